@@ -1,0 +1,73 @@
+/**
+ * The floors of the house: imports run downward only. Each rule says why it stands.
+ * A folder may import its own files, `src/model`, and what its row allows.
+ */
+const floors = {
+  model: { may: [], why: 'records and errors are the ground floor: everybody reads them, so they know nobody' },
+  text: { may: ['model'], why: 'located parsing knows syntax, not Postman, rules or GitHub' },
+  providers: { may: ['model'], why: 'facts on services are data: a contributor adds one without reading code' },
+  config: { may: ['model'], why: 'a policy is parsed and judged without knowing who asks' },
+  report: { may: ['model'], why: 'wording is pure: a result in, text out' },
+  github: { may: ['model'], why: 'adapters send and fetch, they decide nothing' },
+  formats: { may: ['model', 'text'], why: 'a new Postman form is a change in one folder: readers know no rules' },
+  detectors: { may: ['model', 'text', 'providers'], why: 'a new token kind is a change in one folder: rules know no file forms' },
+  engine: { may: ['model', 'text', 'formats', 'detectors', 'config'], why: 'the engine takes text and gives records; rules come in as a parameter' },
+  handlers: { may: ['model', 'text', 'providers', 'config', 'report', 'github', 'engine'], why: 'handlers join engine, report and GitHub; how files are read is not theirs' },
+  cli: { may: ['model', 'providers', 'config', 'engine', 'report'], why: 'the command line joins files, engine and reporter' },
+};
+
+const outside = Object.keys(floors);
+
+export default {
+  forbidden: [
+    ...outside.map((floor) => ({
+      name: `${floor}-imports-downward`,
+      comment: floors[floor].why,
+      severity: 'error',
+      from: { path: `^src/${floor}/` },
+      to: { path: '^src/', pathNot: [floor, ...floors[floor].may].map((name) => `^src/${name}/`) },
+    })),
+    {
+      name: 'no-circles',
+      comment: 'a circle means that two files are one: types included',
+      severity: 'error',
+      from: { path: '^(src|demo)/' },
+      to: { circular: true },
+    },
+    {
+      name: 'pure-floors',
+      comment: 'what is pure stays pure: no disk, no network, no process below the handlers',
+      severity: 'error',
+      from: { path: '^src/(model|text|formats|detectors|engine|report|config|providers)/' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|buffer)$' },
+    },
+    {
+      name: 'product-knows-no-demo',
+      comment: 'the local GitHub, tests and scripts stand beside the product, never inside it',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(demo|test|scripts|bench)/' },
+    },
+    {
+      name: 'declared-dependencies',
+      comment: 'what ships is declared in package.json as a dependency',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nothing-unresolved',
+      comment: 'an import that resolves to nothing hides a floor',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '^src/providers/[a-z0-9]/' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,17 @@
+/** Jest in ESM mode: TypeScript goes through swc, and relative imports carry their `.ts` extension. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+  },
+  testTimeout: 30_000,
+  collectCoverageFrom: ['src/**/*.ts', '!src/providers/**', '!src/model/**'],
+  coverageReporters: ['text-summary', 'lcovonly'],
+  coverageThreshold: { global: { lines: 90 } },
+};

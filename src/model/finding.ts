@@ -1,0 +1,67 @@
+import type { FormatId } from './document.ts';
+import type { LayerKind, Role } from './located-value.ts';
+import type { Secret } from './secret.ts';
+import type { Span } from './source-file.ts';
+
+/** How bad it is if the credential is live, worst first. */
+export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** How sure the engine is that the value is the credential it says. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** `new` stands in no base version; `gone` was in a commit of the range and is not at its tip. */
+export type Status = 'new' | 'existing' | 'ignored' | 'gone';
+
+/** One place where a finding's secret stands. Lines and columns are 1-based, columns in UTF-16 units, ends exclusive. */
+export interface Occurrence {
+  readonly path: string;
+  readonly format: FormatId;
+  readonly pointer: string | null;
+  readonly role: Role;
+  readonly key: string | null;
+  readonly enabled: boolean;
+  readonly span: Span;
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly request: {
+    readonly name: string | null;
+    readonly method: string | null;
+    readonly host: string | null;
+  } | null;
+  readonly decodedFrom: readonly LayerKind[];
+}
+
+/** What takes the danger away. */
+export interface Remediation {
+  readonly summary: string;
+  readonly revokeUrl: string | null;
+  readonly docsUrl: string | null;
+}
+
+/** One secret (or one posture fact), with every place it stands in. Never holds the secret in the clear. */
+export interface Finding {
+  readonly family: 'credential' | 'posture';
+  readonly ruleId: string;
+  readonly title: string;
+  readonly provider: string | null;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly status: Status;
+  /** `pw1_` and 32 hex: identity of the secret alone, never of line, path or commit. */
+  readonly fingerprint: string;
+  readonly preview: string;
+  readonly secret: Secret | null;
+  /** Other rules that host, carrier and form cannot tell from this one. */
+  readonly alternatives: readonly string[];
+  /** Facts worth showing, such as a token's expiry or issuer; never a part of the secret. */
+  readonly attributes: readonly { readonly name: string; readonly value: string }[];
+  /** The requests that send the secret, directly or through a variable. */
+  readonly usedBy: { readonly requests: number; readonly hosts: readonly string[] };
+  readonly occurrences: readonly Occurrence[];
+  readonly remediation: Remediation;
+  /** The policy entry that accepts this finding, when `status` is `ignored`. */
+  readonly ignoredBy: { readonly reason: string; readonly owner: string; readonly expires: string | null } | null;
+}

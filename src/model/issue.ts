@@ -1,0 +1,38 @@
+/** Every reason why something was not, or not wholly, read. Documented in `docs/issues.md`. */
+export type IssueCode =
+  | 'invalid-json'
+  | 'invalid-yaml'
+  | 'invalid-script'
+  | 'merge-conflict'
+  | 'duplicate-key'
+  | 'too-deep'
+  | 'too-large'
+  | 'too-many-values'
+  | 'scan-limit'
+  | 'undecodable-text'
+  | 'binary-file'
+  | 'archive-unreadable'
+  | 'archive-limit'
+  | 'lfs-pointer'
+  | 'submodule'
+  | 'symlink'
+  | 'file-missing'
+  | 'file-unreadable'
+  | 'list-truncated'
+  | 'history-truncated'
+  | 'policy-invalid'
+  | 'policy-unreadable'
+  | 'permission-missing'
+  | 'request-failed'
+  | 'internal-error';
+
+/** Something that went wrong with one file, in our own words: it never quotes the file. */
+export interface ScanIssue {
+  readonly code: IssueCode;
+  readonly path: string;
+  readonly message: string;
+  /** 1-based line, where one is known. */
+  readonly line: number | null;
+  /** True if text of the file was left unread because of it. */
+  readonly incomplete: boolean;
+}

@@ -1,0 +1,86 @@
+import type { RequestContext } from './request-context.ts';
+import type { Span } from './source-file.ts';
+
+/** The place of a value within a Postman file, by what Postman does with it. */
+export type Role =
+  | 'auth-param'
+  | 'header'
+  | 'query'
+  | 'url'
+  | 'path-variable'
+  | 'body'
+  | 'cookie'
+  | 'variable'
+  | 'script'
+  | 'description'
+  | 'response-body'
+  | 'response-header'
+  | 'other';
+
+/**
+ * What the field itself says about its value: `secret` fields exist to hold a credential (an auth block's `token`),
+ * `identifying` ones name an account, `harmless` ones never hold a credential, `unknown` leaves it to key and form.
+ */
+export type Sensitivity = 'secret' | 'identifying' | 'harmless' | 'unknown';
+
+/** An encoding between a value's text and the text around it. */
+export type LayerKind =
+  | 'json'
+  | 'yaml'
+  | 'javascript'
+  | 'percent'
+  | 'form'
+  | 'xml'
+  | 'base64'
+  | 'bytes'
+  | 'lines'
+  | 'csv';
+
+/** One step outward: maps a range of the inner text to the range of the outer text that encodes it. */
+export interface Layer {
+  readonly kind: LayerKind;
+  toOuter(from: number, to: number): Span;
+}
+
+/** Where a value stands in its file. Evaluated only for matches, so it may be slow. */
+export interface Place {
+  /** RFC 6901 pointer into the file's own tree, or null for text without one. */
+  pointer(): string | null;
+  /** The range of the file's text (BOM included, UTF-16 units) that encodes `[from, to)` of the value. */
+  toFile(from: number, to: number): Span;
+  /** The layers between the file's text and the value, outermost first; identity layers are left out. */
+  readonly decodedFrom: readonly LayerKind[];
+}
+
+/** What the surroundings of a value tell beyond role and key; absent fields are unknown. */
+export interface ValueHints {
+  /** The type of the auth block that the value belongs to (`bearer`, `basic` …). */
+  readonly authType?: string;
+  /** The declared type of a variable (`secret`, `default`, `any` …), or of an auth parameter. */
+  readonly variableType?: string;
+  /** The value is the name of something (request, folder, variable), not its content. */
+  readonly isName?: boolean;
+  /** What the text is written in, where the file says so. */
+  readonly language?: 'json' | 'xml' | 'javascript' | 'graphql' | 'urlencoded' | 'markdown' | 'text' | 'header-block';
+  /** How a script's literal is used: callee (`pm.environment.set`), or `const`, `property`, `comment` … */
+  readonly usage?: string;
+  /** The user name that stands beside a password (same auth block, userinfo or body). */
+  readonly account?: string;
+}
+
+/**
+ * One value of a document, decoded. Numbers and booleans are values too, as they are written.
+ * Holds plain text, so it never leaves the engine.
+ */
+export interface LocatedValue {
+  readonly text: string;
+  readonly role: Role;
+  /** The name the value goes by: header name, parameter, variable, JSON member; null if it has none. */
+  readonly key: string | null;
+  readonly sensitivity: Sensitivity;
+  /** False for a row or block that is switched off: it still holds its value. */
+  readonly enabled: boolean;
+  readonly request: RequestContext | null;
+  readonly hints: ValueHints;
+  readonly place: Place;
+}

@@ -1,0 +1,9 @@
+/** A request of a collection, as far as it says where a value is sent. Templates still hold `{{variables}}`. */
+export interface RequestContext {
+  readonly name: string | null;
+  readonly method: string | null;
+  /** The URL as written, for example `{{baseUrl}}/v1/charges?key=…`; null if the request has none. */
+  readonly urlTemplate: string | null;
+  /** Names of the collection and the folders around the request, outermost first. */
+  readonly path: readonly string[];
+}
