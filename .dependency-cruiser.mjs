@@ -10,10 +10,22 @@ const floors = {
   report: { may: ['model'], why: 'wording is pure: a result in, text out' },
   github: { may: ['model'], why: 'adapters send and fetch, they decide nothing' },
   formats: { may: ['model', 'text'], why: 'a new Postman form is a change in one folder: readers know no rules' },
-  detectors: { may: ['model', 'text', 'providers'], why: 'a new token kind is a change in one folder: rules know no file forms' },
-  engine: { may: ['model', 'text', 'formats', 'detectors', 'config'], why: 'the engine takes text and gives records; rules come in as a parameter' },
-  handlers: { may: ['model', 'text', 'providers', 'config', 'report', 'github', 'engine'], why: 'handlers join engine, report and GitHub; how files are read is not theirs' },
-  cli: { may: ['model', 'providers', 'config', 'engine', 'report'], why: 'the command line joins files, engine and reporter' },
+  detectors: {
+    may: ['model', 'text', 'providers'],
+    why: 'a new token kind is a change in one folder: rules know no file forms',
+  },
+  engine: {
+    may: ['model', 'text', 'formats', 'detectors', 'config'],
+    why: 'the engine takes text and gives records; rules come in as a parameter',
+  },
+  handlers: {
+    may: ['model', 'text', 'providers', 'config', 'report', 'github', 'engine'],
+    why: 'handlers join engine, report and GitHub; how files are read is not theirs',
+  },
+  cli: {
+    may: ['model', 'providers', 'config', 'engine', 'report'],
+    why: 'the command line joins files, engine and reporter',
+  },
 };
 
 const outside = Object.keys(floors);
@@ -68,6 +80,9 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     exclude: { path: '^src/providers/[a-z0-9]/' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };
