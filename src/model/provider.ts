@@ -51,6 +51,8 @@ export interface CredentialKind {
   readonly carriedIn?: readonly Carrier[];
   /** Whole words in a host, a key, a collection or folder name that point at this kind. */
   readonly keywords?: readonly string[];
+  /** True if a detector of its own reads the form (PEM blocks, JWTs, connection strings …); `patterns` is then empty. */
+  readonly structural?: boolean;
   /** Id of the other half, for pairs of identifier and secret. */
   readonly pairedWith?: string;
   /** Name of a checksum algorithm of `src/detectors/checksum.ts`. */
