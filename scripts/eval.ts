@@ -2,7 +2,7 @@
 //
 //   npm run eval -- DIR [--json] [--misses N]
 //
-// DIR holds `files/`, `labels.jsonl` and `manifest.jsonl`. `docs/measuring.md` says what they mean.
+// DIR holds `files/`, `labels.jsonl` and `manifest.jsonl`; or `cases/`, whose labels stand in the files. `docs/measuring.md` says what they mean.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { DEFAULT_POLICY } from '../src/config/policy-file.ts';
 import { createScan } from '../src/engine/scan.ts';
 import { RULES } from '../src/providers/generated/rules.ts';
 import { readLabelledSet } from './eval/labels.ts';
+import { materialise } from './eval/materialise.ts';
 import { type Score, score } from './eval/score.ts';
 
 const { values, positionals } = parseArgs({
@@ -17,14 +18,15 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false }, misses: { type: 'string', default: '20' } },
 });
 const folder = positionals[0];
-if (folder === undefined || !fs.existsSync(path.join(folder, 'labels.jsonl'))) {
-  console.error('eval: name a folder that holds files/, labels.jsonl and manifest.jsonl');
+const hasCases = folder !== undefined && fs.existsSync(path.join(folder, 'cases'));
+if (folder === undefined || !(hasCases || fs.existsSync(path.join(folder, 'labels.jsonl')))) {
+  console.error('eval: name a folder that holds files/, labels.jsonl and manifest.jsonl, or cases/');
   process.exit(2);
 }
 
-const set = readLabelledSet(folder);
+const set = readLabelledSet(hasCases ? materialise(folder) : folder);
 const scan = createScan({ rules: RULES, policy: DEFAULT_POLICY, today: new Date().toISOString().slice(0, 10) });
-for (const { path: name } of set.manifest) {
+for (const name of new Set(set.manifest.map((entry) => entry.path.split('!/')[0]!))) {
   scan.addFile({ path: name, bytes: fs.readFileSync(path.join(set.root, name)), origin: 'disk' });
 }
 const result = score(scan.finish().findings, set);

@@ -15,6 +15,8 @@ export interface Label {
   readonly kind: string;
   readonly label: 'secret' | 'test-credential' | 'placeholder' | 'variable' | 'not-secret';
   readonly severity?: string;
+  /** The value itself, in sets whose values are built fakes. */
+  readonly value?: string;
   readonly value_sha256: string;
   readonly value_len: number;
   readonly confidence?: number;
@@ -56,6 +58,7 @@ const LONGEST_LINE = 200_000;
 
 /** Finds the labelled characters again: at the pointer, else near the line, as they stand or with escapes undone. */
 export function recoverValue(label: Label, file: LabelledFile): string | null {
+  if (label.value !== undefined) return label.value;
   const spots: string[] = [];
   const atPointer = label.pointer ? file.strings.get(label.pointer) : undefined;
   if (atPointer !== undefined) spots.push(...unescapedViews(atPointer));
