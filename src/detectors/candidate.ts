@@ -1,0 +1,58 @@
+import type { Confidence, Severity } from '../model/finding.ts';
+import type { LocatedValue } from '../model/located-value.ts';
+import type { Rule } from '../model/rule-set.ts';
+import type { Span } from '../model/source-file.ts';
+
+/** How a value is sent: the place in the request, its name there in lower case (`*` if unknown), and its scheme word. */
+export interface Carried {
+  readonly in: 'header' | 'query' | 'path' | 'body' | 'basic-user' | 'basic-pass' | 'cookie';
+  readonly name: string;
+  readonly scheme: string | null;
+}
+
+/** What in the surroundings of a value says that it is a credential, strongest first. */
+export type Strength = 'field' | 'scheme' | 'strong-word' | 'weak-word' | 'variable-type';
+
+/** The generic rule that place and key alone would name. */
+export interface ByPlace {
+  readonly ruleId: string;
+  readonly strength: Strength;
+}
+
+/** Something in a value that could be a credential. */
+export interface Candidate {
+  readonly value: LocatedValue;
+  /** Range in `value.text`: exactly the secret. */
+  readonly span: Span;
+  readonly text: string;
+  /** Kinds whose form alone identifies them and whose pattern fits exactly, most specific first. */
+  readonly byForm: readonly Rule[];
+  readonly byPlace: ByPlace | null;
+  /** How this very value is sent, if it is. */
+  readonly carried: Carried | null;
+}
+
+/** Where a candidate is sent, directly and through every use of its variable. */
+export interface SendContext {
+  readonly sends: readonly { readonly host: string | null; readonly carried: Carried | null }[];
+  /** Whole lower-case words of hosts, key, variable, collection and folder names. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** One step of a severity's reckoning, for `postwarden explain`. */
+export interface SeverityStep {
+  readonly reason: string;
+  /** Steps up (positive) or down (negative); 0 for the start. */
+  readonly change: number;
+}
+
+/** What a candidate is, and how bad. */
+export interface Decision {
+  readonly rule: Rule;
+  readonly title: string;
+  readonly confidence: Confidence;
+  readonly severity: Severity;
+  readonly alternatives: readonly string[];
+  readonly attributes: readonly { readonly name: string; readonly value: string }[];
+  readonly steps: readonly SeverityStep[];
+}

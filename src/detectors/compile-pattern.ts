@@ -1,0 +1,150 @@
+import type { Span } from '../model/source-file.ts';
+import { type PatternPart, parsePattern } from '../providers/pattern-notation.ts';
+
+/** A pattern made ready to run. It is tried only where one of its literals stands. */
+export interface CompiledPattern {
+  readonly minLength: number;
+  readonly maxLength: number;
+  /** How many characters are literal: the more, the more specific. */
+  readonly literalLength: number;
+  /** Whether the whole text is of this form. */
+  fits(text: string): boolean;
+  /** The range of a match that holds `word` at `at` and is not a part of something longer; null if there is none. */
+  matchAround(text: string, word: string, at: number): Span | null;
+}
+
+/** Where a word stands in the pattern: how much of the match lies before it. */
+interface WordPlace {
+  readonly minBefore: number;
+  readonly maxBefore: number;
+}
+
+/** Compiles one pattern of the notation. Every repeat is bounded, so a try costs at most the pattern's own length. */
+export function compilePattern(source: string): CompiledPattern {
+  const parts = parsePattern(source);
+  const body = parts.map(toExpression).join('');
+  const sticky = new RegExp(body, 'y');
+  const whole = new RegExp(`^(?:${body})$`);
+  const alphabet = neighbourAlphabet(parts);
+  const places = new Map<string, readonly WordPlace[]>();
+  const minLength = sum(parts, minOf);
+  const maxLength = sum(parts, maxOf);
+
+  const placesOf = (word: string): readonly WordPlace[] => {
+    const known = places.get(word);
+    if (known !== undefined) return known;
+    const found = wordPlaces(parts, word);
+    places.set(word, found);
+    return found;
+  };
+
+  const matchAt = (text: string, start: number): Span | null => {
+    sticky.lastIndex = start;
+    const match = sticky.exec(text);
+    if (match === null) return null;
+    const to = trimmedEnd(text, start, start + match[0].length, whole);
+    return isOpenBefore(text, start, alphabet) && isOpenAfter(text, to, alphabet) ? { from: start, to } : null;
+  };
+
+  return {
+    minLength,
+    maxLength,
+    literalLength: sum(parts, literalOf),
+    fits: (text) => text.length >= minLength && text.length <= maxLength && whole.test(text),
+    matchAround(text, word, at) {
+      for (const { minBefore, maxBefore } of placesOf(word)) {
+        for (let start = Math.max(0, at - maxBefore); start <= at - minBefore; start += 1) {
+          const span = matchAt(text, start);
+          if (span !== null) return span;
+        }
+      }
+      return null;
+    },
+  };
+}
+
+function toExpression(part: PatternPart): string {
+  if ('literal' in part) return escapeExpression(part.literal);
+  if ('alternatives' in part) return `(?:${part.alternatives.map(escapeExpression).join('|')})`;
+  return `[${part.class}]${part.min === part.max ? `{${part.min}}` : `{${part.min},${part.max}}`}`;
+}
+
+function escapeExpression(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+const lengthOf = (text: string): number => text.length;
+const minOf = (part: PatternPart): number =>
+  'literal' in part
+    ? part.literal.length
+    : 'alternatives' in part
+      ? Math.min(...part.alternatives.map(lengthOf))
+      : part.min;
+const maxOf = (part: PatternPart): number =>
+  'literal' in part
+    ? part.literal.length
+    : 'alternatives' in part
+      ? Math.max(...part.alternatives.map(lengthOf))
+      : part.max;
+const literalOf = (part: PatternPart): number => ('class' in part ? 0 : minOf(part));
+
+function sum(parts: readonly PatternPart[], lengthOfPart: (part: PatternPart) => number): number {
+  return parts.reduce((total, part) => total + lengthOfPart(part), 0);
+}
+
+/** Every literal of the pattern that holds the word, and how far from the match's start. */
+function wordPlaces(parts: readonly PatternPart[], word: string): readonly WordPlace[] {
+  const found: WordPlace[] = [];
+  let minBefore = 0;
+  let maxBefore = 0;
+  for (const part of parts) {
+    const texts = 'literal' in part ? [part.literal] : 'alternatives' in part ? part.alternatives : [];
+    for (const text of texts) {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        found.push({ minBefore: minBefore + at, maxBefore: maxBefore + at });
+      }
+    }
+    minBefore += minOf(part);
+    maxBefore += maxOf(part);
+  }
+  return found;
+}
+
+const ALNUM = '0-9A-Za-z';
+const JOINERS = ['-', '_', '.', '+', '/', '~'];
+
+/**
+ * Matches one character that the token itself could hold: next to a match it would make it a part of something longer.
+ * A class that holds quotes is prose or a URL, so there only letters and digits count.
+ */
+function neighbourAlphabet(parts: readonly PatternPart[]): RegExp {
+  const classes = parts.flatMap((part) => ('class' in part ? [new RegExp(`[${part.class}]`)] : []));
+  const joiners = classes.some((body) => body.test('"'))
+    ? []
+    : JOINERS.filter((joiner) => classes.some((body) => body.test(joiner)));
+  return new RegExp(`[${ALNUM}${joiners.map((joiner) => `\\${joiner}`).join('')}]`);
+}
+
+/** An escape that ends in a letter or digit, such as `\n`, `%3D` or `\u0026`, is no part of the token behind it. */
+const ESCAPE_BEFORE = /(?:\\[nrtbf]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4})$/;
+
+function isOpenBefore(text: string, start: number, alphabet: RegExp): boolean {
+  if (start === 0) return true;
+  const before = text[start - 1]!;
+  if (!alphabet.test(before) || !/[0-9A-Za-z]/.test(text[start]!)) return true;
+  return ESCAPE_BEFORE.test(text.slice(Math.max(0, start - 6), start));
+}
+
+function isOpenAfter(text: string, end: number, alphabet: RegExp): boolean {
+  if (end >= text.length) return true;
+  const after = text[end]!;
+  if (!alphabet.test(after)) return true;
+  // A full stop or dash that ends a sentence: `… is <token>. Next`.
+  return /[.-]/.test(after) && (end + 1 >= text.length || /\s/.test(text[end + 1]!));
+}
+
+/** Gives the full stop or comma at a sentence's end back to the sentence, if the form allows it. */
+function trimmedEnd(text: string, from: number, to: number, whole: RegExp): number {
+  if (!/[.,]/.test(text[to - 1]!) || (to < text.length && !/\s/.test(text[to]!))) return to;
+  return whole.test(text.slice(from, to - 1)) ? to - 1 : to;
+}
