@@ -9,6 +9,7 @@ const floors = {
   config: { may: ['model'], why: 'a policy is parsed and judged without knowing who asks' },
   report: { may: ['model'], why: 'wording is pure: a result in, text out' },
   github: { may: ['model'], why: 'adapters send and fetch, they decide nothing' },
+  queue: { may: ['model'], why: 'order, bounds and waiting are the same whatever the work is' },
   formats: { may: ['model', 'text'], why: 'a new Postman form is a change in one folder: readers know no rules' },
   detectors: {
     may: ['model', 'text', 'providers'],
@@ -19,8 +20,12 @@ const floors = {
     why: 'the engine takes text and gives records; rules come in as a parameter',
   },
   handlers: {
-    may: ['model', 'text', 'providers', 'config', 'report', 'github', 'engine'],
+    may: ['model', 'text', 'providers', 'config', 'report', 'github', 'queue', 'engine'],
     why: 'handlers join engine, report and GitHub; how files are read is not theirs',
+  },
+  server: {
+    may: ['model', 'providers', 'github', 'queue', 'handlers'],
+    why: 'the front door knows HTTP, settings and signals; what an event means is for the handlers',
   },
   cli: {
     may: ['model', 'providers', 'config', 'engine', 'report'],

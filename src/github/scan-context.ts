@@ -1,0 +1,202 @@
+import type { GitHubClient, RepositoryName } from './client.ts';
+import type { GraphqlProblem } from './graphql-query.ts';
+import { queryGraphql } from './graphql-query.ts';
+
+/** The name under which our check runs are reported; the one to select as a required check. */
+export const CHECK_NAME = 'Postwarden';
+
+/** One of our own check runs on a commit. */
+export interface OwnCheckRun {
+  readonly id: number;
+  readonly externalId: string | null;
+  readonly completed: boolean;
+  readonly conclusion: string | null;
+  readonly annotations: number;
+}
+
+export interface PullRequestState {
+  readonly number: number;
+  readonly open: boolean;
+  readonly headSha: string;
+  readonly baseRef: string;
+  /** The tip of the base branch now; where the branch is gone, as the pull request remembers it. */
+  readonly baseSha: string;
+}
+
+export interface PolicyFile {
+  readonly oid: string;
+  /** The last commit that touched the file. */
+  readonly commit: string | null;
+  /** Null if the file is binary or too large to be a policy. */
+  readonly text: string | null;
+}
+
+/** Everything a scan must know before it begins, in one request. */
+export interface ScanContext {
+  /** Null in an empty repository. */
+  readonly defaultBranch: { readonly name: string; readonly sha: string } | null;
+  readonly policy: PolicyFile | null;
+  /** False if GitHub does not know the commit. */
+  readonly headExists: boolean;
+  readonly runs: readonly OwnCheckRun[];
+  /** Pull requests whose head is the commit, and the one that was asked for. */
+  readonly pullRequests: readonly PullRequestState[];
+  readonly problems: readonly GraphqlProblem[];
+}
+
+export interface ScanContextQuestion {
+  readonly repository: RepositoryName;
+  readonly sha: string;
+  readonly appId: number;
+  readonly policyPath: string;
+  readonly pullRequest: number | null;
+}
+
+const QUERY = `
+query ScanContext(
+  $owner: String!, $name: String!, $head: GitObjectID!, $app: Int!, $checkName: String!,
+  $policyPath: String!, $policyAtHead: String!, $number: Int!, $hasNumber: Boolean!
+) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+      target { oid ... on Commit { history(first: 1, path: $policyPath) { nodes { oid } } } }
+    }
+    policy: object(expression: $policyAtHead) { ... on Blob { oid text byteSize isBinary isTruncated } }
+    pullRequest(number: $number) @include(if: $hasNumber) { ...State }
+    head: object(oid: $head) {
+      ... on Commit {
+        associatedPullRequests(first: 50) { nodes { ...State } }
+        checkSuites(first: 10, filterBy: { appId: $app }) {
+          nodes {
+            checkRuns(first: 50, filterBy: { checkName: $checkName, checkType: ALL }) {
+              nodes { databaseId externalId status conclusion annotations(first: 1) { totalCount } }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment State on PullRequest {
+  number
+  state
+  headRefOid
+  baseRefName
+  baseRefOid
+  baseRef { target { oid } }
+}`;
+
+interface Nodes<T> {
+  readonly nodes: readonly (T | null)[] | null;
+}
+
+interface StateNode {
+  readonly number: number;
+  readonly state: string;
+  readonly headRefOid: string;
+  readonly baseRefName: string;
+  readonly baseRefOid: string;
+  readonly baseRef: { readonly target: { readonly oid: string } | null } | null;
+}
+
+interface RunNode {
+  readonly databaseId: number | null;
+  readonly externalId: string | null;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly annotations: { readonly totalCount: number } | null;
+}
+
+interface Data {
+  readonly repository: {
+    readonly defaultBranchRef: {
+      readonly name: string;
+      readonly target: { readonly oid: string; readonly history?: Nodes<{ readonly oid: string }> } | null;
+    } | null;
+    readonly policy: {
+      readonly oid?: string;
+      readonly text?: string | null;
+      readonly byteSize?: number;
+      readonly isTruncated?: boolean;
+    } | null;
+    readonly pullRequest?: StateNode | null;
+    readonly head: {
+      readonly associatedPullRequests?: Nodes<StateNode> | null;
+      readonly checkSuites?: Nodes<{ readonly checkRuns: Nodes<RunNode> | null }> | null;
+    } | null;
+  } | null;
+}
+
+/** Reads policy, our check runs on the commit and the pull requests it heads: one request. */
+export async function readScanContext(client: GitHubClient, question: ScanContextQuestion): Promise<ScanContext> {
+  const { data, problems } = await queryGraphql<Data>(client, QUERY, {
+    ...question.repository,
+    head: question.sha,
+    app: question.appId,
+    checkName: CHECK_NAME,
+    policyPath: question.policyPath,
+    policyAtHead: `HEAD:${question.policyPath}`,
+    number: question.pullRequest ?? 0,
+    hasNumber: question.pullRequest !== null,
+  });
+  const repository = data.repository;
+  return {
+    defaultBranch: toDefaultBranch(repository),
+    policy: toPolicyFile(repository),
+    headExists: repository?.head != null,
+    runs: present(repository?.head?.checkSuites)
+      .flatMap((suite) => present(suite.checkRuns))
+      .flatMap(toOwnRun),
+    pullRequests: toPullRequests(repository, question.sha),
+    problems,
+  };
+}
+
+function toDefaultBranch(repository: Data['repository']): ScanContext['defaultBranch'] {
+  const ref = repository?.defaultBranchRef;
+  return ref?.target ? { name: ref.name, sha: ref.target.oid } : null;
+}
+
+function toPolicyFile(repository: Data['repository']): PolicyFile | null {
+  const blob = repository?.policy;
+  if (blob?.oid === undefined) return null;
+  const commit = present(repository?.defaultBranchRef?.target?.history)[0]?.oid ?? null;
+  return { oid: blob.oid, commit, text: blob.isTruncated === true ? null : (blob.text ?? null) };
+}
+
+function toOwnRun(node: RunNode): readonly OwnCheckRun[] {
+  if (node.databaseId === null) return [];
+  return [
+    {
+      id: node.databaseId,
+      externalId: node.externalId,
+      completed: node.status === 'COMPLETED',
+      conclusion: node.conclusion?.toLowerCase() ?? null,
+      annotations: node.annotations?.totalCount ?? 0,
+    },
+  ];
+}
+
+function toPullRequests(repository: Data['repository'], sha: string): readonly PullRequestState[] {
+  const byNumber = new Map<number, PullRequestState>();
+  for (const node of present(repository?.head?.associatedPullRequests)) {
+    if (node.headRefOid === sha) byNumber.set(node.number, toState(node));
+  }
+  if (repository?.pullRequest) byNumber.set(repository.pullRequest.number, toState(repository.pullRequest));
+  return [...byNumber.values()].sort((a, b) => a.number - b.number);
+}
+
+function toState(node: StateNode): PullRequestState {
+  return {
+    number: node.number,
+    open: node.state === 'OPEN',
+    headSha: node.headRefOid,
+    baseRef: node.baseRefName,
+    baseSha: node.baseRef?.target?.oid ?? node.baseRefOid,
+  };
+}
+
+function present<T>(connection: Nodes<T> | null | undefined): readonly T[] {
+  return (connection?.nodes ?? []).filter((node) => node !== null);
+}
