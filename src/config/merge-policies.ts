@@ -1,0 +1,99 @@
+import { SEVERITIES, type Severity } from '../model/finding.ts';
+import type { IgnoreEntry, Policy } from '../model/policy.ts';
+import { DEFAULT_POLICY } from './default-policy.ts';
+import type { ParsedPolicy } from './policy-file.ts';
+import type { Allowance } from './policy-schema.ts';
+
+/** What comes together to the policy in force; null where a file is absent or cannot be read. */
+export interface PolicyParts {
+  readonly organisation: ParsedPolicy | null;
+  readonly repository: ParsedPolicy | null;
+  /** `paths-ignore` of `.github/secret_scanning.yml`. */
+  readonly secretScanningIgnores: readonly string[];
+}
+
+/** The policy in force, and what of the repository's part the organisation's leaves without effect. */
+export interface MergedPolicy {
+  readonly policy: Policy;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Joins the organisation's policy with the repository's. The organisation's is a floor: of two stated values the
+ * stricter wins, and a repository opens a gap only where `allow` lists it.
+ */
+export function mergePolicies(parts: PolicyParts): MergedPolicy {
+  const { organisation } = parts;
+  if (organisation === null) return { policy: withoutFloor(parts), notes: [] };
+  const repository = parts.repository ?? EMPTY;
+  const notes: string[] = [];
+  const allowed = <T>(what: Allowance, given: readonly T[]): readonly T[] => {
+    if (given.length === 0 || organisation.allow.includes(what)) return given;
+    notes.push(`${what} of this repository has no effect: the organisation's policy does not allow it`);
+    return [];
+  };
+  const stricter = <K extends StrictKey>(key: K): Policy[K] => strictest(key, organisation, repository);
+  const chosen = <K extends keyof Policy>(key: K): Policy[K] =>
+    (repository.stated.has(key) ? repository : organisation).policy[key];
+
+  const severities = allowed('rules.severity', Object.entries(repository.policy.severities));
+  const policy: Policy = {
+    include: union(organisation.policy.include, repository.policy.include),
+    ignorePaths: union(
+      organisation.policy.ignorePaths,
+      allowed('paths.ignore', repository.policy.ignorePaths),
+      allowed('.github/secret_scanning.yml', parts.secretScanningIgnores),
+    ),
+    failOn: stricter('failOn'),
+    comments: chosen('comments'),
+    suggestions: chosen('suggestions'),
+    history: stricter('history'),
+    disabledRules: union(organisation.policy.disabledRules, allowed('rules.disable', repository.policy.disabledRules)),
+    severities: { ...Object.fromEntries(severities), ...organisation.policy.severities },
+    customRules: [
+      ...organisation.policy.customRules,
+      ...repository.policy.customRules.filter((rule) =>
+        organisation.policy.customRules.every(({ id }) => id !== rule.id),
+      ),
+    ],
+    ignores: [...organisation.policy.ignores, ...countedIgnores(organisation, repository, notes)],
+    onError: stricter('onError'),
+    onIncomplete: stricter('onIncomplete'),
+  };
+  return { policy, notes };
+}
+
+const EMPTY: ParsedPolicy = { policy: DEFAULT_POLICY, stated: new Set(), allow: [], allowIgnores: true, problems: [] };
+
+/** The values of each key from the most lenient to the strictest. */
+const STRICTNESS = {
+  failOn: ['never', ...SEVERITIES] as readonly (Severity | 'never')[],
+  history: ['off', 'warn', 'fail'],
+  onError: ['neutral', 'failure'],
+  onIncomplete: ['neutral', 'failure'],
+} as const satisfies { [K in keyof Policy]?: readonly Policy[K][] };
+type StrictKey = keyof typeof STRICTNESS;
+
+function strictest<K extends StrictKey>(key: K, organisation: ParsedPolicy, repository: ParsedPolicy): Policy[K] {
+  const floor = organisation.policy[key];
+  const own = repository.policy[key];
+  if (!organisation.stated.has(key)) return own;
+  if (!repository.stated.has(key)) return floor;
+  const order: readonly string[] = STRICTNESS[key];
+  return order.indexOf(own) > order.indexOf(floor) ? own : floor;
+}
+
+function countedIgnores(organisation: ParsedPolicy, repository: ParsedPolicy, notes: string[]): readonly IgnoreEntry[] {
+  if (organisation.allowIgnores || repository.policy.ignores.length === 0) return repository.policy.ignores;
+  notes.push("ignore entries of this repository have no effect: the organisation's policy does not allow them");
+  return [];
+}
+
+function withoutFloor({ repository, secretScanningIgnores }: PolicyParts): Policy {
+  const policy = repository?.policy ?? DEFAULT_POLICY;
+  return { ...policy, ignorePaths: union(policy.ignorePaths, secretScanningIgnores) };
+}
+
+function union(...lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())];
+}
