@@ -1,7 +1,7 @@
-import type { Policy } from '../model/policy.ts';
+import type { Policy, PolicyProblem } from '../model/policy.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import { type Allowance, type PolicyFile, policyFileSchema } from './policy-schema.ts';
-import { type PolicyProblem, readSettingsYaml, type SettingsFile } from './policy-yaml.ts';
+import { readSettingsYaml, type SettingsFile } from './policy-yaml.ts';
 import { toPolicyProblems } from './schema-problems.ts';
 
 export { DEFAULT_POLICY };

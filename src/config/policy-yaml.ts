@@ -11,6 +11,7 @@ import {
   Parser,
   visit,
 } from 'yaml';
+import type { PolicyProblem } from '../model/policy.ts';
 import { LineStarts } from './line-starts.ts';
 
 /** Larger than any policy in use; keeps a hostile file from costing seconds. */
@@ -19,13 +20,6 @@ const MAX_LENGTH = 512 * 1024;
 const MAX_DEPTH = 100;
 const MAX_PROBLEMS = 100;
 const TOO_DEEP = `the file is nested deeper than ${MAX_DEPTH} levels`;
-
-/** Something wrong with a policy file, in our own words: it never quotes the file. Lines and columns are 1-based. */
-export interface PolicyProblem {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
 
 /** Keys and list places that lead to a value, from the root. */
 export type ValuePath = readonly PropertyKey[];

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
+import type { PolicyProblem } from '../model/policy.ts';
 import { closestWord } from './closest-word.ts';
 import { KNOWN_KEYS } from './policy-schema.ts';
-import type { PolicyProblem, SettingsFile, ValuePath } from './policy-yaml.ts';
+import type { SettingsFile, ValuePath } from './policy-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 

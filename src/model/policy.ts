@@ -38,3 +38,10 @@ export interface Policy {
   readonly onError: 'neutral' | 'failure';
   readonly onIncomplete: 'neutral' | 'failure';
 }
+
+/** Something wrong with a policy file, in our own words: it never quotes the file. Lines and columns are 1-based. */
+export interface PolicyProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}

@@ -1,0 +1,21 @@
+import { type Finding, SEVERITIES } from '../model/finding.ts';
+import { counted, listed } from './plural.ts';
+
+/** `3 secrets`; what is a fact of the set-up rather than a secret is counted apart. */
+export function countFindings(findings: readonly Finding[], adjective: string = ''): string {
+  const posture = findings.filter((finding) => finding.family === 'posture').length;
+  const secrets = findings.length - posture;
+  const word = adjective === '' ? 'secret' : `${adjective} secret`;
+  const parts = secrets > 0 || posture === 0 ? [counted(secrets, word)] : [];
+  if (posture > 0)
+    parts.push(counted(posture, parts.length === 0 && adjective !== '' ? `${adjective} remark` : 'remark'));
+  return listed(parts);
+}
+
+/** `1 critical, 2 high`; severities that do not occur are left out. */
+export function countSeverities(findings: readonly Finding[]): string {
+  return SEVERITIES.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity])
+    .filter(([count]) => count !== 0)
+    .map(([count, severity]) => `${count} ${severity}`)
+    .join(', ');
+}

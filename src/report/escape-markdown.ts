@@ -1,0 +1,60 @@
+import { cleanText } from './clean-text.ts';
+
+/** Breaks what GitHub turns into links after rendering: mentions, issue numbers, addresses. */
+const WORD_BREAK = '\u200b';
+
+/**
+ * Text of a scanned file as inline Markdown: shown as it is, it cannot format, mention, link, use HTML or end a table
+ * cell. Prefer `codeSpan`, which GitHub leaves alone by itself.
+ */
+export function escapeMarkdown(text: string, limit?: number): string {
+  return cleanText(text, limit)
+    .replace(/[!-/:-@[-`{-~]/g, (character) => (character === '|' ? '&#124;' : `\\${character}`))
+    .replace(/\\@|\\#/g, (escaped) => `${escaped}${WORD_BREAK}`)
+    .replace(/\b(GH)\\-/gi, `$1\\-${WORD_BREAK}`)
+    .replace(/\\:\\\//g, `\\:${WORD_BREAK}\\/`)
+    .replace(/\bwww\\\./gi, (www) => `${www}${WORD_BREAK}`);
+}
+
+/**
+ * Text of a scanned file as a code span, in which GitHub neither mentions nor links nor formats. A bar would still end
+ * a table cell, whatever stands around it, so it is shown broken.
+ */
+export function codeSpan(text: string, limit?: number): string {
+  const shown = cleanText(text, limit).replaceAll('|', '¦');
+  if (shown === '') return '` `';
+  const fence = '`'.repeat(longestRun(shown, '`') + 1);
+  const gap = shown.startsWith('`') || shown.endsWith('`') || /^ .* $/.test(shown) ? ' ' : '';
+  return `${fence}${gap}${shown}${gap}${fence}`;
+}
+
+/** Text of a scanned file within our own HTML, where Markdown does not apply. */
+export function htmlCode(text: string, limit?: number): string {
+  const shown = cleanText(text, limit).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return `<code>${shown}</code>`;
+}
+
+/** A fenced block that its content cannot end. */
+export function codeBlock(text: string, language: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1));
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** A link whose address is ours to trust and whose text is already Markdown. */
+export function link(markdown: string, url: string): string {
+  const safe = url.replace(
+    /[()<>\\\s|[\]`"]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+  return `[${markdown}](${safe})`;
+}
+
+function longestRun(text: string, character: string): number {
+  let longest = 0;
+  let run = 0;
+  for (const each of text) {
+    run = each === character ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

@@ -1,0 +1,89 @@
+import type { Finding, Occurrence } from '../model/finding.ts';
+import type { ScanIssue } from '../model/issue.ts';
+import type { ScanResult } from '../model/scan-result.ts';
+import type { ReportOptions } from './report-options.ts';
+
+/** Raised when a field changes its meaning or goes; new fields alone do not. */
+export const JSON_SCHEMA_VERSION = 1;
+
+/** The result as JSON, as `docs/schema/report.schema.json` describes it. */
+export function renderJson(result: ScanResult, options: ReportOptions): string {
+  const scrub = options.showSecrets ? (text: string) => text : options.scrub;
+  const report = {
+    schemaVersion: JSON_SCHEMA_VERSION,
+    tool: { name: 'postwarden', version: options.version },
+    summary: { ...result.counts },
+    findings: result.findings.map((finding) => toJsonFinding(finding, options.showSecrets, scrub)),
+    issues: result.issues.map((issue) => toJsonIssue(issue, scrub)),
+  };
+  return `${JSON.stringify(report, null, 2).replace(DECEIVING, escapeCharacter)}\n`;
+}
+
+/** What JSON leaves as it is, though a terminal may obey it. */
+const DECEIVING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+type Scrub = (text: string) => string;
+
+function toJsonFinding(finding: Finding, showSecrets: boolean, scrub: Scrub): object {
+  return {
+    ruleId: finding.ruleId,
+    family: finding.family,
+    title: finding.title,
+    provider: finding.provider,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    status: finding.status,
+    fingerprint: finding.fingerprint,
+    preview: finding.preview,
+    ...(showSecrets && finding.secret !== null ? { secret: finding.secret.reveal() } : {}),
+    occurrences: finding.occurrences.map((occurrence) => toJsonOccurrence(occurrence, scrub)),
+    usedBy: { requests: finding.usedBy.requests, hosts: finding.usedBy.hosts.map(scrub) },
+    alternatives: finding.alternatives,
+    attributes: finding.attributes.map(({ name, value }) => ({ name, value: scrub(value) })),
+    remediation: { ...finding.remediation },
+    ignoredBy: finding.ignoredBy,
+  };
+}
+
+function toJsonOccurrence(occurrence: Occurrence, scrub: Scrub): object {
+  const { request } = occurrence;
+  return {
+    path: scrub(occurrence.path),
+    format: occurrence.format,
+    pointer: scrubOrNull(occurrence.pointer, scrub),
+    role: occurrence.role,
+    key: scrubOrNull(occurrence.key, scrub),
+    enabled: occurrence.enabled,
+    startLine: occurrence.startLine,
+    startColumn: occurrence.startColumn,
+    endLine: occurrence.endLine,
+    endColumn: occurrence.endColumn,
+    request:
+      request === null
+        ? null
+        : {
+            name: scrubOrNull(request.name, scrub),
+            method: scrubOrNull(request.method, scrub),
+            host: scrubOrNull(request.host, scrub),
+          },
+    decodedFrom: occurrence.decodedFrom,
+  };
+}
+
+function toJsonIssue(issue: ScanIssue, scrub: Scrub): object {
+  return {
+    code: issue.code,
+    path: scrub(issue.path),
+    message: issue.message,
+    line: issue.line,
+    incomplete: issue.incomplete,
+  };
+}
+
+function scrubOrNull(text: string | null, scrub: Scrub): string | null {
+  return text === null ? null : scrub(text);
+}

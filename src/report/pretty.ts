@@ -1,0 +1,174 @@
+import type { Finding, Occurrence, Status } from '../model/finding.ts';
+import type { ScanIssue } from '../model/issue.ts';
+import type { ScanResult } from '../model/scan-result.ts';
+import { cleanPath, cleanText } from './clean-text.ts';
+import { countFindings, countSeverities } from './count-findings.ts';
+import { describePlace, describeUse, type Quote, remedySteps } from './describe-finding.ts';
+import { createPaint, type Paint, SEVERITY_STYLES } from './paint.ts';
+import { counted, formatNumber } from './plural.ts';
+import type { ReportOptions } from './report-options.ts';
+import { failingFindings } from './verdict.ts';
+import { wrapText } from './wrap-text.ts';
+
+export interface PrettyOptions extends ReportOptions {
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+interface Page {
+  readonly options: PrettyOptions;
+  readonly paint: Paint;
+  readonly quote: Quote;
+  readonly showPath: (path: string) => string;
+}
+
+const NARROWEST = 40;
+const INDENT = '    ';
+/** Further places of a secret that are named one by one. */
+const PLACES_SHOWN = 5;
+const ISSUES_SHOWN = 50;
+
+/** The result for a reader at a terminal: file by file, then what could not be read, then the sum. */
+export function renderPretty(result: ScanResult, options: PrettyOptions): string {
+  const scrub = options.showSecrets ? (text: string): string => text : options.scrub;
+  const page: Page = {
+    options,
+    paint: createPaint(options.color),
+    quote: (name) => `"${cleanText(scrub(name))}"`,
+    showPath: (path) => cleanPath(scrub(path)),
+  };
+  const shown = result.findings.filter((finding) => finding.status !== 'ignored');
+  const lines = [
+    ...renderFiles(shown, page),
+    ...renderIssues(result.issues, page),
+    ...renderIgnores(result, page),
+    ...renderSum(result, page),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function renderFiles(findings: readonly Finding[], page: Page): string[] {
+  const lines: string[] = [];
+  let path: string | undefined;
+  for (const finding of findings) {
+    const first = finding.occurrences[0];
+    if (first === undefined) continue;
+    if (first.path !== path) {
+      path = first.path;
+      lines.push(page.paint(page.showPath(path), 'underline'));
+    }
+    lines.push(...renderFinding(finding, first, page), '');
+  }
+  return lines;
+}
+
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  new: '',
+  existing: ' (not new)',
+  ignored: ' (ignored)',
+  gone: ' (gone, still in the history)',
+};
+
+function renderFinding(finding: Finding, first: Occurrence, page: Page): string[] {
+  const { paint, quote, options } = page;
+  const severity = paint(finding.severity, ...SEVERITY_STYLES[finding.severity]);
+  const place = paint(`${first.startLine}:${first.startColumn}`, 'dim');
+  const title = paint(cleanText(finding.title), 'bold');
+  const lines = [`  ${place}  ${severity}  ${title}${STATUS_WORDS[finding.status]}  ${paint(finding.ruleId, 'dim')}`];
+  const add = (label: string, text: string): void => {
+    lines.push(...renderField({ label, text, page }));
+  };
+  if (finding.family === 'credential') add('value', describeValue(finding, options.showSecrets));
+  add('in', describePlace(first, quote));
+  const use = describeUse(finding, quote);
+  if (use !== null) add('used by', use);
+  for (const { name, value } of finding.attributes) add(cleanText(name), cleanText(options.scrub(value)));
+  if (finding.alternatives.length > 0) add('or', finding.alternatives.join(', '));
+  const more = describeMorePlaces(finding, first, page);
+  if (more !== null) add('also at', more);
+  for (const [index, step] of remedySteps(finding).entries()) add(index === 0 ? 'fix' : '', step);
+  if (finding.status !== 'gone') add('id', finding.fingerprint);
+  return lines;
+}
+
+function describeValue(finding: Finding, showSecrets: boolean): string {
+  return showSecrets && finding.secret !== null ? JSON.stringify(finding.secret.reveal()) : finding.preview;
+}
+
+function describeMorePlaces(finding: Finding, first: Occurrence, page: Page): string | null {
+  const others = finding.occurrences.slice(1);
+  if (others.length === 0) return null;
+  const shown = others.slice(0, PLACES_SHOWN).map((occurrence) => {
+    const place = `${occurrence.startLine}:${occurrence.startColumn}`;
+    return occurrence.path === first.path ? place : `${page.showPath(occurrence.path)}:${place}`;
+  });
+  if (others.length > PLACES_SHOWN) shown.push(counted(others.length - PLACES_SHOWN, 'more place'));
+  return shown.join(', ');
+}
+
+/** Narrow terminals get the label on a line of its own width; the text wraps beside it. */
+function renderField({ label, text, page }: { label: string; text: string; page: Page }): string[] {
+  const width = Math.max(page.options.width, NARROWEST);
+  const name = label === '' ? '' : `${label}:`;
+  const gutter = Math.max(9, name.length + 1);
+  return wrapText(text, width - INDENT.length - gutter).map((line, index) => {
+    const head = (index === 0 ? name : '').padEnd(gutter);
+    return `${INDENT}${page.paint(head, 'dim')}${line}`;
+  });
+}
+
+function renderIssues(issues: readonly ScanIssue[], page: Page): string[] {
+  const lines = issues.slice(0, ISSUES_SHOWN).map((issue) => {
+    const line = issue.line === null ? '' : `:${issue.line}`;
+    const word = issue.incomplete ? page.paint('not read', 'yellow') : page.paint('note', 'dim');
+    return `${word}  ${page.showPath(issue.path)}${line}: ${issue.message} (${issue.code})`;
+  });
+  if (issues.length > ISSUES_SHOWN) lines.push(`and ${counted(issues.length - ISSUES_SHOWN, 'more issue')}`);
+  return lines.length === 0 ? [] : [...lines, ''];
+}
+
+function renderIgnores(result: ScanResult, page: Page): string[] {
+  const describe = (verdict: string) => (entry: { fingerprint: string; line: number | null }) =>
+    `${page.paint('policy', 'yellow')}  ignore entry ${entry.fingerprint}${entry.line === null ? '' : ` on line ${entry.line}`} ${verdict}`;
+  const lines = [
+    ...result.unusedIgnores.map(describe('matches nothing')),
+    ...result.expiredIgnores.map(describe('has expired and counts no more')),
+  ];
+  return lines.length === 0 ? [] : [...lines, ''];
+}
+
+function renderSum(result: ScanResult, page: Page): string[] {
+  const { files, documents, bytes } = result.counts;
+  const fresh = result.findings.filter((finding) => finding.status === 'new');
+  const failing = failingFindings(result.findings, page.options.failOn);
+  const read = `${counted(files, 'file')} (${formatBytes(bytes)}), ${formatNumber(documents)} of Postman`;
+  const severities = fresh.length === 0 ? '' : ` (${countSeverities(fresh)})`;
+  const head =
+    fresh.length === 0 ? page.paint('No secrets found', 'green') : page.paint(`${countFindings(fresh)} found`, 'bold');
+  const lines = [`${head}${severities} in ${read}.`];
+  const other = [
+    countStatus(result.findings, 'existing', 'not new'),
+    countStatus(result.findings, 'gone', 'gone from the tip'),
+    countStatus(result.findings, 'ignored', 'ignored by the policy'),
+  ].filter((part) => part !== '');
+  if (other.length > 0) lines.push(`Besides: ${other.join(', ')}.`);
+  if (failing.length > 0) {
+    lines.push(page.paint(`${counted(failing.length, 'finding')} of severity ${page.options.failOn} or worse.`, 'red'));
+  }
+  const incomplete = result.issues.filter((issue) => issue.incomplete).length;
+  if (incomplete > 0)
+    lines.push(page.paint(`${counted(incomplete, 'file')} not, or not wholly, read: see above.`, 'yellow'));
+  return lines;
+}
+
+function countStatus(findings: readonly Finding[], status: Status, words: string): string {
+  const count = findings.filter((finding) => finding.status === status).length;
+  return count === 0 ? '' : `${formatNumber(count)} ${words}`;
+}
+
+function formatBytes(bytes: number): string {
+  if (bytes < 1024) return counted(bytes, 'byte');
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1024 ? `${kilobytes.toFixed(1)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+}

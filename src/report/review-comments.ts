@@ -1,0 +1,175 @@
+import type { Finding, Occurrence } from '../model/finding.ts';
+import type { LineFix } from '../model/line-fix.ts';
+import type { DiffHunk, ReviewComment } from '../model/review-comment.ts';
+import { codeBlock, codeSpan, escapeMarkdown, link } from './escape-markdown.ts';
+
+/** GitHub answers 5xx for reviews of more than about 30 comments, and readers stop long before. */
+export const MAX_REVIEW_COMMENTS = 20;
+
+export interface ReviewInput {
+  /** In the order of importance: the first ones get the comments. */
+  readonly findings: readonly Finding[];
+  readonly fixes: readonly LineFix[];
+  /** What the diff shows of each file's new side; files without a patch are absent. */
+  readonly hunks: ReadonlyMap<string, readonly DiffHunk[]>;
+  /** Fingerprints that a comment of ours speaks of already. */
+  readonly commented: ReadonlySet<string>;
+  readonly maxComments?: number;
+}
+
+/** The comments of one review, and the findings that found no place among them. */
+export interface ReviewPlan {
+  readonly comments: readonly ReviewComment[];
+  readonly leftOut: readonly Finding[];
+}
+
+/**
+ * One comment per new secret at its first occurrence inside the diff, with a suggestion where there is a right one; then
+ * short comments with a suggestion for its further occurrences, as long as there is room.
+ */
+export function planReview(input: ReviewInput): ReviewPlan {
+  const most = input.maxComments ?? MAX_REVIEW_COMMENTS;
+  const news = input.findings.filter(({ status, family }) => status === 'new' && family === 'credential');
+  const suggested = new Set<LineFix>();
+  const first: ReviewComment[] = [];
+  const leftOut: Finding[] = [];
+  for (const finding of news) {
+    const occurrence = finding.occurrences.find((candidate) =>
+      hunkAround(input, candidate.path, candidate.startLine, candidate.endLine),
+    );
+    if (input.commented.has(finding.fingerprint)) continue;
+    if (occurrence === undefined || first.length >= most) {
+      leftOut.push(finding);
+      continue;
+    }
+    const fix = fixFor(input, finding, occurrence);
+    const isFirstUse = fix !== null && !suggested.has(fix);
+    if (fix !== null) suggested.add(fix);
+    first.push(
+      toComment({ finding, occurrence, fix: isFirstUse ? fix : null, isCovered: fix !== null && !isFirstUse }),
+    );
+  }
+  const further = news
+    .flatMap((finding) =>
+      finding.occurrences.map((occurrence) => ({ finding, fix: fixFor(input, finding, occurrence) })),
+    )
+    .filter(
+      ({ finding, fix }) => fix !== null && !suggested.has(fix) && suggested.add(fix) && !leftOut.includes(finding),
+    )
+    .map(({ finding, fix }) => furtherComment(finding, fix!));
+  return { comments: [...first, ...further].slice(0, most), leftOut };
+}
+
+const MARKER = /<!-- postwarden:(pw1_[0-9a-f]{32}) -->/;
+
+/** The fingerprint that a comment of ours carries, hidden. Means nothing in somebody else's comment. */
+export function fingerprintOf(body: string): string | null {
+  return MARKER.exec(body)?.[1] ?? null;
+}
+
+/** The comment's body once the secret has gone from the tip. */
+export function goneBody(
+  finding: Pick<Finding, 'fingerprint' | 'title' | 'remediation'>,
+  since: string | null,
+): string {
+  const history = since === null ? 'still in history' : `still in history since ${since.slice(0, 12)}`;
+  return [
+    marker(finding.fingerprint),
+    `**${escapeMarkdown(finding.title)}**: gone from the tip – ${history}: rotate it.`,
+    '',
+    `${revokeStep(finding)} Whoever has cloned the branch, or can read its commits, still has the old one.`,
+  ].join('\n');
+}
+
+const marker = (fingerprint: string): string => `<!-- postwarden:${fingerprint} -->`;
+
+function hunkAround({ hunks }: ReviewInput, path: string, startLine: number, endLine: number): boolean {
+  return (hunks.get(path) ?? []).some((hunk) => hunk.startLine <= startLine && endLine <= hunk.endLine);
+}
+
+/** The fix of the lines that the occurrence stands on, if all of them are in one hunk. */
+function fixFor(input: ReviewInput, finding: Finding, { path, startLine, endLine }: Occurrence): LineFix | null {
+  const fix = input.fixes.find(
+    (candidate) =>
+      candidate.path === path &&
+      candidate.startLine <= startLine &&
+      endLine <= candidate.endLine &&
+      candidate.findings.includes(finding),
+  );
+  return fix !== undefined && hunkAround(input, path, fix.startLine, fix.endLine) ? fix : null;
+}
+
+interface CommentParts {
+  readonly finding: Finding;
+  readonly occurrence: Occurrence;
+  readonly fix: LineFix | null;
+  readonly isCovered: boolean;
+}
+
+function toComment({ finding, occurrence, fix, isCovered }: CommentParts): ReviewComment {
+  const lines = [
+    marker(finding.fingerprint),
+    `**${capitalise(finding.severity)}: ${escapeMarkdown(finding.title)}** ${codeSpan(finding.preview)}`,
+    '',
+    whereItIsUsed(finding, occurrence),
+    'Anyone who can read this repository can use it, and it stays in the history when the line is fixed.',
+    '',
+    ...steps(finding, fix, isCovered).map((step, index) => `${index + 1}. ${step}`),
+    ...(fix === null ? [] : ['', suggestion(fix)]),
+    '',
+    `<sub>Rule ${codeSpan(finding.ruleId)} · fingerprint ${codeSpan(finding.fingerprint)}</sub>`,
+  ];
+  return { ...anchor(fix, occurrence), body: lines.join('\n'), fingerprint: finding.fingerprint };
+}
+
+function furtherComment(finding: Finding, fix: LineFix): ReviewComment {
+  const body = `The same secret again (${escapeMarkdown(finding.title)}).\n\n${suggestion(fix)}`;
+  return {
+    path: fix.path,
+    line: fix.endLine,
+    startLine: fix.startLine === fix.endLine ? null : fix.startLine,
+    body,
+    fingerprint: null,
+  };
+}
+
+function anchor(fix: LineFix | null, occurrence: Occurrence): Pick<ReviewComment, 'path' | 'line' | 'startLine'> {
+  const { startLine, endLine } = fix ?? occurrence;
+  return { path: occurrence.path, line: endLine, startLine: startLine === endLine ? null : startLine };
+}
+
+function whereItIsUsed({ usedBy }: Finding, { role, key, request }: Occurrence): string {
+  const place = key === null ? role : `${role} ${codeSpan(key)}`;
+  const of = request?.name ? ` of ${codeSpan(request.name)}` : '';
+  const hosts = usedBy.hosts.slice(0, 3).map(codeSpan).join(', ');
+  const use =
+    usedBy.requests === 0 ? '' : `, used by ${usedBy.requests} ${usedBy.requests === 1 ? 'request' : 'requests'}`;
+  return `Stands in the ${place}${of}${use}${use !== '' && hosts !== '' ? ` to ${hosts}` : ''}.`;
+}
+
+function steps(finding: Finding, fix: LineFix | null, isCovered: boolean): string[] {
+  return [
+    revokeStep(finding),
+    fixStep(fix, isCovered),
+    'If the branch is yours alone, rewrite its commits; otherwise the rotation is what counts.',
+  ];
+}
+
+function revokeStep({ remediation }: Pick<Finding, 'remediation'>): string {
+  const text = escapeMarkdown(remediation.summary);
+  return remediation.revokeUrl === null ? text : `${text} ${link('Revoke or rotate it here', remediation.revokeUrl)}.`;
+}
+
+function fixStep(fix: LineFix | null, isCovered: boolean): string {
+  if (isCovered) return 'The suggestion on the same lines replaces this one too.';
+  if (fix === null)
+    return 'Replace the literal by a variable, and keep its value in Postman’s vault or as a local value.';
+  if (fix.variables.length === 0)
+    return 'Commit the suggestion: the value stays in Postman’s vault or as a local value.';
+  const names = fix.variables.map((name) => codeSpan(name)).join(' and ');
+  return `Commit the suggestion, and define ${names} in Postman as a vault secret or as a variable with a local value only.`;
+}
+
+const suggestion = ({ text }: LineFix): string => codeBlock(text, 'suggestion');
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,178 @@
+import type { Confidence, Finding, Occurrence, Severity } from '../model/finding.ts';
+import type { ScanIssue } from '../model/issue.ts';
+import type { ScanResult } from '../model/scan-result.ts';
+import { cleanText } from './clean-text.ts';
+import { describePlace, describeUse, type Quote, remedySteps } from './describe-finding.ts';
+import { PROJECT_URL, reportDocsUrl } from './docs-url.ts';
+import { splitArchivePath, toUri } from './file-uri.ts';
+import type { ReportOptions } from './report-options.ts';
+import { worstFirst } from './verdict.ts';
+
+/** GitHub takes no more results in a run; the worst come first. */
+const MAX_RESULTS = 25_000;
+const MAX_NOTIFICATIONS = 1_000;
+
+/**
+ * The result as SARIF 2.1.0, as GitHub's code scanning takes it. One result for each place, since GitHub shows an alert in
+ * a pull request only where all its lines are in the diff. Neither secrets nor lines of the files are in it.
+ */
+export function renderSarif(result: ScanResult, options: ReportOptions): string {
+  // What the policy accepts, and what stands in no file any more, is no alert.
+  const findings = worstFirst(result.findings.filter(({ status }) => status === 'new' || status === 'existing'));
+  const rules = collectRules(findings);
+  const places = findings.flatMap((finding) => numberPlaces(finding)).slice(0, MAX_RESULTS);
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Postwarden',
+            semanticVersion: options.version,
+            informationUri: PROJECT_URL,
+            rules: rules.map(toRule),
+          },
+        },
+        automationDetails: { id: 'postwarden/' },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: result.issues
+              .slice(0, MAX_NOTIFICATIONS)
+              .map((issue) => toNotification(issue, options.scrub)),
+          },
+        ],
+        results: places.map((place) => toResult(place, rules, options.scrub)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** One place of a finding; `ordinal` counts the places of the same secret in the same file. */
+interface NumberedPlace {
+  readonly finding: Finding;
+  readonly occurrence: Occurrence;
+  readonly ordinal: number;
+}
+
+function numberPlaces(finding: Finding): NumberedPlace[] {
+  const counts = new Map<string, number>();
+  return finding.occurrences.map((occurrence) => {
+    const ordinal = (counts.get(occurrence.path) ?? 0) + 1;
+    counts.set(occurrence.path, ordinal);
+    return { finding, occurrence, ordinal };
+  });
+}
+
+/** A finding of each rule that has some, the worst one: it speaks for the rule. Ordered by id. */
+function collectRules(findings: readonly Finding[]): readonly Finding[] {
+  const rules = new Map<string, Finding>();
+  for (const finding of findings) if (!rules.has(finding.ruleId)) rules.set(finding.ruleId, finding);
+  return [...rules.values()].sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1));
+}
+
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'warning',
+  info: 'note',
+};
+
+/** GitHub calls more than 9 critical, from 7 high, from 4 medium, the rest low. */
+const SECURITY_SEVERITIES: Readonly<Record<Severity, string | null>> = {
+  critical: '9.5',
+  high: '8.0',
+  medium: '5.5',
+  low: '2.5',
+  info: null,
+};
+
+const PRECISIONS: Readonly<Record<Confidence, string>> = { high: 'very-high', medium: 'high', low: 'medium' };
+
+function toRule(finding: Finding): object {
+  const title = cleanText(finding.title, 255);
+  const securitySeverity = SECURITY_SEVERITIES[finding.severity];
+  const steps = remedySteps(finding);
+  return {
+    id: finding.ruleId,
+    name: finding.ruleId,
+    shortDescription: { text: title },
+    fullDescription: { text: finding.provider === null ? title : `${title} (${cleanText(finding.provider)})` },
+    help: { text: steps.join('\n'), markdown: steps.map((step) => `- ${step}`).join('\n') },
+    helpUri: reportDocsUrl(finding.ruleId),
+    defaultConfiguration: { level: LEVELS[finding.severity] },
+    properties: {
+      precision: PRECISIONS[finding.confidence],
+      ...(securitySeverity === null ? {} : { 'security-severity': securitySeverity }),
+      tags: finding.family === 'posture' ? ['security', 'posture'] : ['security', 'secret'],
+    },
+  };
+}
+
+function toResult(place: NumberedPlace, rules: readonly Finding[], scrub: (text: string) => string): object {
+  const { finding, occurrence, ordinal } = place;
+  const { file, entry } = splitArchivePath(occurrence.path);
+  const pointer = occurrence.pointer === null ? null : scrub(occurrence.pointer);
+  return {
+    ruleId: finding.ruleId,
+    ruleIndex: rules.findIndex(({ ruleId }) => ruleId === finding.ruleId),
+    level: LEVELS[finding.severity],
+    message: { text: describeResult(place, entry, scrub) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: toUri(scrub(file)), uriBaseId: '%SRCROOT%' },
+          region: entry === null ? toRegion(occurrence) : { startLine: 1 },
+        },
+        ...(pointer === null || pointer === ''
+          ? {}
+          : { logicalLocations: [{ fullyQualifiedName: cleanText(pointer, 500), kind: 'member' }] }),
+      },
+    ],
+    partialFingerprints: {
+      primaryLocationLineHash: `${finding.fingerprint}:${ordinal}`,
+      'postwardenSecret/v1': finding.fingerprint,
+    },
+    properties: { severity: finding.severity, status: finding.status, preview: finding.preview },
+  };
+}
+
+function describeResult(place: NumberedPlace, entry: string | null, scrub: (text: string) => string): string {
+  const { finding, occurrence } = place;
+  // Square brackets would start a link in a SARIF message.
+  const quote: Quote = (name) => `"${cleanText(scrub(name)).replace(/[[\]]/g, '\\$&')}"`;
+  const preview = finding.family === 'posture' ? '' : ` ${finding.preview}`;
+  const parts = [`${cleanText(finding.title)}${preview} in ${describePlace(occurrence, quote)}.`];
+  if (entry !== null) parts.push(`In entry ${quote(entry)} of the archive, line ${occurrence.startLine}.`);
+  const use = describeUse(finding, quote);
+  if (use !== null) parts.push(`Used by ${use}.`);
+  parts.push(...remedySteps(finding));
+  return parts.join(' ');
+}
+
+function toRegion(occurrence: Occurrence): object {
+  const { startLine, startColumn, endLine, endColumn } = occurrence;
+  return { startLine, startColumn, endLine, endColumn };
+}
+
+function toNotification(issue: ScanIssue, scrub: (text: string) => string): object {
+  return {
+    descriptor: { id: issue.code },
+    level: issue.incomplete ? 'warning' : 'note',
+    message: { text: issue.message },
+    ...(issue.path === '' ? {} : { locations: [toIssueLocation(issue, scrub)] }),
+  };
+}
+
+function toIssueLocation(issue: ScanIssue, scrub: (text: string) => string): object {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: toUri(scrub(splitArchivePath(issue.path).file)), uriBaseId: '%SRCROOT%' },
+      ...(issue.line === null ? {} : { region: { startLine: issue.line } }),
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
+import type { Policy } from '../model/policy.ts';
+
+/** Worst first, for sorting. */
+export function severityRank(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+/** True if a finding of this severity fails a check. `info` never does, whatever the bar. */
+export function reachesBar(severity: Severity, failOn: Policy['failOn']): boolean {
+  return failOn !== 'never' && severity !== 'info' && severityRank(severity) <= severityRank(failOn);
+}
+
+/** The new findings that fail the check, or the run of the command line. */
+export function failingFindings(findings: readonly Finding[], failOn: Policy['failOn']): readonly Finding[] {
+  return findings.filter((finding) => finding.status === 'new' && reachesBar(finding.severity, failOn));
+}
+
+/** Worst first; within a severity the order of the scan. */
+export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+}
