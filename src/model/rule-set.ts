@@ -1,5 +1,5 @@
 import type { Severity } from './finding.ts';
-import type { Carrier, CredentialType } from './provider.ts';
+import type { Carrier, CredentialType, Verification } from './provider.ts';
 
 /** What the detectors need of one kind of credential, with its provider's part filled in. Absent facts are null or empty. */
 export interface Rule {
@@ -44,3 +44,15 @@ export interface RuleSet {
   /** Distinctive patterns without a literal of three characters or more: no word can find them. */
   readonly wordless: readonly PatternRef[];
 }
+
+/** What is known of a rule beyond its detection: loaded only when a finding is worded. */
+export interface RuleDetail {
+  readonly revokeUrl: string | null;
+  readonly docsUrl: string | null;
+  readonly testValues: string | null;
+  readonly verify: Verification | null;
+  readonly references: readonly string[];
+}
+
+/** Details by rule id; aliases are not keys. */
+export type RuleDetails = Readonly<Record<string, RuleDetail>>;

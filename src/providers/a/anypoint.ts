@@ -1,0 +1,50 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'anypoint',
+  name: 'MuleSoft Anypoint',
+  hosts: ['anypoint.mulesoft.com'],
+  kinds: [
+    {
+      id: 'anypoint-access-token',
+      title: 'Anypoint access token',
+      type: 'access-token',
+      severity: 'high',
+      patterns: ['<uuid>'],
+      distinctive: false,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+      keywords: ['anypoint', 'mulesoft'],
+      verify: {
+        method: 'GET',
+        url: 'https://anypoint.mulesoft.com/apiplatform/repository/v2/organizations/{org_id}/apis/by-name?apiName=',
+        auth: 'Bearer',
+        validStatus: [200],
+        invalidStatus: [401, 403],
+        safe: true,
+      },
+      docsUrl: 'https://docs.mulesoft.com/access-management/connected-apps-overview',
+      references: ['kingfisher:anypoint.yml', 'trufflehog:anypoint'],
+    },
+    {
+      id: 'anypoint-client-secret',
+      title: 'Anypoint connected-app client secret',
+      type: 'client-secret',
+      severity: 'high',
+      patterns: ['<32 anyhex>'],
+      distinctive: false,
+      carriedIn: [{ in: 'body', name: 'client_secret' }],
+      keywords: ['anypoint', 'mulesoft'],
+      verify: {
+        method: 'POST',
+        url: 'https://anypoint.mulesoft.com/accounts/api/v2/oauth2/token',
+        auth: 'body grant_type=client_credentials',
+        validStatus: [200, 422],
+        invalidStatus: [401],
+        note: 'sources post to /accounts/oauth2/token',
+        safe: true,
+      },
+      docsUrl: 'https://docs.mulesoft.com/access-management/connected-apps-overview',
+      references: ['trufflehog:anypointoauth2'],
+    },
+  ],
+};

@@ -1,0 +1,75 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'circleci',
+  name: 'CircleCI',
+  hosts: ['circleci.com', 'runner.circleci.com'],
+  kinds: [
+    {
+      id: 'circleci-personal-token',
+      title: 'CircleCI personal API token',
+      type: 'access-token',
+      severity: 'critical',
+      patterns: ['CCIPAT_<20-23 alnum>_<40 hex>'],
+      distinctive: true,
+      carriedIn: [
+        { in: 'header', name: 'Circle-Token' },
+        { in: 'basic-user', name: 'Authorization', scheme: 'Basic' },
+      ],
+      verify: {
+        method: 'GET',
+        url: 'https://circleci.com/api/v2/me',
+        auth: 'header Circle-Token',
+        validStatus: [200],
+        invalidStatus: [401],
+        safe: true,
+      },
+      revokeUrl: 'https://app.circleci.com/settings/user/tokens',
+      docsUrl: 'https://circleci.com/docs/managing-api-tokens/',
+      references: ['kingfisher:circleci.yml', 'trufflehog:circleci/v2'],
+    },
+    {
+      id: 'circleci-project-token',
+      title: 'CircleCI project API token',
+      type: 'access-token',
+      severity: 'medium',
+      patterns: ['CCIPRJ_<20-23 alnum>_<40 hex>'],
+      distinctive: true,
+      hosts: ['circleci.com', 'dl.circleci.com'],
+      carriedIn: [
+        { in: 'header', name: 'Circle-Token' },
+        { in: 'query', name: 'circle-token' },
+      ],
+      testValues:
+        'Status-scope project tokens are pasted into README badge URLs on purpose (circle-token=); read/write scopes are not.',
+      docsUrl: 'https://circleci.com/docs/managing-api-tokens/',
+      references: ['public-code:CCIPRJ_'],
+    },
+    {
+      id: 'circleci-token-legacy',
+      title: 'CircleCI API token (no prefix)',
+      type: 'access-token',
+      severity: 'critical',
+      patterns: ['<40 hex>'],
+      distinctive: false,
+      hosts: ['circleci.com'],
+      carriedIn: [
+        { in: 'header', name: 'Circle-Token' },
+        { in: 'query', name: 'circle-token' },
+        { in: 'basic-user', name: 'Authorization', scheme: 'Basic' },
+      ],
+      keywords: ['circleci', 'circle token'],
+      verify: {
+        method: 'GET',
+        url: 'https://circleci.com/api/v2/me',
+        auth: 'header Circle-Token',
+        validStatus: [200],
+        invalidStatus: [401],
+        safe: true,
+      },
+      revokeUrl: 'https://app.circleci.com/settings/user/tokens',
+      docsUrl: 'https://circleci.com/docs/managing-api-tokens/',
+      references: ['kingfisher:circleci.yml', 'trufflehog:circleci/v1'],
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'cloudinary',
+  name: 'Cloudinary',
+  hosts: ['api.cloudinary.com'],
+  kinds: [
+    {
+      id: 'cloudinary-api-key',
+      title: 'Cloudinary API key',
+      type: 'identifier',
+      severity: 'info',
+      patterns: ['<15 digits>'],
+      distinctive: false,
+      carriedIn: [
+        { in: 'basic-user', name: 'Authorization', scheme: 'Basic' },
+        { in: 'body', name: 'api_key' },
+      ],
+      keywords: ['cloudinary'],
+      pairedWith: 'cloudinary-api-secret',
+      testValues: 'Sent with unsigned parts of upload forms; not secret by itself.',
+      references: ['trufflehog:cloudinary'],
+    },
+    {
+      id: 'cloudinary-api-secret',
+      title: 'Cloudinary API secret',
+      type: 'api-key',
+      severity: 'high',
+      patterns: ['<27 base64url>'],
+      distinctive: false,
+      hosts: ['api.cloudinary.com', 'api-eu.cloudinary.com', 'api-ap.cloudinary.com'],
+      carriedIn: [{ in: 'basic-pass', name: 'Authorization', scheme: 'Basic' }],
+      keywords: ['cloudinary'],
+      pairedWith: 'cloudinary-api-key',
+      verify: {
+        method: 'GET',
+        url: 'https://api.cloudinary.com/v1_1/{cloud}/usage',
+        auth: 'basic (api key : api secret)',
+        validStatus: [200],
+        invalidStatus: [401],
+        safe: true,
+      },
+      docsUrl: 'https://cloudinary.com/documentation/admin_api',
+      references: ['trufflehog:cloudinary'],
+    },
+    {
+      id: 'cloudinary-url',
+      title: 'Cloudinary connection URL',
+      type: 'connection-string',
+      severity: 'high',
+      patterns: ['cloudinary://<15 digits>:<27 base64url>@<2-50 lower-alnum+-_>'],
+      distinctive: true,
+      docsUrl: 'https://cloudinary.com/documentation/how_to_integrate_cloudinary',
+      references: ['trufflehog:cloudinary'],
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'duffel',
+  name: 'Duffel',
+  hosts: ['api.duffel.com'],
+  kinds: [
+    {
+      id: 'duffel-access-token',
+      title: 'Duffel access token (live)',
+      type: 'access-token',
+      severity: 'critical',
+      patterns: ['duffel_live_<43 base64url+=>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+      verify: {
+        method: 'GET',
+        url: 'https://api.duffel.com/identity/customer/users?limit=1',
+        auth: 'Bearer (+ Duffel-Version: v2)',
+        validStatus: [200, 403],
+        invalidStatus: [401],
+        note: '403 = real token without the scope',
+        safe: true,
+      },
+      revokeUrl: 'https://app.duffel.com/',
+      docsUrl: 'https://duffel.com/docs/api/overview/authentication',
+      references: ['trufflehog:duffeltoken', 'gitleaks:duffel.go'],
+    },
+    {
+      id: 'duffel-access-token-test',
+      title: 'Duffel access token (test)',
+      type: 'access-token',
+      severity: 'info',
+      patterns: ['duffel_test_<43 base64url+=>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+      testValues: 'Test mode: no real bookings.',
+      verify: {
+        method: 'GET',
+        url: 'https://api.duffel.com/identity/customer/users?limit=1',
+        auth: 'Bearer (+ Duffel-Version: v2)',
+        validStatus: [200, 403],
+        invalidStatus: [401],
+        safe: true,
+      },
+      revokeUrl: 'https://app.duffel.com/',
+      docsUrl: 'https://duffel.com/docs/api/overview/authentication',
+      references: ['trufflehog:duffeltoken', 'gitleaks:duffel.go'],
+    },
+  ],
+};

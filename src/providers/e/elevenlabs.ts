@@ -1,0 +1,52 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'elevenlabs',
+  name: 'ElevenLabs',
+  hosts: ['api.elevenlabs.io', 'api.us.elevenlabs.io', 'api.eu.residency.elevenlabs.io'],
+  kinds: [
+    {
+      id: 'elevenlabs-api-key',
+      title: 'ElevenLabs API key',
+      type: 'api-key',
+      severity: 'medium',
+      patterns: ['sk_<48 hex>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'xi-api-key' }],
+      verify: {
+        method: 'GET',
+        url: 'https://api.elevenlabs.io/v1/user',
+        auth: 'header xi-api-key',
+        validStatus: [200],
+        invalidStatus: [400, 401],
+        note: 'a key without user_read also answers 401 with missing_permissions in the body',
+        safe: true,
+      },
+      revokeUrl: 'https://elevenlabs.io/app/settings/api-keys',
+      docsUrl: 'https://elevenlabs.io/docs/api-reference/authentication',
+      references: ['kingfisher:elevenlabs.yml', 'trufflehog:elevenlabs/v2'],
+    },
+    {
+      id: 'elevenlabs-api-key-legacy',
+      title: 'ElevenLabs API key (no prefix)',
+      type: 'api-key',
+      severity: 'medium',
+      patterns: ['<32 hex>'],
+      distinctive: false,
+      hosts: ['api.elevenlabs.io'],
+      carriedIn: [{ in: 'header', name: 'xi-api-key' }],
+      keywords: ['elevenlabs', 'xi api key'],
+      verify: {
+        method: 'GET',
+        url: 'https://api.elevenlabs.io/v1/user',
+        auth: 'header xi-api-key',
+        validStatus: [200],
+        invalidStatus: [400, 401],
+        safe: true,
+      },
+      revokeUrl: 'https://elevenlabs.io/app/settings/api-keys',
+      docsUrl: 'https://elevenlabs.io/docs/api-reference/authentication',
+      references: ['trufflehog:elevenlabs/v1'],
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'finicity',
+  name: 'Finicity (Mastercard)',
+  hosts: ['api.finicity.com'],
+  kinds: [
+    {
+      id: 'finicity-app-key',
+      title: 'Finicity app key',
+      type: 'api-key',
+      severity: 'high',
+      patterns: ['<32 hex>'],
+      distinctive: false,
+      carriedIn: [{ in: 'header', name: 'Finicity-App-Key' }],
+      keywords: ['finicity'],
+      pairedWith: 'finicity-partner-secret',
+      testValues: 'Calls also need a Finicity-App-Token obtained with partner ID and secret.',
+      docsUrl: 'https://developer.mastercard.com/open-finance-us/documentation/',
+      references: ['kingfisher:finicity.yml', 'gitleaks:finicity.go'],
+    },
+    {
+      id: 'finicity-partner-secret',
+      title: 'Finicity partner secret',
+      type: 'client-secret',
+      severity: 'critical',
+      patterns: ['<20 alnum>'],
+      distinctive: false,
+      carriedIn: [{ in: 'body', name: 'partnerSecret' }],
+      keywords: ['finicity'],
+      pairedWith: 'finicity-app-key',
+      verify: {
+        method: 'POST',
+        url: 'https://api.finicity.com/aggregation/v2/partners/authentication',
+        auth: 'header Finicity-App-Key, body partnerId + partnerSecret',
+        validStatus: [200],
+        invalidStatus: [401],
+        note: 'the vendor locks the partner after repeated failures; endpoint from general knowledge',
+        safe: false,
+      },
+      docsUrl: 'https://developer.mastercard.com/open-finance-us/documentation/',
+      references: ['kingfisher:finicity.yml', 'gitleaks:finicity.go'],
+    },
+  ],
+};

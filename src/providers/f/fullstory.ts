@@ -1,0 +1,51 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'fullstory',
+  name: 'FullStory',
+  hosts: ['api.fullstory.com', 'api.eu1.fullstory.com'],
+  kinds: [
+    {
+      id: 'fullstory-api-key',
+      title: 'FullStory API key',
+      type: 'api-key',
+      severity: 'high',
+      patterns: ['na1.<100 base64>', 'eu1.<100 base64>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Basic' }],
+      testValues: "Sources know na1. only; eu1. is the European data centre's form.",
+      verify: {
+        method: 'GET',
+        url: 'https://api.fullstory.com/v2/users',
+        auth: 'header Authorization: Basic {token}',
+        validStatus: [200],
+        invalidStatus: [401, 403],
+        note: '401 and 403 are assumed',
+        safe: true,
+      },
+      docsUrl: 'https://developer.fullstory.com/',
+      references: ['kingfisher:fullstory_v2.yml', 'trufflehog:fullstory/v2'],
+    },
+    {
+      id: 'fullstory-api-key-legacy',
+      title: 'FullStory API key (older)',
+      type: 'api-key',
+      severity: 'high',
+      patterns: ['<88 base64+->'],
+      distinctive: false,
+      hosts: ['api.fullstory.com'],
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Basic' }],
+      keywords: ['fullstory'],
+      verify: {
+        method: 'GET',
+        url: 'https://api.fullstory.com/operations/v1',
+        auth: 'header Authorization: Basic {token}',
+        validStatus: [200],
+        invalidStatus: [401, 403],
+        note: '401 and 403 are assumed',
+        safe: true,
+      },
+      references: ['kingfisher:fullstory.yml', 'trufflehog:fullstory/v1'],
+    },
+  ],
+};

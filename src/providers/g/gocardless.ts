@@ -1,0 +1,46 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'gocardless',
+  name: 'GoCardless',
+  hosts: ['api-sandbox.gocardless.com'],
+  kinds: [
+    {
+      id: 'gocardless-access-token',
+      title: 'GoCardless live access token',
+      type: 'access-token',
+      severity: 'critical',
+      patterns: ['live_<40-42 base64url+=>'],
+      distinctive: false,
+      hosts: ['api.gocardless.com'],
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+      keywords: ['gocardless'],
+      verify: {
+        method: 'GET',
+        url: 'https://api.gocardless.com/creditors',
+        auth: 'Bearer (+ GoCardless-Version)',
+        validStatus: [200],
+        invalidStatus: [401],
+        note: 'sources list customers, which returns personal data',
+        safe: true,
+      },
+      revokeUrl: 'https://manage.gocardless.com/developers',
+      docsUrl: 'https://developer.gocardless.com/api-reference/',
+      references: ['kingfisher:gocardless.yml', 'trufflehog:gocardless', 'gitleaks:gocardless.go'],
+    },
+    {
+      id: 'gocardless-sandbox-token',
+      title: 'GoCardless sandbox access token',
+      type: 'access-token',
+      severity: 'info',
+      patterns: ['sandbox_<40-42 base64url+=>'],
+      distinctive: false,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+      keywords: ['gocardless'],
+      testValues: "Sandbox; the prefix is the vendor's, the scanners only know live_.",
+      revokeUrl: 'https://manage-sandbox.gocardless.com/developers',
+      docsUrl: 'https://developer.gocardless.com/api-reference/',
+      references: ['kingfisher:gocardless.yml'],
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'godaddy',
+  name: 'GoDaddy',
+  hosts: ['api.godaddy.com', 'api.ote-godaddy.com'],
+  kinds: [
+    {
+      id: 'godaddy-api-key',
+      title: 'GoDaddy API key',
+      type: 'identifier',
+      severity: 'info',
+      patterns: ['<35-37 word>'],
+      distinctive: false,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'sso-key' }],
+      keywords: ['godaddy'],
+      pairedWith: 'godaddy-api-secret',
+      testValues: '35 characters in production, 37 in OTE (test).',
+      revokeUrl: 'https://developer.godaddy.com/keys',
+      references: ['trufflehog:godaddy/v1', 'trufflehog:godaddy/v2'],
+    },
+    {
+      id: 'godaddy-api-secret',
+      title: 'GoDaddy API secret',
+      type: 'api-key',
+      severity: 'critical',
+      patterns: ['<22 alnum>'],
+      distinctive: false,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'sso-key' }],
+      keywords: ['godaddy'],
+      pairedWith: 'godaddy-api-key',
+      testValues: 'Sent as sso-key <key>:<secret>; api.ote-godaddy.com is the test environment.',
+      verify: {
+        method: 'GET',
+        url: 'https://api.godaddy.com/v1/domains/available?domain=example.com',
+        auth: 'header Authorization: sso-key {key}:{token}',
+        validStatus: [200],
+        invalidStatus: [401],
+        note: '403 = real pair on an account without API access',
+        safe: true,
+      },
+      revokeUrl: 'https://developer.godaddy.com/keys',
+      docsUrl: 'https://developer.godaddy.com/getstarted',
+      references: ['trufflehog:godaddy/v1', 'trufflehog:godaddy/v2'],
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'generic-password-hashes',
+  name: 'Password hashes',
+  hosts: [],
+  kinds: [
+    {
+      id: 'generic-password-hash-bcrypt',
+      title: 'bcrypt password hash',
+      type: 'password',
+      severity: 'low',
+      patterns: [
+        '$2a$<2 digits>$<53 alnum+./>',
+        '$2b$<2 digits>$<53 alnum+./>',
+        '$2x$<2 digits>$<53 alnum+./>',
+        '$2y$<2 digits>$<53 alnum+./>',
+      ],
+      distinctive: true,
+      testValues: 'offline-crackable only; the first two digits are the cost',
+      references: ['kingfisher:hashes.yml'],
+    },
+    {
+      id: 'generic-password-hash-crypt',
+      title: 'Unix crypt hash (md5, sha256, sha512, yescrypt, Apache)',
+      type: 'password',
+      severity: 'low',
+      patterns: [
+        '$1$<1-8 alnum+./>$<22 alnum+./>',
+        '$apr1$<1-8 alnum+./>$<22 alnum+./>',
+        '$5$<1-16 alnum+./>$<43 alnum+./>',
+        '$5$rounds=<4-9 digits>$<1-16 alnum+./>$<43 alnum+./>',
+        '$6$<1-16 alnum+./>$<86 alnum+./>',
+        '$6$rounds=<4-9 digits>$<1-16 alnum+./>$<86 alnum+./>',
+        '$y$<1-8 alnum+./>$<4-86 alnum+./>$<43 alnum+./>',
+        '$8$<14 alnum+./>$<43 alnum+./>',
+      ],
+      distinctive: true,
+      testValues: 'offline-crackable only',
+      references: ['kingfisher:hashes.yml'],
+    },
+    {
+      id: 'generic-password-hash-argon2-scrypt-pbkdf2',
+      title: 'Argon2, scrypt or PBKDF2 password hash',
+      type: 'password',
+      severity: 'low',
+      patterns: [
+        '$argon2id$<40-300 base64+$,-.=_>',
+        '$argon2i$<40-300 base64+$,-.=_>',
+        '$argon2d$<40-300 base64+$,-.=_>',
+        '$scrypt$<40-300 base64+$,-.=_>',
+        'pbkdf2_sha256$<40-300 base64+$,-.=_>',
+        '$pbkdf2-sha256$<40-300 base64+$,-.=_>',
+        'scrypt:<40-300 base64+$,-.=_>',
+      ],
+      distinctive: true,
+      testValues: 'offline-crackable only',
+      references: ['general-knowledge'],
+    },
+  ],
+};

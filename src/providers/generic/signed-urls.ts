@@ -1,0 +1,81 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'generic-signed-urls',
+  name: 'Signed URLs',
+  hosts: ['*.amazonaws.com'],
+  kinds: [
+    {
+      id: 'generic-aws-presigned-url',
+      title: 'AWS presigned URL (Signature v4)',
+      type: 'access-token',
+      severity: 'medium',
+      patterns: [],
+      distinctive: true,
+      structural: true,
+      carriedIn: [
+        { in: 'query', name: 'X-Amz-Signature' },
+        { in: 'query', name: 'X-Amz-Credential' },
+        { in: 'query', name: 'X-Amz-Security-Token' },
+      ],
+      keywords: ['x amz signature', 'x amz credential', 'x amz expires'],
+      testValues:
+        'expired when X-Amz-Date + X-Amz-Expires (at most 604800 s) is past: info; it shows an access key id but no secret; GET-only unless the method was PUT',
+      docsUrl: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html',
+      references: ['general-knowledge'],
+    },
+    {
+      id: 'generic-aws-presigned-url-v2',
+      title: 'AWS presigned URL (Signature v2)',
+      type: 'access-token',
+      severity: 'medium',
+      patterns: [],
+      distinctive: true,
+      structural: true,
+      carriedIn: [
+        { in: 'query', name: 'AWSAccessKeyId' },
+        { in: 'query', name: 'Signature' },
+        { in: 'query', name: 'Expires' },
+      ],
+      keywords: ['awsaccesskeyid'],
+      testValues: 'Expires is a Unix time and may be decades away',
+      references: ['general-knowledge'],
+    },
+    {
+      id: 'generic-gcs-signed-url',
+      title: 'Google Cloud Storage signed URL (V4)',
+      type: 'access-token',
+      severity: 'medium',
+      patterns: [],
+      distinctive: true,
+      structural: true,
+      hosts: ['storage.googleapis.com', '*.storage.googleapis.com'],
+      carriedIn: [
+        { in: 'query', name: 'X-Goog-Signature' },
+        { in: 'query', name: 'X-Goog-Credential' },
+      ],
+      keywords: ['x goog signature', 'x goog credential'],
+      testValues:
+        'expired when X-Goog-Date + X-Goog-Expires (at most 7 days) is past; the V2 form has GoogleAccessId, Expires and Signature; Firebase download URLs carry a lasting token= instead',
+      references: ['general-knowledge'],
+    },
+    {
+      id: 'generic-cloudfront-signed-url',
+      title: 'CloudFront signed URL or signed cookie',
+      type: 'access-token',
+      severity: 'medium',
+      patterns: [],
+      distinctive: true,
+      structural: true,
+      hosts: ['*.cloudfront.net'],
+      carriedIn: [
+        { in: 'query', name: 'Signature' },
+        { in: 'query', name: 'Policy' },
+        { in: 'header', name: 'Cookie', scheme: 'CloudFront-Signature=' },
+      ],
+      keywords: ['key pair id', 'cloudfront signature'],
+      testValues: 'Expires or the DateLessThan of the policy tells whether it is dead',
+      references: ['general-knowledge'],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'harness',
+  name: 'Harness',
+  hosts: ['app.harness.io', '*.harness.io'],
+  kinds: [
+    {
+      id: 'harness-personal-access-token',
+      title: 'Harness personal access token',
+      type: 'access-token',
+      severity: 'critical',
+      patterns: ['pat.<22 base64url>.<24 hex>.<20 alnum>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'x-api-key' }],
+      keywords: ['harness'],
+      verify: {
+        method: 'GET',
+        url: 'https://app.harness.io/ng/api/user/currentUser',
+        auth: 'header x-api-key',
+        validStatus: [200],
+        invalidStatus: [401],
+        safe: true,
+      },
+      docsUrl: 'https://apidocs.harness.io/tag/User/#operation/getCurrentUserInfo',
+      references: ['trufflehog:harness', 'gitleaks:harness.go', 'betterleaks:harness-api-key'],
+    },
+    {
+      id: 'harness-service-account-token',
+      title: 'Harness service-account token',
+      type: 'access-token',
+      severity: 'critical',
+      patterns: ['sat.<22 base64url>.<24 hex>.<20 alnum>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'x-api-key' }],
+      keywords: ['harness'],
+      verify: {
+        method: 'GET',
+        url: 'https://app.harness.io/ng/api/user/currentUser',
+        auth: 'header x-api-key',
+        validStatus: [200],
+        invalidStatus: [401],
+        note: 'endpoint is the one TruffleHog uses for pat. tokens; betterleaks instead treats 200/403 of GET /v1/orgs as valid for both',
+        safe: true,
+      },
+      docsUrl: 'https://apidocs.harness.io/tag/User/#operation/getCurrentUserInfo',
+      references: ['gitleaks:harness.go', 'betterleaks:harness-api-key'],
+    },
+  ],
+};

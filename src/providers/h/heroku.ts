@@ -1,0 +1,56 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'heroku',
+  name: 'Heroku',
+  hosts: ['api.heroku.com'],
+  kinds: [
+    {
+      id: 'heroku-api-key',
+      title: 'Heroku API / OAuth token (HRKU- prefix)',
+      type: 'api-key',
+      severity: 'critical',
+      patterns: ['HRKU-AA<58 base64url>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+      keywords: ['heroku'],
+      verify: {
+        method: 'GET',
+        url: 'https://api.heroku.com/account',
+        auth: 'Bearer',
+        validStatus: [200],
+        invalidStatus: [401],
+        note: 'send Accept: application/vnd.heroku+json; version=3',
+        safe: true,
+      },
+      revokeUrl: 'https://dashboard.heroku.com/account',
+      docsUrl: 'https://devcenter.heroku.com/articles/authentication',
+      references: ['trufflehog:heroku', 'gitleaks:heroku.go', 'betterleaks:heroku-api-key-v2'],
+    },
+    {
+      id: 'heroku-api-key-legacy',
+      title: 'Heroku API key (bare UUID)',
+      type: 'api-key',
+      severity: 'critical',
+      patterns: ['<uuid>', '<UUID>'],
+      distinctive: false,
+      carriedIn: [
+        { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+        { in: 'basic-pass', name: 'Authorization', scheme: 'Basic' },
+      ],
+      keywords: ['heroku'],
+      verify: {
+        method: 'GET',
+        url: 'https://api.heroku.com/account',
+        auth: 'Bearer',
+        validStatus: [200],
+        invalidStatus: [401],
+        note: 'send Accept: application/vnd.heroku+json; version=3',
+        safe: true,
+      },
+      revokeUrl: 'https://dashboard.heroku.com/account',
+      docsUrl: 'https://devcenter.heroku.com/articles/authentication',
+      references: ['kingfisher:heroku.yml', 'trufflehog:heroku', 'gitleaks:heroku.go'],
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'jfrog',
+  name: 'JFrog Artifactory',
+  hosts: ['*.jfrog.io'],
+  kinds: [
+    {
+      id: 'jfrog-api-key',
+      title: 'Artifactory API key',
+      type: 'api-key',
+      severity: 'critical',
+      patterns: ['AKCp<63-73 alnum>'],
+      distinctive: true,
+      carriedIn: [
+        { in: 'header', name: 'X-JFrog-Art-Api' },
+        { in: 'basic-pass', name: 'Authorization', scheme: 'Basic' },
+      ],
+      keywords: ['jfrog', 'artifactory'],
+      aliases: ['jfrog-artifactory-api-key'],
+      verify: {
+        method: 'GET',
+        url: 'https://{host}/artifactory/api/system/ping',
+        auth: 'header X-JFrog-Art-Api',
+        validStatus: [200],
+        invalidStatus: [401, 403, 302],
+        note: 'body OK; some servers let anonymous callers ping, then prefer /artifactory/api/repositories',
+        safe: true,
+      },
+      docsUrl: 'https://jfrog.com/help/r/jfrog-rest-apis/introduction-to-the-jfrog-rest-apis',
+      references: ['kingfisher:artifactory.yml', 'trufflehog:artifactory', 'gitleaks:artifactory.go'],
+    },
+    {
+      id: 'jfrog-reference-token',
+      title: 'JFrog reference token',
+      type: 'access-token',
+      severity: 'critical',
+      patterns: ['cmVmdGtu<56 alnum>'],
+      distinctive: true,
+      carriedIn: [
+        { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+        { in: 'header', name: 'X-JFrog-Art-Api' },
+        { in: 'basic-pass', name: 'Authorization', scheme: 'Basic' },
+      ],
+      keywords: ['jfrog', 'artifactory'],
+      aliases: ['jfrog-platform-reference-token'],
+      testValues: "The prefix is base64 of 'reftkn'.",
+      verify: {
+        method: 'GET',
+        url: 'https://{host}/access/api/v1/tokens/me',
+        auth: 'Bearer',
+        validStatus: [200, 403],
+        invalidStatus: [401],
+        note: '403 = real token without admin scope; a 200 must be JSON',
+        safe: true,
+      },
+      docsUrl: 'https://jfrog.com/help/r/jfrog-rest-apis/get-token-by-id',
+      references: ['trufflehog:artifactoryreferencetoken', 'gitleaks:artifactory.go'],
+    },
+  ],
+};

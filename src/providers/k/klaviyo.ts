@@ -1,0 +1,47 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'klaviyo',
+  name: 'Klaviyo',
+  hosts: ['a.klaviyo.com', 'static.klaviyo.com'],
+  kinds: [
+    {
+      id: 'klaviyo-private-api-key',
+      title: 'Klaviyo private API key',
+      type: 'api-key',
+      severity: 'critical',
+      patterns: ['pk_<6 alnum>_<34 hex>', 'pk_<34 hex>'],
+      distinctive: true,
+      hosts: ['a.klaviyo.com'],
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Klaviyo-API-Key' }],
+      keywords: ['klaviyo'],
+      testValues: 'pk_ here means private key, unlike most providers; the public key is the short account id',
+      verify: {
+        method: 'GET',
+        url: 'https://a.klaviyo.com/api/accounts',
+        auth: 'Authorization: Klaviyo-API-Key {token}',
+        validStatus: [200],
+        invalidStatus: [401, 403],
+        note: 'needs a revision header; a 403 whose body is a Klaviyo permission error means valid but scoped (TruffleHog)',
+        safe: true,
+      },
+      revokeUrl: 'https://www.klaviyo.com/settings/account/api-keys',
+      docsUrl: 'https://developers.klaviyo.com/en/docs/authenticate_',
+      references: ['kingfisher:klaviyo.yml', 'trufflehog:klaviyo', 'betterleaks:klaviyo-api-key'],
+    },
+    {
+      id: 'klaviyo-public-api-key',
+      title: 'Klaviyo public API key (site / company id)',
+      type: 'identifier',
+      severity: 'info',
+      patterns: ['<6-7 alnum>'],
+      distinctive: false,
+      carriedIn: [{ in: 'query', name: 'company_id' }],
+      keywords: ['klaviyo'],
+      unconfirmed: true,
+      testValues: 'publishable; six or so alphanumeric characters in every shop front end',
+      docsUrl: 'https://developers.klaviyo.com/en/docs/authenticate_',
+      references: ['general-knowledge'],
+    },
+  ],
+};

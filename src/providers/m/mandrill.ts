@@ -1,0 +1,60 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'mandrill',
+  name: 'Mailchimp Transactional (Mandrill)',
+  hosts: ['mandrillapp.com'],
+  kinds: [
+    {
+      id: 'mandrill-api-key',
+      title: 'Mandrill API key',
+      type: 'api-key',
+      severity: 'high',
+      patterns: ['md-<22 base64url>'],
+      distinctive: true,
+      carriedIn: [
+        { in: 'body', name: 'key' },
+        { in: 'header', name: 'X-MC-ApiKey' },
+      ],
+      keywords: ['mandrill', 'mailchimp transactional'],
+      testValues: 'test-mode keys send nothing',
+      verify: {
+        method: 'POST',
+        url: 'https://mandrillapp.com/api/1.0/users/info',
+        auth: 'body {"key": token}',
+        validStatus: [200],
+        invalidStatus: [],
+        note: 'bad keys answer with status error / Invalid_Key in the body',
+        safe: true,
+      },
+      revokeUrl: 'https://mandrillapp.com/settings/index',
+      docsUrl: 'https://mailchimp.com/developer/transactional/api/',
+      references: ['public-code:MANDRILL_API_KEY=md-', 'general-knowledge'],
+    },
+    {
+      id: 'mandrill-api-key-legacy',
+      title: 'Mandrill API key (no prefix)',
+      type: 'api-key',
+      severity: 'high',
+      patterns: ['<22 base64url>'],
+      distinctive: false,
+      carriedIn: [
+        { in: 'body', name: 'key' },
+        { in: 'header', name: 'X-MC-ApiKey' },
+      ],
+      keywords: ['mandrill'],
+      testValues: 'Kingfisher tolerates 20-24 characters',
+      verify: {
+        method: 'POST',
+        url: 'https://mandrillapp.com/api/1.0/users/info',
+        auth: 'body {"key": token}',
+        validStatus: [200],
+        invalidStatus: [],
+        note: 'bad keys answer with status error / Invalid_Key in the body',
+        safe: true,
+      },
+      revokeUrl: 'https://mandrillapp.com/settings/index',
+      references: ['kingfisher:mandrill.yml', 'trufflehog:mandrill'],
+    },
+  ],
+};

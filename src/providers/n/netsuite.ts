@@ -1,0 +1,45 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'netsuite',
+  name: 'NetSuite (Oracle)',
+  hosts: ['*.suitetalk.api.netsuite.com', '*.restlets.api.netsuite.com'],
+  kinds: [
+    {
+      id: 'netsuite-consumer-secret',
+      title: 'NetSuite TBA consumer secret',
+      type: 'client-secret',
+      severity: 'high',
+      patterns: ['<64 alnum>'],
+      distinctive: false,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'OAuth' }],
+      keywords: ['netsuite'],
+      pairedWith: 'netsuite-token-secret',
+      group: 'netsuite',
+      verify: {
+        method: 'GET',
+        url: 'https://{account}.suitetalk.api.netsuite.com/services/rest/record/v1/metadata-catalog',
+        auth: 'OAuth 1.0a HMAC-SHA256 signature',
+        validStatus: [200],
+        invalidStatus: [401],
+        note: 'needs account id, consumer key/secret and token id/secret together; path is from general knowledge',
+        safe: true,
+      },
+      references: ['trufflehog:netsuite'],
+    },
+    {
+      id: 'netsuite-token-secret',
+      title: 'NetSuite TBA token secret',
+      type: 'client-secret',
+      severity: 'critical',
+      patterns: ['<64 alnum>'],
+      distinctive: false,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'OAuth' }],
+      keywords: ['netsuite'],
+      pairedWith: 'netsuite-consumer-secret',
+      group: 'netsuite',
+      testValues: 'consumer key and token id are the same shape and not secret',
+      references: ['trufflehog:netsuite'],
+    },
+  ],
+};

@@ -1,0 +1,60 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'notion',
+  name: 'Notion',
+  hosts: ['api.notion.com'],
+  kinds: [
+    {
+      id: 'notion-integration-token',
+      title: 'Notion integration / API token',
+      type: 'access-token',
+      severity: 'high',
+      patterns: ['ntn_<11 digits><35 alnum>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+      keywords: ['notion'],
+      verify: {
+        method: 'GET',
+        url: 'https://api.notion.com/v1/users/me',
+        auth: 'Bearer',
+        validStatus: [200],
+        invalidStatus: [401],
+        note: 'needs a Notion-Version header; the scanners list /v1/users',
+        safe: true,
+      },
+      revokeUrl: 'https://www.notion.so/profile/integrations',
+      docsUrl: 'https://developers.notion.com/docs/authorization',
+      references: [
+        'gitleaks:notion.go',
+        'secretlint:notion',
+        'betterleaks:notion-api-token',
+        'github-docs:secret-scanning-patterns',
+      ],
+    },
+    {
+      id: 'notion-integration-token-legacy',
+      title: 'Notion integration token (secret_ form)',
+      type: 'access-token',
+      severity: 'high',
+      patterns: ['secret_<43 alnum>'],
+      distinctive: false,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+      keywords: ['notion'],
+      testValues:
+        'ntn_ replaced secret_ for tokens issued since 2024-09; old ones keep working; OAuth client secrets also start secret_',
+      verify: {
+        method: 'GET',
+        url: 'https://api.notion.com/v1/users/me',
+        auth: 'Bearer',
+        validStatus: [200],
+        invalidStatus: [401],
+        note: 'needs a Notion-Version header; the scanners list /v1/users',
+        safe: true,
+      },
+      revokeUrl: 'https://www.notion.so/profile/integrations',
+      docsUrl: 'https://developers.notion.com/docs/authorization',
+      references: ['kingfisher:notion.yml', 'trufflehog:notion', 'github-docs:secret-scanning-patterns'],
+    },
+  ],
+};

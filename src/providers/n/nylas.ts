@@ -1,0 +1,55 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'nylas',
+  name: 'Nylas',
+  hosts: ['api.us.nylas.com', 'api.eu.nylas.com'],
+  kinds: [
+    {
+      id: 'nylas-access-token-legacy',
+      title: 'Nylas v2 access token / client secret',
+      type: 'access-token',
+      severity: 'medium',
+      patterns: ['<30 alnum>'],
+      distinctive: false,
+      hosts: ['api.nylas.com'],
+      carriedIn: [
+        { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+        { in: 'basic-user', name: 'Authorization', scheme: 'Basic' },
+      ],
+      keywords: ['nylas'],
+      testValues: 'the v2 API was deprecated on 2024-12-31',
+      verify: {
+        method: 'GET',
+        url: 'https://api.nylas.com/account',
+        auth: 'Bearer',
+        validStatus: [200],
+        invalidStatus: [],
+        safe: true,
+      },
+      references: ['kingfisher:nylas.yml', 'trufflehog:nylas'],
+    },
+    {
+      id: 'nylas-api-key',
+      title: 'Nylas v3 API key',
+      type: 'api-key',
+      severity: 'critical',
+      patterns: ['nyk_v0_<64 alnum>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+      keywords: ['nylas'],
+      verify: {
+        method: 'GET',
+        url: 'https://api.us.nylas.com/v3/applications',
+        auth: 'Bearer',
+        validStatus: [200],
+        invalidStatus: [401],
+        note: 'region-specific host',
+        safe: true,
+      },
+      revokeUrl: 'https://dashboard-v3.nylas.com',
+      docsUrl: 'https://developer.nylas.com/docs/the-basics/get-your-keys/',
+      references: ['public-code:nyk_v0_', 'docs:https://developer.nylas.com/docs/the-basics/get-your-keys/'],
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'oanda',
+  name: 'OANDA',
+  hosts: ['api-fxtrade.oanda.com', 'api-fxpractice.oanda.com'],
+  kinds: [
+    {
+      id: 'oanda-exchange-rates-api-key',
+      title: 'OANDA Exchange Rates API key',
+      type: 'api-key',
+      severity: 'low',
+      patterns: ['<24 alnum>'],
+      distinctive: false,
+      hosts: ['web-services.oanda.com'],
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+      keywords: ['oanda'],
+      verify: {
+        method: 'GET',
+        url: 'https://web-services.oanda.com/rates/api/v2/currencies.json',
+        auth: 'Bearer',
+        validStatus: [200],
+        invalidStatus: [],
+        safe: true,
+      },
+      references: ['kingfisher:oanda.yml', 'trufflehog:oanda'],
+    },
+    {
+      id: 'oanda-v20-access-token',
+      title: 'OANDA v20 trading access token',
+      type: 'access-token',
+      severity: 'critical',
+      patterns: ['<32 hex>-<32 hex>'],
+      distinctive: false,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+      keywords: ['oanda'],
+      unconfirmed: true,
+      testValues: 'fxpractice hosts are demo accounts',
+      verify: {
+        method: 'GET',
+        url: 'https://api-fxtrade.oanda.com/v3/accounts',
+        auth: 'Bearer',
+        validStatus: [200],
+        invalidStatus: [401],
+        safe: true,
+      },
+      docsUrl: 'https://developer.oanda.com/rest-live-v20/authentication/',
+      references: ['general-knowledge'],
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'pinecone',
+  name: 'Pinecone',
+  hosts: ['api.pinecone.io', '*.pinecone.io'],
+  kinds: [
+    {
+      id: 'pinecone-api-key',
+      title: 'Pinecone API key',
+      type: 'api-key',
+      severity: 'high',
+      patterns: ['pcsk_<5-6 alnum>_<63 alnum>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'Api-Key' }],
+      keywords: ['pinecone'],
+      verify: {
+        method: 'GET',
+        url: 'https://api.pinecone.io/indexes',
+        auth: 'header Api-Key',
+        validStatus: [200, 403],
+        invalidStatus: [401],
+        note: 'send X-Pinecone-Api-Version (2025-10); 403 = valid but no control-plane access',
+        safe: true,
+      },
+      revokeUrl: 'https://app.pinecone.io',
+      docsUrl: 'https://docs.pinecone.io/guides/projects/manage-api-keys',
+      references: ['trufflehog:pinecone', 'betterleaks:pinecone-api-key.2', 'github-docs:secret-scanning-patterns'],
+    },
+    {
+      id: 'pinecone-api-key-legacy',
+      title: 'Pinecone API key (UUID)',
+      type: 'api-key',
+      severity: 'high',
+      patterns: ['<uuid>', '<UUID>'],
+      distinctive: false,
+      carriedIn: [{ in: 'header', name: 'Api-Key' }],
+      keywords: ['pinecone'],
+      verify: {
+        method: 'GET',
+        url: 'https://api.pinecone.io/indexes',
+        auth: 'header Api-Key',
+        validStatus: [200, 403],
+        invalidStatus: [401],
+        note: 'send X-Pinecone-Api-Version (2025-10); 403 = valid but no control-plane access',
+        safe: true,
+      },
+      revokeUrl: 'https://app.pinecone.io',
+      docsUrl: 'https://docs.pinecone.io/guides/projects/manage-api-keys',
+      references: ['betterleaks:pinecone-api-key.1'],
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'portainer',
+  name: 'Portainer',
+  hosts: [],
+  kinds: [
+    {
+      id: 'portainer-access-token',
+      title: 'Portainer API access token',
+      type: 'access-token',
+      severity: 'critical',
+      patterns: ['ptr_<20-60 base64+-=_>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'X-API-Key' }],
+      keywords: ['portainer'],
+      verify: {
+        method: 'GET',
+        url: 'https://{portainer-host}/api/stacks',
+        auth: 'header X-API-Key',
+        validStatus: [200],
+        invalidStatus: [401],
+        note: 'self-hosted',
+        safe: true,
+      },
+      docsUrl: 'https://docs.portainer.io/api/access',
+      references: ['trufflehog:portainertoken'],
+    },
+    {
+      id: 'portainer-jwt',
+      title: 'Portainer session JWT',
+      type: 'session',
+      severity: 'high',
+      patterns: ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.<94-354 base64url+.=>'],
+      distinctive: false,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+      keywords: ['portainer'],
+      testValues: 'lives about 8 hours by default',
+      verify: {
+        method: 'GET',
+        url: 'https://{portainer-host}/api/endpoints',
+        auth: 'Bearer',
+        validStatus: [200],
+        invalidStatus: [401, 403],
+        note: 'self-hosted',
+        safe: true,
+      },
+      references: ['trufflehog:portainer'],
+    },
+  ],
+};

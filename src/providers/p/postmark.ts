@@ -1,0 +1,52 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'postmark',
+  name: 'Postmark',
+  hosts: ['api.postmarkapp.com'],
+  kinds: [
+    {
+      id: 'postmark-account-token',
+      title: 'Postmark account API token',
+      type: 'api-key',
+      severity: 'critical',
+      patterns: ['<uuid>'],
+      distinctive: false,
+      carriedIn: [{ in: 'header', name: 'X-Postmark-Account-Token' }],
+      keywords: ['postmark', 'x postmark account token'],
+      verify: {
+        method: 'GET',
+        url: 'https://api.postmarkapp.com/domains?count=1&offset=0',
+        auth: 'header X-Postmark-Account-Token',
+        validStatus: [200],
+        invalidStatus: [401],
+        safe: true,
+      },
+      revokeUrl: 'https://account.postmarkapp.com/api_tokens',
+      docsUrl: 'https://postmarkapp.com/developer/api/overview',
+      references: ['trufflehog:postmark'],
+    },
+    {
+      id: 'postmark-server-token',
+      title: 'Postmark server API token',
+      type: 'api-key',
+      severity: 'high',
+      patterns: ['<uuid>'],
+      distinctive: false,
+      carriedIn: [{ in: 'header', name: 'X-Postmark-Server-Token' }],
+      keywords: ['postmark', 'x postmark server token'],
+      testValues: 'the literal POSTMARK_API_TEST is the documented test token',
+      verify: {
+        method: 'GET',
+        url: 'https://api.postmarkapp.com/deliverystats',
+        auth: 'header X-Postmark-Server-Token',
+        validStatus: [200],
+        invalidStatus: [401],
+        safe: true,
+      },
+      revokeUrl: 'https://account.postmarkapp.com/servers',
+      docsUrl: 'https://postmarkapp.com/developer/api/overview',
+      references: ['kingfisher:postmark.yml', 'trufflehog:postmark', 'noseyparker:postmark.yml'],
+    },
+  ],
+};

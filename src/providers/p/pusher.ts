@@ -1,0 +1,46 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'pusher',
+  name: 'Pusher',
+  hosts: ['api.pusherapp.com', '*.pusher.com'],
+  kinds: [
+    {
+      id: 'pusher-channels-key',
+      title: 'Pusher Channels app key',
+      type: 'identifier',
+      severity: 'info',
+      patterns: ['<20 lower-alnum>'],
+      distinctive: false,
+      hosts: ['*.pusher.com'],
+      carriedIn: [{ in: 'query', name: 'auth_key' }],
+      keywords: ['pusher'],
+      pairedWith: 'pusher-channels-secret',
+      testValues: 'publishable; sits in browser code',
+      references: ['trufflehog:pusherchannelkey'],
+    },
+    {
+      id: 'pusher-channels-secret',
+      title: 'Pusher Channels app secret',
+      type: 'client-secret',
+      severity: 'high',
+      patterns: ['<20 lower-alnum>'],
+      distinctive: false,
+      carriedIn: [{ in: 'query', name: 'auth_signature' }],
+      keywords: ['pusher'],
+      pairedWith: 'pusher-channels-key',
+      verify: {
+        method: 'GET',
+        url: 'https://api-{cluster}.pusher.com/apps/{app_id}/channels',
+        auth: 'signed query auth_key/auth_timestamp/auth_signature',
+        validStatus: [200],
+        invalidStatus: [401, 403],
+        note: 'TruffleHog posts an event instead, which is visible; needs app id, key and cluster',
+        safe: true,
+      },
+      revokeUrl: 'https://dashboard.pusher.com',
+      docsUrl: 'https://pusher.com/docs/channels/library_auth_reference/rest-api/',
+      references: ['trufflehog:pusherchannelkey', 'general-knowledge'],
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'pypi',
+  name: 'PyPI',
+  hosts: ['upload.pypi.org', 'pypi.org'],
+  kinds: [
+    {
+      id: 'pypi-api-token',
+      title: 'PyPI API token',
+      type: 'access-token',
+      severity: 'critical',
+      patterns: ['pypi-AgEIcHlwaS5vcmc<50-1000 base64url>'],
+      distinctive: true,
+      carriedIn: [
+        { in: 'basic-pass', name: 'Authorization', scheme: 'Basic' },
+        { in: 'header', name: 'Authorization', scheme: 'token' },
+      ],
+      keywords: ['pypi'],
+      verify: {
+        method: 'POST',
+        url: 'https://upload.pypi.org/legacy/',
+        auth: 'Authorization: token {token} (TruffleHog) or basic __token__ (Kingfisher)',
+        validStatus: [400],
+        invalidStatus: [403],
+        note: 'incomplete upload that must be refused; 400 saying a message digest is missing = live',
+        safe: false,
+      },
+      revokeUrl: 'https://pypi.org/manage/account/',
+      docsUrl: 'https://pypi.org/help/#apitoken',
+      references: [
+        'kingfisher:pypi.yml',
+        'trufflehog:pypi',
+        'gitleaks:pypi.go',
+        'noseyparker:pypi.yml',
+        'github-docs:secret-scanning-patterns',
+      ],
+    },
+    {
+      id: 'pypi-test-api-token',
+      title: 'TestPyPI API token',
+      type: 'access-token',
+      severity: 'low',
+      patterns: ['pypi-AgENdGVzdC5weXBpLm9yZ<50-1000 base64url>'],
+      distinctive: true,
+      hosts: ['test.pypi.org'],
+      carriedIn: [{ in: 'basic-pass', name: 'Authorization', scheme: 'Basic' }],
+      keywords: ['pypi', 'testpypi'],
+      unconfirmed: true,
+      testValues: 'test index only',
+      revokeUrl: 'https://test.pypi.org/manage/account/',
+      docsUrl: 'https://pypi.org/help/#apitoken',
+      references: ['general-knowledge'],
+    },
+  ],
+};

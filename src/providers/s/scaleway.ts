@@ -1,0 +1,47 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'scaleway',
+  name: 'Scaleway',
+  hosts: ['api.scaleway.com', 's3.fr-par.scw.cloud'],
+  kinds: [
+    {
+      id: 'scaleway-access-key',
+      title: 'Scaleway API access key',
+      type: 'identifier',
+      severity: 'info',
+      patterns: ['SCW<17 upper-alnum>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'AWS4-HMAC-SHA256' }],
+      keywords: ['scaleway'],
+      pairedWith: 'scaleway-secret-key',
+      unconfirmed: true,
+      testValues: 'SCWXXXXXXXXXXXXXXXXX is the documented placeholder; harmless without the secret key',
+      revokeUrl: 'https://console.scaleway.com/iam/api-keys',
+      references: ['general-knowledge'],
+    },
+    {
+      id: 'scaleway-secret-key',
+      title: 'Scaleway API secret key',
+      type: 'api-key',
+      severity: 'critical',
+      patterns: ['<uuid>'],
+      distinctive: false,
+      carriedIn: [{ in: 'header', name: 'X-Auth-Token' }],
+      keywords: ['scaleway', 'scw'],
+      pairedWith: 'scaleway-access-key',
+      verify: {
+        method: 'GET',
+        url: 'https://api.scaleway.com/instance/v1/zones/fr-par-1/servers',
+        auth: 'header X-Auth-Token',
+        validStatus: [200, 403],
+        invalidStatus: [401],
+        note: '403 = live key without that permission',
+        safe: true,
+      },
+      revokeUrl: 'https://console.scaleway.com/iam/api-keys',
+      docsUrl: 'https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/',
+      references: ['kingfisher:scalewaykey.yml', 'trufflehog:scalewaykey', 'betterleaks:scaleway-secret-key'],
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'scrapfly',
+  name: 'Scrapfly',
+  hosts: ['api.scrapfly.io'],
+  kinds: [
+    {
+      id: 'scrapfly-api-key',
+      title: 'Scrapfly API key',
+      type: 'api-key',
+      severity: 'low',
+      patterns: ['scp-live-<32 lower-alnum>', 'scp-test-<32 lower-alnum>'],
+      distinctive: true,
+      carriedIn: [{ in: 'query', name: 'key' }],
+      keywords: ['scrapfly'],
+      testValues: 'scp-test- is the test environment',
+      verify: {
+        method: 'GET',
+        url: 'https://api.scrapfly.io/account?key={token}',
+        auth: 'query key',
+        validStatus: [200],
+        invalidStatus: [401, 403],
+        note: 'account endpoint costs no credits',
+        safe: true,
+      },
+      revokeUrl: 'https://scrapfly.io/dashboard',
+      references: ['kingfisher:scrapfly.yml', 'trufflehog:scrapfly', 'general-knowledge'],
+    },
+    {
+      id: 'scrapfly-legacy-api-key',
+      title: 'Scrapfly API key, form without prefix',
+      type: 'api-key',
+      severity: 'low',
+      patterns: ['<32 lower-alnum>'],
+      distinctive: false,
+      carriedIn: [{ in: 'query', name: 'key' }],
+      keywords: ['scrapfly'],
+      verify: {
+        method: 'GET',
+        url: 'https://api.scrapfly.io/account?key={token}',
+        auth: 'query key',
+        validStatus: [200],
+        invalidStatus: [401, 403],
+        note: 'account endpoint costs no credits',
+        safe: true,
+      },
+      references: ['kingfisher:scrapfly.yml', 'trufflehog:scrapfly', 'general-knowledge'],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'shippo',
+  name: 'Shippo',
+  hosts: ['api.goshippo.com'],
+  kinds: [
+    {
+      id: 'shippo-live-token',
+      title: 'Shippo live API token',
+      type: 'api-key',
+      severity: 'critical',
+      patterns: ['shippo_live_<40 hex>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'ShippoToken' }],
+      keywords: ['shippo'],
+      verify: {
+        method: 'GET',
+        url: 'https://api.goshippo.com/shippo-accounts?page=1&results=1',
+        auth: 'header Authorization: ShippoToken {token}',
+        validStatus: [200],
+        invalidStatus: [401, 403],
+        safe: true,
+      },
+      docsUrl: 'https://docs.goshippo.com/',
+      references: ['kingfisher:shippo.yml', 'trufflehog:shippo', 'gitleaks:shippo.go'],
+    },
+    {
+      id: 'shippo-test-token',
+      title: 'Shippo test API token',
+      type: 'api-key',
+      severity: 'info',
+      patterns: ['shippo_test_<40 hex>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'ShippoToken' }],
+      keywords: ['shippo'],
+      testValues: 'test labels cost nothing',
+      verify: {
+        method: 'GET',
+        url: 'https://api.goshippo.com/shippo-accounts?page=1&results=1',
+        auth: 'header Authorization: ShippoToken {token}',
+        validStatus: [200],
+        invalidStatus: [401, 403],
+        safe: true,
+      },
+      docsUrl: 'https://docs.goshippo.com/',
+      references: ['kingfisher:shippo.yml', 'trufflehog:shippo', 'gitleaks:shippo.go'],
+    },
+  ],
+};

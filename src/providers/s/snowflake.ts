@@ -1,0 +1,55 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'snowflake',
+  name: 'Snowflake',
+  hosts: ['*.snowflakecomputing.com'],
+  kinds: [
+    {
+      id: 'snowflake-password',
+      title: 'Snowflake user password',
+      type: 'password',
+      severity: 'critical',
+      patterns: ['<8-256 visible>'],
+      distinctive: false,
+      carriedIn: [{ in: 'body', name: 'PASSWORD' }],
+      keywords: ['snowflake', 'snowsql pwd'],
+      testValues: 'Snowflake requires at least 8 characters with lower case, upper case and a digit',
+      verify: {
+        method: 'POST',
+        url: 'https://{account}.snowflakecomputing.com/session/v1/login-request',
+        auth: 'body data.ACCOUNT_NAME, LOGIN_NAME, PASSWORD',
+        validStatus: [200],
+        invalidStatus: [200],
+        note: 'body success true/false; failed tries lock the user',
+        safe: false,
+      },
+      docsUrl: 'https://docs.snowflake.com/en/user-guide/admin-user-management',
+      references: ['kingfisher:snowflake.yml', 'trufflehog:snowflake'],
+    },
+    {
+      id: 'snowflake-programmatic-access-token',
+      title: 'Snowflake programmatic access token (PAT)',
+      type: 'access-token',
+      severity: 'critical',
+      patterns: ['eyJ<10-400 base64url>.eyJ<20-3000 base64url>.<20-800 base64url>'],
+      distinctive: false,
+      carriedIn: [
+        { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+        { in: 'body', name: 'password' },
+      ],
+      keywords: ['snowflake'],
+      testValues: 'lives 1-365 days (15 by default); one role if restricted',
+      verify: {
+        method: 'GET',
+        url: 'https://{account}.snowflakecomputing.com/api/v2/databases?showLimit=1',
+        auth: 'Bearer, plus header X-Snowflake-Authorization-Token-Type: PROGRAMMATIC_ACCESS_TOKEN',
+        validStatus: [200],
+        invalidStatus: [401, 403],
+        safe: true,
+      },
+      docsUrl: 'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens',
+      references: ['docs:docs.snowflake.com', 'general-knowledge'],
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'sonarcloud',
+  name: 'SonarCloud',
+  hosts: ['sonarcloud.io', 'api.sonarcloud.io'],
+  kinds: [
+    {
+      id: 'sonar-legacy-token',
+      title: 'SonarQube / SonarCloud token, old form without prefix',
+      type: 'api-key',
+      severity: 'high',
+      patterns: ['<40 hex>'],
+      distinctive: false,
+      hosts: ['sonarcloud.io'],
+      carriedIn: [
+        { in: 'basic-user', name: 'Authorization', scheme: 'Basic' },
+        { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+      ],
+      keywords: ['sonar', 'sonar token'],
+      testValues: 'package-lock hashes of sonar packages are a common false hit',
+      verify: {
+        method: 'GET',
+        url: 'https://sonarcloud.io/api/authentication/validate',
+        auth: 'basic {token}: (empty password)',
+        validStatus: [200],
+        invalidStatus: [200, 401],
+        note: 'body {"valid": true}; on a self-hosted server use its own host',
+        safe: true,
+      },
+      revokeUrl: 'https://sonarcloud.io/account/security',
+      docsUrl: 'https://docs.sonarqube.org/latest/user-guide/user-token/',
+      references: [
+        'kingfisher:sonarcloud.yml',
+        'kingfisher:sonarqube.yml',
+        'trufflehog:sonarcloud',
+        'gitleaks:sonar.go',
+      ],
+    },
+    {
+      id: 'sonarcloud-scoped-organization-token',
+      title: 'SonarQube Cloud scoped organization token',
+      type: 'api-key',
+      severity: 'high',
+      patterns: ['sqco_<59 alnum>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+      keywords: ['sonarcloud'],
+      verify: {
+        method: 'GET',
+        url: 'https://sonarcloud.io/api/projects/search?organization={organization}',
+        auth: 'Bearer',
+        validStatus: [200, 403, 404],
+        invalidStatus: [401],
+        note: '404 or 403 still prove a live token',
+        safe: true,
+      },
+      references: ['trufflehog:sonarcloud'],
+    },
+  ],
+};

@@ -1,0 +1,52 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'splunk',
+  name: 'Splunk',
+  hosts: ['api.us0.signalfx.com', 'api.us1.signalfx.com', 'api.eu0.signalfx.com', '*.signalfx.com'],
+  kinds: [
+    {
+      id: 'splunk-hec-token',
+      title: 'Splunk HTTP Event Collector token',
+      type: 'api-key',
+      severity: 'low',
+      patterns: ['<uuid>'],
+      distinctive: false,
+      hosts: ['*.splunkcloud.com'],
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Splunk' }],
+      keywords: ['splunk', 'hec', 'x splunk request channel'],
+      unconfirmed: true,
+      testValues: 'write-only',
+      verify: {
+        method: 'GET',
+        url: 'https://{host}/services/collector/health',
+        auth: 'header Authorization: Splunk {token}',
+        validStatus: [200],
+        invalidStatus: [401],
+        note: 'health does not check the token on every version',
+        safe: true,
+      },
+      references: ['general-knowledge'],
+    },
+    {
+      id: 'splunk-observability-token',
+      title: 'Splunk Observability Cloud (SignalFx) access token',
+      type: 'api-key',
+      severity: 'medium',
+      patterns: ['<22 alnum>'],
+      distinctive: false,
+      carriedIn: [{ in: 'header', name: 'X-SF-Token' }],
+      keywords: ['splunk', 'signalfx', 'x sf token'],
+      verify: {
+        method: 'GET',
+        url: 'https://api.us1.signalfx.com/v2/dashboard?limit=1',
+        auth: 'header X-SF-Token',
+        validStatus: [200],
+        invalidStatus: [401, 403],
+        note: 'the realm host must match',
+        safe: true,
+      },
+      references: ['kingfisher:splunk.yml', 'trufflehog:splunkobservabilitytoken'],
+    },
+  ],
+};

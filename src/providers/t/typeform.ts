@@ -1,0 +1,50 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'typeform',
+  name: 'Typeform',
+  hosts: ['api.typeform.com', 'api.eu.typeform.com'],
+  kinds: [
+    {
+      id: 'typeform-legacy-token',
+      title: 'Typeform token, form without prefix',
+      type: 'api-key',
+      severity: 'high',
+      patterns: ['<44 alnum>'],
+      distinctive: false,
+      hosts: ['api.typeform.com'],
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+      keywords: ['typeform'],
+      verify: {
+        method: 'GET',
+        url: 'https://api.typeform.com/me',
+        auth: 'Bearer',
+        validStatus: [200],
+        invalidStatus: [401, 403],
+        safe: true,
+      },
+      references: ['trufflehog:typeform'],
+    },
+    {
+      id: 'typeform-personal-access-token',
+      title: 'Typeform personal access token',
+      type: 'api-key',
+      severity: 'high',
+      patterns: ['tfp_<40-59 word>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+      keywords: ['typeform'],
+      verify: {
+        method: 'GET',
+        url: 'https://api.typeform.com/me',
+        auth: 'Bearer',
+        validStatus: [200],
+        invalidStatus: [401, 403],
+        safe: true,
+      },
+      revokeUrl: 'https://admin.typeform.com/user/tokens',
+      docsUrl: 'https://www.typeform.com/developers/get-started/personal-access-token/',
+      references: ['kingfisher:typeform.yml', 'trufflehog:typeform', 'gitleaks:typeform.go'],
+    },
+  ],
+};

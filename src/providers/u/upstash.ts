@@ -1,0 +1,57 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'upstash',
+  name: 'Upstash',
+  hosts: ['api.upstash.com'],
+  kinds: [
+    {
+      id: 'upstash-management-api-key',
+      title: 'Upstash developer (management) API key',
+      type: 'api-key',
+      severity: 'critical',
+      patterns: ['<uuid>'],
+      distinctive: false,
+      carriedIn: [{ in: 'basic-pass', name: 'Authorization', scheme: 'Basic' }],
+      keywords: ['upstash'],
+      verify: {
+        method: 'GET',
+        url: 'https://api.upstash.com/v2/redis/databases',
+        auth: 'basic email:{token}',
+        validStatus: [200],
+        invalidStatus: [401],
+        safe: true,
+      },
+      revokeUrl: 'https://console.upstash.com/account/api',
+      docsUrl: 'https://upstash.com/docs/devops/developer-api/authentication',
+      references: ['kingfisher:upstash.yml'],
+    },
+    {
+      id: 'upstash-redis-rest-token',
+      title: 'Upstash Redis REST token',
+      type: 'api-key',
+      severity: 'critical',
+      patterns: ['<32-100 base64+-=_>'],
+      distinctive: false,
+      hosts: ['*.upstash.io'],
+      carriedIn: [
+        { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+        { in: 'query', name: '_token' },
+      ],
+      keywords: ['upstash', 'upstash redis rest token'],
+      testValues: 'a read-only token exists as well; it looks the same',
+      verify: {
+        method: 'GET',
+        url: 'https://{database}.upstash.io/ping',
+        auth: 'Bearer',
+        validStatus: [200],
+        invalidStatus: [401],
+        note: 'body PONG',
+        safe: true,
+      },
+      revokeUrl: 'https://console.upstash.com/redis',
+      docsUrl: 'https://upstash.com/docs/redis/features/restapi',
+      references: ['kingfisher:upstash.yml'],
+    },
+  ],
+};

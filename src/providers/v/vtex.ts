@@ -1,0 +1,53 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'vtex',
+  name: 'VTEX',
+  hosts: ['*.vtexcommercestable.com.br', '*.myvtex.com', '*.vtexcommercebeta.com.br', 'api.vtex.com'],
+  kinds: [
+    {
+      id: 'vtex-app-key',
+      title: 'VTEX application key',
+      type: 'identifier',
+      severity: 'info',
+      patterns: ['vtexappkey-<2-48 lower-alnum>-<6 upper>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'X-VTEX-API-AppKey' }],
+      keywords: ['vtex'],
+      pairedWith: 'vtex-app-token',
+      testValues: 'identifier',
+      docsUrl: 'https://developers.vtex.com/docs/guides/api-authentication-using-api-keys',
+      references: ['docs:developers.vtex.com', 'docs:nango.dev/vtex'],
+    },
+    {
+      id: 'vtex-app-token',
+      title: 'VTEX application token',
+      type: 'api-key',
+      severity: 'critical',
+      patterns: ['<32-140 upper-alnum>'],
+      distinctive: false,
+      carriedIn: [{ in: 'header', name: 'X-VTEX-API-AppToken' }],
+      keywords: ['vtex', 'x vtex api apptoken', 'apptoken'],
+      pairedWith: 'vtex-app-key',
+      docsUrl: 'https://developers.vtex.com/docs/guides/api-authentication-using-api-keys',
+      references: ['docs:developers.vtex.com', 'general-knowledge'],
+    },
+    {
+      id: 'vtex-user-token',
+      title: 'VTEX ID user token (VtexIdclientAutCookie)',
+      type: 'session',
+      severity: 'high',
+      patterns: ['eyJ<10-400 base64url>.eyJ<20-3000 base64url>.<20-800 base64url>'],
+      distinctive: false,
+      hosts: ['*.vtexcommercestable.com.br', '*.myvtex.com', 'vtexid.vtex.com.br'],
+      carriedIn: [
+        { in: 'header', name: 'Cookie', scheme: 'VtexIdclientAutCookie=' },
+        { in: 'header', name: 'VtexIdclientAutCookie' },
+      ],
+      keywords: ['vtexidclientautcookie'],
+      unconfirmed: true,
+      testValues: 'lives 24 hours; read exp',
+      references: ['general-knowledge'],
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'wandb',
+  name: 'Weights & Biases',
+  hosts: ['api.wandb.ai'],
+  kinds: [
+    {
+      id: 'wandb-api-key',
+      title: 'Weights & Biases API key, form without prefix',
+      type: 'api-key',
+      severity: 'high',
+      patterns: ['<40 hex>'],
+      distinctive: false,
+      carriedIn: [{ in: 'basic-pass', name: 'Authorization', scheme: 'Basic' }],
+      keywords: ['wandb', 'weightsandbiases'],
+      verify: {
+        method: 'POST',
+        url: 'https://api.wandb.ai/graphql',
+        auth: 'basic api:{token}',
+        validStatus: [200],
+        invalidStatus: [401],
+        note: 'body {"query":"query { viewer { username } }"}; read-only',
+        safe: true,
+      },
+      revokeUrl: 'https://wandb.ai/settings',
+      docsUrl: 'https://wandb.ai/authorize',
+      references: [
+        'kingfisher:weightsandbiases.yml',
+        'trufflehog:weightsandbiases',
+        'betterleaks:weights-and-biases-api-key',
+      ],
+    },
+    {
+      id: 'wandb-v1-api-key',
+      title: 'Weights & Biases API key, v1 form',
+      type: 'api-key',
+      severity: 'high',
+      patterns: ['wandb_v1_<77 word>'],
+      distinctive: true,
+      carriedIn: [{ in: 'basic-pass', name: 'Authorization', scheme: 'Basic' }],
+      keywords: ['wandb'],
+      verify: {
+        method: 'POST',
+        url: 'https://api.wandb.ai/graphql',
+        auth: 'basic api:{token}',
+        validStatus: [200],
+        invalidStatus: [401],
+        note: 'body {"query":"query { viewer { username } }"}; read-only',
+        safe: true,
+      },
+      revokeUrl: 'https://wandb.ai/settings',
+      docsUrl: 'https://wandb.ai/authorize',
+      references: ['betterleaks:weights-and-biases-api-key-v1'],
+    },
+  ],
+};

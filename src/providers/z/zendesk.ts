@@ -1,0 +1,52 @@
+import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'zendesk',
+  name: 'Zendesk',
+  hosts: ['*.zendesk.com'],
+  kinds: [
+    {
+      id: 'zendesk-api-token',
+      title: 'Zendesk API token',
+      type: 'api-key',
+      severity: 'critical',
+      patterns: ['<40 alnum>'],
+      distinctive: false,
+      carriedIn: [{ in: 'basic-pass', name: 'Authorization', scheme: 'Basic' }],
+      keywords: ['zendesk'],
+      testValues: 'the user part ends in /token',
+      verify: {
+        method: 'GET',
+        url: 'https://{subdomain}.zendesk.com/api/v2/users/me.json',
+        auth: 'basic email/token:{token}',
+        validStatus: [200],
+        invalidStatus: [401, 403],
+        note: 'check that user.id is not null: anonymous callers get 200',
+        safe: true,
+      },
+      docsUrl: 'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',
+      references: ['trufflehog:zendeskapi', 'gitleaks:zendesk.go', 'kingfisher:zendesk.yml'],
+    },
+    {
+      id: 'zendesk-oauth-token',
+      title: 'Zendesk OAuth access token',
+      type: 'access-token',
+      severity: 'critical',
+      patterns: ['<64 hex>'],
+      distinctive: false,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+      keywords: ['zendesk'],
+      unconfirmed: true,
+      verify: {
+        method: 'GET',
+        url: 'https://{subdomain}.zendesk.com/api/v2/users/me.json',
+        auth: 'Bearer',
+        validStatus: [200],
+        invalidStatus: [401],
+        safe: true,
+      },
+      docsUrl: 'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',
+      references: ['general-knowledge'],
+    },
+  ],
+};
