@@ -32,8 +32,9 @@ export function materialise(folder: string): string {
     const bytes = Buffer.from(filled.text, name.includes('.utf16') ? 'utf16le' : 'utf8');
     const [, archive, entry] = /^(.*?\.zip)\/(.*)$/.exec(name) ?? [];
     const shown = archive === undefined ? name : `${archive}!/${entry}`;
-    if (archive === undefined) write(path.join(target, 'files', name), bytes);
-    else archives.set(archive, { ...archives.get(archive), [entry!]: bytes });
+    // An archive's entries are written beside it as well, for the check of their spans.
+    write(path.join(target, 'files', shown), bytes);
+    if (archive !== undefined) archives.set(archive, { ...archives.get(archive), [entry!]: bytes });
     labels.push(...filled.labels.map((label) => ({ ...label, path: shown })));
     manifest.push({ path: shown, kind: form, true_postman: form !== FALSE_FRIENDS, labelled: true });
   }
