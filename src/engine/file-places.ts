@@ -1,0 +1,99 @@
+import type { Candidate } from '../detectors/candidate.ts';
+import type { LocatedValue, Place } from '../model/located-value.ts';
+import type { RequestContext } from '../model/request-context.ts';
+import type { Span } from '../model/source-file.ts';
+import { LineIndex } from '../text/line-index.ts';
+import { detach } from './detach.ts';
+import type { PendingCandidate } from './file-sink.ts';
+import type { FilePlace, HeldCandidate } from './held-candidate.ts';
+
+/** What of a value's text is kept on either side of a candidate. */
+const MARGIN = 256;
+
+/** The place of a value whose file is no longer at hand. */
+const GONE: Place = {
+  pointer: () => null,
+  toFile: (from, to) => ({ from, to }),
+  decodedFrom: [],
+};
+
+/** Turns places of one file's values into lines and columns. Counts the lines only when asked for the first time. */
+export class FilePlaces {
+  readonly #text: string;
+  #lines: LineIndex | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  of(place: Place, inner: Span): FilePlace {
+    this.#lines ??= new LineIndex(this.#text);
+    const span = place.toFile(inner.from, inner.to);
+    const start = this.#lines.position(span.from);
+    const end = this.#lines.position(span.to);
+    const pointer = place.pointer();
+    return {
+      pointer: pointer === null ? null : detach(pointer),
+      span,
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      decodedFrom: place.decodedFrom,
+    };
+  }
+}
+
+/** A candidate with its place found out and its texts copied, so that nothing keeps the file alive. */
+export function holdCandidate(pending: PendingCandidate, places: FilePlaces): HeldCandidate {
+  const { candidate, document, request, path, context } = pending;
+  return {
+    candidate: detachCandidate(candidate),
+    document,
+    request,
+    path,
+    variable: detachOrNull(context.variable),
+    authority: detachOrNull(context.authority),
+    place: places.of(candidate.value.place, candidate.span),
+  };
+}
+
+function detachCandidate(candidate: Candidate): Candidate {
+  const { value, span } = candidate;
+  const from = Math.max(0, span.from - MARGIN);
+  return {
+    ...candidate,
+    text: detach(candidate.text),
+    span: { from: span.from - from, to: span.to - from },
+    value: detachValue(value, value.text.slice(from, span.to + MARGIN)),
+  };
+}
+
+function detachValue(value: LocatedValue, text: string): LocatedValue {
+  const hints = Object.fromEntries(
+    Object.entries(value.hints).map(([name, hint]) => [name, typeof hint === 'string' ? detach(hint) : hint]),
+  );
+  return {
+    text: detach(text),
+    role: value.role,
+    key: detachOrNull(value.key),
+    sensitivity: value.sensitivity,
+    enabled: value.enabled,
+    request: value.request === null ? null : detachRequest(value.request),
+    hints,
+    place: GONE,
+  };
+}
+
+function detachRequest({ name, method, urlTemplate, path }: RequestContext): RequestContext {
+  return {
+    name: detachOrNull(name),
+    method: detachOrNull(method),
+    urlTemplate: detachOrNull(urlTemplate),
+    path: path.map(detach),
+  };
+}
+
+function detachOrNull(text: string | null): string | null {
+  return text === null ? null : detach(text);
+}

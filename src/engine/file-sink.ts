@@ -1,0 +1,181 @@
+import type { Candidate } from '../detectors/candidate.ts';
+import { carriedBy } from '../detectors/carried-by.ts';
+import type { Detector } from '../detectors/detector.ts';
+import type { DocumentInfo, DocumentSink, PostureFact, VariableDefinition } from '../model/document.ts';
+import type { IssueCode, ScanIssue } from '../model/issue.ts';
+import type { LocatedValue, Role } from '../model/located-value.ts';
+import type { RequestContext } from '../model/request-context.ts';
+import { detach } from './detach.ts';
+import { authorityOf } from './request-hosts.ts';
+import type { ScanLimits } from './scan-limits.ts';
+import { foldersOf, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
+import type { InnerContext, Unfold } from './unfold/unfold.ts';
+import type { UseTable } from './use-table.ts';
+import { referencedNames } from './variable-references.ts';
+import type { VariableTable } from './variable-table.ts';
+
+/** What the first pass gathers over all files of a scan. */
+export interface Gathered {
+  readonly documents: ScannedDocument[];
+  readonly variables: VariableTable;
+  readonly uses: UseTable;
+  readonly issues: ScanIssue[];
+  /** The number of requests so far: their ids are unique over the scan. */
+  requests: number;
+}
+
+/** A candidate whose file is still being read. */
+export interface PendingCandidate {
+  readonly candidate: Candidate;
+  readonly document: ScannedDocument;
+  readonly request: ScannedRequest | null;
+  readonly path: readonly string[];
+  readonly context: InnerContext;
+}
+
+/** A posture fact whose file is still being read. */
+export interface PendingPosture {
+  readonly rule: string;
+  readonly value: LocatedValue;
+  readonly document: ScannedDocument;
+  readonly request: ScannedRequest | null;
+}
+
+export interface FileSinkOptions {
+  readonly path: string;
+  readonly gathered: Gathered;
+  readonly detector: Detector;
+  readonly unfold: Unfold;
+  readonly limits: ScanLimits;
+}
+
+const OUTERMOST: InnerContext = { depth: 0, variable: null, authority: null };
+
+/** Roles whose references say how a variable is sent. */
+const SENT_ROLES: ReadonlySet<Role> = new Set([
+  'auth-param',
+  'header',
+  'query',
+  'url',
+  'path-variable',
+  'body',
+  'cookie',
+]);
+
+/** Takes the values of one file as they are read, and keeps only what could be a credential. */
+export class FileSink implements DocumentSink {
+  readonly candidates: PendingCandidate[] = [];
+  readonly postures: PendingPosture[] = [];
+  documents = 0;
+  readonly #options: FileSinkOptions;
+  readonly #requests = new WeakMap<RequestContext, ScannedRequest>();
+  #document: ScannedDocument;
+  #values = 0;
+  readonly #reported = new Set<IssueCode>();
+
+  constructor(options: FileSinkOptions) {
+    this.#options = options;
+    this.#document = this.#register({ path: options.path, format: 'text', name: null });
+  }
+
+  document(info: DocumentInfo): void {
+    this.documents += 1;
+    this.#document = this.#register(info);
+  }
+
+  value(value: LocatedValue): void {
+    const variable = value.role === 'variable' ? value.key : null;
+    this.#take(value, variable === null ? OUTERMOST : { ...OUTERMOST, variable });
+  }
+
+  variable(definition: VariableDefinition): void {
+    const { name, scope, enabled, value } = definition;
+    this.#options.gathered.variables.add({
+      name: detach(name),
+      scope,
+      enabled,
+      text: detach(value.text),
+      document: this.#document,
+    });
+  }
+
+  posture({ rule, value }: PostureFact): void {
+    this.postures.push({ rule, value, document: this.#document, request: this.#requestOf(value) });
+  }
+
+  issue(issue: ScanIssue): void {
+    this.#options.gathered.issues.push(issue);
+  }
+
+  #take(value: LocatedValue, context: InnerContext): void {
+    if (value.text === '' || !this.#mayTakeMore()) return;
+    const request = this.#requestOf(value);
+    if (value.text.includes('{{') && SENT_ROLES.has(value.role)) this.#recordUses(value, request);
+    const coversAll = this.#options.unfold(value, context, (inner, changes) =>
+      this.#take(inner, { ...context, ...changes, depth: context.depth + 1 }),
+    );
+    if (!coversAll) this.#detect(value, request, context);
+  }
+
+  #detect(value: LocatedValue, request: ScannedRequest | null, context: InnerContext): void {
+    for (const candidate of this.#options.detector.detect(value)) {
+      if (this.candidates.length >= this.#options.limits.candidatesPerFile) {
+        this.#reportOnce(
+          'too-many-values',
+          'The file holds more possible credentials than are kept; the rest was left out.',
+        );
+        return;
+      }
+      const path = value.request?.path.map(detach) ?? [];
+      this.candidates.push({ candidate, document: this.#document, request, path, context });
+    }
+  }
+
+  #recordUses(value: LocatedValue, request: ScannedRequest | null): void {
+    const path = request?.path ?? value.request?.path.map(detach) ?? [];
+    const carried = carriedBy(value);
+    for (const name of referencedNames(value.text)) {
+      this.#options.gathered.uses.add(detach(name), { document: this.#document, request, path, carried });
+    }
+  }
+
+  #mayTakeMore(): boolean {
+    this.#values += 1;
+    if (this.#values <= this.#options.limits.valuesPerFile) return true;
+    this.#reportOnce('too-many-values', 'The file holds more values than are read; the rest was not scanned.');
+    return false;
+  }
+
+  #reportOnce(code: IssueCode, message: string): void {
+    if (this.#reported.has(code)) return;
+    this.#reported.add(code);
+    this.issue({ code, path: this.#document.path, message, line: null, incomplete: true });
+  }
+
+  #register(info: DocumentInfo): ScannedDocument {
+    const { documents } = this.#options.gathered;
+    const name = info.name === null ? null : detach(info.name);
+    const document = { ...info, name, id: documents.length, folders: foldersOf(info.path), requests: [] };
+    documents.push(document);
+    return document;
+  }
+
+  /** The request a value belongs to, or null for values of a collection or folder. */
+  #requestOf({ request }: LocatedValue): ScannedRequest | null {
+    if (request === null || request.urlTemplate === null) return null;
+    const known = this.#requests.get(request);
+    if (known !== undefined) return known;
+    const scanned: ScannedRequest = {
+      id: this.#options.gathered.requests,
+      document: this.#document,
+      name: request.name === null ? null : detach(request.name),
+      method: request.method === null ? null : detach(request.method),
+      authority: detach(authorityOf(request.urlTemplate)),
+      path: request.path.map(detach),
+    };
+    this.#options.gathered.requests += 1;
+    this.#document.requests.push(scanned);
+    this.#requests.set(request, scanned);
+    return scanned;
+  }
+}

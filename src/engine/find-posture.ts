@@ -1,0 +1,63 @@
+import type { Finding, Occurrence } from '../model/finding.ts';
+import type { FirstPass, HeldPosture } from './first-pass.ts';
+import { toOccurrence } from './group-findings.ts';
+import type { DecidedCandidate } from './held-candidate.ts';
+import type { PairedGroup } from './pair-up.ts';
+import { toPostureFinding } from './posture.ts';
+
+/** Formats whose variables can be marked as secret. */
+const MARKABLE = new Set(['environment', 'globals']);
+
+/** The posture findings of a scan: facts of the files, and what the credentials found tell about their places. */
+export function findPosture(head: FirstPass, base: FirstPass, groups: readonly PairedGroup[]): readonly Finding[] {
+  const inBase = new Set(base.postures.map(keyOf));
+  const findings = new Map<string, Finding>();
+  const add = (fact: string, occurrence: Occurrence, isOld: boolean): void => {
+    const finding = toPostureFinding(fact, occurrence, isOld ? 'existing' : 'new');
+    if (finding !== null && !findings.has(finding.fingerprint)) findings.set(finding.fingerprint, finding);
+  };
+  for (const posture of head.postures) add(posture.rule, postureOccurrence(posture), inBase.has(keyOf(posture)));
+  const baseSecrets = new Set(base.held.map(({ candidate }) => candidate.text));
+  for (const { group } of groups) {
+    for (const member of group.members) {
+      for (const fact of factsOf(member)) add(fact, toOccurrence(member), baseSecrets.has(group.secret));
+    }
+  }
+  return [...findings.values()];
+}
+
+/** What the place of a credential tells. */
+function factsOf({ held, decision, overPlainHttp }: DecidedCandidate): readonly string[] {
+  const facts: string[] = [];
+  if (decision.severity === 'info') return facts;
+  const { role, hints } = held.candidate.value;
+  if (overPlainHttp) facts.push('credentials-over-http');
+  if (role === 'query' || (role === 'url' && decision.rule.type !== 'webhook-url')) facts.push('credentials-in-url');
+  if (role === 'variable' && MARKABLE.has(held.document.format) && hints.variableType !== 'secret') {
+    facts.push('secret-variable-not-marked');
+  }
+  return facts;
+}
+
+/** Identity of a fact between two versions of a file: re-ordering must not make it new. */
+function keyOf({ rule, document, key, text }: HeldPosture): string {
+  return JSON.stringify([rule, document.path, key, text]);
+}
+
+function postureOccurrence({ document, request, place, role, key, enabled }: HeldPosture): Occurrence {
+  return {
+    path: document.path,
+    format: document.format,
+    pointer: place.pointer,
+    role,
+    key,
+    enabled,
+    span: place.span,
+    startLine: place.startLine,
+    startColumn: place.startColumn,
+    endLine: place.endLine,
+    endColumn: place.endColumn,
+    request: request === null ? null : { name: request.name, method: request.method, host: null },
+    decodedFrom: place.decodedFrom,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Detector } from '../detectors/detector.ts';
+import { readSource } from '../formats/read-source.ts';
+import type { ScanIssue } from '../model/issue.ts';
+import type { Role } from '../model/located-value.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { FilePlaces, holdCandidate } from './file-places.ts';
+import { FileSink, type Gathered } from './file-sink.ts';
+import type { FilePlace, HeldCandidate } from './held-candidate.ts';
+import type { ScanLimits } from './scan-limits.ts';
+import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
+import type { ScanFacts } from './second-pass.ts';
+import { createUnfold } from './unfold/unfold.ts';
+import { UseTable } from './use-table.ts';
+import { VariableTable } from './variable-table.ts';
+
+export interface FirstPassOptions {
+  readonly detector: Detector;
+  readonly limits: ScanLimits;
+  /** False leaves scripts unread. */
+  readonly scripts: boolean;
+}
+
+/** A posture fact with its place found out. */
+export interface HeldPosture {
+  readonly rule: string;
+  readonly text: string;
+  readonly role: Role;
+  readonly key: string | null;
+  readonly enabled: boolean;
+  readonly document: ScannedDocument;
+  readonly request: ScannedRequest | null;
+  readonly place: FilePlace;
+}
+
+/** Reads files one by one and keeps what the second pass needs of them. */
+export class FirstPass {
+  readonly held: HeldCandidate[] = [];
+  readonly postures: HeldPosture[] = [];
+  files = 0;
+  documents = 0;
+  bytes = 0;
+  readonly #options: FirstPassOptions;
+  readonly #gathered: Gathered;
+
+  constructor(options: FirstPassOptions) {
+    this.#options = options;
+    const variables = new VariableTable();
+    this.#gathered = { documents: [], variables, uses: new UseTable(variables), issues: [], requests: 0 };
+  }
+
+  get facts(): ScanFacts {
+    return this.#gathered;
+  }
+
+  get issues(): readonly ScanIssue[] {
+    return this.#gathered.issues;
+  }
+
+  read(file: SourceFile): void {
+    this.files += 1;
+    if (!this.#isWithinLimits(file)) return;
+    this.bytes += file.bytes.length;
+    const { detector, limits } = this.#options;
+    const unfold = createUnfold(limits, file.bytes.length);
+    const sink = new FileSink({ path: file.path, gathered: this.#gathered, detector, unfold, limits });
+    const { text } = readSource(file, sink);
+    this.documents += sink.documents;
+    if (text === null) return;
+    const places = new FilePlaces(text);
+    for (const pending of sink.candidates) this.held.push(holdCandidate(pending, places));
+    for (const { rule, value, document, request } of sink.postures) {
+      const { role, key, enabled } = value;
+      const place = places.of(value.place, { from: 0, to: value.text.length });
+      this.postures.push({ rule, text: value.text, role, key, enabled, document, request, place });
+    }
+  }
+
+  #isWithinLimits({ path, bytes }: SourceFile): boolean {
+    const { fileBytes, scanBytes } = this.#options.limits;
+    if (bytes.length > fileBytes) {
+      this.#report(path, 'too-large', 'The file is larger than the limit for one file and was not scanned.');
+      return false;
+    }
+    if (this.bytes + bytes.length > scanBytes) {
+      this.#report(
+        path,
+        'scan-limit',
+        'The files together are larger than the limit for one scan; this one was not scanned.',
+      );
+      return false;
+    }
+    return true;
+  }
+
+  #report(path: string, code: 'too-large' | 'scan-limit', message: string): void {
+    this.#gathered.issues.push({ code, path, message, line: null, incomplete: true });
+  }
+}

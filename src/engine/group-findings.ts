@@ -1,0 +1,98 @@
+import { type Confidence, type Finding, type Occurrence, SEVERITIES, type Status } from '../model/finding.ts';
+import { Secret } from '../model/secret.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { DecidedCandidate } from './held-candidate.ts';
+import { previewOf } from './preview.ts';
+import { type RuleDetails, remediationOf } from './remediation.ts';
+import { compareDecisions, compareText } from './specificity.ts';
+
+/** All candidates that hold one secret, the one that says most of it first. */
+export interface SecretGroup {
+  readonly secret: string;
+  readonly best: DecidedCandidate;
+  readonly members: readonly DecidedCandidate[];
+}
+
+/** One group per distinct secret, in the order of their first places. */
+export function groupBySecret(decided: readonly DecidedCandidate[]): SecretGroup[] {
+  const bySecret = new Map<string, DecidedCandidate[]>();
+  for (const one of decided) {
+    const members = bySecret.get(one.held.candidate.text);
+    if (members === undefined) bySecret.set(one.held.candidate.text, [one]);
+    else members.push(one);
+  }
+  return [...bySecret].map(([secret, members]) => ({ secret, members, best: [...members].sort(compareDecisions)[0]! }));
+}
+
+/** The finding of a group: its most specific rule, with the worst severity any of its places gives that rule. */
+export function toFinding(
+  group: SecretGroup,
+  options: {
+    readonly status: Status;
+    readonly details: RuleDetails | undefined;
+    readonly attributes: Finding['attributes'];
+  },
+): Finding {
+  const { best, members, secret } = group;
+  const { rule, title, alternatives, attributes } = best.decision;
+  const sameRule = members.filter(({ decision }) => decision.rule.id === rule.id).map(({ decision }) => decision);
+  const requests = new Set(members.flatMap(({ sentBy }) => sentBy.map(({ id }) => id)));
+  const hosts = new Set(members.flatMap((member) => member.hosts));
+  return {
+    family: 'credential',
+    ruleId: rule.id,
+    title,
+    provider: rule.id.startsWith('generic-') || rule.providerName === '' ? null : rule.providerName,
+    severity: SEVERITIES.find((severity) => sameRule.some((decision) => decision.severity === severity))!,
+    confidence: surest(sameRule.map(({ confidence }) => confidence)),
+    status: options.status,
+    fingerprint: fingerprintOf(secret),
+    preview: previewOf(secret, rule),
+    secret: new Secret(secret),
+    alternatives,
+    attributes: [...attributes, ...options.attributes],
+    usedBy: { requests: requests.size, hosts: [...hosts].sort(compareText) },
+    occurrences: members.map(toOccurrence).sort(compareOccurrences),
+    remediation: remediationOf(rule, options.details),
+    ignoredBy: null,
+  };
+}
+
+function surest(confidences: readonly Confidence[]): Confidence {
+  if (confidences.includes('high')) return 'high';
+  return confidences.includes('medium') ? 'medium' : 'low';
+}
+
+/** The place of a candidate, as it is reported. */
+export function toOccurrence({ held, requestHost }: DecidedCandidate): Occurrence {
+  const { document, request, place, candidate } = held;
+  const { role, key, enabled } = candidate.value;
+  return {
+    path: document.path,
+    format: document.format,
+    pointer: place.pointer,
+    role,
+    key,
+    enabled,
+    span: place.span,
+    startLine: place.startLine,
+    startColumn: place.startColumn,
+    endLine: place.endLine,
+    endColumn: place.endColumn,
+    request: request === null ? null : { name: request.name, method: request.method, host: requestHost },
+    decodedFrom: place.decodedFrom,
+  };
+}
+
+export function compareOccurrences(a: Occurrence, b: Occurrence): number {
+  return compareText(a.path, b.path) || a.span.from - b.span.from || a.span.to - b.span.to;
+}
+
+/** The order of a report: by the first place's path and offset, then by rule. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareOccurrences(a.occurrences[0]!, b.occurrences[0]!) ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.fingerprint, b.fingerprint)
+  );
+}

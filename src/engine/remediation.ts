@@ -1,0 +1,35 @@
+import type { Remediation } from '../model/finding.ts';
+import type { CredentialType } from '../model/provider.ts';
+import type { Rule } from '../model/rule-set.ts';
+
+/** The part of a rule's details that findings show. Loaded on demand, so a scan may go without. */
+export type RuleDetails = Readonly<
+  Record<string, { readonly revokeUrl?: string | null; readonly docsUrl?: string | null }>
+>;
+
+const SUMMARIES: Readonly<Record<CredentialType, string>> = {
+  'api-key': 'Revoke the key, create a new one, and keep it in a variable or in Postman Vault instead of the file.',
+  'access-token': 'Revoke the token and keep its successor in a variable or in Postman Vault instead of the file.',
+  'refresh-token':
+    'Revoke the token: it can be traded for new access tokens. Sign in again and keep the new one out of the file.',
+  'client-secret':
+    'Rotate the client secret and keep the new one in a variable or in Postman Vault instead of the file.',
+  password: 'Change the password and keep the new one in a variable or in Postman Vault instead of the file.',
+  'private-key':
+    'Replace the key pair, withdraw the old public key wherever it is trusted, and keep the new key out of the file.',
+  'webhook-url': 'Delete the webhook and create a new one: whoever knows its address can post to it.',
+  'webhook-secret':
+    'Rotate the signing secret and keep the new one in a variable or in Postman Vault instead of the file.',
+  'connection-string':
+    'Change the password in the connection string and keep the new string in a variable or in Postman Vault.',
+  session:
+    'End the session: sign out, or revoke it with the service. Clear saved cookies and examples before exporting.',
+  identifier:
+    'Not a secret alone. Keep it apart from its secret half, and make sure that half is nowhere in the repository.',
+};
+
+/** What takes the danger of a rule's findings away. */
+export function remediationOf(rule: Rule, details: RuleDetails | undefined): Remediation {
+  const known = details !== undefined && Object.hasOwn(details, rule.id) ? details[rule.id] : undefined;
+  return { summary: SUMMARIES[rule.type], revokeUrl: known?.revokeUrl ?? null, docsUrl: known?.docsUrl ?? null };
+}

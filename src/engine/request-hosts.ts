@@ -1,0 +1,84 @@
+import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
+import { expandReferences } from './variable-references.ts';
+import type { VariableTable } from './variable-table.ts';
+
+/** Where a request goes. */
+export interface Destination {
+  /** Lower case, without port. References that nothing defines may be left in it: `{{tenant}}.example.com`. */
+  readonly host: string;
+  /** True for plain `http`, as far as the url says so. */
+  readonly plain: boolean;
+}
+
+const MOST_HOSTS = 8;
+const AUTHORITY = /^\s*(?:([a-z][a-z0-9+.-]*):\/\/)?(?:[^@/?#]*@)?((?:\{\{[^{}]*\}\}|[^/?#:\s])+)/i;
+const LOCAL_HOST = /^(?:localhost|\[?::1\]?|127\.\d+\.\d+\.\d+|0\.0\.0\.0|host\.docker\.internal)$/;
+
+/** The part of a url template that says where the request goes: scheme, userinfo, host and port. */
+export function authorityOf(urlTemplate: string): string {
+  const scheme = urlTemplate.indexOf('://');
+  let index = scheme === -1 ? 0 : scheme + 3;
+  while (index < urlTemplate.length) {
+    if (urlTemplate.startsWith('{{', index)) {
+      const end = urlTemplate.indexOf('}}', index);
+      index = end === -1 ? urlTemplate.length : end + 2;
+    } else if ('/?#'.includes(urlTemplate[index]!)) {
+      break;
+    } else {
+      index += 1;
+    }
+  }
+  return urlTemplate.slice(0, index);
+}
+
+/** Resolves the hosts of requests over the variables of the whole scan. */
+export class RequestHosts {
+  readonly #variables: VariableTable;
+  readonly #expansion: number;
+  readonly #known = new Map<string, readonly Destination[]>();
+
+  constructor(variables: VariableTable, expansion: number) {
+    this.#variables = variables;
+    this.#expansion = expansion;
+  }
+
+  of(request: ScannedRequest): readonly Destination[] {
+    return this.ofAuthority(request.authority, request.document);
+  }
+
+  ofAuthority(authority: string, document: ScannedDocument): readonly Destination[] {
+    const key = `${document.id} ${authority}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const urls = expandReferences(authority, (name) => this.#variables.valuesOf(name, document), {
+      characters: this.#expansion,
+      results: MOST_HOSTS,
+    });
+    const destinations = new Map<string, Destination>();
+    for (const url of urls) {
+      const destination = destinationOf(url);
+      if (destination !== null) destinations.set(`${destination.host} ${destination.plain}`, destination);
+    }
+    const result = [...destinations.values()];
+    this.#known.set(key, result);
+    return result;
+  }
+}
+
+/** The destination of an expanded url, or null if it has no host that means anything. */
+export function destinationOf(url: string): Destination | null {
+  const match = AUTHORITY.exec(url);
+  const host = match?.[2]?.toLowerCase().replace(/\.$/, '');
+  if (host === undefined || !isHost(host)) return null;
+  return { host, plain: match?.[1]?.toLowerCase() === 'http' };
+}
+
+export function isLocalHost(host: string): boolean {
+  return LOCAL_HOST.test(host);
+}
+
+/** Two labels that are written out, an address, or the machine itself. */
+function isHost(host: string): boolean {
+  if (isLocalHost(host)) return true;
+  return /(?:^|\.)[a-z0-9_-]+\.[a-z0-9-]+$/.test(host);
+}

@@ -1,0 +1,29 @@
+/** How much work a scan may do. Counted, never timed, so that the same input always gives the same result. */
+export interface ScanLimits {
+  /** Bytes of one file. */
+  readonly fileBytes: number;
+  /** Bytes of all files of a scan. */
+  readonly scanBytes: number;
+  /** Values of one file, unfolded ones included. */
+  readonly valuesPerFile: number;
+  /** Characters of nested text that are parsed, for one file, as a multiple of its own length. */
+  readonly unfoldedFactor: number;
+  /** How deep text may be nested in text. */
+  readonly unfoldDepth: number;
+  /** Values of one file that could be credentials. */
+  readonly candidatesPerFile: number;
+  /** Characters that the references in one text may expand to. */
+  readonly expansion: number;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+export const DEFAULT_LIMITS: ScanLimits = {
+  fileBytes: 100 * MEGABYTE,
+  scanBytes: 200 * MEGABYTE,
+  valuesPerFile: 20_000_000,
+  unfoldedFactor: 4,
+  unfoldDepth: 4,
+  candidatesPerFile: 100_000,
+  expansion: 64 * 1024,
+};

@@ -1,0 +1,66 @@
+import type { LayerKind, LocatedValue, Place, Role, Sensitivity, ValueHints } from '../../model/located-value.ts';
+import type { RequestContext } from '../../model/request-context.ts';
+import type { Span } from '../../model/source-file.ts';
+import type { NodeId, Tree } from '../../text/tree.ts';
+
+/** What an inner value says otherwise than the value it was found in. */
+export interface InnerParts {
+  readonly text: string;
+  readonly place: Place;
+  readonly key: string | null;
+  readonly role?: Role;
+  readonly sensitivity?: Sensitivity;
+  readonly enabled?: boolean;
+  readonly hints?: ValueHints;
+}
+
+const NO_HINTS: ValueHints = Object.freeze({});
+
+/** A value that stands within another: the same request, and a place of its own. */
+export class InnerValue implements LocatedValue {
+  readonly text: string;
+  readonly role: Role;
+  readonly key: string | null;
+  readonly sensitivity: Sensitivity;
+  readonly enabled: boolean;
+  readonly request: RequestContext | null;
+  readonly hints: ValueHints;
+  readonly place: Place;
+
+  constructor(outer: LocatedValue, parts: InnerParts) {
+    this.text = parts.text;
+    this.role = parts.role ?? outer.role;
+    this.key = parts.key;
+    this.sensitivity = parts.sensitivity ?? 'unknown';
+    this.enabled = parts.enabled ?? outer.enabled;
+    this.request = outer.request;
+    this.hints = parts.hints ?? NO_HINTS;
+    this.place = parts.place;
+  }
+}
+
+/** The place of a node of a tree that was read from a value's text. */
+export class NestedPlace implements Place {
+  readonly #outer: Place;
+  readonly #tree: Tree;
+  readonly #node: NodeId;
+
+  constructor(outer: Place, tree: Tree, node: NodeId) {
+    this.#outer = outer;
+    this.#tree = tree;
+    this.#node = node;
+  }
+
+  get decodedFrom(): readonly LayerKind[] {
+    return [...this.#outer.decodedFrom, ...this.#tree.place(this.#node).decodedFrom];
+  }
+
+  pointer(): string | null {
+    return this.#outer.pointer();
+  }
+
+  toFile(from: number, to: number): Span {
+    const span = this.#tree.place(this.#node).toFile(from, to);
+    return this.#outer.toFile(span.from, span.to);
+  }
+}

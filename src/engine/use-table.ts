@@ -1,0 +1,84 @@
+import type { Carried } from '../detectors/candidate.ts';
+import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
+import type { VariableEntry, VariableTable } from './variable-table.ts';
+
+/** One place where a value refers to a variable. */
+export interface VariableUse {
+  readonly document: ScannedDocument;
+  /** Null if the value belongs to a whole collection or folder. */
+  readonly request: ScannedRequest | null;
+  /** Collection and folders around the value. */
+  readonly path: readonly string[];
+  /** How the variable's value is sent, if the reference is all that the value holds. */
+  readonly carried: Carried | null;
+}
+
+/** A variable refers to others in its value; chains longer than this have no purpose. */
+const LONGEST_CHAIN = 19;
+/** Uses of one name that are kept; what comes after them says nothing new. */
+const MOST_USES = 20_000;
+const SCHEME_AND_REFERENCE = /^\s*([A-Za-z][\w-]{1,31})[ \t]+\{\{[^{}]*\}\}\s*$/;
+
+type Definition = Pick<VariableEntry, 'name' | 'scope' | 'document'>;
+
+/** A name, and the scheme word that stands before the reference to it. */
+interface ChainLink {
+  readonly name: string;
+  readonly scheme: string | null;
+}
+
+/** Where the variables of a scan are used. */
+export class UseTable {
+  readonly #variables: VariableTable;
+  readonly #uses = new Map<string, Map<string, VariableUse>>();
+  readonly #known = new Map<string, readonly VariableUse[]>();
+
+  constructor(variables: VariableTable) {
+    this.#variables = variables;
+  }
+
+  add(name: string, use: VariableUse): void {
+    let uses = this.#uses.get(name);
+    if (uses === undefined) {
+      uses = new Map();
+      this.#uses.set(name, uses);
+    }
+    if (uses.size >= MOST_USES) return;
+    const { document, request, path, carried } = use;
+    const owner = request === null ? `${document.id}/${path.join('/')}` : `#${request.id}`;
+    const key = carried === null ? owner : `${owner} ${carried.in} ${carried.name} ${carried.scheme ?? ''}`;
+    if (!uses.has(key)) uses.set(key, use);
+  }
+
+  /** The uses that may mean a definition, also those through other variables that refer to it. */
+  of(definition: Definition): readonly VariableUse[] {
+    const key = `${definition.document.id} ${definition.scope} ${definition.name}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const found: VariableUse[] = [];
+    const met = new Set([definition.name]);
+    let chain: ChainLink[] = [{ name: definition.name, scheme: null }];
+    for (let length = 0; length < LONGEST_CHAIN && chain.length > 0; length += 1) {
+      for (const link of chain) for (const use of this.#usesOf(link, definition)) found.push(use);
+      chain = chain.flatMap((link) => this.#referrersOf(link, met));
+    }
+    this.#known.set(key, found);
+    return found;
+  }
+
+  #usesOf({ name, scheme }: ChainLink, definition: Definition): VariableUse[] {
+    return [...(this.#uses.get(name)?.values() ?? [])]
+      .filter(({ document }) => this.#variables.isVisible(definition, document))
+      .map((use) => (scheme === null || use.carried === null ? use : { ...use, carried: { ...use.carried, scheme } }));
+  }
+
+  #referrersOf(link: ChainLink, met: Set<string>): ChainLink[] {
+    const links: ChainLink[] = [];
+    for (const { name, text } of this.#variables.referrersOf(link.name)) {
+      if (met.has(name)) continue;
+      met.add(name);
+      links.push({ name, scheme: SCHEME_AND_REFERENCE.exec(text)?.[1]?.toLowerCase() ?? link.scheme });
+    }
+    return links;
+  }
+}

@@ -1,0 +1,79 @@
+/** Rounds of substitution that Postman does before it gives up (postman-collection, `superstring`). */
+const MAX_ROUNDS = 19;
+const REFERENCE = /\{\{([^{}]*)\}\}/g;
+
+/** Bounds of an expansion: characters of one result, and how many results there may be. */
+export interface ExpansionLimits {
+  readonly characters: number;
+  readonly results: number;
+}
+
+/** The names a text refers to, each once, in order. Not trimmed, as in Postman; `{{$…}}` and `{{vault:…}}` are no variables of a file. */
+export function referencedNames(text: string): readonly string[] {
+  if (!text.includes('{{')) return [];
+  const names = new Set<string>();
+  for (const match of text.matchAll(REFERENCE)) {
+    const name = match[1]!;
+    if (name !== '' && !name.startsWith('$') && !name.startsWith('vault:')) names.add(name);
+  }
+  return [...names];
+}
+
+/**
+ * Every text that comes out when references are replaced by their values, inside out and again, as Postman does: for 19
+ * rounds, or until nothing changes, a text comes back to itself or grows beyond the limit. A variable may have several
+ * values, since nobody knows which environment will be selected.
+ */
+export function expandReferences(
+  text: string,
+  valuesOf: (name: string) => readonly string[],
+  limits: ExpansionLimits,
+): readonly string[] {
+  const met = new Set([text]);
+  const finished = new Set<string>();
+  let current: readonly string[] = [text];
+  for (let round = 0; round < MAX_ROUNDS && current.length > 0; round += 1) {
+    const next: string[] = [];
+    for (const one of current) {
+      const expanded = expandOnce(one, valuesOf, limits);
+      if (expanded.length === 0) finished.add(one);
+      for (const fresh of expanded) {
+        if (!met.has(fresh) && met.size < limits.results * MAX_ROUNDS) next.push(fresh);
+        met.add(fresh);
+      }
+    }
+    current = next;
+  }
+  for (const one of current) finished.add(one);
+  if (finished.size === 0) finished.add(text);
+  return [...finished].slice(0, limits.results);
+}
+
+/** One round: each reference replaced by each of its values. Empty if nothing could be replaced. */
+function expandOnce(
+  text: string,
+  valuesOf: (name: string) => readonly string[],
+  limits: ExpansionLimits,
+): readonly string[] {
+  let changed = false;
+  let results = [text];
+  for (const name of referencedNames(text)) {
+    const values = valuesOf(name);
+    if (values.length === 0) continue;
+    const replaced = results
+      .flatMap((result) => values.map((value) => replaceName(result, name, value, limits.characters)))
+      .filter((result) => result !== null)
+      .slice(0, limits.results);
+    if (replaced.length === 0) continue;
+    results = replaced;
+    changed = true;
+  }
+  return changed ? results : [];
+}
+
+/** All `{{name}}` of a text replaced, or null if that would exceed the limit. */
+function replaceName(text: string, name: string, value: string, limit: number): string | null {
+  const parts = text.split(`{{${name}}}`);
+  if (text.length + (parts.length - 1) * value.length > limit) return null;
+  return parts.join(value);
+}

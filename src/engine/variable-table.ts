@@ -1,0 +1,89 @@
+import type { VariableScope } from '../model/document.ts';
+import { commonFolders, encloses, type ScannedDocument } from './scanned-document.ts';
+import { referencedNames } from './variable-references.ts';
+
+/** A definition of a variable somewhere in the scan. */
+export interface VariableEntry {
+  readonly name: string;
+  readonly scope: VariableScope;
+  readonly enabled: boolean;
+  readonly text: string;
+  readonly document: ScannedDocument;
+}
+
+/** Most values that one name is taken to have in one place. */
+const MOST_VALUES = 8;
+/** Longer values are no hosts, and a reference in them is of no use to anybody. */
+const LONGEST_VALUE = 4096;
+
+/**
+ * The variables of all documents of a scan. Nobody knows which environment will be selected, so a name may have several
+ * values; those of a far folder do not count where a nearer one defines the name.
+ */
+export class VariableTable {
+  readonly #entries = new Map<string, VariableEntry[]>();
+  readonly #values = new Map<string, readonly string[]>();
+  readonly #nearest = new Map<string, number>();
+  readonly #referrers = new Map<string, VariableEntry[]>();
+
+  add(entry: VariableEntry): void {
+    if (entry.text.length > LONGEST_VALUE) return;
+    append(this.#entries, entry.name, entry);
+    for (const name of referencedNames(entry.text)) append(this.#referrers, name, entry);
+  }
+
+  /** The definitions whose value refers to a name. */
+  referrersOf(name: string): readonly VariableEntry[] {
+    return this.#referrers.get(name) ?? [];
+  }
+
+  /** The scope in which a document defines a name, or null if it does not. */
+  scopeWithin(name: string, document: ScannedDocument): VariableScope | null {
+    return this.#entries.get(name)?.find((entry) => entry.document === document)?.scope ?? null;
+  }
+
+  /** The values a name may have in a document: its collection's own and the nearest environments', else the globals'. */
+  valuesOf(name: string, document: ScannedDocument): readonly string[] {
+    const key = `${document.id} ${name}`;
+    const known = this.#values.get(key);
+    if (known !== undefined) return known;
+    const visible = (this.#entries.get(name) ?? []).filter(
+      (entry) => entry.text.trim() !== '' && this.isVisible(entry, document),
+    );
+    const narrow = visible.filter((entry) => entry.scope !== 'globals');
+    const candidates = narrow.length > 0 ? narrow : visible;
+    const enabled = candidates.filter((entry) => entry.enabled);
+    const values = new Set((enabled.length > 0 ? enabled : candidates).map((entry) => entry.text));
+    const result = [...values].slice(0, MOST_VALUES);
+    this.#values.set(key, result);
+    return result;
+  }
+
+  /** Whether a reference in `document` may mean this definition. */
+  isVisible(entry: Pick<VariableEntry, 'name' | 'scope' | 'document'>, document: ScannedDocument): boolean {
+    if (isOfCollection(entry.scope)) return encloses(entry.document, document);
+    return commonFolders(entry.document, document) >= this.#nearestOf(entry.name, document);
+  }
+
+  #nearestOf(name: string, document: ScannedDocument): number {
+    const key = `${document.id} ${name}`;
+    const known = this.#nearest.get(key);
+    if (known !== undefined) return known;
+    let nearest = 0;
+    for (const entry of this.#entries.get(name) ?? []) {
+      if (!isOfCollection(entry.scope)) nearest = Math.max(nearest, commonFolders(entry.document, document));
+    }
+    this.#nearest.set(key, nearest);
+    return nearest;
+  }
+}
+
+function isOfCollection(scope: VariableScope): boolean {
+  return scope === 'collection' || scope === 'folder' || scope === 'request';
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
