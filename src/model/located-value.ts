@@ -23,10 +23,17 @@ export type Role =
  */
 export type Sensitivity = 'secret' | 'identifying' | 'harmless' | 'unknown';
 
-/** An encoding between a value's text and the text around it. */
+/**
+ * An encoding between a value's text and the text around it. YAML has one for each style of scalar, since they decode
+ * differently; `yaml` is the plain one over several lines.
+ */
 export type LayerKind =
   | 'json'
   | 'yaml'
+  | 'yaml-single'
+  | 'yaml-double'
+  | 'yaml-literal'
+  | 'yaml-folded'
   | 'javascript'
   | 'percent'
   | 'form'

@@ -1,0 +1,236 @@
+import type { LayerKind, Place } from '../model/located-value.ts';
+import type { Span } from '../model/source-file.ts';
+import { mapJsonEscapes, unescapeJson } from './json-escapes.ts';
+import {
+  END,
+  FIELDS,
+  FLAGS,
+  KEY,
+  KEY_END,
+  KEY_ESCAPED,
+  KIND_MASK,
+  KINDS,
+  NEXT,
+  NULL,
+  OBJECT,
+  PARENT,
+  START,
+  STRING,
+  VALUE_ESCAPED,
+} from './json-tape-layout.ts';
+import { type JsonTapeData, JsonTapeReader } from './json-tape-reader.ts';
+import { NO_NODE, type NodeId, type NodeKind, pointerOf, type Tree, type TreeProblem } from './tree.ts';
+
+const PLAIN: readonly LayerKind[] = Object.freeze([]);
+const ESCAPED: readonly LayerKind[] = Object.freeze(['json']);
+
+/** Up to so many members are compared each with each; more go through a set. */
+const MAX_PAIRWISE = 24;
+
+/** Reads JSON into a tree. Never throws: what is wrong is among the tree's problems, and what can be read is there. */
+export function parseJson(text: string): Tree {
+  return new JsonTape(text, new JsonTapeReader(text).read());
+}
+
+/** Whether a text is worth reading as JSON: an object, array or string from its first to its last character. */
+export function looksLikeJson(text: string): boolean {
+  let from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let to = text.length;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  if (to - from < 2) return false;
+  const first = text[from];
+  const last = text[to - 1];
+  if (first === '{') return last === '}' && !(text[from + 1] === '{' && text.indexOf('}}', from) === to - 2);
+  return (first === '[' && last === ']') || (first === '"' && last === '"');
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+class JsonTape implements Tree {
+  readonly syntax = 'json';
+  readonly text: string;
+  readonly root: NodeId;
+  readonly #tape: Int32Array;
+  readonly #count: number;
+  readonly #readProblems: readonly TreeProblem[];
+  #allProblems: readonly TreeProblem[] | null = null;
+
+  constructor(text: string, data: JsonTapeData) {
+    this.text = text;
+    this.#tape = data.tape;
+    this.#count = data.count;
+    this.#readProblems = data.problems;
+    this.root = data.count > 0 ? 0 : NO_NODE;
+  }
+
+  get problems(): readonly TreeProblem[] {
+    if (this.#allProblems === null) {
+      const duplicate = this.#firstDuplicate();
+      this.#allProblems =
+        duplicate < 0 ? this.#readProblems : [...this.#readProblems, { code: 'duplicate-key', offset: duplicate }];
+    }
+    return this.#allProblems;
+  }
+
+  kind(node: NodeId): NodeKind {
+    return KINDS[this.#tape[node * FIELDS + FLAGS]! & KIND_MASK]!;
+  }
+
+  firstChild(node: NodeId): NodeId {
+    return this.#tape[node * FIELDS + NEXT]! > node + 1 ? node + 1 : NO_NODE;
+  }
+
+  nextSibling(node: NodeId): NodeId {
+    const tape = this.#tape;
+    const next = tape[node * FIELDS + NEXT]!;
+    const parent = tape[node * FIELDS + PARENT]!;
+    return parent >= 0 && next < tape[parent * FIELDS + NEXT]! ? next : NO_NODE;
+  }
+
+  parent(node: NodeId): NodeId {
+    return this.#tape[node * FIELDS + PARENT]!;
+  }
+
+  key(node: NodeId): string | null {
+    const tape = this.#tape;
+    const at = node * FIELDS;
+    const from = tape[at + KEY]!;
+    if (from < 0) return null;
+    const raw = this.text.slice(from, tape[at + KEY_END]!);
+    return (tape[at + FLAGS]! & KEY_ESCAPED) === 0 ? raw : unescapeJson(raw);
+  }
+
+  get(node: NodeId, name: string): NodeId {
+    if (node < 0) return NO_NODE;
+    const tape = this.#tape;
+    if ((tape[node * FIELDS + FLAGS]! & KIND_MASK) !== OBJECT) return NO_NODE;
+    const end = tape[node * FIELDS + NEXT]!;
+    let found = NO_NODE;
+    for (let child = node + 1; child < end; child = tape[child * FIELDS + NEXT]!) {
+      const at = child * FIELDS;
+      const from = tape[at + KEY]!;
+      const length = tape[at + KEY_END]! - from;
+      if ((tape[at + FLAGS]! & KEY_ESCAPED) !== 0) {
+        if (length > name.length && this.key(child) === name) found = child;
+      } else if (length === name.length && this.text.startsWith(name, from)) found = child;
+    }
+    return found;
+  }
+
+  scalar(node: NodeId): string {
+    const tape = this.#tape;
+    const at = node * FIELDS;
+    const flags = tape[at + FLAGS]!;
+    const kind = flags & KIND_MASK;
+    if (kind < STRING || kind === NULL) return '';
+    const raw = this.text.slice(tape[at + START]!, tape[at + END]!);
+    return (flags & VALUE_ESCAPED) === 0 ? raw : unescapeJson(raw);
+  }
+
+  keyPlace(node: NodeId): Place {
+    const at = node * FIELDS;
+    const from = Math.max(0, this.#tape[at + KEY]!);
+    const to = Math.max(from, this.#tape[at + KEY_END]!);
+    return new JsonPlace(this, node, { from, to }, (this.#tape[at + FLAGS]! & KEY_ESCAPED) !== 0);
+  }
+
+  place(node: NodeId): Place {
+    const at = node * FIELDS;
+    const span = { from: this.#tape[at + START]!, to: this.#tape[at + END]! };
+    return new JsonPlace(this, node, span, (this.#tape[at + FLAGS]! & VALUE_ESCAPED) !== 0);
+  }
+
+  pointer(node: NodeId): string {
+    return pointerOf(this, node, (at) => -1 - this.#tape[at * FIELDS + KEY]!);
+  }
+
+  offset(node: NodeId): number {
+    const at = node * FIELDS;
+    const start = this.#tape[at + START]!;
+    const quoted =
+      (this.#tape[at + FLAGS]! & KIND_MASK) === STRING && start > 0 && isQuote(this.text.charCodeAt(start - 1));
+    return quoted ? start - 1 : start;
+  }
+
+  #firstDuplicate(): number {
+    const tape = this.#tape;
+    for (let node = 0; node < this.#count; node++) {
+      if ((tape[node * FIELDS + FLAGS]! & KIND_MASK) !== OBJECT) continue;
+      const duplicate = this.#duplicateMember(node);
+      if (duplicate >= 0) return duplicate;
+    }
+    return -1;
+  }
+
+  /** The offset of the first member of an object whose name an earlier member has, or -1. */
+  #duplicateMember(node: NodeId): number {
+    const tape = this.#tape;
+    const end = tape[node * FIELDS + NEXT]!;
+    let members = 0;
+    for (let child = node + 1; child < end; child = tape[child * FIELDS + NEXT]!) {
+      if (members++ >= MAX_PAIRWISE) return this.#duplicateAmongMany(node);
+      for (let earlier = node + 1; earlier < child; earlier = tape[earlier * FIELDS + NEXT]!) {
+        if (this.#sameKey(earlier, child)) return tape[child * FIELDS + KEY]!;
+      }
+    }
+    return -1;
+  }
+
+  #sameKey(one: NodeId, other: NodeId): boolean {
+    const tape = this.#tape;
+    const a = one * FIELDS;
+    const b = other * FIELDS;
+    if (((tape[a + FLAGS]! | tape[b + FLAGS]!) & KEY_ESCAPED) !== 0) return this.key(one) === this.key(other);
+    const from = tape[a + KEY]!;
+    const otherFrom = tape[b + KEY]!;
+    const length = tape[a + KEY_END]! - from;
+    if (length !== tape[b + KEY_END]! - otherFrom) return false;
+    for (let i = 0; i < length; i++) {
+      if (this.text.charCodeAt(from + i) !== this.text.charCodeAt(otherFrom + i)) return false;
+    }
+    return length > 0;
+  }
+
+  #duplicateAmongMany(node: NodeId): number {
+    const keys = new Set<string>();
+    for (let child = this.firstChild(node); child !== NO_NODE; child = this.nextSibling(child)) {
+      const key = this.key(child) ?? '';
+      if (key !== '' && keys.has(key)) return this.#tape[child * FIELDS + KEY]!;
+      keys.add(key);
+    }
+    return -1;
+  }
+}
+
+function isQuote(code: number): boolean {
+  return code === 0x22 || code === 0x27;
+}
+
+class JsonPlace implements Place {
+  readonly decodedFrom: readonly LayerKind[];
+  readonly #tree: Tree;
+  readonly #node: NodeId;
+  readonly #span: Span;
+
+  constructor(tree: Tree, node: NodeId, span: Span, escaped: boolean) {
+    this.#tree = tree;
+    this.#node = node;
+    this.#span = span;
+    this.decodedFrom = escaped ? ESCAPED : PLAIN;
+  }
+
+  pointer(): string {
+    return this.#tree.pointer(this.#node);
+  }
+
+  toFile(from: number, to: number): Span {
+    const base = this.#span.from;
+    if (this.decodedFrom === PLAIN) return { from: base + from, to: base + to };
+    const raw = this.#tree.text.slice(base, this.#span.to);
+    const inRaw = mapJsonEscapes(raw).layer('json').toOuter(from, to);
+    return { from: base + inRaw.from, to: base + inRaw.to };
+  }
+}

@@ -1,0 +1,79 @@
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const DOT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const COLON = 0x3a;
+const CLOSE_BRACKET = 0x5d;
+const LOWER_E = 0x65;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+
+/** How far a `{{variable}}` that stands without quotes may reach. */
+const MAX_VARIABLE = 256;
+
+const CONFLICT_MARKERS = ['<<<<<<<', '|||||||', '=======', '>>>>>>>'];
+
+/** Whether a number or literal may be followed by this character; `NaN` is the end of the text. */
+export function isDelimiter(code: number): boolean {
+  return !(code > SPACE) || code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET;
+}
+
+/** Whether `[from, to)` is a number as JSON has it. */
+export function isNumber(text: string, from: number, to: number): boolean {
+  let at = text.charCodeAt(from) === MINUS ? from + 1 : from;
+  const first = at;
+  at = skipDigits(text, at);
+  if (at === first || (at > first + 1 && text.charCodeAt(first) === ZERO)) return false;
+  if (at < to && text.charCodeAt(at) === DOT) {
+    const fraction = at + 1;
+    at = skipDigits(text, fraction);
+    if (at === fraction) return false;
+  }
+  if (at < to && (text.charCodeAt(at) | SPACE) === LOWER_E) {
+    const sign = text[at + 1];
+    const exponent = sign === '+' || sign === '-' ? at + 2 : at + 1;
+    at = skipDigits(text, exponent);
+    if (at === exponent) return false;
+  }
+  return at === to;
+}
+
+function skipDigits(text: string, from: number): number {
+  let at = from;
+  for (let code = text.charCodeAt(at); code >= ZERO && code <= NINE; code = text.charCodeAt(at)) at++;
+  return at;
+}
+
+/** Whether a character ends a word without quotes. The value may be a URL, so a colon ends names only. */
+export function endsWord(code: number, isName: boolean): boolean {
+  if (code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET) return true;
+  return code === NEWLINE || code === QUOTE || (isName && code === COLON);
+}
+
+/** Where a `{{variable}}` that begins at `at` ends, or -1 if none begins there. */
+export function variableEnd(text: string, at: number): number {
+  if (text.charCodeAt(at + 1) !== OPEN_BRACE) return -1;
+  const limit = Math.min(text.length, at + MAX_VARIABLE);
+  for (let end = at + 2; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if (code === CLOSE_BRACE) return text.charCodeAt(end + 1) === CLOSE_BRACE ? end + 2 : -1;
+    if (code === OPEN_BRACE || code === QUOTE || code === COLON || code === NEWLINE) return -1;
+  }
+  return -1;
+}
+
+/** Whether git's mark of a merge conflict stands at `at`: seven signs at the start of a line. */
+export function isConflictMarker(text: string, at: number): boolean {
+  if (at > 0 && text.charCodeAt(at - 1) !== NEWLINE) return false;
+  return CONFLICT_MARKERS.some((marker) => text.startsWith(marker, at));
+}
+
+/** The offset of the line break that ends the line, or of the end of the text. */
+export function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}

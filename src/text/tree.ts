@@ -1,0 +1,60 @@
+import type { Place } from '../model/located-value.ts';
+
+/** A node's number. `NO_NODE` (-1) stands for none. */
+export type NodeId = number;
+
+export type NodeKind = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null';
+
+export type TreeProblemCode = 'invalid-json' | 'invalid-yaml' | 'merge-conflict' | 'duplicate-key' | 'too-deep';
+
+/** What is wrong with a text that was read all the same; each code stands at its first place only. */
+export interface TreeProblem {
+  readonly code: TreeProblemCode;
+  readonly offset: number;
+}
+
+export const NO_NODE: NodeId = -1;
+
+/** Numbered nodes over JSON or YAML text, in the order of the text: one cursor for both syntaxes. */
+export interface Tree {
+  readonly syntax: 'json' | 'yaml';
+  readonly text: string;
+  /** `NO_NODE` if the text holds no value at all. */
+  readonly root: NodeId;
+  readonly problems: readonly TreeProblem[];
+  kind(node: NodeId): NodeKind;
+  firstChild(node: NodeId): NodeId;
+  nextSibling(node: NodeId): NodeId;
+  parent(node: NodeId): NodeId;
+  /** The decoded member name; null for elements of arrays and the root. */
+  key(node: NodeId): string | null;
+  /** The last member of that name, as `JSON.parse` has it; `NO_NODE` if there is none or `node` is no object. */
+  get(node: NodeId, name: string): NodeId;
+  /** The decoded text of a string, number or boolean, as written; empty for null, objects and arrays. */
+  scalar(node: NodeId): string;
+  keyPlace(node: NodeId): Place;
+  place(node: NodeId): Place;
+  /** RFC 6901 pointer. */
+  pointer(node: NodeId): string;
+  /** Where the node starts in `text`, its opening quote included. */
+  offset(node: NodeId): number;
+}
+
+/** Deeper containers are not nodes of their own: what they hold hangs on their ancestor at this depth. */
+export const MAX_TREE_DEPTH = 1_000;
+
+/** The members or elements of a node, duplicates included. */
+export function* children(tree: Tree, node: NodeId): Generator<NodeId, void, undefined> {
+  for (let child = tree.firstChild(node); child !== NO_NODE; child = tree.nextSibling(child)) yield child;
+}
+
+/** The pointer of a node, given how to find each ancestor's own segment. */
+export function pointerOf(tree: Tree, node: NodeId, indexOf: (node: NodeId) => number): string {
+  const segments: string[] = [];
+  for (let at = node; at !== tree.root; at = tree.parent(at)) {
+    const key = tree.key(at);
+    segments.push(key === null ? String(indexOf(at)) : key.replaceAll('~', '~0').replaceAll('/', '~1'));
+  }
+  segments.push('');
+  return segments.reverse().join('/');
+}

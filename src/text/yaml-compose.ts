@@ -1,0 +1,74 @@
+import { Composer, type CST, type Document, Lexer, type Node, Parser } from 'yaml';
+import { endOfLine, isConflictMarker } from './json-tokens.ts';
+import type { TreeProblem, TreeProblemCode } from './tree.ts';
+
+/** The composer recurses and aborts the process on some hundred levels, so deeper nesting never reaches it. */
+const MAX_YAML_DEPTH = 100;
+
+const COMPOSER_OPTIONS = {
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+  keepSourceTokens: true,
+} as const;
+
+/** The first document of a YAML text, as far as it could be composed. */
+export interface ComposedYaml {
+  readonly root: Node | null;
+  readonly problems: readonly TreeProblem[];
+}
+
+/** Runs the `yaml` package behind a guard of depth. Its own messages quote the text, so they go no further. */
+export function composeYaml(text: string): ComposedYaml {
+  const problems = new Map<TreeProblemCode, number>();
+  const note = (code: TreeProblemCode, offset: number): void => {
+    if (!problems.has(code)) problems.set(code, offset);
+  };
+  const tokens = readTokens(blankConflictMarkers(text, note), note);
+  const root = compose(tokens, text.length, note);
+  return { root, problems: [...problems].map(([code, offset]) => ({ code, offset })) };
+}
+
+type Note = (code: TreeProblemCode, offset: number) => void;
+
+/** The concrete syntax, cut off where it nests too deep. */
+function readTokens(text: string, note: Note): CST.Token[] {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length <= MAX_YAML_DEPTH) continue;
+    note('too-deep', Math.min(parser.offset, text.length));
+    break;
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
+}
+
+function compose(tokens: readonly CST.Token[], length: number, note: Note): Node | null {
+  const documents: Document.Parsed[] = [];
+  try {
+    for (const document of new Composer(COMPOSER_OPTIONS).compose(tokens, false, length)) documents.push(document);
+  } catch {
+    note('invalid-yaml', 0);
+  }
+  for (const document of documents) for (const error of document.errors) note('invalid-yaml', error.pos[0]);
+  const [first, second] = documents.filter((document) => document.contents !== null);
+  if (second !== undefined) note('invalid-yaml', second.contents?.range?.[0] ?? second.range[0]);
+  return first?.contents ?? null;
+}
+
+/** Replaces the marks of a merge conflict by spaces, so that both sides are read as one. */
+function blankConflictMarkers(text: string, note: Note): string {
+  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return text;
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = endOfLine(text, at);
+    if (isConflictMarker(text, at)) {
+      note('merge-conflict', at);
+      parts.push(' '.repeat(end - at), text.slice(end, end + 1));
+    } else parts.push(text.slice(at, end + 1));
+    at = end + 1;
+  }
+  return parts.join('');
+}
