@@ -1,0 +1,70 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { DEFAULT_POLICY } from '../../src/config/policy-file.ts';
+import { scanFiles } from '../../src/engine/scan.ts';
+import type { ScanResult } from '../../src/model/scan-result.ts';
+import type { SourceFile } from '../../src/model/source-file.ts';
+import { RULES } from '../../src/providers/generated/rules.ts';
+import { decodeText } from '../../src/text/decode-text.ts';
+import { createRandom } from '../../test/support/fakes.ts';
+import { isSpanRight } from '../../test/support/spans.ts';
+import { readLabelledSet } from '../eval/labels.ts';
+import { materialise } from '../eval/materialise.ts';
+import { mutate } from './mutate.ts';
+
+export interface FuzzOptions {
+  readonly documents: number;
+  readonly seed: number;
+  /** Called for each document with the time its scan took, in milliseconds. */
+  readonly onDocument?: (milliseconds: number, description: string) => void;
+}
+
+export interface FuzzResult {
+  readonly documents: number;
+  readonly findings: number;
+  /** What went wrong, each with all that is needed to see it again. */
+  readonly failures: readonly string[];
+}
+
+/** Larger files are left to the bench: here many documents count more than long ones. */
+const LARGEST = 12_000;
+
+/** Scans mutated documents: none may throw, and every span, decoded, must be the secret. */
+export function runFuzz({ documents, seed, onDocument }: FuzzOptions): FuzzResult {
+  const seeds = readSeeds();
+  const failures: string[] = [];
+  let findings = 0;
+  for (let number = 0; number < documents; number++) {
+    const random = createRandom(seed * 1_000_003 + number);
+    const { file, applied } = mutate(seeds[Math.floor(random() * seeds.length)]!, random);
+    const description = `document ${number} of seed ${seed}: ${file.path}, ${applied.join(' + ')}`;
+    const start = performance.now();
+    try {
+      const result = scanFiles([file], { rules: RULES, policy: DEFAULT_POLICY, today: '2026-01-01' });
+      findings += result.findings.length;
+      failures.push(...wrongSpans(file, result).map((ruleId) => `${description}: wrong span for ${ruleId}`));
+    } catch (error) {
+      failures.push(`${description}: ${error instanceof Error ? error.stack : String(error)}`);
+    }
+    onDocument?.(performance.now() - start, description);
+  }
+  return { documents, findings, failures };
+}
+
+function readSeeds(): SourceFile[] {
+  const set = readLabelledSet(materialise(path.resolve(import.meta.dirname, '../../fixtures/eval')));
+  return [...new Set(set.manifest.map((entry) => entry.path))]
+    .filter((name) => !name.includes('!/'))
+    .map((name): SourceFile => ({ path: name, bytes: fs.readFileSync(path.join(set.root, name)), origin: 'disk' }))
+    .filter(({ bytes }) => bytes.length <= LARGEST);
+}
+
+function wrongSpans(file: SourceFile, result: ScanResult): string[] {
+  const { text } = decodeText(file.bytes);
+  return result.findings
+    .filter(
+      ({ secret, occurrences }) =>
+        secret !== null && !occurrences.every((each) => each.path !== file.path || isSpanRight(text, each, secret)),
+    )
+    .map(({ ruleId }) => ruleId);
+}
