@@ -1,0 +1,244 @@
+import { spawn } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { devNull } from 'node:os';
+import { type CommitInput, fastImportStream } from './fast-import.ts';
+
+export interface GitObject {
+  readonly sha: string;
+  readonly type: 'blob' | 'tree' | 'commit' | 'tag';
+  readonly bytes: Buffer;
+}
+
+export interface CommitRecord {
+  readonly sha: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly author: { readonly name: string; readonly email: string; readonly date: string };
+  readonly committer: { readonly name: string; readonly email: string; readonly date: string };
+  readonly message: string;
+}
+
+export interface TreeEntry {
+  readonly mode: string;
+  readonly type: 'blob' | 'tree' | 'commit';
+  readonly sha: string;
+  readonly size: number | null;
+  readonly path: string;
+}
+
+/** git failed; the message is git's own. */
+export class GitError extends Error {
+  override readonly name = 'GitError';
+  readonly code: number | null;
+
+  constructor(args: readonly string[], code: number | null, stderr: string) {
+    super(`git ${args[0] ?? ''} ended with ${code ?? 'no code'}: ${stderr.trim()}`);
+    this.code = code;
+  }
+}
+
+// The reader's own configuration, hooks and signing must not change SHAs or diffs.
+const CLEAN_ENVIRONMENT = {
+  GIT_CONFIG_GLOBAL: devNull,
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  LC_ALL: 'C',
+  TZ: 'UTC',
+};
+
+const COMMIT_FIELDS = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%B'];
+const SHA = /^[0-9a-f]{40}$/;
+
+/** Whether git can be run here at all. */
+export async function isGitInstalled(): Promise<boolean> {
+  return await runGit('.', ['--version']).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Runs git with a clean configuration and gives its standard output. */
+export function runGit(directory: string, args: readonly string[], input?: string | Buffer): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', args, {
+      cwd: directory,
+      env: { PATH: process.env['PATH'] ?? '', HOME: directory, ...CLEAN_ENVIRONMENT },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const output: Buffer[] = [];
+    let errors = '';
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => {
+      errors += chunk.toString();
+    });
+    // git may end before it has read everything; its exit code tells.
+    child.stdin.on('error', () => {});
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(Buffer.concat(output));
+      else reject(new GitError(args, code, errors));
+    });
+    child.stdin.end(input);
+  });
+}
+
+/** One bare git repository: the objects of a repository and of all its forks. */
+export class GitStore {
+  readonly directory: string;
+  #writing: Promise<unknown> = Promise.resolve();
+
+  private constructor(directory: string) {
+    this.directory = directory;
+  }
+
+  static async create(directory: string): Promise<GitStore> {
+    await mkdir(directory, { recursive: true });
+    await runGit(directory, ['init', '--bare', '--quiet', '--initial-branch=main', '.']);
+    return new GitStore(directory);
+  }
+
+  run(args: readonly string[], input?: string | Buffer): Promise<Buffer> {
+    return runGit(this.directory, args, input);
+  }
+
+  /** Writes one commit onto a ref and gives its SHA. Writers take turns. */
+  commit(input: CommitInput): Promise<string> {
+    return this.#inTurn(async () => {
+      const output = await this.run(['fast-import', '--quiet', '--force'], fastImportStream(input));
+      return output.toString().trim();
+    });
+  }
+
+  setRef(ref: string, sha: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.run(['update-ref', ref, sha]);
+    });
+  }
+
+  deleteRef(ref: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.run(['update-ref', '-d', ref]);
+    });
+  }
+
+  /** The object id of a revision, or null if there is none. */
+  async resolve(revision: string): Promise<string | null> {
+    if (revision === '' || revision.includes('\0')) return null;
+    const found = await this.run(['rev-parse', '--verify', '--quiet', '--end-of-options', revision]).catch(() => null);
+    const sha = found?.toString().trim() ?? '';
+    if (!SHA.test(sha)) return null;
+    return sha;
+  }
+
+  /** The commit a revision names, or null; `rev-parse` alone accepts any 40 digits. */
+  resolveCommit(revision: string): Promise<string | null> {
+    return this.resolve(`${revision}^{commit}`);
+  }
+
+  /** The refs below a prefix: short name → SHA. */
+  async refs(prefix: string): Promise<Map<string, string>> {
+    const output = await this.run(['for-each-ref', '--format=%(objectname) %(refname)', prefix]);
+    const lines = output.toString().split('\n').filter(Boolean);
+    return new Map(lines.map((line) => [line.slice(41 + prefix.length), line.slice(0, 40)]));
+  }
+
+  /** Many objects by one process, in the order asked; null where there is none. */
+  async objects(expressions: readonly string[]): Promise<(GitObject | null)[]> {
+    if (expressions.length === 0) return [];
+    const output = await this.run(['cat-file', '--batch', '-z'], expressions.map((one) => `${one}\0`).join(''));
+    const found: (GitObject | null)[] = [];
+    let at = 0;
+    for (const expression of expressions) {
+      const missing = Buffer.from(`${expression} missing\n`);
+      if (output.subarray(at, at + missing.length).equals(missing)) {
+        found.push(null);
+        at += missing.length;
+        continue;
+      }
+      const end = output.indexOf(0x0a, at);
+      const header = /^([0-9a-f]{40}) (blob|tree|commit|tag) (\d+)$/.exec(output.toString('latin1', at, end));
+      if (header === null) throw new Error(`git cat-file answered what nobody asked for: ${expression}`);
+      const size = Number(header[3]);
+      const bytes = output.subarray(end + 1, end + 1 + size);
+      found.push({ sha: header[1] as string, type: header[2] as GitObject['type'], bytes });
+      at = end + 1 + size + 1;
+    }
+    return found;
+  }
+
+  async object(expression: string): Promise<GitObject | null> {
+    const [found] = await this.objects([expression]);
+    return found ?? null;
+  }
+
+  /** Commits by SHA, in the order asked. */
+  async commits(shas: readonly string[]): Promise<CommitRecord[]> {
+    // git names each commit once, however often it is asked for.
+    const distinct = [...new Set(shas)];
+    if (distinct.length === 0) return [];
+    const format = COMMIT_FIELDS.join('%x00');
+    const args = ['log', '--no-walk=unsorted', '-z', `--format=${format}`, '--stdin'];
+    const fields = (await this.run(args, distinct.join('\n'))).toString().split('\0');
+    const width = COMMIT_FIELDS.length;
+    const read = distinct.map((_, index) => toCommit(fields.slice(index * width, (index + 1) * width)));
+    const bySha = new Map(read.map((commit) => [commit.sha, commit]));
+    return shas.map((sha) => {
+      const commit = bySha.get(sha);
+      if (commit === undefined) throw new Error(`git log gave no ${sha}`);
+      return commit;
+    });
+  }
+
+  /** SHAs of `range`, newest first. */
+  async revisions(range: readonly string[]): Promise<string[]> {
+    const output = await this.run(['rev-list', '--topo-order', ...range, '--']);
+    return output.toString().split('\n').filter(Boolean);
+  }
+
+  async mergeBase(left: string, right: string): Promise<string | null> {
+    const output = await this.run(['merge-base', left, right]).catch(() => null);
+    return output === null ? null : output.toString().trim();
+  }
+
+  /** The entries of a tree; submodules have no size. */
+  async tree(sha: string, recursive: boolean): Promise<TreeEntry[]> {
+    const depth = recursive ? ['-r', '-t'] : [];
+    const output = await this.run(['ls-tree', '-l', '-z', ...depth, sha]);
+    return output.toString().split('\0').filter(Boolean).map(toTreeEntry);
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#writing.then(work, work);
+    this.#writing = done.catch(() => {});
+    return done;
+  }
+}
+
+function toCommit(fields: readonly string[]): CommitRecord {
+  const field = (index: number): string => fields[index] ?? '';
+  return {
+    sha: field(0),
+    tree: field(1),
+    parents: field(2).split(' ').filter(Boolean),
+    author: { name: field(3), email: field(4), date: toUtc(field(5)) },
+    committer: { name: field(6), email: field(7), date: toUtc(field(8)) },
+    message: field(9).replace(/\n$/, ''),
+  };
+}
+
+function toUtc(date: string): string {
+  return new Date(date).toISOString().replace('.000Z', 'Z');
+}
+
+function toTreeEntry(record: string): TreeEntry {
+  const tab = record.indexOf('\t');
+  const [mode = '', type = '', sha = '', size = ''] = record.slice(0, tab).split(/ +/);
+  return {
+    mode,
+    type: type as TreeEntry['type'],
+    sha,
+    size: size === '-' ? null : Number(size),
+    path: record.slice(tab + 1),
+  };
+}

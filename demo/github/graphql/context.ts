@@ -1,0 +1,69 @@
+import { GraphQLError } from 'graphql';
+import { allows, authorize, type Need } from '../auth.ts';
+import type { Exchange } from '../exchange.ts';
+import type { GitObject, GitStore } from '../git-store.ts';
+import { Refusal } from '../refusal.ts';
+import type { Repository } from '../state.ts';
+
+/** What every resolver works on, for one GraphQL request. */
+export interface GraphContext {
+  readonly exchange: Exchange;
+  readonly objects: ObjectLoader;
+}
+
+interface PendingObject {
+  readonly expression: string;
+  resolve(found: GitObject | null): void;
+  reject(error: unknown): void;
+}
+
+/** An error with GitHub's `type` beside the message. */
+export function graphError(type: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { type } });
+}
+
+/** The repository if the actor may read or write that in it; else FORBIDDEN, or NOT_FOUND as if it were not there. */
+export function allowed({ exchange }: GraphContext, repository: Repository, need: Need): Repository {
+  try {
+    return authorize(exchange.actor, repository, need);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw graphError(error.status === 404 ? 'NOT_FOUND' : 'FORBIDDEN', error.message);
+  }
+}
+
+/** Whether the acting installation holds a permission. */
+export function mayDo({ exchange }: GraphContext, need: Need): boolean {
+  const { actor } = exchange;
+  return actor.kind === 'installation' && allows(actor.token.permissions, need);
+}
+
+/** Reads git objects for many resolvers by one process. */
+export class ObjectLoader {
+  readonly #pending = new Map<GitStore, PendingObject[]>();
+
+  load(store: GitStore, expression: string): Promise<GitObject | null> {
+    return new Promise((resolve, reject) => {
+      const waiting = this.#pending.get(store);
+      if (waiting !== undefined) {
+        waiting.push({ expression, resolve, reject });
+        return;
+      }
+      const batch: PendingObject[] = [{ expression, resolve, reject }];
+      this.#pending.set(store, batch);
+      setImmediate(() => {
+        this.#pending.delete(store);
+        void readBatch(store, batch);
+      });
+    });
+  }
+}
+
+async function readBatch(store: GitStore, batch: readonly PendingObject[]): Promise<void> {
+  try {
+    const found = await store.objects(batch.map((one) => one.expression));
+    for (const [index, one] of batch.entries()) one.resolve(found[index] ?? null);
+  } catch (error) {
+    for (const one of batch) one.reject(error);
+  }
+}
