@@ -1,19 +1,22 @@
 import { cleanText } from './clean-text.ts';
 
-/** Breaks what GitHub turns into links after rendering: mentions, issue numbers, addresses. */
-const WORD_BREAK = '\u200b';
-
-/**
- * Text of a scanned file as inline Markdown: shown as it is, it cannot format, mention, link, use HTML or end a table
- * cell. Prefer `codeSpan`, which GitHub leaves alone by itself.
- */
+/** Text of a scanned file as inline Markdown: it cannot format, mention, link, use HTML or end a table cell. */
 export function escapeMarkdown(text: string, limit?: number): string {
-  return cleanText(text, limit)
-    .replace(/[!-/:-@[-`{-~]/g, (character) => (character === '|' ? '&#124;' : `\\${character}`))
-    .replace(/\\@|\\#/g, (escaped) => `${escaped}${WORD_BREAK}`)
-    .replace(/\b(GH)\\-/gi, `$1\\-${WORD_BREAK}`)
-    .replace(/\\:\\\//g, `\\:${WORD_BREAK}\\/`)
-    .replace(/\bwww\\\./gi, (www) => `${www}${WORD_BREAK}`);
+  return breakLinks(cleanText(text, limit)).replace(/[!-/:-@[-`{-~]/g, (character) =>
+    character === '|' ? '&#124;' : `\\${character}`,
+  );
+}
+
+/** Text of a scanned file within our own HTML, where Markdown does not apply. */
+export function escapeHtml(text: string, limit?: number): string {
+  return toEntities(breakLinks(cleanText(text, limit)));
+}
+
+const ZERO_WIDTH_SPACE = '\u200b';
+
+/** GitHub links mentions, issue numbers and addresses after rendering, when escapes are gone: a space unseen stops it. */
+function breakLinks(text: string): string {
+  return text.replace(/[@#]|\bGH-|\bwww\.|:(?=\/\/)/gi, (start) => `${start}${ZERO_WIDTH_SPACE}`);
 }
 
 /**
@@ -28,10 +31,13 @@ export function codeSpan(text: string, limit?: number): string {
   return `${fence}${gap}${shown}${gap}${fence}`;
 }
 
-/** Text of a scanned file within our own HTML, where Markdown does not apply. */
+/** As `codeSpan`, within our own HTML. */
 export function htmlCode(text: string, limit?: number): string {
-  const shown = cleanText(text, limit).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
-  return `<code>${shown}</code>`;
+  return `<code>${toEntities(cleanText(text, limit))}</code>`;
+}
+
+function toEntities(text: string): string {
+  return text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** A fenced block that its content cannot end. */

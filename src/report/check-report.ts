@@ -1,0 +1,93 @@
+import type { CheckReport, Conclusion } from '../model/check-report.ts';
+import { planAnnotations } from './annotations.ts';
+import { fitSections } from './bounded-sections.ts';
+import type { CheckReportInput, Verdict } from './check-report-input.ts';
+import { cleanText } from './clean-text.ts';
+import { countFindings, countSeverities } from './count-findings.ts';
+import { buildDetailSections } from './detail-sections.ts';
+import { counted } from './plural.ts';
+import { buildSummarySections } from './summary-sections.ts';
+import { failingFindings, reachesBar } from './verdict.ts';
+
+/** GitHub's bound for summary and text. */
+const MAX_TEXT = 65_535;
+const MAX_TITLE = 255;
+
+/** Words and judges a scan as a check run. The same input gives the same report. */
+export function buildCheckReport(input: CheckReportInput): CheckReport {
+  const verdict = judge(input);
+  const plan = planAnnotations({
+    findings: input.result.findings,
+    failOn: input.policy.failOn,
+    scrub: input.scrub,
+    policyProblems: listPolicyProblems(input),
+  });
+  const details = fitSections(buildDetailSections(input, verdict), MAX_TEXT);
+  return {
+    conclusion: verdict.conclusion,
+    title: cleanText(wordTitle(input, verdict), MAX_TITLE),
+    summary: fitSections(buildSummarySections(input, verdict, plan), MAX_TEXT),
+    text: details === '' ? null : details,
+    annotations: plan.annotations,
+  };
+}
+
+function judge(input: CheckReportInput): Verdict {
+  const { result, policy } = input;
+  const issues = [...result.issues, ...input.notScanned];
+  const parts = {
+    failing: failingFindings(result.findings, policy.failOn),
+    fresh: result.findings.filter((finding) => finding.status === 'new'),
+    gone: result.findings.filter(({ status, severity }) => status === 'gone' && reachesBar(severity, policy.failOn)),
+    issues,
+    isIncomplete: issues.some((issue) => issue.incomplete),
+  };
+  return { ...parts, conclusion: conclude(input, parts) };
+}
+
+function conclude(input: CheckReportInput, parts: Omit<Verdict, 'conclusion'>): Conclusion {
+  const { policy } = input;
+  const hasGone = parts.gone.length > 0 && policy.history !== 'off';
+  if (parts.failing.length > 0 || breaksPolicy(input)) return 'failure';
+  if (hasGone && policy.history === 'fail') return 'failure';
+  if (parts.isIncomplete && policy.onIncomplete === 'failure') return 'failure';
+  return hasGone || parts.isIncomplete ? 'neutral' : 'success';
+}
+
+function breaksPolicy(input: CheckReportInput): boolean {
+  return (input.policyChange?.problems.length ?? 0) > 0;
+}
+
+/** The verdict first, then what lessens it. */
+function wordTitle(input: CheckReportInput, verdict: Verdict): string {
+  const parts = [wordFindings(input, verdict)];
+  if (breaksPolicy(input)) parts.push('this change makes the policy invalid');
+  if (input.policySources.some(({ state }) => state === 'invalid')) {
+    parts.push('the policy in force is invalid, so defaults apply');
+  }
+  const incomplete = verdict.issues.filter((issue) => issue.incomplete).length;
+  if (incomplete > 0) parts.push(`${counted(incomplete, 'file')} not wholly scanned`);
+  return parts.join('; ');
+}
+
+function wordFindings(input: CheckReportInput, { failing, fresh, gone }: Verdict): string {
+  if (failing.length > 0) return `${countFindings(failing, 'new')} (${countSeverities(failing)})`;
+  if (gone.length > 0) return `${countFindings(gone)} gone from the tip but still in the history: rotate`;
+  if (fresh.length > 0) return `Nothing new that fails; ${countFindings(fresh, 'new')} (${countSeverities(fresh)})`;
+  const { documents } = input.result.counts;
+  return documents === 0 ? 'No Postman files to scan' : `No new secrets in ${counted(documents, 'Postman file')}`;
+}
+
+function listPolicyProblems(input: CheckReportInput) {
+  const { policyChange } = input;
+  const broken = (policyChange?.problems ?? []).map((problem) => ({
+    path: policyChange?.path ?? '',
+    problem,
+    fails: true,
+  }));
+  // The organisation's file is in another repository: its mistakes have no line here.
+  const inForce = input.policySources
+    .filter(({ level, state }) => level === 'repository' && state === 'invalid' && broken.length === 0)
+    .flatMap(({ path, problems }) => problems.map((problem) => ({ path, problem, fails: false })));
+  return [...broken, ...inForce];
+}

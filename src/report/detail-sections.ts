@@ -1,0 +1,93 @@
+import type { Finding } from '../model/finding.ts';
+import type { Section } from './bounded-sections.ts';
+import type { CheckReportInput, Verdict } from './check-report-input.ts';
+import { cleanPath } from './clean-text.ts';
+import { describePlace, describeUse, type Quote, remedySteps } from './describe-finding.ts';
+import { reportDocsUrl } from './docs-url.ts';
+import { codeBlock, codeSpan, escapeHtml, escapeMarkdown, htmlCode, link } from './escape-markdown.ts';
+import { linkPlace } from './place-link.ts';
+import { counted } from './plural.ts';
+import { worstFirst } from './verdict.ts';
+
+const PLACES_SHOWN = 10;
+/** How long a suggested ignore entry lasts. */
+const IGNORE_DAYS = 90;
+const POLICY_FILE = '.github/postwarden.yml';
+
+/** A folded part for each new secret, and each that is gone from the tip, worst first. */
+export function buildDetailSections(input: CheckReportInput, { fresh, gone }: Verdict): Section[] {
+  const findings = [...worstFirst(fresh), ...worstFirst(gone)];
+  if (findings.length === 0) return [];
+  return [
+    {
+      priority: 0,
+      head: '',
+      rows: findings.map((finding) => toDetails(finding, input)),
+      more: (dropped) => `${counted(dropped, 'more finding')} had no room here.`,
+    },
+  ];
+}
+
+function toDetails(finding: Finding, input: CheckReportInput): string {
+  const preview = finding.family === 'posture' ? '' : ` ${htmlCode(finding.preview)}`;
+  const first = finding.occurrences[0];
+  const path = first === undefined ? '' : ` in ${htmlCode(cleanPath(input.scrub(first.path)), 200)}`;
+  return [
+    `<details><summary>${finding.severity}: ${escapeHtml(input.scrub(finding.title))}${preview}${path}</summary>`,
+    '',
+    ...listFacts(finding, input),
+    ...listIgnore(finding, input),
+    '</details>',
+    '',
+  ].join('\n');
+}
+
+function listFacts(finding: Finding, input: CheckReportInput): string[] {
+  const quote: Quote = (name) => codeSpan(input.scrub(name));
+  const facts = [`- **Rule:** ${link(codeSpan(finding.ruleId), reportDocsUrl(finding.ruleId))}`];
+  if (finding.alternatives.length > 0) facts.push(`- **Or:** ${finding.alternatives.map(quote).join(', ')}`);
+  for (const { name, value } of finding.attributes) facts.push(`- **${escapeMarkdown(name)}:** ${quote(value)}`);
+  const use = describeUse(finding, quote);
+  if (use !== null) facts.push(`- **Used by:** ${use}`);
+  facts.push('- **Where:**');
+  for (const occurrence of finding.occurrences.slice(0, PLACES_SHOWN)) {
+    facts.push(`  - ${linkPlace(occurrence, input)}: ${describePlace(occurrence, quote)}`);
+  }
+  const hidden = finding.occurrences.length - PLACES_SHOWN;
+  if (hidden > 0) facts.push(`  - and ${counted(hidden, 'more place')}`);
+  facts.push('- **How to fix:**', ...remedySteps(finding).map((step) => `  - ${step}`));
+  return facts;
+}
+
+function listIgnore(finding: Finding, input: CheckReportInput): string[] {
+  if (finding.status === 'gone') return [''];
+  const entry = [
+    `  - fingerprint: ${finding.fingerprint}`,
+    `    rule: ${finding.ruleId}`,
+    '    reason: say why it may stay',
+    '    owner: who answers for it',
+    `    expires: ${addDays(input.today, IGNORE_DAYS)}`,
+  ].join('\n');
+  const branch = input.defaultBranch === null ? 'the default branch' : codeSpan(input.defaultBranch);
+  return [
+    '',
+    `If it may stay, merge this into \`ignore\` of ${linkPolicy(input)} on ${branch}:`,
+    '',
+    codeBlock(`ignore:\n${entry}`, 'yaml'),
+    '',
+  ];
+}
+
+/** To the editor of the policy file on the default branch, or of a new one if there is none. */
+function linkPolicy({ repositoryUrl, defaultBranch, policySources }: CheckReportInput): string {
+  const label = codeSpan(POLICY_FILE);
+  if (repositoryUrl === null || defaultBranch === null) return label;
+  const isThere = policySources.some(({ level, state }) => level === 'repository' && state !== 'absent');
+  const branch = defaultBranch.split('/').map(encodeURIComponent).join('/');
+  const target = isThere ? `edit/${branch}/${POLICY_FILE}` : `new/${branch}?filename=${POLICY_FILE}`;
+  return link(label, `${repositoryUrl}/${target}`);
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

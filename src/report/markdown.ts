@@ -1,0 +1,81 @@
+import type { Finding } from '../model/finding.ts';
+import type { ScanIssue } from '../model/issue.ts';
+import type { ScanResult } from '../model/scan-result.ts';
+import { cleanPath } from './clean-text.ts';
+import { countFindings, countSeverities } from './count-findings.ts';
+import { describePlace, describeUse, type Quote, remedySteps } from './describe-finding.ts';
+import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
+import { counted, formatNumber } from './plural.ts';
+import type { ReportOptions } from './report-options.ts';
+import { failingFindings, worstFirst } from './verdict.ts';
+
+/** The result as Markdown, for a ticket, a wiki or the summary of a job. */
+export function renderMarkdown(result: ScanResult, options: ReportOptions): string {
+  const scrub = options.showSecrets ? (text: string): string => text : options.scrub;
+  const quote: Quote = (name) => codeSpan(scrub(name));
+  const shown = worstFirst(result.findings.filter((finding) => finding.status !== 'ignored'));
+  const parts = [
+    '# Postwarden',
+    wordSum(result, options),
+    ...(shown.length === 0 ? [] : [renderTable(shown, { scrub, quote, showSecrets: options.showSecrets })]),
+    ...renderFixes(shown),
+    ...renderIssues(result.issues, scrub),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function wordSum(result: ScanResult, options: ReportOptions): string {
+  const fresh = result.findings.filter((finding) => finding.status === 'new');
+  const failing = failingFindings(result.findings, options.failOn);
+  const { files, documents } = result.counts;
+  const read = `${counted(files, 'file')}, ${formatNumber(documents)} of Postman`;
+  if (fresh.length === 0) return `No secrets found in ${read}.`;
+  const bar =
+    failing.length === 0 ? '' : ` ${counted(failing.length, 'finding')} of severity ${options.failOn} or worse.`;
+  return `**${countFindings(fresh)}** (${countSeverities(fresh)}) in ${read}.${bar}`;
+}
+
+interface TableOptions {
+  readonly scrub: (text: string) => string;
+  readonly quote: Quote;
+  readonly showSecrets: boolean;
+}
+
+function renderTable(findings: readonly Finding[], options: TableOptions): string {
+  const rows = findings.flatMap((finding) => toRows(finding, options));
+  return ['| severity | what | where | role | used by |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function toRows(finding: Finding, { scrub, quote, showSecrets }: TableOptions): string[] {
+  const value = showSecrets && finding.secret !== null ? finding.secret.reveal() : finding.preview;
+  const limit = showSecrets ? value.length + 1 : undefined;
+  const shownValue = finding.family === 'posture' ? '' : ` ${codeSpan(value, limit)}`;
+  const status = finding.status === 'new' ? '' : ` (${finding.status})`;
+  const what = `${escapeMarkdown(scrub(finding.title))}${shownValue}${status}`;
+  const use = describeUse(finding, quote) ?? '';
+  return finding.occurrences.map((occurrence) => {
+    const where = codeSpan(`${cleanPath(scrub(occurrence.path))}:${occurrence.startLine}`, 250);
+    return `| ${finding.severity} | ${what} | ${where} | ${describePlace(occurrence, quote)} | ${use} |`;
+  });
+}
+
+/** The steps for each rule once, since findings of one rule are fixed alike. */
+function renderFixes(findings: readonly Finding[]): string[] {
+  const byRule = new Map<string, Finding>();
+  for (const finding of findings) if (!byRule.has(finding.ruleId)) byRule.set(finding.ruleId, finding);
+  if (byRule.size === 0) return [];
+  const items = [...byRule.values()].map(
+    (finding) => `- ${escapeMarkdown(finding.title)}: ${remedySteps(finding).join(' ')}`,
+  );
+  return ['## How to fix', items.join('\n')];
+}
+
+function renderIssues(issues: readonly ScanIssue[], scrub: (text: string) => string): string[] {
+  if (issues.length === 0) return [];
+  const items = issues.map((issue) => {
+    const line = issue.line === null ? '' : `:${issue.line}`;
+    const verb = issue.incomplete ? 'not, or not wholly, read' : 'note';
+    return `- ${codeSpan(`${cleanPath(scrub(issue.path))}${line}`, 250)}: ${issue.message} (${issue.code}, ${verb})`;
+  });
+  return ['## Issues', items.join('\n')];
+}
