@@ -1,0 +1,24 @@
+import { foldersOf, type ScannedDocument, type ScannedRequest } from '../../src/engine/scanned-document.ts';
+
+let ids = 0;
+
+/** A document of a scan, with whatever a test needs to be different. */
+export function aDocument(parts: Partial<ScannedDocument> = {}): ScannedDocument {
+  const path = parts.path ?? 'c.json';
+  ids += 1;
+  return { id: ids, path, format: 'collection-v2.1', name: null, folders: foldersOf(path), requests: [], ...parts };
+}
+
+/** A request of a document of a scan. */
+export function aRequest(parts: Partial<ScannedRequest> = {}): ScannedRequest {
+  ids += 1;
+  return {
+    id: ids,
+    document: parts.document ?? aDocument(),
+    name: null,
+    method: null,
+    authority: '',
+    path: [],
+    ...parts,
+  };
+}
