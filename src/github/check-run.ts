@@ -1,4 +1,4 @@
-import type { Annotation, CheckReport, Conclusion } from '../model/check-report.ts';
+import type { Annotation, CheckReport } from '../model/check-report.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { isUncertain } from './failure.ts';
 import { CHECK_NAME } from './scan-context.ts';
@@ -23,6 +23,14 @@ export interface CheckOutput {
 
 export interface CheckRunConclusion extends CheckReport {
   readonly now: string;
+}
+
+export interface ConcludeTarget {
+  readonly repository: RepositoryName;
+  readonly id: number;
+  /** How many of the report's annotations an earlier attempt has sent. */
+  readonly annotationsThere: number;
+  readonly externalId: string;
 }
 
 interface RunState {
@@ -60,7 +68,7 @@ export function createConcludedCheckRun(
 /** Appends the annotations that are not there yet, and concludes the run in the last request. */
 export async function concludeCheckRun(
   client: GitHubClient,
-  target: { readonly repository: RepositoryName; readonly id: number; readonly annotationsThere: number },
+  target: ConcludeTarget,
   conclusion: CheckRunConclusion,
 ): Promise<void> {
   const { annotations } = conclusion;
@@ -84,11 +92,14 @@ export async function concludeCheckRun(
 export async function cancelCheckRun(
   client: GitHubClient,
   target: { readonly repository: RepositoryName; readonly id: number },
-  output: CheckOutput & { readonly now: string },
+  conclusion: CheckRunConclusion,
 ): Promise<void> {
-  const conclusion: Conclusion = 'cancelled';
-  const { now, ...texts } = output;
-  const body = { status: 'completed' as const, conclusion, completed_at: now, output: texts };
+  const body = {
+    status: 'completed',
+    conclusion: conclusion.conclusion,
+    completed_at: conclusion.now,
+    output: toOutput(conclusion, []),
+  };
   await updateOnce(client, target, { body, done: (run) => run.completed });
 }
 

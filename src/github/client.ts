@@ -39,9 +39,9 @@ export function createClientClass(options: ClientOptions = DEFAULT_CLIENT_OPTION
     ...given,
     auth: withoutOwnRequest(given.auth),
     request: { ...given.request, fetch },
-    retry: { ...given['retry'], retryAfterBaseValue: options.secondMs },
+    retry: { ...given.retry, retryAfterBaseValue: options.secondMs },
     throttle: {
-      ...given['throttle'],
+      ...given.throttle,
       retryAfterBaseValue: options.secondMs,
       onSecondaryRateLimit: shouldWait,
       // The primary limit can last an hour: the job is put back instead.

@@ -1,0 +1,86 @@
+import { describePolicyChange } from '../config/policy-change.ts';
+import { DEFAULT_POLICY, POLICY_PATH, parsePolicy } from '../config/policy-file.ts';
+import { createScrubber } from '../engine/scrubber.ts';
+import type { CheckOutput } from '../github/check-run.ts';
+import type { Failure } from '../github/failure.ts';
+import type { CheckReport, Conclusion } from '../model/check-report.ts';
+import type { Policy } from '../model/policy.ts';
+import { buildCheckReport } from '../report/check-report.ts';
+import type { PolicyChange, PolicySource } from '../report/check-report-input.ts';
+import { buildErrorReport } from '../report/outcome-reports.ts';
+import type { Base } from './bases.ts';
+import type { PolicyInForce } from './policy-in-force.ts';
+import type { ChangesScan } from './scan-changes.ts';
+
+export const OPENING_OUTPUT: CheckOutput = {
+  title: 'Reading the changed Postman files',
+  summary: 'The verdict follows in a moment.',
+};
+
+export interface ReportQuestion {
+  readonly scan: ChangesScan;
+  readonly sha: string;
+  readonly base: Base;
+  readonly mergeBase: string | null;
+  readonly policy: PolicyInForce;
+  readonly repositoryUrl: string | null;
+  readonly today: string;
+}
+
+/** Words what a scan found against one base. Everything that leaves passes the scan's own scrubber. */
+export function reportScan(question: ReportQuestion): CheckReport {
+  const { scan, sha, base, mergeBase, policy, repositoryUrl, today } = question;
+  return buildCheckReport({
+    result: scan.result,
+    notScanned: scan.notScanned,
+    policy: policy.policy,
+    policySources: [toSource(policy)],
+    policyNotes: [],
+    policyChange: toPolicyChange(scan.changedPolicy, policy.policy),
+    comparison: { head: sha, bases: mergeBase === null ? [] : [{ commit: mergeBase, name: base.ref }] },
+    defaultBranch: policy.branch,
+    repositoryUrl,
+    today,
+    scrub: createScrubber(scan.result),
+  });
+}
+
+const WORST: readonly Conclusion[] = ['failure', 'cancelled', 'neutral', 'success'];
+
+/** The report that weighs most; of equal ones the first. */
+export function worstReport(reports: readonly CheckReport[]): CheckReport {
+  return [...reports].sort((a, b) => WORST.indexOf(a.conclusion) - WORST.indexOf(b.conclusion))[0]!;
+}
+
+/** The report of a commit that could not be judged, by what the policy says of errors. */
+export function reportFailure(failure: Failure, policy: Policy | null): CheckReport {
+  return buildErrorReport({
+    code: failure.code === 'internal' ? 'internal-error' : failure.code,
+    message: FAILURE_MESSAGES[failure.code] ?? 'Something went wrong in Postwarden itself.',
+    onError: policy?.onError ?? DEFAULT_POLICY.onError,
+  });
+}
+
+const FAILURE_MESSAGES: Partial<Record<Failure['code'], string>> = {
+  'github-refused': 'GitHub refused a request that the scan cannot do without: a permission may be missing.',
+  'github-unreachable': 'GitHub did not answer, in three attempts.',
+  'rate-limited': 'GitHub’s request limit was reached, and waiting did not help.',
+};
+
+function toSource(policy: PolicyInForce): PolicySource {
+  return {
+    level: 'repository',
+    state: policy.state === 'valid' ? 'in-force' : policy.state,
+    path: POLICY_PATH,
+    commit: policy.commit,
+    branch: policy.branch,
+    problems: policy.problems,
+  };
+}
+
+function toPolicyChange(changed: ChangesScan['changedPolicy'], inForce: Policy): PolicyChange | null {
+  if (changed === null) return null;
+  const { policy, problems } =
+    changed.text === null ? { policy: DEFAULT_POLICY, problems: [] } : parsePolicy(changed.text);
+  return { path: POLICY_PATH, problems, changes: problems.length > 0 ? [] : describePolicyChange(inForce, policy) };
+}

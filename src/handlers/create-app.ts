@@ -1,0 +1,34 @@
+import type { Probot } from 'probot';
+import { type Clock, systemClock } from '../queue/clock.ts';
+import { DEFAULT_BOUNDS, Intake, type IntakeBounds } from './intake.ts';
+import type { Log } from './log.ts';
+import { DEFAULT_READ_LIMITS, type ReadLimits } from './read-changed-files.ts';
+import { registerHandlers } from './register.ts';
+import type { Services } from './services.ts';
+
+export interface AppOptions {
+  readonly appId: number;
+  readonly version: string;
+  readonly log: Log;
+  readonly clock?: Clock;
+  readonly bounds?: IntakeBounds;
+  readonly limits?: ReadLimits;
+}
+
+/** Builds the App on a Probot instance: services, intake, and the events that lead there. */
+export function createApp(probot: Probot, options: AppOptions & Pick<Services, 'rules' | 'details'>): Intake {
+  const { appId, version, log, rules, details } = options;
+  const services: Services = {
+    appId,
+    version,
+    log,
+    rules,
+    details,
+    clock: options.clock ?? systemClock,
+    limits: options.limits ?? DEFAULT_READ_LIMITS,
+    clientFor: (installationId) => probot.auth(installationId),
+  };
+  const intake = new Intake(services, options.bounds ?? DEFAULT_BOUNDS);
+  registerHandlers(probot, intake, log);
+  return intake;
+}

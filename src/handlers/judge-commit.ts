@@ -1,0 +1,145 @@
+import { POLICY_PATH } from '../config/policy-file.ts';
+import {
+  cancelCheckRun,
+  concludeCheckRun,
+  createConcludedCheckRun,
+  type NewCheckRun,
+  openCheckRun,
+} from '../github/check-run.ts';
+import type { GitHubClient } from '../github/client.ts';
+import { type OwnCheckRun, readScanContext } from '../github/scan-context.ts';
+import type { CheckReport } from '../model/check-report.ts';
+import { PostwardenError } from '../model/errors.ts';
+import { timestamp } from '../queue/clock.ts';
+import type { JobControl } from '../queue/job-queue.ts';
+import { buildSupersededReport } from '../report/outcome-reports.ts';
+import { type Base, findBases, toExternalId } from './bases.ts';
+import { OPENING_OUTPUT, reportScan, worstReport } from './check-output.ts';
+import { findChanges } from './find-changes.ts';
+import { abandonedRuns, decideRun } from './own-runs.ts';
+import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
+import { scanChanges, selectFiles, todayOf } from './scan-changes.ts';
+import type { ScanJob } from './scan-job.ts';
+import type { Services } from './services.ts';
+
+/** How far a judgement has come, for whoever must clean up after an error. */
+export interface Progress {
+  client: GitHubClient | null;
+  policy: PolicyInForce | null;
+  /** How to open the run, once its identity is known. */
+  newRun: NewCheckRun | null;
+  run: { id: number; annotations: number } | null;
+}
+
+export type Judgement =
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'concluded'; readonly report: CheckReport; readonly files: number };
+
+export interface JudgementTask {
+  readonly services: Services;
+  readonly job: ScanJob;
+  readonly control: JobControl;
+  readonly progress: Progress;
+}
+
+/** Answers for one commit: looks what is known, opens a run, reads, scans, concludes. */
+export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
+  const { services, job, progress } = task;
+  const { repository, sha } = job;
+  const client = await services.clientFor(job.installationId);
+  progress.client = client;
+  const context = await readScanContext(client, {
+    repository,
+    sha,
+    appId: services.appId,
+    policyPath: POLICY_PATH,
+    pullRequest: job.pullRequest,
+  });
+  await stopIfSuperseded(task, context.runs);
+  // A commit that was pushed a moment ago may not be everywhere yet.
+  if (!context.headExists) throw new PostwardenError('github-unreachable', 'GitHub does not know the commit yet.');
+  const policy = policyInForce(context);
+  progress.policy = policy;
+  const bases = findBases(job, context);
+  const externalId = toExternalId({ bases, policies: [policy.identity], engineVersion: services.version });
+  const decision = decideRun(context.runs, { externalId, forced: job.forced, recovered: job.recovered });
+  const kept = decision.kind === 'resume' ? decision.id : null;
+  await cancelRuns(task, abandonedRuns(context.runs, kept), sha);
+  if (decision.kind === 'answered') return { kind: 'answered' };
+  progress.newRun = {
+    repository,
+    sha,
+    externalId,
+    appId: services.appId,
+    known: context.runs.map((run) => run.id),
+    now: timestamp(services.clock),
+  };
+  if (decision.kind === 'resume') progress.run = { id: decision.id, annotations: decision.annotations };
+  return judgeAgainst(task, bases, policy);
+}
+
+/** A commit that heads several pull requests is as bad as the worst of them finds it. */
+async function judgeAgainst(task: JudgementTask, bases: readonly Base[], policy: PolicyInForce): Promise<Judgement> {
+  const { services, job, progress } = task;
+  const { repository, sha } = job;
+  const client = progress.client!;
+  const checkpoint = (): void => throwIfSuperseded(task.control);
+  const changesByBase = [];
+  for (const base of bases) changesByBase.push({ base, changes: await findChanges(client, { repository, base, sha }) });
+  checkpoint();
+  const files = new Set(
+    changesByBase.flatMap(({ changes }) => selectFiles(changes, policy.policy).files.map((file) => file.path)),
+  ).size;
+  if (files > 0 && progress.run === null) {
+    progress.run = { id: await openCheckRun(client, progress.newRun!, OPENING_OUTPUT), annotations: 0 };
+  }
+  const reports: CheckReport[] = [];
+  for (const { base, changes } of changesByBase) {
+    const scan = await scanChanges(client, services, { repository, sha, changes, policy: policy.policy, checkpoint });
+    const { mergeBase } = changes;
+    reports.push(
+      reportScan({ scan, sha, base, mergeBase, policy, repositoryUrl: job.repositoryUrl, today: todayOf(services) }),
+    );
+  }
+  checkpoint();
+  const report = worstReport(reports);
+  await conclude(task, report);
+  return { kind: 'concluded', report, files };
+}
+
+/** Sends the report: as a run of its own if there was nothing to read, else as the conclusion of the open one. */
+export async function conclude({ services, progress }: JudgementTask, report: CheckReport): Promise<void> {
+  const { client, newRun, run } = progress;
+  if (client === null || newRun === null) return;
+  const conclusion = { ...report, now: timestamp(services.clock) };
+  const { repository } = newRun;
+  const fitsOneRequest = run === null && report.annotations.length <= 50;
+  if (fitsOneRequest) {
+    await createConcludedCheckRun(client, newRun, conclusion);
+    return;
+  }
+  const open = run ?? { id: await openCheckRun(client, newRun, OPENING_OUTPUT), annotations: 0 };
+  progress.run = open;
+  const { externalId } = newRun;
+  const target = { repository, id: open.id, annotationsThere: open.annotations, externalId };
+  await concludeCheckRun(client, target, conclusion);
+}
+
+async function stopIfSuperseded(task: JudgementTask, runs: readonly OwnCheckRun[]): Promise<void> {
+  const { superseded } = task.control;
+  if (!superseded.aborted) return;
+  await cancelRuns(task, abandonedRuns(runs, null), String(superseded.reason));
+  throwIfSuperseded(task.control);
+}
+
+async function cancelRuns(task: JudgementTask, runs: readonly OwnCheckRun[], bySha: string): Promise<void> {
+  const { services, job, progress } = task;
+  for (const run of runs) {
+    const report = { ...buildSupersededReport(bySha), now: timestamp(services.clock) };
+    await cancelCheckRun(progress.client!, { repository: job.repository, id: run.id }, report);
+  }
+}
+
+function throwIfSuperseded(control: JobControl): void {
+  if (control.superseded.aborted) throw new PostwardenError('superseded', 'A newer commit took its place.');
+}

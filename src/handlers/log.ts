@@ -1,0 +1,27 @@
+/** Everything that a line of the log may hold: an allow-list, since names, paths and messages can carry secrets. */
+export interface LogFields {
+  readonly event?: string;
+  readonly action?: string | null;
+  readonly delivery?: string;
+  readonly repository?: string;
+  readonly installation?: number;
+  readonly sha?: string;
+  readonly status?: number | null;
+  readonly code?: string;
+  readonly conclusion?: string;
+  readonly attempt?: number;
+  readonly files?: number;
+  readonly findings?: number;
+  readonly issues?: number;
+  readonly jobs?: number;
+  readonly deliveries?: number;
+  readonly milliseconds?: number;
+  readonly port?: number;
+}
+
+/** Takes a fixed message, and the changing parts as fields. */
+export interface Log {
+  info(fields: LogFields, message: string): void;
+  warn(fields: LogFields, message: string): void;
+  error(fields: LogFields, message: string): void;
+}

@@ -1,0 +1,31 @@
+import type { OwnCheckRun } from '../github/scan-context.ts';
+
+/** What is to be done, given the runs that are there already. */
+export type RunDecision =
+  /** The question is answered. */
+  | { readonly kind: 'answered' }
+  /** A run was opened and never concluded: go on with it. */
+  | { readonly kind: 'resume'; readonly id: number; readonly annotations: number }
+  | { readonly kind: 'open' };
+
+export interface RunQuestion {
+  readonly externalId: string;
+  readonly forced: boolean;
+  readonly recovered: boolean;
+}
+
+/** A cancelled run answers nothing: its commit may be the head again. */
+export function decideRun(runs: readonly OwnCheckRun[], question: RunQuestion): RunDecision {
+  const concluded = runs.filter((run) => run.completed && run.conclusion !== 'cancelled');
+  const ours = runs.filter((run) => run.externalId === question.externalId);
+  const open = ours.find((run) => !run.completed);
+  if (open !== undefined) return { kind: 'resume', id: open.id, annotations: open.annotations };
+  if (question.forced) return { kind: 'open' };
+  const isAnswered = concluded.some((run) => question.recovered || run.externalId === question.externalId);
+  return isAnswered ? { kind: 'answered' } : { kind: 'open' };
+}
+
+/** Open runs that nobody will conclude any more, but for the one that is gone on with. */
+export function abandonedRuns(runs: readonly OwnCheckRun[], kept: number | null): readonly OwnCheckRun[] {
+  return runs.filter((run) => !run.completed && run.id !== kept);
+}

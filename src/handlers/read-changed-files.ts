@@ -1,0 +1,125 @@
+import type { ChangedFile, Changes } from '../github/changed-file.ts';
+import type { GitHubClient, RepositoryName } from '../github/client.ts';
+import { compareTrees } from '../github/compare-trees.ts';
+import type { FileAddress, FileContent } from '../github/file-content.ts';
+import { readFileContents } from '../github/file-content.ts';
+import { readRawBlob } from '../github/raw-blob.ts';
+import type { ScanIssue } from '../model/issue.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { isTokenLike } from './token-like.ts';
+
+export interface ReadLimits {
+  /** Bytes of one file. */
+  readonly fileBytes: number;
+  /** Bytes of all files of a scan, head and base together. */
+  readonly scanBytes: number;
+}
+
+export const DEFAULT_READ_LIMITS: ReadLimits = { fileBytes: 25 * 1024 * 1024, scanBytes: 200 * 1024 * 1024 };
+
+/** One version of a file, or why it could not be read. */
+export type ReadFile =
+  | { readonly side: 'head' | 'base'; readonly file: SourceFile }
+  | { readonly side: 'head' | 'base'; readonly issue: ScanIssue };
+
+export interface ReadQuestion {
+  readonly repository: RepositoryName;
+  readonly sha: string;
+  readonly changes: Pick<Changes, 'mergeBase'>;
+  readonly files: readonly ChangedFile[];
+  readonly limits: ReadLimits;
+}
+
+interface Wanted {
+  readonly side: 'head' | 'base';
+  readonly path: string;
+  readonly address: FileAddress;
+}
+
+/** Reads head and base of changed files, base first, giving one at a time so that none need be kept. */
+export async function* readChangedFiles(client: GitHubClient, question: ReadQuestion): AsyncGenerator<ReadFile> {
+  const wanted = await toWanted(client, question);
+  const contents = await readFileContents(
+    client,
+    question.repository,
+    wanted.map((one) => one.address),
+  );
+  let room = question.limits.scanBytes;
+  for (const [index, one] of wanted.entries()) {
+    const content = contents[index]!;
+    const read = await readOne(client, question, { ...one, content, room });
+    if (read === null) continue;
+    if ('file' in read) room -= read.file.bytes.length;
+    yield read;
+  }
+}
+
+async function toWanted(client: GitHubClient, question: ReadQuestion): Promise<readonly Wanted[]> {
+  const { files, sha, changes } = question;
+  const baseOids = await oidsOfTokenLikePaths(client, question);
+  const base = files.flatMap((file): readonly Wanted[] => {
+    if (file.status === 'added' || changes.mergeBase === null) return [];
+    const path = file.previousPath ?? file.path;
+    const oid = file.baseOid ?? baseOids.get(path);
+    if (oid !== undefined) return [{ side: 'base', path, address: { by: 'oid', oid } }];
+    return isTokenLike(path) ? [] : [{ side: 'base', path, address: { by: 'path', commit: changes.mergeBase, path } }];
+  });
+  const head = files.flatMap((file): readonly Wanted[] => {
+    if (file.status === 'removed') return [];
+    const { path, headOid } = file;
+    const byOid = headOid !== null && (file.baseOid !== null || isTokenLike(path));
+    const address: FileAddress = byOid ? { by: 'oid', oid: headOid } : { by: 'path', commit: sha, path };
+    return [{ side: 'head', path, address }];
+  });
+  return [...base, ...head];
+}
+
+/** Two more requests, only where a path must not be sent and its base version is needed. */
+async function oidsOfTokenLikePaths(
+  client: GitHubClient,
+  { repository, files, changes }: ReadQuestion,
+): Promise<ReadonlyMap<string, string>> {
+  const isUnnamed = (file: ChangedFile): boolean =>
+    file.status !== 'added' && file.baseOid === null && isTokenLike(file.previousPath ?? file.path);
+  if (changes.mergeBase === null || !files.some(isUnnamed)) return new Map();
+  const tree = await compareTrees(client, repository, { base: null, head: changes.mergeBase });
+  return new Map(tree.files.flatMap((file) => (file.headOid === null ? [] : [[file.path, file.headOid]])));
+}
+
+async function readOne(
+  client: GitHubClient,
+  { repository, limits }: ReadQuestion,
+  one: Wanted & { readonly content: FileContent; readonly room: number },
+): Promise<ReadFile | null> {
+  const { content, side, path, room } = one;
+  const problem = (issue: Omit<ScanIssue, 'path' | 'line' | 'incomplete'>): ReadFile => ({
+    side,
+    issue: { ...issue, path, line: null, incomplete: true },
+  });
+  switch (content.kind) {
+    case 'symlink':
+      return problem({
+        code: 'symlink',
+        message: 'A symbolic link: the file that it points to is read at its own path.',
+      });
+    case 'submodule':
+      return problem({ code: 'submodule', message: 'A submodule: it is read in its own repository.' });
+    case 'missing':
+      return side === 'base' ? null : problem({ code: 'file-missing', message: 'GitHub did not give the file.' });
+    case 'text':
+      if (content.bytes.length > room) return problem(SCAN_LIMIT);
+      return { side, file: { path, bytes: content.bytes, origin: 'blob' } };
+    case 'blob': {
+      const limit = Math.min(limits.fileBytes, room);
+      if (content.size > limits.fileBytes) return problem(FILE_LIMIT);
+      const bytes = content.size > room ? null : await readRawBlob(client, repository, { oid: content.oid, limit });
+      return bytes === null ? problem(SCAN_LIMIT) : { side, file: { path, bytes, origin: 'blob' } };
+    }
+  }
+}
+
+const SCAN_LIMIT = {
+  code: 'scan-limit',
+  message: 'The scan had read as much as it may before it came to the file.',
+} as const;
+const FILE_LIMIT = { code: 'too-large', message: 'The file is larger than a scan reads.' } as const;

@@ -1,0 +1,99 @@
+import { cancelCheckRun } from '../github/check-run.ts';
+import { describeFailure, type Failure } from '../github/failure.ts';
+import { isPostwardenError } from '../model/errors.ts';
+import { timestamp } from '../queue/clock.ts';
+import type { JobControl, JobOutcome } from '../queue/job-queue.ts';
+import { buildSupersededReport } from '../report/outcome-reports.ts';
+import { toFailedId } from './bases.ts';
+import { reportFailure } from './check-output.ts';
+import { conclude, type JudgementTask, judgeCommit, type Progress } from './judge-commit.ts';
+import type { LogFields } from './log.ts';
+import type { ScanJob } from './scan-job.ts';
+import type { Services } from './services.ts';
+
+const MAX_ATTEMPTS = 3;
+
+/** How long a job waits after its first and its second failed attempt. */
+const PAUSES_MS = [10_000, 60_000] as const;
+
+/** The reset of a rate limit is told in whole seconds. */
+const AFTER_RESET_MS = 1000;
+
+/** Does one job to its end: a verdict, a retry later, or a run that says why there is none. */
+export async function runJob(services: Services, job: ScanJob, control: JobControl): Promise<JobOutcome> {
+  const progress: Progress = { client: null, policy: null, newRun: null, run: null };
+  const task: JudgementTask = { services, job, control, progress };
+  const started = services.clock.now();
+  const about = aboutJob(job);
+  try {
+    const judgement = await judgeCommit(task);
+    if (judgement.kind === 'answered') {
+      services.log.info(about, 'the commit has its verdict');
+    } else {
+      services.log.info(
+        {
+          ...about,
+          conclusion: judgement.report.conclusion,
+          files: judgement.files,
+          milliseconds: services.clock.now() - started,
+        },
+        'verdict reported',
+      );
+    }
+    return { kind: 'done' };
+  } catch (error) {
+    if (isPostwardenError(error) && error.code === 'superseded') return stopSuperseded(task);
+    return handleFailure(task, describeFailure(error));
+  }
+}
+
+/** What a line of the log says of a job. */
+export function aboutJob(job: ScanJob): LogFields {
+  return {
+    event: job.event,
+    ...(job.deliveries[0] === undefined ? {} : { delivery: job.deliveries[0] }),
+    repository: `${job.repository.owner}/${job.repository.name}`,
+    sha: job.sha,
+  };
+}
+
+async function stopSuperseded(task: JudgementTask): Promise<JobOutcome> {
+  const { services, job, control, progress } = task;
+  services.log.info(aboutJob(job), 'superseded by a newer commit');
+  const { client, run } = progress;
+  if (client !== null && run !== null) {
+    const report = { ...buildSupersededReport(String(control.superseded.reason)), now: timestamp(services.clock) };
+    await tolerate(task, () => cancelCheckRun(client, { repository: job.repository, id: run.id }, report));
+  }
+  return { kind: 'done' };
+}
+
+async function handleFailure(task: JudgementTask, failure: Failure): Promise<JobOutcome> {
+  const { services, job, control, progress } = task;
+  const about = { ...aboutJob(job), code: failure.code, status: failure.status, attempt: control.attempt };
+  const now = services.clock.now();
+  if (failure.retryAt !== null) {
+    services.log.warn(about, 'rate limit reached; the job waits for its end');
+    return { kind: 'later', at: Math.max(failure.retryAt, now) + AFTER_RESET_MS, blameless: true };
+  }
+  if (failure.transient && control.attempt < MAX_ATTEMPTS) {
+    services.log.warn(about, 'attempt failed; another one follows');
+    return { kind: 'later', at: now + PAUSES_MS[control.attempt === 1 ? 0 : 1], blameless: false };
+  }
+  services.log.error(about, 'the commit could not be judged');
+  const policy = progress.policy?.policy ?? null;
+  if (progress.newRun !== null)
+    progress.newRun = { ...progress.newRun, externalId: toFailedId(progress.newRun.externalId) };
+  await tolerate(task, () => conclude(task, reportFailure(failure, policy)));
+  return { kind: 'done' };
+}
+
+/** Cleaning up must not hide what made it necessary. */
+async function tolerate(task: JudgementTask, deed: () => Promise<void>): Promise<void> {
+  try {
+    await deed();
+  } catch (error) {
+    const { code, status } = describeFailure(error);
+    task.services.log.error({ ...aboutJob(task.job), code, status }, 'the check run could not be concluded');
+  }
+}

@@ -1,0 +1,95 @@
+import { setImmediate } from 'node:timers/promises';
+import { POLICY_PATH } from '../config/policy-file.ts';
+import { createFileSelection } from '../engine/file-selection.ts';
+import { createScan } from '../engine/scan.ts';
+import type { ChangedFile, Changes } from '../github/changed-file.ts';
+import type { GitHubClient, RepositoryName } from '../github/client.ts';
+import type { ScanIssue } from '../model/issue.ts';
+import type { Policy } from '../model/policy.ts';
+import type { ScanResult } from '../model/scan-result.ts';
+import { readChangedFiles } from './read-changed-files.ts';
+import type { Services } from './services.ts';
+
+export interface ScanQuestion {
+  readonly repository: RepositoryName;
+  readonly sha: string;
+  readonly changes: Changes;
+  readonly policy: Policy;
+  /** Asked between files: throws when going on is pointless. */
+  readonly checkpoint: () => void;
+}
+
+export interface ChangesScan {
+  readonly result: ScanResult;
+  /** What could not be fetched, beside the issues of the result. */
+  readonly notScanned: readonly ScanIssue[];
+  /** Set if the change touches the policy file: its text afterwards, or null if it is removed. */
+  readonly changedPolicy: { readonly text: string | null } | null;
+}
+
+/** The files of a change that a scan reads, and those that it would read but that are no regular files. */
+export function selectFiles(
+  changes: Changes,
+  policy: Policy,
+): { readonly files: readonly ChangedFile[]; readonly issues: readonly ScanIssue[] } {
+  const isSelected = createFileSelection(policy);
+  const wants = (file: ChangedFile): boolean =>
+    file.path === POLICY_PATH || isSelected(file.path) || (file.previousPath !== null && isSelected(file.previousPath));
+  const issues = changes.special
+    .filter((entry) => isSelected(entry.path))
+    .map(
+      (entry): ScanIssue => ({
+        code: entry.kind,
+        path: entry.path,
+        message: SPECIAL[entry.kind],
+        line: null,
+        incomplete: true,
+      }),
+    );
+  return { files: changes.files.filter(wants), issues: changes.complete ? issues : [...issues, LIST_TRUNCATED] };
+}
+
+const SPECIAL = {
+  symlink: 'A symbolic link: the file that it points to is read at its own path.',
+  submodule: 'A submodule: it is read in its own repository.',
+} as const;
+
+const LIST_TRUNCATED: ScanIssue = {
+  code: 'list-truncated',
+  path: '',
+  message: 'The change is so large that GitHub does not list all of its files; those beyond its limits were not read.',
+  line: null,
+  incomplete: true,
+};
+
+/** Reads and scans what a change brings, a file at a time. */
+export async function scanChanges(
+  client: GitHubClient,
+  services: Services,
+  question: ScanQuestion,
+): Promise<ChangesScan> {
+  const { repository, sha, changes, policy, checkpoint } = question;
+  const { files, issues } = selectFiles(changes, policy);
+  const { rules, details, limits } = services;
+  const scan = createScan({ rules, details, policy, today: todayOf(services), limits: { ...limits } });
+  const notScanned: ScanIssue[] = [...issues];
+  let changedPolicy: ChangesScan['changedPolicy'] = isRemoved(changes, POLICY_PATH) ? { text: null } : null;
+  for await (const read of readChangedFiles(client, { repository, sha, changes, files, limits })) {
+    checkpoint();
+    if ('issue' in read) notScanned.push(read.issue);
+    else if (read.side === 'base') scan.addBaseFile(read.file);
+    else if (read.file.path === POLICY_PATH) changedPolicy = { text: Buffer.from(read.file.bytes).toString('utf8') };
+    else scan.addFile(read.file);
+    // A scan is synchronous: other requests, health checks among them, get their turn between two files.
+    await setImmediate();
+  }
+  return { result: scan.finish(), notScanned, changedPolicy };
+}
+
+export function todayOf({ clock }: Pick<Services, 'clock'>): string {
+  return new Date(clock.now()).toISOString().slice(0, 10);
+}
+
+function isRemoved(changes: Changes, path: string): boolean {
+  return changes.files.some((file) => file.path === path && file.status === 'removed');
+}

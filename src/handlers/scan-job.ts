@@ -1,0 +1,46 @@
+import type { RepositoryName } from '../github/client.ts';
+import type { QueuedJob } from '../queue/job-queue.ts';
+
+/** The base that an event itself names; all other bases are asked of GitHub when the job starts. */
+export type NamedBase =
+  /** A push to the default branch: what stood there before, or null if the branch is new. */
+  | { readonly kind: 'before'; readonly sha: string | null }
+  /** A merge group: what it is to be merged into. */
+  | { readonly kind: 'merge-group'; readonly sha: string };
+
+/** One commit to be judged, and what the event tells of its bases. */
+export interface ScanJob extends QueuedJob {
+  readonly event: string;
+  readonly deliveries: readonly string[];
+  readonly installationId: number;
+  readonly repository: RepositoryName;
+  /** The repository's address on GitHub, for links. */
+  readonly repositoryUrl: string | null;
+  readonly sha: string;
+  readonly pullRequest: number | null;
+  readonly namedBase: NamedBase | null;
+  /** Somebody asked for it: a verdict that is there already does not count. */
+  readonly forced: boolean;
+  /** Found in the delivery list: a verdict that is there already counts, whatever its bases were. */
+  readonly recovered: boolean;
+}
+
+/** Two jobs for the same commit that wait become one, which knows what both knew. */
+export function mergeJobs(waiting: ScanJob, arrived: ScanJob): ScanJob {
+  return {
+    ...waiting,
+    deliveries: [...new Set([...waiting.deliveries, ...arrived.deliveries])],
+    topic: waiting.topic === null ? null : (arrived.topic ?? null),
+    notBefore: Math.min(waiting.notBefore, arrived.notBefore),
+    pullRequest: arrived.pullRequest ?? waiting.pullRequest,
+    namedBase: arrived.namedBase ?? waiting.namedBase,
+    forced: waiting.forced || arrived.forced,
+    recovered: waiting.recovered && arrived.recovered,
+    leftTraces: waiting.leftTraces || arrived.leftTraces,
+  };
+}
+
+/** Scans of one commit never overlap, or each would open a check run. */
+export function laneOf(repositoryId: number, sha: string): string {
+  return `${repositoryId}/${sha}`;
+}

@@ -1,0 +1,20 @@
+import type { RuleDetails } from '../engine/remediation.ts';
+import type { GitHubClient } from '../github/client.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import type { Clock } from '../queue/clock.ts';
+import type { Log } from './log.ts';
+import type { ReadLimits } from './read-changed-files.ts';
+
+/** What a scan needs of the world around it. */
+export interface Services {
+  readonly appId: number;
+  /** Postwarden's version, as `package.json` has it. */
+  readonly version: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly rules: RuleSet;
+  readonly details: RuleDetails;
+  readonly limits: ReadLimits;
+  /** A client that acts for an installation. */
+  clientFor(installationId: number): Promise<GitHubClient>;
+}
