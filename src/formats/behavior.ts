@@ -1,0 +1,12 @@
+import { members, skip } from './shapes.ts';
+import type { Shape } from './walker.ts';
+
+/** `strictSSL: false` lets anybody on the way read what the request carries. */
+const strictSsl: Shape = (walker, node, frame) => {
+  if (walker.tree.scalar(node) !== 'false') return;
+  const value = walker.emit(node, { ...frame, role: 'other', key: 'strictSSL', sensitivity: 'harmless', hints: {} });
+  if (value !== null) walker.posture('tls-verification-off', value);
+};
+
+/** How a request is sent (`protocolProfileBehavior` in v2, `settings` in v3): flags, of which one matters. */
+export const behavior: Shape = members({ strictSSL: strictSsl }, skip);

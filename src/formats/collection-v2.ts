@@ -1,0 +1,92 @@
+import { NO_NODE, type NodeId } from '../text/tree.ts';
+import { auth } from './auth-block.ts';
+import { behavior } from './behavior.ts';
+import { request, requestContext } from './request.ts';
+import { responses } from './response.ts';
+import { events } from './script.ts';
+import { anything, description, list, members, nameText, skip } from './shapes.ts';
+import { variables } from './variables.ts';
+import type { Frame, Shape, Walker } from './walker.ts';
+
+const itemMembers = (scope: 'folder' | 'request') =>
+  members({
+    id: skip,
+    _postman_id: skip,
+    uid: skip,
+    _postman_isSubFolder: skip,
+    name: nameText,
+    description,
+    item: items,
+    request,
+    response: responses,
+    event: events,
+    auth,
+    variable: variables(scope),
+    variables: variables(scope),
+    protocolProfileBehavior: behavior,
+  });
+
+/** Folders may nest without end: what they hold is read by the walker's own stack. */
+const items: Shape = (walker, node, frame) => itemList(walker, node, frame);
+
+const item: Shape = (walker, node, frame) => {
+  const { tree } = walker;
+  if (!walker.isContainer(node)) anything(walker, node, frame);
+  else if (tree.get(node, 'request') !== NO_NODE) requestItem(walker, node, inRequestItem(walker, node, frame));
+  else folder(walker, node, { ...frame, path: pathWith(walker, node, frame) });
+};
+
+const itemList = list(item);
+const folder = itemMembers('folder');
+const requestItem = itemMembers('request');
+
+function pathWith(walker: Walker, node: NodeId, frame: Frame): readonly string[] {
+  const name = walker.textOf(node, 'name');
+  return name === null ? frame.path : [...frame.path, name];
+}
+
+function inRequestItem(walker: Walker, node: NodeId, frame: Frame): Frame {
+  const named = { name: walker.textOf(node, 'name'), method: null, urlTemplate: null, path: frame.path };
+  const inner = walker.tree.get(node, 'request');
+  return { ...frame, request: requestContext(walker, inner, { ...frame, request: named }) };
+}
+
+const info = members({
+  _postman_id: skip,
+  id: skip,
+  name: nameText,
+  description,
+  version: skip,
+  schema: skip,
+  _postman_schema: skip,
+  _exporter_id: skip,
+});
+
+const collectionMembers = members({
+  info,
+  name: nameText,
+  description,
+  id: skip,
+  _postman_id: skip,
+  uid: skip,
+  item: items,
+  event: events,
+  auth,
+  variable: variables('collection'),
+  variables: variables('collection'),
+  protocolProfileBehavior: behavior,
+});
+
+/** A collection of v2.0 or v2.1, or of the drafts before them. */
+export const collectionV2: Shape = (walker, node, frame) => {
+  const name = collectionName(walker, node);
+  collectionMembers(walker, node, name === null ? frame : { ...frame, path: [...frame.path, name] });
+};
+
+/** The name of a collection of any version. */
+export function collectionName(walker: Walker, node: NodeId): string | null {
+  return walker.textOf(walker.tree.get(node, 'info'), 'name') ?? walker.textOf(node, 'name');
+}
+
+/** One item on its own: a request with its examples, or a folder. */
+export const loneItem: Shape = item;

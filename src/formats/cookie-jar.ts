@@ -1,0 +1,33 @@
+import { NO_NODE, type NodeId, type Tree } from '../text/tree.ts';
+import type { Form } from './form.ts';
+import { hasArray, hasText, isObject, textAt } from './looks.ts';
+import { cookies } from './response.ts';
+import { leaf, members, skip } from './shapes.ts';
+import type { Shape } from './walker.ts';
+
+/** A jar with cookies in it should not be committed, whatever they are. */
+const storeType: Shape = (walker, node, frame) => {
+  const stored = walker.tree.get(walker.tree.parent(node), 'cookies');
+  if (stored === NO_NODE || walker.tree.firstChild(stored) === NO_NODE) return;
+  const value = walker.emit(node, { ...frame, key: 'storeType', sensitivity: 'harmless' });
+  if (value !== null) walker.posture('exported-cookie-jar', value);
+};
+
+const jar = members({
+  version: skip,
+  storeType,
+  rejectPublicSuffixes: skip,
+  allowSpecialUseDomain: skip,
+  enableLooseMode: skip,
+  prefixSecurity: skip,
+  cookies,
+  name: leaf,
+});
+
+function isJar(tree: Tree, node: NodeId): boolean {
+  if (!isObject(tree, node) || !hasArray(tree, node, 'cookies')) return false;
+  return textAt(tree, node, 'version').startsWith('tough-cookie@') && hasText(tree, node, 'storeType');
+}
+
+/** What Newman's `--export-cookie-jar` writes. */
+export const COOKIE_JAR_FORM: Form = { format: 'cookie-jar', isAt: isJar, shape: jar };

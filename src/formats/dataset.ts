@@ -1,0 +1,48 @@
+import type { NodeId, Tree } from '../text/tree.ts';
+import { parameters } from './auth-block.ts';
+import type { Form } from './form.ts';
+import { has, textAt } from './looks.ts';
+import { rows } from './rows.ts';
+import { anything, description, list, members, nameText, skip, within } from './shapes.ts';
+import { url } from './url.ts';
+import type { Shape } from './walker.ts';
+
+const jdbcMembers = members({
+  variables: rows('variable'),
+  connection_properties: rows('variable'),
+  ssh_tunnel: parameters('database'),
+});
+
+/** How a database is reached: native sources keep host, user and password in the clear. */
+const config: Shape = (walker, node, frame) => {
+  const isJdbc = has(walker.tree, node, 'variables') || has(walker.tree, node, 'connection_properties');
+  (isJdbc ? jdbcMembers : parameters('database'))(walker, node, frame);
+};
+
+const location = members({ type: skip, value: url, url, config, path: skip });
+
+const source = members({
+  id: skip,
+  name: nameText,
+  type: skip,
+  location,
+  ssh_tunnel: parameters('database'),
+  source_options: within({ role: 'other' }, anything),
+});
+
+const dataset = members({
+  type: skip,
+  id: skip,
+  name: nameText,
+  description,
+  data_dir: skip,
+  sources: list(source),
+  views: within({ role: 'other' }, anything),
+});
+
+function isDataset(tree: Tree, node: NodeId): boolean {
+  return textAt(tree, node, 'type') === 'dataset' && (has(tree, node, 'sources') || has(tree, node, 'data_dir'));
+}
+
+/** A dataset of local mode: what the app's query engine reads, with the connections to it. */
+export const DATASET_FORM: Form = { format: 'dataset', isAt: isDataset, shape: dataset };

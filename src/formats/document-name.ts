@@ -1,0 +1,16 @@
+import type { FormatId } from '../model/document.ts';
+import type { Tree } from '../text/tree.ts';
+import { textAt } from './looks.ts';
+import { placeInCollection } from './v3-path.ts';
+
+/** The name a document goes by: its own, or for a file of a v3 collection that of the collection. */
+export function documentName(tree: Tree, format: FormatId, path: string): string | null {
+  if (format === 'collection-v3') return placeInCollection(path).path[0] ?? null;
+  const wrapped = tree.get(tree.root, 'collection');
+  const name = ownName(tree, tree.root) || ownName(tree, wrapped) || ownName(tree, tree.get(tree.root, 'environment'));
+  return name === '' ? null : name;
+}
+
+function ownName(tree: Tree, node: number): string {
+  return textAt(tree, tree.get(node, 'info'), 'name') || textAt(tree, node, 'name');
+}

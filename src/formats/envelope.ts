@@ -1,0 +1,29 @@
+import { NO_NODE, type NodeId, type Tree } from '../text/tree.ts';
+import type { Form } from './form.ts';
+import { isArray, isObject } from './looks.ts';
+import { list, members } from './shapes.ts';
+
+/** Names under which Postman's API wraps what it answers. */
+const WRAPPERS = ['collection', 'environment', 'globals'];
+
+/** `form` as Postman's API wraps it, `{"collection": {…}}`: a file that was saved from there. */
+export function inEnvelope(form: Form): readonly Form[] {
+  return WRAPPERS.map((name) => ({
+    format: form.format,
+    isAt: (tree: Tree, node: NodeId) => isObject(tree, node) && isIn(tree, tree.get(node, name), form),
+    shape: members({ [name]: form.shape }),
+  }));
+}
+
+/** Several of one form in an array. */
+export function inList(form: Form): Form {
+  return {
+    format: form.format,
+    isAt: (tree, node) => isArray(tree, node) && isIn(tree, tree.firstChild(node), form),
+    shape: list(form.shape),
+  };
+}
+
+function isIn(tree: Tree, node: NodeId, form: Form): boolean {
+  return node !== NO_NODE && form.isAt(tree, node);
+}

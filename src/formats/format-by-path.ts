@@ -1,0 +1,52 @@
+import type { FormatId } from '../model/document.ts';
+
+/** Extensions of the app's own exports: `x.postman_collection.json`, `x.postman_environment`, `x.json.postman_dump`. */
+const EXPORT_NAME = /\.(?:json|postman[._-][a-z_]{1,40})$/;
+
+/** What an export is, by the words in its name (lower-case, without folders). */
+const EXPORTS: readonly (readonly [RegExp, FormatId])[] = [
+  [/postman[\d.]{0,4}[._-](?:[a-z]{1,20}[._-]){0,3}environment/, 'environment'],
+  [/postman[._-]globals/, 'globals'],
+  [/postman[._-]dump/, 'dump'],
+  [/postman[._-]test[._-]run/, 'test-run'],
+  [/postman[._-](?:iteration[._-])?data/, 'data-file'],
+  [/postman[._-]?collection/, 'collection-v2.1'],
+  [/^newman-run-report/, 'newman-report'],
+];
+
+/** Other names and places that Postman and Newman give to their files, on the whole lower-case path. */
+const PATHS: readonly (readonly [RegExp, FormatId])[] = [
+  [/postman[._-](?:iteration[._-])?data[^/]{0,40}\.csv$/, 'data-file'],
+  [/(?:^|\/)newman-run-report[^/]{0,80}\.(?:html?|xml)$/, 'text'],
+  [/(?:^|\/)newman\/[^/]{1,120}\.(?:html?|xml)$/, 'text'],
+  [/(?:^|\/)\.(?:postman|newman)rc(?:\.json)?$/, 'rc-file'],
+  [/(?:^|\/)\.postman\/(?:postman|newman)rc$/, 'rc-file'],
+  [/(?:^|\/)\.postman\/(?:resources\.ya?ml|config\.json|skills\.json|api(?:_[^/]{1,80})?)$/, 'resources'],
+  [/(?:^|\/)postman\.config\.[cm]?js$/, 'text'],
+  [/(?:^|\/)postman\/documents\/.{1,400}\.md$/, 'text'],
+  [/(?:^|\/)postman\/mocks\/.{1,400}\.(?:[cm]?js|json|ya?ml)$/, 'mock'],
+  [/(?:^|\/)\.resources\/(?:.{1,400}\/)?scripts\/[^/]{1,120}\.js$/, 'collection-v3'],
+  [/\.sim\.ya?ml$/, 'simulation'],
+  [/(?:^|\/)postman\/simulations\/.{1,400}\.ya?ml$/, 'simulation'],
+  [/(?:^|\/)postman\/flows\/./, 'flow'],
+  [/\.dataset\.ya?ml$/, 'dataset'],
+  [/(?:^|\/)postman\/datasets\/.{1,400}\.(?:csv|json)$/, 'data-file'],
+  [/(?:^|\/)postman\/globals\/.{1,400}\.ya?ml$/, 'globals'],
+  [/(?:^|\/)postman\/environments\/.{1,400}\.ya?ml$/, 'environment'],
+  [/(?:^|\/)postman\/collections\/.{1,400}\.ya?ml$/, 'collection-v3'],
+  [/\.resources\/definition\.ya?ml$/, 'collection-v3'],
+  [/\.(?:request|example|message)\.ya?ml$/, 'collection-v3'],
+  [/\.globals\.ya?ml$/, 'globals'],
+  [/\.environment\.ya?ml$/, 'environment'],
+];
+
+/** The form that a file's name and place promise, or null. Content, where it can be read, knows better. */
+export function formatByPath(path: string): FormatId | null {
+  const lower = path.toLowerCase();
+  const name = lower.slice(lower.lastIndexOf('/') + 1);
+  if (EXPORT_NAME.test(name)) {
+    for (const [pattern, format] of EXPORTS) if (pattern.test(name)) return format;
+  }
+  for (const [pattern, format] of PATHS) if (pattern.test(lower)) return format;
+  return null;
+}

@@ -1,0 +1,48 @@
+import type { DocumentSink, FormatId } from '../model/document.ts';
+import type { Role, ValueHints } from '../model/located-value.ts';
+import { textPlace } from '../text/place.ts';
+import { NO_NODE, type Tree } from '../text/tree.ts';
+import { formatByPath } from './format-by-path.ts';
+import { NO_HINTS } from './walker.ts';
+
+/** Texts that are what they are by their place: reports, documents, the code of a mock server. */
+const PLAIN = /\.(?:html?|xml|md|[cm]?js)$/i;
+
+/**
+ * The format of a file that is scanned as one text: what has no structure of its own, and what its name calls
+ * Postman's and is too broken to be read. Sound JSON or YAML of some other kind is none of Postman's, whatever its name.
+ */
+export function textFormat(path: string, tree: Tree | null): FormatId | null {
+  const format = formatByPath(path);
+  if (format === null) return null;
+  if (PLAIN.test(path) || format === 'resources' || format === 'flow') return format;
+  return tree !== null && isBroken(tree) ? 'text' : null;
+}
+
+function isBroken(tree: Tree): boolean {
+  if (tree.root === NO_NODE) return tree.text.trim() !== '';
+  return tree.problems.some(({ code }) => code !== 'duplicate-key');
+}
+
+/** Gives the text of a file as one value. */
+export function readPlainText(text: string, path: string, sink: DocumentSink): void {
+  if (text === '') return;
+  const { role, hints } = reading(path);
+  sink.value({
+    text,
+    role,
+    key: null,
+    sensitivity: 'unknown',
+    enabled: true,
+    request: null,
+    hints,
+    place: textPlace(),
+  });
+}
+
+function reading(path: string): { readonly role: Role; readonly hints: ValueHints } {
+  if (/\.[cm]?js$/i.test(path)) return { role: 'script', hints: { language: 'javascript' } };
+  if (/\.md$/i.test(path)) return { role: 'description', hints: { language: 'markdown' } };
+  if (/\.(?:html?|xml)$/i.test(path)) return { role: 'other', hints: { language: 'xml' } };
+  return { role: 'other', hints: NO_HINTS };
+}

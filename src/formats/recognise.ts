@@ -1,0 +1,70 @@
+import { NO_NODE, type Tree } from '../text/tree.ts';
+import { CLIENT_CERTIFICATES_FORM } from './client-certificates.ts';
+import { COLLECTION_FORMS } from './collection-forms.ts';
+import { COOKIE_JAR_FORM } from './cookie-jar.ts';
+import { DATASET_FORM } from './dataset.ts';
+import { DUMP_FORMS } from './dump-form.ts';
+import { inEnvelope, inList } from './envelope.ts';
+import { ENVIRONMENT_FORMS } from './environment-forms.ts';
+import type { Form, Recognised } from './form.ts';
+import { recogniseByPath } from './forms-by-path.ts';
+import { FRAGMENT_FORMS } from './fragment.ts';
+import { has, hasArray, hasObject, isObject, textAt } from './looks.ts';
+import { NEWMAN_REPORT_FORM } from './newman-report.ts';
+import { TEST_RUN_FORM } from './test-run.ts';
+import { V3_FORMS } from './v3-forms.ts';
+import { VAULT_FORM } from './vault-export.ts';
+
+const WHOLE_FORMS: readonly Form[] = [...COLLECTION_FORMS, ...ENVIRONMENT_FORMS];
+
+/** All forms that content alone tells, in the order in which they are asked. */
+const FORMS: readonly Form[] = [
+  ...V3_FORMS,
+  NEWMAN_REPORT_FORM,
+  ...DUMP_FORMS,
+  ...WHOLE_FORMS,
+  TEST_RUN_FORM,
+  COOKIE_JAR_FORM,
+  CLIENT_CERTIFICATES_FORM,
+  VAULT_FORM,
+  DATASET_FORM,
+  ...FRAGMENT_FORMS,
+  ...WHOLE_FORMS.flatMap(inEnvelope),
+  ...WHOLE_FORMS.map(inList),
+];
+
+/** Members that only files of other tools have at their top. */
+const FOREIGN = [
+  'openapi',
+  'swagger',
+  'asyncapi',
+  'opencollection',
+  '__export_format',
+  'lockfileVersion',
+  'apiVersion',
+];
+
+/** Files of other tools, some of which look like ours at a glance. */
+function isForeign(tree: Tree): boolean {
+  const { root } = tree;
+  if (!isObject(tree, root)) return false;
+  if (FOREIGN.some((name) => has(tree, root, name))) return true;
+  if (textAt(tree, root, 'clientName') === 'Thunder Client' || textAt(tree, root, 'type').includes('insomnia'))
+    return true;
+  if (hasArray(tree, tree.get(root, 'log'), 'entries')) return true;
+  if (has(tree, root, '$schema') && SCHEMA_MEMBERS.some((name) => hasObject(tree, root, name))) return true;
+  return has(tree, root, 'v') && HOPPSCOTCH_LISTS.some((name) => hasArray(tree, root, name));
+}
+
+/** A JSON Schema of Postman's own files mentions the names of all their fields. */
+const SCHEMA_MEMBERS = ['properties', 'definitions', '$defs'];
+
+/** Hoppscotch numbers the version of each of its objects (`v`), and has lists much like ours. */
+const HOPPSCOTCH_LISTS = ['folders', 'requests', 'variables', 'values'];
+
+/** The form of a file that was read as a tree, or null if it is not Postman's. */
+export function recognise(tree: Tree, path: string): Recognised | null {
+  if (tree.root === NO_NODE || isForeign(tree)) return null;
+  for (const form of FORMS) if (form.isAt(tree, tree.root)) return form;
+  return recogniseByPath(tree, path);
+}

@@ -1,0 +1,201 @@
+import type { DocumentSink, VariableScope } from '../model/document.ts';
+import type { LayerKind, LocatedValue, Place, Role, Sensitivity, ValueHints } from '../model/located-value.ts';
+import type { RequestContext } from '../model/request-context.ts';
+import type { Span } from '../model/source-file.ts';
+import { NO_NODE, type NodeId, type Tree } from '../text/tree.ts';
+
+/** What is known of the values at a place of the file; handed down from a node to what it holds. */
+export interface Frame {
+  readonly request: RequestContext | null;
+  /** Names of the collection and the folders around, outermost first. */
+  readonly path: readonly string[];
+  readonly enabled: boolean;
+  readonly role: Role;
+  /** The name that a value goes by if it has none of its own. */
+  readonly key: string | null;
+  readonly sensitivity: Sensitivity;
+  readonly hints: ValueHints;
+  /** Set where the rows are definitions of variables. */
+  readonly scope: VariableScope | null;
+}
+
+/** Reads one node of a form: gives its value, or goes on with its children by `descend`, at most once and last. */
+export type Shape = (walker: Walker, node: NodeId, frame: Frame) => void;
+
+export const NO_HINTS: ValueHints = {};
+
+export const ROOT_FRAME: Frame = {
+  request: null,
+  path: [],
+  enabled: true,
+  role: 'other',
+  key: null,
+  sensitivity: 'unknown',
+  hints: NO_HINTS,
+  scope: null,
+};
+
+/** More values than any real file has: what lies beyond is reported as not read. */
+const MAX_VALUES = 5_000_000;
+
+/** Members whose shape stands in no table go to the shape for the rest. */
+type Members = ReadonlyMap<string, Shape>;
+
+/** What a walk needs: the text as a tree, its path for issues, and the sink for what is read. */
+export interface WalkInput {
+  readonly tree: Tree;
+  readonly path: string;
+  readonly sink: DocumentSink;
+  readonly maxValues?: number;
+}
+
+/**
+ * Goes through a tree in the order of its text. What is open is a stack of its own with one entry for each depth, so
+ * neither nesting nor length of a file counts.
+ */
+export class Walker {
+  readonly tree: Tree;
+  readonly path: string;
+  readonly #sink: DocumentSink;
+  readonly #next: NodeId[] = [];
+  readonly #members: Members[] = [];
+  readonly #rest: Shape[] = [];
+  readonly #frames: Frame[] = [];
+  #valuesLeft: number;
+
+  constructor(input: WalkInput) {
+    this.tree = input.tree;
+    this.path = input.path;
+    this.#sink = input.sink;
+    this.#valuesLeft = input.maxValues ?? MAX_VALUES;
+  }
+
+  /** Reads `node` as `shape`, and everything beneath it. */
+  run(node: NodeId, shape: Shape, frame: Frame): void {
+    if (node === NO_NODE) return;
+    shape(this, node, frame);
+    while (this.#next.length > 0) {
+      const top = this.#next.length - 1;
+      const child = this.#next[top]!;
+      if (child === NO_NODE) {
+        this.#close();
+        continue;
+      }
+      this.#next[top] = this.tree.nextSibling(child);
+      const members = this.#members[top]!;
+      const named = members.size === 0 ? undefined : members.get(this.tree.key(child) ?? '');
+      (named ?? this.#rest[top]!)(this, child, this.#frames[top]!);
+    }
+  }
+
+  /** Goes on with the children of `node`: each by its member's shape, or else by `rest`. */
+  descend(node: NodeId, children: { readonly members: Members; readonly rest: Shape; readonly frame: Frame }): void {
+    this.#next.push(this.tree.firstChild(node));
+    this.#members.push(children.members);
+    this.#rest.push(children.rest);
+    this.#frames.push(children.frame);
+  }
+
+  /** Gives a scalar; null and what is empty is no value, except that a variable may be defined as empty. */
+  emit(node: NodeId, frame: Frame): LocatedValue | null {
+    const text = this.tree.scalar(node);
+    if (text === '' && frame.scope === null) return null;
+    const value = new TreeValue(text, new NodePlace(this.tree, node), frame);
+    return this.give(value) ? value : null;
+  }
+
+  /** Passes a value on; false if the bound is reached. */
+  give(value: LocatedValue): boolean {
+    if (this.#valuesLeft-- > 0) {
+      this.#sink.value(value);
+      return true;
+    }
+    if (this.#valuesLeft === -1) this.#reportTooMany();
+    while (this.#next.length > 0) this.#close();
+    return false;
+  }
+
+  define(name: string, value: LocatedValue, scope: VariableScope): void {
+    this.#sink.variable({ name, scope, enabled: value.enabled, value });
+  }
+
+  posture(rule: string, value: LocatedValue): void {
+    this.#sink.posture({ rule, value });
+  }
+
+  /** The text of a member, or null if it is absent or no scalar with text. */
+  textOf(node: NodeId, name: string): string | null {
+    const member = this.tree.get(node, name);
+    if (member === NO_NODE) return null;
+    const text = this.tree.scalar(member);
+    return text === '' ? null : text;
+  }
+
+  isContainer(node: NodeId): boolean {
+    const kind = this.tree.kind(node);
+    return kind === 'object' || kind === 'array';
+  }
+
+  #close(): void {
+    this.#next.pop();
+    this.#members.pop();
+    this.#rest.pop();
+    this.#frames.pop();
+  }
+
+  #reportTooMany(): void {
+    this.#sink.issue({
+      code: 'too-many-values',
+      path: this.path,
+      message: 'The file holds more values than are read; the rest was not scanned.',
+      line: null,
+      incomplete: true,
+    });
+  }
+}
+
+/** A scalar of a tree. */
+class TreeValue implements LocatedValue {
+  readonly text: string;
+  readonly role: Role;
+  readonly key: string | null;
+  readonly sensitivity: Sensitivity;
+  readonly enabled: boolean;
+  readonly request: RequestContext | null;
+  readonly hints: ValueHints;
+  readonly place: Place;
+
+  constructor(text: string, place: Place, frame: Frame) {
+    this.text = text;
+    this.role = frame.role;
+    this.key = frame.key;
+    this.sensitivity = frame.sensitivity;
+    this.enabled = frame.enabled;
+    this.request = frame.request;
+    this.hints = frame.hints;
+    this.place = place;
+  }
+}
+
+/** Where a node stands, found out only when it is asked for. */
+class NodePlace implements Place {
+  readonly #tree: Tree;
+  readonly #node: NodeId;
+
+  constructor(tree: Tree, node: NodeId) {
+    this.#tree = tree;
+    this.#node = node;
+  }
+
+  get decodedFrom(): readonly LayerKind[] {
+    return this.#tree.place(this.#node).decodedFrom;
+  }
+
+  pointer(): string {
+    return this.#tree.pointer(this.#node);
+  }
+
+  toFile(from: number, to: number): Span {
+    return this.#tree.place(this.#node).toFile(from, to);
+  }
+}
