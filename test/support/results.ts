@@ -119,7 +119,7 @@ export const HOSTILE_NAMES: readonly string[] = [
   `a${'\u0301'.repeat(200)}`,
   '\ud800 lone \udc00',
   '*bold* _it_ ~~strike~~ $math$ $$x$$ \\',
-  '%s %d {0} ${x} {{x}}',
+  '%s %d {0} {{x}}',
   ' leading and trailing ',
   '',
 ];

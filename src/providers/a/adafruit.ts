@@ -22,7 +22,7 @@ export const provider: Provider = {
         auth: 'header X-AIO-Key',
         validStatus: [200],
         invalidStatus: [401],
-        note: "sources call a feed list of a named user; /user answers for the key's own account",
+        note: "other scanners call a feed list of a named user; /user answers for the key's own account",
         safe: true,
       },
       docsUrl: 'https://io.adafruit.com/api/docs/',

@@ -40,7 +40,7 @@ export const provider: Provider = {
         auth: 'body grant_type=client_credentials',
         validStatus: [200, 422],
         invalidStatus: [401],
-        note: 'sources post to /accounts/oauth2/token',
+        note: 'other scanners post to /accounts/oauth2/token',
         safe: true,
       },
       docsUrl: 'https://docs.mulesoft.com/access-management/connected-apps-overview',

@@ -22,7 +22,7 @@ export const provider: Provider = {
         auth: 'Bearer',
         validStatus: [200],
         invalidStatus: [401, 403],
-        note: 'sources list actors with ?token=',
+        note: 'other scanners list actors with ?token=',
         safe: true,
       },
       revokeUrl: 'https://console.apify.com/settings/integrations',

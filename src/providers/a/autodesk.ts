@@ -38,7 +38,7 @@ export const provider: Provider = {
         auth: 'basic (client id : secret), body grant_type=client_credentials',
         validStatus: [200],
         invalidStatus: [401, 403],
-        note: 'sources post to the retired /authentication/v1/authenticate; newer apps may have longer secrets; 401 and 403 are assumed',
+        note: 'other scanners post to the retired /authentication/v1/authenticate; newer apps may have longer secrets; 401 and 403 are assumed',
         safe: true,
       },
       references: ['trufflehog:autodesk'],

@@ -33,7 +33,7 @@ export const provider: Provider = {
         auth: 'query sig',
         validStatus: [200],
         invalidStatus: [403],
-        note: 'sources send GET, which downloads the blob; 403 AuthorizationFailure with sip= may be an address limit rather than a dead token; list or read only when sp has r or l',
+        note: 'other scanners send GET, which downloads the blob; 403 AuthorizationFailure with sip= may be an address limit rather than a dead token; list or read only when sp has r or l',
         safe: true,
       },
       docsUrl: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview',

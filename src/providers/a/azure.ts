@@ -36,7 +36,7 @@ export const provider: Provider = {
       distinctive: true,
       hosts: ['*.azure.com', '*.azure.net', '*.windows.net'],
       testValues:
-        'Catch-all for 84-character keys whose 4-character service signature has no row of its own (AZFR Fluid Relay, AZMR Mixed Reality …). JQQJ9D / JQQJ9H mark derived and hashed keys.',
+        'Catch-all for 84-character keys whose 4-character service signature has no rule of its own (AZFR Fluid Relay, AZMR Mixed Reality …). JQQJ9D / JQQJ9H mark derived and hashed keys.',
       references: ['microsoft-security-utilities:SEC101/200'],
     },
     {
@@ -294,7 +294,7 @@ export const provider: Provider = {
         auth: 'header api-key',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'sources list /openai/deployments?api-version=2023-03-15-preview',
+        note: 'other scanners list /openai/deployments?api-version=2023-03-15-preview',
         safe: true,
       },
       docsUrl: 'https://learn.microsoft.com/en-us/azure/ai-services/openai/reference',

@@ -21,7 +21,7 @@ export const provider: Provider = {
         auth: 'query apikey',
         validStatus: [200],
         invalidStatus: [401],
-        note: '200 with NOTOK in the body = invalid; sources use a balance query',
+        note: '200 with NOTOK in the body = invalid; other scanners use a balance query',
         safe: true,
       },
       docsUrl: 'https://docs.bscscan.com/',

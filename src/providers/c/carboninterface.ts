@@ -20,7 +20,7 @@ export const provider: Provider = {
         auth: 'Bearer',
         validStatus: [200],
         invalidStatus: [401],
-        note: "the vendor's own auth test; sources POST an estimate instead",
+        note: "the vendor's own auth test; other scanners POST an estimate instead",
         safe: true,
       },
       docsUrl: 'https://docs.carboninterface.com/',

@@ -36,7 +36,7 @@ export const provider: Provider = {
       carriedIn: [{ in: 'header', name: 'X-Authorization' }],
       keywords: ['commercejs', 'checio', 'chec'],
       testValues:
-        "sk_test_ is the sandbox form. The sources only give 48 characters of a-z0-9_; the sk_ prefix is the vendor's naming.",
+        "sk_test_ is the sandbox form. Other scanners only give 48 characters of a-z0-9_; the sk_ prefix is the vendor's naming.",
       verify: {
         method: 'GET',
         url: 'https://api.chec.io/v1/categories',

@@ -34,7 +34,7 @@ export const provider: Provider = {
         auth: 'basic (site id : api key)',
         validStatus: [200],
         invalidStatus: [401],
-        note: "the vendor's own credential check; sources POST an event",
+        note: "the vendor's own credential check; other scanners POST an event",
         safe: true,
       },
       docsUrl: 'https://customer.io/docs/api/track/',

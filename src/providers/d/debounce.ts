@@ -20,7 +20,7 @@ export const provider: Provider = {
         auth: 'query api',
         validStatus: [200],
         invalidStatus: [401, 403],
-        note: 'sources validate an address, which costs a credit; 401 and 403 are assumed',
+        note: 'other scanners validate an address, which costs a credit; 401 and 403 are assumed',
         safe: true,
       },
       references: ['kingfisher:debounce.yml', 'trufflehog:debounce'],

@@ -20,7 +20,7 @@ export const provider: Provider = {
         auth: 'basic (key as user)',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'read-only; sources POST a survey person, which changes the account',
+        note: 'read-only; other scanners POST a survey person, which changes the account',
         safe: true,
       },
       docsUrl: 'https://app.delighted.com/docs/api',

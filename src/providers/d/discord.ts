@@ -20,7 +20,7 @@ export const provider: Provider = {
         auth: 'header Authorization: Bot {token}',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'sources use v8',
+        note: 'other scanners use v8',
         safe: true,
       },
       revokeUrl: 'https://discord.com/developers/applications',

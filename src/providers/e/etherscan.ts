@@ -21,7 +21,7 @@ export const provider: Provider = {
         auth: 'query apikey',
         validStatus: [200],
         invalidStatus: [],
-        note: 'body status 1 / message OK = valid; sources call the retired V1 path',
+        note: 'body status 1 / message OK = valid; other scanners call the retired V1 path',
         safe: true,
       },
       revokeUrl: 'https://etherscan.io/apidashboard',

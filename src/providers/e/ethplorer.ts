@@ -23,7 +23,7 @@ export const provider: Provider = {
         auth: 'query apiKey',
         validStatus: [200],
         invalidStatus: [401, 403],
-        note: 'sources create a pool, which changes the account; 401 and 403 are assumed',
+        note: 'other scanners create a pool, which changes the account; 401 and 403 are assumed',
         safe: true,
       },
       docsUrl: 'https://github.com/EverexIO/Ethplorer/wiki/Ethplorer-API',

@@ -19,7 +19,7 @@ export const provider: Provider = {
         auth: 'query access_token',
         validStatus: [200],
         invalidStatus: [400, 401],
-        note: 'sources call /me; /app is the node an app token can read',
+        note: 'other scanners call /me; /app is the node an app token can read',
         safe: true,
       },
       docsUrl: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',

@@ -24,7 +24,7 @@ export const provider: Provider = {
         auth: 'query token',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'sources call a premium endpoint',
+        note: 'other scanners call a premium endpoint',
         safe: true,
       },
       revokeUrl: 'https://finnhub.io/dashboard',

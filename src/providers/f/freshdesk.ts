@@ -20,7 +20,7 @@ export const provider: Provider = {
         auth: 'basic (key as user, X as password)',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'sources list tickets, which returns customer data',
+        note: 'other scanners list tickets, which returns customer data',
         safe: true,
       },
       docsUrl: 'https://developers.freshdesk.com/api/#authentication',

@@ -21,7 +21,7 @@ export const provider: Provider = {
         auth: 'Bearer',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'token identity; sources list /accounts, which returns customer data',
+        note: 'token identity; other scanners list /accounts, which returns customer data',
         safe: true,
       },
       docsUrl: 'https://dev.frontapp.com/docs/authentication',

@@ -23,7 +23,7 @@ export const provider: Provider = {
         auth: 'header Authorization: Basic {token}',
         validStatus: [200],
         invalidStatus: [401, 403],
-        note: 'sources send the value as it stands; the vendor documents the key as basic user; 401 and 403 are assumed',
+        note: 'other scanners send the value as it stands; the vendor documents the key as basic user; 401 and 403 are assumed',
         safe: true,
       },
       docsUrl: 'https://developer.geckoboard.com/',

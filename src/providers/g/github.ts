@@ -25,7 +25,7 @@ export const provider: Provider = {
         auth: 'Bearer',
         validStatus: [200],
         invalidStatus: [401],
-        note: "/user (the sources' check) answers 403 for this kind",
+        note: "/user (other scanners' check) answers 403 for this kind",
         safe: true,
       },
       docsUrl:

@@ -140,7 +140,7 @@ export const provider: Provider = {
       distinctive: true,
       carriedIn: [{ in: 'body', name: 'refresh_token' }],
       testValues:
-        "The sources only find it inside application-default-credentials JSON (type authorized_user); the 1// prefix is Google's.",
+        "Other scanners only find it inside application-default-credentials JSON (type authorized_user); the 1// prefix is Google's.",
       revokeUrl: 'https://myaccount.google.com/permissions',
       docsUrl: 'https://developers.google.com/identity/protocols/oauth2',
       references: ['trufflehog:gcpapplicationdefaultcredentials'],

@@ -33,7 +33,7 @@ export const provider: Provider = {
       ],
       aliases: ['http-basic-authorization'],
       testValues:
-        'decode and apply the placeholder list to the password; dXNlcjpwYXNz, dXNlcm5hbWU6cGFzc3dvcmQ=, YWRtaW46YWRtaW4= and QWxhZGRpbjpvcGVuIHNlc2FtZQ== (the RFC sample) are placeholders',
+        'the decoded password is judged; user:pass, username:password, admin:admin and the sample of RFC 7617 are placeholders',
       docsUrl: 'https://datatracker.ietf.org/doc/html/rfc7617',
       references: ['gitleaks:curl.go', 'general-knowledge'],
     },

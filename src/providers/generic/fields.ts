@@ -19,8 +19,7 @@ export const provider: Provider = {
         { in: 'basic-pass', name: 'Authorization', scheme: 'Basic' },
       ],
       keywords: ['passcode'],
-      testValues:
-        'use secret-words.json for the name and placeholders.json for the value; a value of only lower-case words is weak but may be real',
+      testValues: 'the name decides; a value of only lower-case words is weak but may be real',
       references: ['kingfisher:generic.yml', 'gitleaks:generic.go'],
     },
     {

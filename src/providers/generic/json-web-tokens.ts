@@ -35,7 +35,7 @@ export const provider: Provider = {
       distinctive: true,
       structural: true,
       aliases: ['json-web-token-base64'],
-      testValues: 'decode, then use the jwt row',
+      testValues: 'decoded, it is a JWT and judged as one',
       references: ['gitleaks:jwt.go'],
     },
     {

@@ -176,7 +176,7 @@ export const provider: Provider = {
       keywords: ['pem'],
       aliases: ['private-key-pem-base64'],
       testValues:
-        'decode and apply the PEM rows; LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS is only a certificate, LS0tLS1CRUdJTiBQVUJMSUMg only a public key',
+        'decoded, it is judged as a PEM block; LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS is only a certificate, LS0tLS1CRUdJTiBQVUJMSUMg only a public key',
       references: ['kingfisher:pem.yml'],
     },
     {

@@ -20,7 +20,7 @@ export const provider: Provider = {
         auth: 'basic user=key',
         validStatus: [200],
         invalidStatus: [],
-        note: 'account subdomain comes from the request; the scanners hard-code one',
+        note: 'account subdomain comes from the request; other scanners hard-code one',
         safe: true,
       },
       references: ['kingfisher:hiveage.yml', 'trufflehog:hiveage'],

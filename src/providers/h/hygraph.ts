@@ -20,7 +20,7 @@ export const provider: Provider = {
         auth: 'Bearer, body {"query":"{ __typename }"}',
         validStatus: [200],
         invalidStatus: [401, 403],
-        note: 'sources post to a retired graphcms.com host',
+        note: 'other scanners post to a retired graphcms.com host',
         safe: true,
       },
       docsUrl: 'https://hygraph.com/docs/api-reference/basics/authorization',

@@ -20,7 +20,7 @@ export const provider: Provider = {
         auth: 'Bearer',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'the scanners list contacts; /me returns less personal data',
+        note: 'other scanners list contacts; /me returns less personal data',
         safe: true,
       },
       docsUrl: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',

@@ -21,7 +21,7 @@ export const provider: Provider = {
         auth: 'query apikey',
         validStatus: [200],
         invalidStatus: [],
-        note: 'the scanners call /v2/verify, which spends a credit',
+        note: 'other scanners call /v2/verify, which spends a credit',
         safe: true,
       },
       references: ['kingfisher:kickbox.yml', 'trufflehog:kickbox', 'general-knowledge'],

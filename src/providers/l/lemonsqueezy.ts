@@ -20,7 +20,7 @@ export const provider: Provider = {
         auth: 'Bearer',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'the scanners list products',
+        note: 'other scanners list products',
         safe: true,
       },
       revokeUrl: 'https://app.lemonsqueezy.com/settings/api',

@@ -23,7 +23,7 @@ export const provider: Provider = {
         auth: 'basic any user, password=key',
         validStatus: [200],
         invalidStatus: [401, 403],
-        note: 'dc is the us<n> tail of the key; scanners also use /3.0/',
+        note: 'dc is the us<n> tail of the key; other scanners also use /3.0/',
         safe: true,
       },
       revokeUrl: 'https://us1.admin.mailchimp.com/account/api/',

@@ -59,7 +59,7 @@ export const provider: Provider = {
         auth: 'basic user=account id, password=key',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'spends one paid look-up',
+        note: 'spends one paid lookup',
         safe: false,
       },
       revokeUrl: 'https://www.maxmind.com/en/accounts/current/license-key',

@@ -20,7 +20,7 @@ export const provider: Provider = {
         auth: 'Authorization: AccessKey {token}',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'the scanners list /messages, which returns message bodies',
+        note: 'other scanners list /messages, which returns message bodies',
         safe: true,
       },
       docsUrl: 'https://developers.messagebird.com/api/',

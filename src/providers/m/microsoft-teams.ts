@@ -41,14 +41,14 @@ export const provider: Provider = {
       distinctive: true,
       hosts: ['*.webhook.office.com'],
       keywords: ['webhookb2', 'incomingwebhook'],
-      testValues: 'Office 365 connectors were retired in spring 2026 (sources say 31 March or May), so most are dead',
+      testValues: 'Office 365 connectors were retired in spring 2026 (reports say 31 March or May), so most are dead',
       verify: {
         method: 'POST',
         url: '{url}',
         auth: 'none',
         validStatus: [400],
         invalidStatus: [404, 410],
-        note: 'scanners post an empty text: 400 Text is required = live; posting content would appear in the channel',
+        note: 'other scanners post an empty text: 400 Text is required = live; posting content would appear in the channel',
         safe: false,
       },
       docsUrl:

@@ -20,7 +20,7 @@ export const provider: Provider = {
         auth: 'Bearer',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'token-context endpoint; scanners use /v1/users/me',
+        note: 'token-context endpoint; other scanners use /v1/users/me',
         safe: true,
       },
       references: ['public-code:eyJtaXJvLm9yaWdpbiI6', 'general-knowledge'],

@@ -23,7 +23,7 @@ export const provider: Provider = {
         auth: 'Authorization: {token} (no scheme)',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'GraphQL query; boards(limit:1) in the scanners, me{id} leaks less',
+        note: 'GraphQL query; boards(limit:1) in other scanners, me{id} leaks less',
         safe: true,
       },
       docsUrl: 'https://developer.monday.com/api-reference/docs/authentication',

@@ -23,7 +23,7 @@ export const provider: Provider = {
         auth: 'query apiKey',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'scanners use /v2/everything with an old date',
+        note: 'other scanners use /v2/everything with an old date',
         safe: true,
       },
       revokeUrl: 'https://newsapi.org/account',

@@ -20,7 +20,7 @@ export const provider: Provider = {
         auth: 'basic user=key, empty password',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'the scanners create a payment method instead; endpoint from general knowledge',
+        note: 'other scanners create a payment method instead; endpoint from general knowledge',
         safe: true,
       },
       docsUrl: 'https://developers.paymongo.com/docs/authentication',

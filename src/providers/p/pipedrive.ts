@@ -23,7 +23,7 @@ export const provider: Provider = {
         auth: 'query api_token',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'the scanners call one hard-coded company subdomain',
+        note: 'other scanners call one hard-coded company subdomain',
         safe: true,
       },
       revokeUrl: 'https://app.pipedrive.com/settings/api',

@@ -23,7 +23,7 @@ export const provider: Provider = {
         auth: 'query apiKey',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'the scanners use a retired v2 endpoint and mistake the vendor for the Polygon blockchain',
+        note: 'other scanners use a retired v2 endpoint and mistake the vendor for the Polygon blockchain',
         safe: true,
       },
       revokeUrl: 'https://massive.com/dashboard/keys',

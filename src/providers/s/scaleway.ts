@@ -16,7 +16,7 @@ export const provider: Provider = {
       keywords: ['scaleway'],
       pairedWith: 'scaleway-secret-key',
       unconfirmed: true,
-      testValues: 'SCWXXXXXXXXXXXXXXXXX is the documented placeholder; harmless without the secret key',
+      testValues: 'SCW followed by X only is the documented placeholder; harmless without the secret key',
       revokeUrl: 'https://console.scaleway.com/iam/api-keys',
       references: ['general-knowledge'],
     },

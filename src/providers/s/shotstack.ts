@@ -20,7 +20,7 @@ export const provider: Provider = {
         auth: 'header x-api-key',
         validStatus: [200],
         invalidStatus: [401, 403],
-        note: 'stage keys only open /stage, production keys /v1; the scanners POST a render, which spends credits',
+        note: 'stage keys only open /stage, production keys /v1; other scanners POST a render, which spends credits',
         safe: true,
       },
       references: ['kingfisher:shotstack.yml', 'trufflehog:shotstack', 'general-knowledge'],

@@ -20,7 +20,7 @@ export const provider: Provider = {
         auth: 'Bearer',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'both scanners probe one fixed customer host; use the host of the request instead',
+        note: 'other scanners probe one fixed customer host; use the host of the request instead',
         safe: true,
       },
       references: ['kingfisher:simvoly.yml', 'trufflehog:simvoly'],

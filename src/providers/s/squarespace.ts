@@ -20,7 +20,7 @@ export const provider: Provider = {
         auth: 'Bearer',
         validStatus: [200],
         invalidStatus: [401],
-        note: 'the API wants a User-Agent header; the scanners read customer profiles instead',
+        note: 'the API wants a User-Agent header; other scanners read customer profiles instead',
         safe: true,
       },
       docsUrl: 'https://developers.squarespace.com/commerce-apis/authentication-and-permissions',

@@ -23,7 +23,7 @@ export const provider: Provider = {
         auth: 'basic {token}:',
         validStatus: [200],
         invalidStatus: [401, 403],
-        note: 'both scanners put the key after the word Basic',
+        note: 'other scanners put the key after the word Basic',
         safe: true,
       },
       references: ['kingfisher:sslmate.yml', 'trufflehog:sslmate'],

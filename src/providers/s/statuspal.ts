@@ -20,7 +20,7 @@ export const provider: Provider = {
         auth: 'header Authorization (raw key)',
         validStatus: [200],
         invalidStatus: [401, 403],
-        note: 'the scanners probe one fixed page name',
+        note: 'other scanners probe one fixed page name',
         safe: true,
       },
       references: ['kingfisher:statuspal.yml', 'trufflehog:statuspal'],

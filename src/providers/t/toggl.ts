@@ -14,7 +14,7 @@ export const provider: Provider = {
       distinctive: false,
       carriedIn: [{ in: 'basic-user', name: 'Authorization', scheme: 'Basic' }],
       keywords: ['toggl'],
-      testValues: 'the password is the literal word api_token; API v8 in the scanners is retired',
+      testValues: 'the password is the literal word api_token; API v8 in other scanners is retired',
       verify: {
         method: 'GET',
         url: 'https://api.track.toggl.com/api/v9/me',

@@ -20,7 +20,7 @@ export const provider: Provider = {
         auth: 'header API-Key',
         validStatus: [200],
         invalidStatus: [400, 401],
-        note: 'the scanners use /user/quotas',
+        note: 'other scanners use /user/quotas',
         safe: true,
       },
       revokeUrl: 'https://urlscan.io/user/profile/',

@@ -68,7 +68,7 @@ export const provider: Provider = {
       hosts: ['storage.yandexcloud.net'],
       keywords: ['yandex', 'aws secret access key'],
       pairedWith: 'yandex-cloud-static-key-id',
-      testValues: 'never sent: it signs; same shape as the id in the scanners',
+      testValues: 'never sent: it signs; same shape as the id in other scanners',
       docsUrl: 'https://cloud.yandex.com/en/docs/iam/concepts/authorization/access-key',
       references: ['gitleaks:yandex.go', 'general-knowledge'],
     },

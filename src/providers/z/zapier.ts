@@ -13,7 +13,7 @@ export const provider: Provider = {
       patterns: ['https://hooks.zapier.com/hooks/catch/<5-9 digits>/<6-12 lower-alnum>'],
       distinctive: true,
       carriedIn: [{ in: 'path', name: '/hooks/catch/{account}/{token}/' }],
-      testValues: 'a request starts the Zap: never probe (both scanners do)',
+      testValues: 'a request starts the Zap: never probe',
       references: ['kingfisher:zapierwebhook.yml', 'trufflehog:zapierwebhook'],
     },
   ],

@@ -23,7 +23,7 @@ export const provider: Provider = {
         auth: 'header X-API-Key',
         validStatus: [200],
         invalidStatus: [401, 402],
-        note: 'costs no credit; the scanners scrape a page',
+        note: 'costs no credit; other scanners scrape a page',
         safe: true,
       },
       references: ['kingfisher:zenrows.yml', 'trufflehog:zenrows', 'general-knowledge'],

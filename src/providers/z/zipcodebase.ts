@@ -23,7 +23,7 @@ export const provider: Provider = {
         auth: 'header apikey',
         validStatus: [200],
         invalidStatus: [401, 403],
-        note: 'the scanners use /search',
+        note: 'other scanners use /search',
         safe: true,
       },
       references: ['kingfisher:zipcodebase.yml', 'trufflehog:zipcodebase', 'general-knowledge'],
