@@ -10,11 +10,14 @@ export class MappedText {
   readonly #parts: string[] = [];
   /** Triples: where the part starts in the decoded text, and the range of the source that it comes from. */
   readonly #map: number[] = [];
+  readonly #start: number;
   #length = 0;
   #exact = true;
 
-  constructor(source: string) {
+  /** `start` is where an empty text stands. */
+  constructor(source: string, start = 0) {
     this.#source = source;
+    this.#start = start;
   }
 
   get text(): string {
@@ -48,7 +51,7 @@ export class MappedText {
   }
 
   layer(kind: LayerKind): Layer {
-    if (this.#exact) return new ShiftedLayer(kind, this.#map[1] ?? 0);
+    if (this.#exact) return new ShiftedLayer(kind, this.#map[1] ?? this.#start);
     return new SegmentLayer(kind, this.#map, this.#length);
   }
 

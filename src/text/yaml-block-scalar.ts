@@ -23,7 +23,7 @@ interface BlockHeader {
  */
 export function mapBlockScalar(source: string, from: number, to: number, parentIndent: number): MappedText {
   const header = readHeader(source, from, to);
-  const mapped = new MappedText(source);
+  const mapped = new MappedText(source, header.contentFrom);
   const lines = splitLines(source, header.contentFrom, to);
   let contentEnd = lines.length;
   while (contentEnd > 0 && isEmpty(lines[contentEnd - 1]!)) contentEnd--;

@@ -39,7 +39,7 @@ function isBlank(code: number): boolean {
 
 /** The text of a plain, single-quoted or double-quoted scalar; `[from, to)` is without the quotes. */
 export function mapFlowScalar(source: string, from: number, to: number, style: FlowStyle): MappedText {
-  const mapped = new MappedText(source);
+  const mapped = new MappedText(source, from);
   let done = from;
   let at = from;
   while (at < to) {
