@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { app } from './app.ts';
+import { start } from './server/start.ts';
+
+const { version }: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+await start({ process, app, version });

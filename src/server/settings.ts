@@ -1,0 +1,99 @@
+import { PostwardenError } from '../model/errors.ts';
+import { LOG_LEVELS, type LogLevel } from './logger.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** How the server runs, read from the environment once. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  readonly webhookPath: string;
+  readonly appId: number;
+  readonly privateKey: string;
+  readonly webhookSecret: string;
+  readonly apiUrl: string;
+}
+
+export const DEFAULT_WEBHOOK_PATH = '/api/github/webhooks';
+
+/** Probot signs with this word if it is given none: whoever knows the documentation could send events. */
+const PROBOT_DEFAULT_SECRET = 'development';
+const SHORTEST_SECRET = 16;
+const DEFAULT_PORT = 3000;
+
+/** True if the App has not been registered yet: neither id nor key are there. */
+export function needsSetup(env: Environment): boolean {
+  return !env.APP_ID && !env.PRIVATE_KEY && !env.PRIVATE_KEY_PATH;
+}
+
+/** Reads and checks the settings; throws `usage` with what to do. `readKey` reads `PRIVATE_KEY_PATH`. */
+export function readSettings(env: Environment, readKey: (path: string) => string): Settings {
+  return {
+    ...readListenSettings(env),
+    webhookPath: env.WEBHOOK_PATH || DEFAULT_WEBHOOK_PATH,
+    appId: readAppId(env),
+    privateKey: readPrivateKey(env, readKey),
+    webhookSecret: readWebhookSecret(env),
+    apiUrl: readApiUrl(env),
+  };
+}
+
+/** The part of the settings that setup mode needs as well. */
+export function readListenSettings(env: Environment): Pick<Settings, 'host' | 'port' | 'logLevel'> {
+  const port = Number(env.PORT || DEFAULT_PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw refusal('PORT must be a number from 0 to 65535.');
+  const logLevel = LOG_LEVELS.find((level) => level === (env.LOG_LEVEL || 'info'));
+  if (logLevel === undefined) throw refusal(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
+  return { host: env.HOST || '127.0.0.1', port, logLevel };
+}
+
+/** GitHub's API: `GITHUB_API_URL`, else that of `GHE_HOST`, else github.com's. */
+export function readApiUrl(env: Environment): string {
+  const given = env.GITHUB_API_URL;
+  if (given) return checkedUrl('GITHUB_API_URL', given).replace(/\/+$/, '');
+  const host = env.GHE_HOST;
+  if (!host) return 'https://api.github.com';
+  return checkedUrl('GHE_HOST', `${env.GHE_PROTOCOL || 'https'}://${host}/api/v3`);
+}
+
+export function checkedUrl(name: string, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+    throw refusal(`${name} does not make an http or https address.`);
+  }
+  return text;
+}
+
+function readAppId(env: Environment): number {
+  const appId = Number(env.APP_ID);
+  if (!Number.isInteger(appId) || appId <= 0) {
+    throw refusal('APP_ID is missing or is no number: it stands on the settings page of the GitHub App.');
+  }
+  return appId;
+}
+
+function readPrivateKey(env: Environment, readKey: (path: string) => string): string {
+  const path = env.PRIVATE_KEY_PATH;
+  const given = env.PRIVATE_KEY || (path ? readKey(path) : '');
+  const key = given.includes('-----BEGIN') ? given : Buffer.from(given, 'base64').toString('utf8');
+  if (!key.includes('-----BEGIN')) {
+    throw refusal('PRIVATE_KEY (or the file at PRIVATE_KEY_PATH) is missing or is no PEM key, plain or in base64.');
+  }
+  return key.replaceAll('\\n', '\n');
+}
+
+function readWebhookSecret(env: Environment): string {
+  const secret = env.WEBHOOK_SECRET ?? '';
+  if (secret === PROBOT_DEFAULT_SECRET || secret.length < SHORTEST_SECRET) {
+    throw refusal(
+      `WEBHOOK_SECRET is missing, a default, or shorter than ${SHORTEST_SECRET} characters: without it anybody could send events. ` +
+        'Set the same long random value here and on the settings page of the GitHub App.',
+    );
+  }
+  return secret;
+}
+
+function refusal(message: string): PostwardenError {
+  return new PostwardenError('usage', message);
+}
