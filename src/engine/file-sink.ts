@@ -2,7 +2,7 @@ import type { Candidate } from '../detectors/candidate.ts';
 import { carriedBy } from '../detectors/carried-by.ts';
 import type { Detector } from '../detectors/detector.ts';
 import type { DocumentInfo, DocumentSink, PostureFact, VariableDefinition } from '../model/document.ts';
-import type { IssueCode, ScanIssue } from '../model/issue.ts';
+import type { ScanIssue } from '../model/issue.ts';
 import type { LocatedValue, Role } from '../model/located-value.ts';
 import type { RequestContext } from '../model/request-context.ts';
 import { detach } from './detach.ts';
@@ -71,7 +71,7 @@ export class FileSink implements DocumentSink {
   readonly #requests = new WeakMap<RequestContext, ScannedRequest>();
   #document: ScannedDocument;
   #values = 0;
-  readonly #reported = new Set<IssueCode>();
+  #isLimited = false;
 
   constructor(options: FileSinkOptions) {
     this.#options = options;
@@ -120,10 +120,7 @@ export class FileSink implements DocumentSink {
   #detect(value: LocatedValue, request: ScannedRequest | null, context: InnerContext): void {
     for (const candidate of this.#options.detector.detect(value)) {
       if (this.candidates.length >= this.#options.limits.candidatesPerFile) {
-        this.#reportOnce(
-          'too-many-values',
-          'The file holds more possible credentials than are kept; the rest was left out.',
-        );
+        this.reportLimit('The file holds more possible credentials than are kept; the rest was left out.');
         return;
       }
       const path = value.request?.path.map(detach) ?? [];
@@ -142,14 +139,15 @@ export class FileSink implements DocumentSink {
   #mayTakeMore(): boolean {
     this.#values += 1;
     if (this.#values <= this.#options.limits.valuesPerFile) return true;
-    this.#reportOnce('too-many-values', 'The file holds more values than are read; the rest was not scanned.');
+    this.reportLimit('The file holds more values than are read; the rest was not scanned.');
     return false;
   }
 
-  #reportOnce(code: IssueCode, message: string): void {
-    if (this.#reported.has(code)) return;
-    this.#reported.add(code);
-    this.issue({ code, path: this.#document.path, message, line: null, incomplete: true });
+  /** Says once that not all of the file was read. */
+  reportLimit(message: string): void {
+    if (this.#isLimited) return;
+    this.#isLimited = true;
+    this.issue({ code: 'too-many-values', path: this.#document.path, message, line: null, incomplete: true });
   }
 
   #register(info: DocumentInfo): ScannedDocument {

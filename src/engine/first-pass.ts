@@ -60,9 +60,20 @@ export class FirstPass {
     this.files += 1;
     if (!this.#isWithinLimits(file)) return;
     this.bytes += file.bytes.length;
-    const { detector, limits } = this.#options;
-    const unfold = createUnfold(limits, file.bytes.length);
-    const sink = new FileSink({ path: file.path, gathered: this.#gathered, detector, unfold, limits });
+    const { detector, limits, scripts } = this.#options;
+    const sink = new FileSink({
+      path: file.path,
+      gathered: this.#gathered,
+      detector,
+      limits,
+      unfold: createUnfold({
+        limits,
+        scripts,
+        fileLength: file.bytes.length,
+        onLimit: () =>
+          sink.reportLimit('The file holds more nested text than is read; the rest was scanned as plain text.'),
+      }),
+    });
     const { text } = readSource(file, sink);
     this.documents += sink.documents;
     if (text === null) return;

@@ -36,6 +36,7 @@ export function toFinding(
   const { best, members, secret } = group;
   const { rule, title, alternatives, attributes } = best.decision;
   const sameRule = members.filter(({ decision }) => decision.rule.id === rule.id).map(({ decision }) => decision);
+  const worst = SEVERITIES.flatMap((severity) => sameRule.filter((decision) => decision.severity === severity))[0]!;
   const requests = new Set(members.flatMap(({ sentBy }) => sentBy.map(({ id }) => id)));
   const hosts = new Set(members.flatMap((member) => member.hosts));
   return {
@@ -43,7 +44,9 @@ export function toFinding(
     ruleId: rule.id,
     title,
     provider: rule.id.startsWith('generic-') || rule.providerName === '' ? null : rule.providerName,
-    severity: SEVERITIES.find((severity) => sameRule.some((decision) => decision.severity === severity))!,
+    ...(rule.providerId === 'policy' ? {} : { providerId: rule.providerId }),
+    severity: worst.severity,
+    reckoning: worst.steps,
     confidence: surest(sameRule.map(({ confidence }) => confidence)),
     status: options.status,
     fingerprint: fingerprintOf(secret),

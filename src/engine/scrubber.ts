@@ -76,7 +76,7 @@ function formsOf(secret: string): readonly string[] {
 }
 
 function lowerCaseEscapes(percent: string): string {
-  return percent.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase());
+  return percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
 }
 
 /** The characters of base64 that depend on the secret alone, for each of the three places it may start at. */

@@ -18,7 +18,7 @@ describe('createScrubber', () => {
     ['escaped for JSON with slashes', JSON.stringify(SECRET).slice(1, -1).replaceAll('/', '\\/')],
     ['escaped twice', JSON.stringify(JSON.stringify(SECRET)).slice(3, -3)],
     ['percent-encoded', encodeURIComponent(SECRET)],
-    ['percent-encoded in lower case', encodeURIComponent(SECRET).replace(/%../g, (escape) => escape.toLowerCase())],
+    ['percent-encoded in lower case', encodeURIComponent(SECRET).replace(/%../g, (code) => code.toLowerCase())],
   ])('replaces a secret that stands %s', (_form, text) => {
     expect(scrub(`before ${text} after`)).toBe(`before ${PREVIEW} after`);
   });

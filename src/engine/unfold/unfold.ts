@@ -1,7 +1,13 @@
-import type { LocatedValue } from '../../model/located-value.ts';
+import type { LocatedValue, Role } from '../../model/located-value.ts';
 import { looksLikeJson, parseJson } from '../../text/json-tape.ts';
 import type { ScanLimits } from '../scan-limits.ts';
+import { unfoldBase64, unfoldBasic } from './unfold-base64.ts';
+import { unfoldGraphql } from './unfold-graphql.ts';
+import { unfoldHeaderBlock } from './unfold-headers.ts';
 import { unfoldTree } from './unfold-json.ts';
+import { isEmbeddedRequest, unfoldHelper, unfoldRequest } from './unfold-postman.ts';
+import { unfoldForm, unfoldUrl } from './unfold-url.ts';
+import { isXml, unfoldXml } from './unfold-xml.ts';
 
 /** What is known of a value from the values around it. */
 export interface InnerContext {
@@ -18,17 +24,75 @@ export type EmitInner = (inner: LocatedValue, changes?: Partial<InnerContext>) =
 /** Gives the values within a value. True if they hold everything the value holds. */
 export type Unfold = (value: LocatedValue, context: InnerContext, emit: EmitInner) => boolean;
 
+export interface UnfoldOptions {
+  readonly limits: ScanLimits;
+  readonly fileLength: number;
+  /** False leaves scripts unread. */
+  readonly scripts: boolean;
+  /** Called when nested text is left as it is, since enough was read. */
+  readonly onLimit: () => void;
+}
+
+/** Even a small file may hold this much nested text, counted at every level it is read. */
+const LEAST_BUDGET = 1_000_000;
+const LONGEST_URL = 16 * 1024;
+const URL_START = /^\s{0,8}[a-z][a-z0-9+.-]{0,31}:\/\//i;
+const PAIRS = /^[^\s=&{}[\]<>"']{1,256}=[^\s&<>"]*(?:&[^\s=&<>"]{1,256}=[^\s&<>"]*)*&?$/;
+
+/** Roles in which a text may be a body: only there are forms and markup looked for. */
+const BODIES: ReadonlySet<Role> = new Set(['body', 'response-body', 'variable', 'other']);
+
 /** Makes the unfolding of one file's values, which does a bounded amount of work. */
-export function createUnfold(limits: ScanLimits, fileLength: number): Unfold {
-  let charactersLeft = Math.max(1_000_000, fileLength * limits.unfoldedFactor);
+export function createUnfold(options: UnfoldOptions): Unfold {
+  const { limits, fileLength, onLimit } = options;
+  let charactersLeft = Math.max(LEAST_BUDGET, fileLength * limits.unfoldedFactor);
+
+  const mayRead = (text: string): boolean => {
+    charactersLeft -= text.length;
+    if (charactersLeft < 0) onLimit();
+    return charactersLeft >= 0;
+  };
 
   return (value, context, emit) => {
-    const { text } = value;
-    if (context.depth >= limits.unfoldDepth || text.length < 2) return false;
-    if (!looksLikeJson(text) || text.length > charactersLeft) return false;
-    charactersLeft -= text.length;
-    const tree = parseJson(text);
-    unfoldTree(value, tree, emit);
-    return tree.problems.length === 0;
+    const { text, hints, role } = value;
+    if (text.length < 4 || hints.usage === 'basic' || context.depth >= limits.unfoldDepth) return false;
+    if (hints.language === 'header-block') {
+      unfoldHeaderBlock(value, emit);
+      return true;
+    }
+    if (isJson(value) && mayRead(text)) return unfoldJson(value, emit);
+    if (hints.language === 'graphql' && mayRead(text)) unfoldGraphql(value, emit);
+    if (hints.language === 'urlencoded' || (BODIES.has(role) && value.key === null && PAIRS.test(text))) {
+      unfoldForm(value, emit);
+      return true;
+    }
+    if (BODIES.has(role) && isXml(text) && mayRead(text)) unfoldXml(value, emit);
+    else if (isUrl(value)) unfoldUrl(value, emit);
+    else if (text.includes('asic ')) unfoldBasic(value, emit);
+    else unfoldBase64(value, emit);
+    return false;
   };
+}
+
+function isJson({ text, hints }: LocatedValue): boolean {
+  const first = text.charCodeAt(0);
+  if (first > 0x20 && first !== 0x7b && first !== 0x5b && first !== 0x22 && first !== 0xfeff) return false;
+  return looksLikeJson(text) || (hints.language === 'json' && /^\s*[[{]/.test(text));
+}
+
+/** A whole url; of a request's url the protocol may be missing, and its parts come apart. */
+function isUrl({ text, role, hints }: LocatedValue): boolean {
+  if (text.length > LONGEST_URL) return false;
+  if (role === 'url') return hints.usage === undefined;
+  return URL_START.test(text) && !/\s/.test(text.trim());
+}
+
+/** True if the text was read without gaps. */
+function unfoldJson(value: LocatedValue, emit: EmitInner): boolean {
+  const tree = parseJson(value.text);
+  if (value.role === 'auth-param' && value.hints.language === 'json') unfoldHelper(value, tree, emit);
+  else if (value.role === 'other' && value.hints.language === 'json' && isEmbeddedRequest(tree)) {
+    unfoldRequest(value, tree, emit);
+  } else unfoldTree(value, tree, emit);
+  return tree.problems.every(({ code }) => code === 'duplicate-key');
 }

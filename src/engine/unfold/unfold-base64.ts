@@ -1,0 +1,45 @@
+import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
+import { decodeBase64 } from '../../text/base64.ts';
+import { innerPlace, shiftedLayer } from '../../text/place.ts';
+import { InnerValue } from './inner-value.ts';
+import type { EmitInner } from './unfold.ts';
+
+const BASIC_TOKEN = /\bbasic[ \t]+([A-Za-z0-9+/_-]{4,1024}={0,2})(?![A-Za-z0-9+/_=-])/gi;
+const BASIC_KEY = /basic|authorization|auth[-_]?token/i;
+const WHOLE_TOKEN = /^[A-Za-z0-9+/_-]{8,1024}={0,2}$/;
+/** How `{"`, `[{` and `-----BEGIN ` begin in base64. */
+const JSON_OR_PEM = /^(?:eyJ|eyAi|ewog|ew0K|W3si|LS0tLS1CRUdJTi)/;
+const LONGEST = 256 * 1024;
+
+const BASIC: ValueHints = Object.freeze({ usage: 'basic' });
+
+/** Base64 that holds a login, JSON or a PEM block. */
+export function unfoldBase64(outer: LocatedValue, emit: EmitInner): void {
+  const { text, key } = outer;
+  if (text.length <= LONGEST && JSON_OR_PEM.test(text) && !text.includes('.')) {
+    emitDecoded(outer, { from: 0, token: text, isLogin: false }, emit);
+  } else if (key !== null && WHOLE_TOKEN.test(text) && BASIC_KEY.test(key)) {
+    emitDecoded(outer, { from: 0, token: text, isLogin: true }, emit);
+  }
+}
+
+/** Every `Basic …` in a text: a header's value, or a command in a description. */
+export function unfoldBasic(outer: LocatedValue, emit: EmitInner): void {
+  for (const match of outer.text.matchAll(BASIC_TOKEN)) {
+    const token = match[1]!;
+    emitDecoded(outer, { from: match.index + match[0].length - token.length, token, isLogin: true }, emit);
+  }
+}
+
+function emitDecoded(
+  outer: LocatedValue,
+  { from, token, isLogin }: { readonly from: number; readonly token: string; readonly isLogin: boolean },
+  emit: EmitInner,
+): void {
+  const decoded = decodeBase64(token);
+  if (decoded === null || (isLogin && !decoded.text.includes(':'))) return;
+  const around = from === 0 ? outer.place : innerPlace(outer.place, shiftedLayer('base64', from));
+  const hints = isLogin ? BASIC : outer.hints;
+  const place = innerPlace(around, decoded.layer);
+  emit(new InnerValue(outer, { text: decoded.text, key: outer.key, hints, place, sensitivity: outer.sensitivity }));
+}

@@ -1,0 +1,17 @@
+import type { LocatedValue } from '../../model/located-value.ts';
+import { innerPlace, shiftedLayer } from '../../text/place.ts';
+import { InnerValue } from './inner-value.ts';
+import type { EmitInner } from './unfold.ts';
+
+/** `name: "value"` in a query, the way literals are given to arguments and input fields. */
+const ARGUMENT = /\b([A-Za-z_]\w{0,63})\s{0,8}:\s{0,8}"((?:[^"\\\n]|\\.){1,4096})"/g;
+
+/** The literals that a GraphQL query gives to arguments. */
+export function unfoldGraphql(outer: LocatedValue, emit: EmitInner): void {
+  for (const match of outer.text.matchAll(ARGUMENT)) {
+    const text = match[2]!;
+    if (text.includes('\\')) continue;
+    const place = innerPlace(outer.place, shiftedLayer('json', match.index + match[0].length - 1 - text.length));
+    emit(new InnerValue(outer, { text, key: match[1]!, place }));
+  }
+}

@@ -1,0 +1,88 @@
+import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
+import { innerPlace } from '../../text/place.ts';
+import type { FormPair } from '../../text/read-form.ts';
+import { readForm } from '../../text/read-form.ts';
+import { readUrl, type UrlParts, type UrlPiece } from '../../text/read-url.ts';
+import { authorityOf } from '../request-hosts.ts';
+import { InnerValue } from './inner-value.ts';
+import type { EmitInner, InnerContext } from './unfold.ts';
+
+/** Shorter segments of a path are words and numbers. */
+const SHORTEST_SEGMENT = 8;
+const SEGMENT: ValueHints = Object.freeze({ usage: 'path-segment' });
+const FRAGMENT: ValueHints = Object.freeze({ usage: 'fragment' });
+
+/** Userinfo, path segments and query of a url. A url within another value says where they are sent. */
+export function unfoldUrl(outer: LocatedValue, emit: EmitInner): void {
+  const parts = readUrl(outer.text);
+  const isRequestUrl = outer.role === 'url';
+  const changes: Partial<InnerContext> = isRequestUrl ? {} : { authority: authorityOf(outer.text) };
+  emitUserinfo(outer, parts.userinfo, (inner) => emit(inner, changes));
+  for (const segment of parts.path) {
+    if (segment.text.length >= SHORTEST_SEGMENT)
+      emit(pieceValue(outer, segment, { key: 'path', hints: SEGMENT }), changes);
+  }
+  for (const pair of parts.query) emit(pairValue(outer, pair, 'query'), changes);
+  if (parts.fragment !== null) emitFragment(outer, parts.fragment, (inner) => emit(inner, changes));
+}
+
+/** The pairs of a text in the form encoding. */
+export function unfoldForm(outer: LocatedValue, emit: EmitInner): void {
+  for (const pair of readForm(outer.text)) emit(pairValue(outer, pair, outer.role));
+}
+
+function emitUserinfo(outer: LocatedValue, userinfo: UrlParts['userinfo'], emit: EmitInner): void {
+  if (userinfo === null) return;
+  const { user, password } = userinfo;
+  const isAlone = password === null || password.text === '';
+  emit(
+    pieceValue(outer, user, {
+      key: 'user',
+      hints: { usage: 'userinfo' },
+      sensitivity: isAlone ? 'unknown' : 'identifying',
+    }),
+  );
+  if (password === null) return;
+  const hints = { usage: 'userinfo', account: user.text };
+  emit(pieceValue(outer, password, { key: 'password', hints, sensitivity: 'secret' }));
+}
+
+/** The implicit flow of OAuth answers in the fragment, written as a query. */
+function emitFragment(outer: LocatedValue, fragment: UrlPiece, emit: EmitInner): void {
+  const { span } = fragment;
+  const text = outer.text.slice(span.from, span.to);
+  const whole = pieceValue(outer, { ...fragment, text }, { key: 'fragment', hints: FRAGMENT });
+  if (!text.includes('=')) emit(whole);
+  else {
+    for (const pair of readForm(text)) {
+      const toOuter = (from: number, to: number) => {
+        const inner = pair.valueLayer.toOuter(from, to);
+        return { from: span.from + inner.from, to: span.from + inner.to };
+      };
+      const place = innerPlace(outer.place, { kind: pair.valueLayer.kind, toOuter });
+      emit(new InnerValue(outer, { text: pair.value, key: pair.name, place, hints: FRAGMENT }));
+    }
+  }
+}
+
+function pairValue(outer: LocatedValue, pair: FormPair, role: LocatedValue['role']): LocatedValue {
+  return new InnerValue(outer, {
+    text: pair.value,
+    key: pair.name === '' ? outer.key : pair.name,
+    role,
+    place: innerPlace(outer.place, pair.valueLayer),
+  });
+}
+
+function pieceValue(
+  outer: LocatedValue,
+  piece: UrlPiece,
+  parts: Pick<LocatedValue, 'key' | 'hints'> & Partial<Pick<LocatedValue, 'sensitivity'>>,
+): LocatedValue {
+  return new InnerValue(outer, {
+    ...parts,
+    role: 'url',
+    text: piece.text,
+    place: innerPlace(outer.place, piece.layer),
+  });
+}
