@@ -25,7 +25,7 @@ export function carriedBy(value: LocatedValue): Carried | null {
     case 'cookie':
       return name === '' ? null : { in: 'cookie', name, scheme: null };
     case 'auth-param':
-      return carriedByAuth(value.hints.authType ?? '', name);
+      return carriedByAuth(value, name);
     default:
       return null;
   }
@@ -41,13 +41,16 @@ export function isAuthorizationName(lowerCaseName: string): boolean {
   return lowerCaseName.endsWith('authorization') || lowerCaseName === 'x-auth' || lowerCaseName === 'auth';
 }
 
-function carriedByAuth(authType: string, key: string): Carried | null {
+function carriedByAuth({ hints }: LocatedValue, key: string): Carried | null {
+  const authType = hints.authType ?? '';
   if (authType === 'basic') {
     if (key === 'password') return { in: 'basic-pass', name: 'authorization', scheme: 'basic' };
     if (key === 'username') return { in: 'basic-user', name: 'authorization', scheme: 'basic' };
     return null;
   }
-  if (authType === 'apikey') return key === 'value' ? { in: 'header', name: '*', scheme: null } : null;
+  if (authType === 'apikey') {
+    return { in: hints.usage === 'query' ? 'query' : 'header', name: key === 'value' ? '*' : key, scheme: null };
+  }
   const scheme = AUTHORIZATION_SCHEMES[authType];
   if (scheme === undefined) return null;
   if (key === 'token' || key === 'accesstoken') return { in: 'header', name: 'authorization', scheme };

@@ -1,10 +1,14 @@
 import type { LocatedValue } from '../model/located-value.ts';
 import type { CustomRule } from '../model/policy.ts';
 import type { Rule, RuleSet } from '../model/rule-set.ts';
+import { createHostAttribution } from './attribute-host.ts';
 import type { Candidate, Decision, SendContext } from './candidate.ts';
-import { carriedBy } from './carried-by.ts';
+import { createCustomMatcher } from './custom-rules.ts';
+import { decideCandidate } from './decide.ts';
+import { type CandidateTools, findCandidates } from './find-candidates.ts';
 import { createFormMatcher } from './form-matcher.ts';
-import { isPlaceholder } from './placeholder.ts';
+import { createKeyReader } from './key-words.ts';
+import { createSnippetFinder } from './text-snippets.ts';
 
 export type { Candidate, Carried, Decision, SendContext } from './candidate.ts';
 
@@ -16,48 +20,43 @@ export interface Detector {
   decide(candidate: Candidate, context: SendContext): Decision | null;
 }
 
-const NOTHING: readonly Candidate[] = Object.freeze([]);
-
 /** Makes a detector of the given rules. `today` (YYYY-MM-DD) tells which tokens have expired; without it none has. */
 export function createDetector(
   rules: RuleSet,
-  _customRules: readonly CustomRule[] = [],
-  _today: string | null = null,
+  customRules: readonly CustomRule[] = [],
+  today: string | null = null,
 ): Detector {
   const forms = createFormMatcher(rules);
-  const byId = new Map<string, Rule>(rules.kinds.map((rule) => [rule.id, rule]));
+  const byId = indexById(rules);
+  const groups = indexGroups(rules);
+  const classOf = createKeyReader();
+  const ruleOf = (id: string): Rule | null => byId.get(id) ?? null;
+  const fits = (rule: Rule, text: string): boolean => forms.fits(rule, text);
+  const hosts = createHostAttribution(rules, fits);
+  const custom = createCustomMatcher(customRules);
+  const tools: CandidateTools = { forms, hosts, custom, classOf, ruleOf, snippets: createSnippetFinder(classOf) };
+  const decisionTools = { hosts, custom, groups, today, ruleOf, fits };
 
   return {
-    detect(value) {
-      const candidates: Candidate[] = [];
-      for (const { span, rules: byForm } of forms.find(value.text)) {
-        const text = value.text.slice(span.from, span.to);
-        candidates.push({ value, span, text, byForm, byPlace: null, carried: carriedBy(value) });
-      }
-      if (candidates.length === 0 && value.sensitivity === 'secret' && !isPlaceholder(value.text, value.key)) {
-        candidates.push({
-          value,
-          span: { from: 0, to: value.text.length },
-          text: value.text,
-          byForm: [],
-          byPlace: { ruleId: 'generic-postman-auth-attribute', strength: 'field' },
-          carried: carriedBy(value),
-        });
-      }
-      return candidates.length === 0 ? NOTHING : candidates;
-    },
-    decide(candidate) {
-      const rule = candidate.byForm[0] ?? byId.get(candidate.byPlace?.ruleId ?? '');
-      if (rule === undefined) return null;
-      return {
-        rule,
-        title: rule.title,
-        confidence: 'high',
-        severity: rule.severity,
-        alternatives: candidate.byForm.slice(1).map(({ id }) => id),
-        attributes: [],
-        steps: [{ reason: rule.title, change: 0 }],
-      };
-    },
+    detect: (value) => findCandidates(value, tools),
+    decide: (candidate, context) => decideCandidate(candidate, context, decisionTools),
   };
+}
+
+function indexById({ kinds }: RuleSet): ReadonlyMap<string, Rule> {
+  const byId = new Map<string, Rule>();
+  for (const rule of kinds) for (const alias of rule.aliases) byId.set(alias, rule);
+  for (const rule of kinds) byId.set(rule.id, rule);
+  return byId;
+}
+
+function indexGroups({ kinds }: RuleSet): ReadonlyMap<string, readonly Rule[]> {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of kinds) {
+    if (rule.group === null) continue;
+    const known = groups.get(rule.group);
+    if (known === undefined) groups.set(rule.group, [rule]);
+    else known.push(rule);
+  }
+  return groups;
 }

@@ -1,4 +1,120 @@
+import { createHash } from 'node:crypto';
+import { classifyKey, splitWords } from './key-words.ts';
+import {
+  DOCUMENTED_HASHES,
+  DOCUMENTED_PATTERNS,
+  DOCUMENTED_WORDS,
+  EMPTY_WORDS,
+  FILL_IN_WORDS,
+  PLACEHOLDER_PATTERNS,
+  SAMPLE_SIGNING_SECRETS,
+  TOKEN_PLACEHOLDER_PATTERNS,
+  type ValuePattern,
+  WEAK_PASSWORD_PATTERN,
+  WEAK_PASSWORDS,
+} from './placeholder-table.ts';
+
+/** What a value is by its own characters. `weak`: well known, but services accept it. */
+export type ValueVerdict = 'placeholder' | 'documented' | 'weak' | 'literal';
+
+/** Patterns see no more of a value than this. */
+const JUDGED_LENGTH = 200;
+/** Longer values are not compared with documented samples: none is. */
+const LONGEST_SAMPLE = 1000;
+
+/** A reference to a variable or to the vault. The innermost of nested ones is matched first. */
+const REFERENCE = /\{\{[^{}]{0,200}\}\}/g;
+
 /** Whether a value stands for a credential instead of being one. */
-export function isPlaceholder(text: string, _key: string | null): boolean {
-  return text.trim() === '' || /^\{\{[^{}]{1,200}\}\}$/.test(text);
+export function isPlaceholder(text: string, key: string | null): boolean {
+  const kind = key !== null && classifyKey(key).meaning === 'password' ? 'password' : 'token';
+  return judgeValue(text, key, kind) === 'placeholder';
+}
+
+/** Judges a value under its key: as a password, almost anything literal is real; as a token, it must not count or spell. */
+export function judgeValue(text: string, key: string | null, kind: 'password' | 'token'): ValueVerdict {
+  const bare = withoutReferences(text).trim();
+  if (bare === '') return 'placeholder';
+  const plain = normalise(bare);
+  const start = bare.length <= JUDGED_LENGTH ? bare : bare.slice(0, JUDGED_LENGTH);
+  if (DOCUMENTED_WORDS.has(plain) || fits(start, DOCUMENTED_PATTERNS) || isDocumentedSample(bare)) return 'documented';
+  if (kind === 'password' && isWeakPassword(bare)) return 'weak';
+  if (SAMPLE_SIGNING_SECRETS.has(plain) && plain !== normalise(key ?? '')) return 'weak';
+  if (FILL_IN_WORDS.has(plain) || isRepetition(bare) || bare.endsWith('...') || bare.endsWith('…'))
+    return 'placeholder';
+  if (fits(start, PLACEHOLDER_PATTERNS) || saysOnlyItsName(bare, key)) return 'placeholder';
+  if (isConstantName(bare)) return 'placeholder';
+  if (kind === 'token' && (fits(start, TOKEN_PLACEHOLDER_PATTERNS) || isPhraseOfWords(bare))) return 'placeholder';
+  return 'literal';
+}
+
+/** A password that everyone knows, and that services accept all the same. */
+export function isWeakPassword(text: string): boolean {
+  return (
+    WEAK_PASSWORDS.has(withoutAccents(text.toLowerCase())) || (text.length <= 24 && WEAK_PASSWORD_PATTERN.test(text))
+  );
+}
+
+/** The text without its `{{references}}`: what is left is all that the file itself says. */
+export function withoutReferences(text: string): string {
+  if (!text.includes('{{')) return text;
+  let rest = text;
+  // Postman resolves nested references inside out, at most 19 times.
+  for (let round = 0; round < 19; round += 1) {
+    const shorter = rest.replace(REFERENCE, '');
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+function normalise(text: string): string {
+  return withoutAccents(text.toLowerCase().replace(/[\s_-]/g, ''));
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function fits(text: string, patterns: readonly ValuePattern[]): boolean {
+  return patterns.some(({ pattern }) => pattern.test(text));
+}
+
+function isDocumentedSample(text: string): boolean {
+  if (text.length < 8 || text.length > LONGEST_SAMPLE) return false;
+  return DOCUMENTED_HASHES.has(createHash('sha256').update(text).digest('hex'));
+}
+
+/** One character, or one block of up to eight, again and again: `aaaaaa`, `abc123abc123abc123`. */
+function isRepetition(text: string): boolean {
+  if (text.length < 3) return false;
+  for (let block = 1; block <= 8 && block * 3 <= text.length; block += 1) {
+    let index = block;
+    while (index < text.length && text[index] === text[index - block]) index += 1;
+    if (index === text.length) return true;
+  }
+  return false;
+}
+
+/** `aws-secret-key` under `awsSecretKey`, `newSecretKey`, `token-secret-value`: words about a credential, and no more. */
+function saysOnlyItsName(text: string, key: string | null): boolean {
+  if (text.length > 80 || !/^[\p{L}\p{N}\s_.:/-]+$/u.test(text)) return false;
+  const words = splitWords(text).filter((word) => !/^\d{1,3}$/.test(word));
+  if (words.length === 0) return false;
+  const own = new Set(key === null ? [] : splitWords(key));
+  return words.every((word) => own.has(word) || EMPTY_WORDS.has(word));
+}
+
+/** `EAP_PEAP_PASSWORD`: written like a constant and named like a credential. */
+function isConstantName(text: string): boolean {
+  if (text.length > 80 || !/^[A-Z]{2,}(?:_[A-Z]{2,}|_\d{1,2})+$/.test(text)) return false;
+  return splitWords(text).some((word) => EMPTY_WORDS.has(word));
+}
+
+/** `collection-api-key-12345`: words and a number with joints, one of them about credentials. No generator writes that. */
+function isPhraseOfWords(text: string): boolean {
+  const segments = text.split(/[\s_.-]+/);
+  if (text.length > 80 || segments.length < 2) return false;
+  const areWords = segments.every((segment) => /^[a-z]{1,14}$|^[A-Z][a-z]{1,13}$|^\d{1,6}$/.test(segment));
+  return areWords && segments.some((segment) => EMPTY_WORDS.has(segment.toLowerCase()));
 }

@@ -83,7 +83,7 @@ export function createSieve(entries: readonly SieveEntry[]): Sieve {
     let window = 0;
     for (let from = 0; from < text.length; from += CHUNK) {
       // Latin-1 keeps the low eight bits of every character, also of those beyond it, and the window wants five.
-      const length = bytes.latin1Write(text.length <= CHUNK ? text : text.slice(from, from + CHUNK), 0);
+      const length = bytes.write(text.length <= CHUNK ? text : text.slice(from, from + CHUNK), 0, 'latin1');
       if (length % STEP === 1) bytes[length] = 0;
       for (let index = 0; index < length; index += STEP) {
         window = ((window << (BITS * STEP)) | ((units[index]! & FOLD) << BITS) | (units[index + 1]! & FOLD)) & MASK;

@@ -1,0 +1,147 @@
+import type { Carrier } from '../model/provider.ts';
+import type { Rule, RuleSet } from '../model/rule-set.ts';
+import type { Carried, SendContext } from './candidate.ts';
+import { DEMO_HOST_PATTERN } from './placeholder-table.ts';
+import { isUuid } from './value-shape.ts';
+
+/** Names the provider of a value by where it is sent. */
+export interface HostAttribution {
+  /** Whether some host-bound kind is carried in this place under this name: else no host can name one. */
+  isCarrier(carried: Carried): boolean;
+  /** The kinds whose host, carrier and form all fit, most specific first. */
+  byHost(text: string, context: SendContext): readonly Rule[];
+  /** The kinds one of whose keywords stands in the context as whole words, and whose form fits. For strong keys only. */
+  byKeyword(text: string, context: SendContext): readonly Rule[];
+  /** Whether the rule's own hosts hold one of those that the value is sent to. */
+  goesToHostOf(rule: Rule, context: SendContext): boolean;
+}
+
+interface HostIndex {
+  readonly exact: ReadonlyMap<string, readonly Rule[]>;
+  /** By the part behind `*.`. */
+  readonly wildcard: ReadonlyMap<string, readonly Rule[]>;
+}
+
+/** A keyword names a kind only if the form says something too. */
+const SHORTEST_BY_KEYWORD = 16;
+
+/** Indexes the kinds by host, carrier and keyword. `fits` tells whether a text has a rule's form. */
+export function createHostAttribution(
+  { kinds }: RuleSet,
+  fits: (rule: Rule, text: string) => boolean,
+): HostAttribution {
+  const bound = kinds.filter((rule) => !rule.structural && rule.patterns.length > 0 && !isGeneric(rule));
+  const hosts = indexHosts(bound);
+  const carriers = new Set(bound.flatMap(({ carriedIn }) => carriedIn.map(carrierKey)));
+  const keywords = indexKeywords(bound);
+
+  const rulesOfHost = (host: string): readonly Rule[] => {
+    const name = host.toLowerCase();
+    const found = [...(hosts.exact.get(name) ?? [])];
+    for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+      found.push(...(hosts.wildcard.get(name.slice(dot + 1)) ?? []));
+    }
+    return found;
+  };
+
+  return {
+    isCarrier: (carried) => carried.name === '*' || carriers.has(`${carried.in} ${carried.name}`),
+    byHost(text, { sends }) {
+      const found = new Set<Rule>();
+      for (const { host, carried } of sends) {
+        if (host === null || carried === null || DEMO_HOST_PATTERN.test(host)) continue;
+        for (const rule of rulesOfHost(host)) {
+          if (rule.carriedIn.some((carrier) => carries(carrier, carried, text)) && fits(rule, text)) found.add(rule);
+        }
+      }
+      return [...found].sort(bySecrecy);
+    },
+    byKeyword(text, { words }) {
+      if (text.length < SHORTEST_BY_KEYWORD) return [];
+      const found = new Set<Rule>();
+      for (const word of words) {
+        for (const { rule, words: wanted } of keywords.get(word) ?? []) {
+          if (wanted.every((one) => words.has(one)) && fits(rule, text)) found.add(rule);
+        }
+      }
+      return [...found].filter(({ type }) => type !== 'identifier').sort(bySecrecy);
+    },
+    goesToHostOf(rule, { sends }) {
+      return sends.some(({ host }) => host !== null && rulesOfHost(host).includes(rule));
+    },
+  };
+}
+
+/** A secret before an identifier of the same form; else in the order of ids. */
+function bySecrecy(one: Rule, other: Rule): number {
+  return Number(one.type === 'identifier') - Number(other.type === 'identifier') || (one.id < other.id ? -1 : 1);
+}
+
+/** A rule of no provider: it gives way to any that names one. */
+export function isGeneric(rule: Rule): boolean {
+  return rule.id.startsWith('generic-');
+}
+
+function indexHosts(rules: readonly Rule[]): HostIndex {
+  const exact = new Map<string, Rule[]>();
+  const wildcard = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const host of rule.hosts) {
+      const name = host.toLowerCase();
+      if (name.startsWith('*.')) addTo(wildcard, name.slice(2), rule);
+      else addTo(exact, name, rule);
+    }
+  }
+  return { exact, wildcard };
+}
+
+interface KeywordOfRule {
+  readonly rule: Rule;
+  readonly words: readonly string[];
+}
+
+function indexKeywords(rules: readonly Rule[]): ReadonlyMap<string, readonly KeywordOfRule[]> {
+  const index = new Map<string, KeywordOfRule[]>();
+  for (const rule of rules) {
+    for (const keyword of rule.keywords) {
+      const words = keyword
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== '');
+      if (words.length > 0) addTo(index, words[0]!, { rule, words });
+    }
+  }
+  return index;
+}
+
+function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+function carrierKey(carrier: Carrier): string {
+  const cookie = cookieName(carrier);
+  return cookie === null ? `${carrier.in} ${carrier.name.toLowerCase()}` : `cookie ${cookie}`;
+}
+
+/** `{in: 'header', name: 'Cookie', scheme: 'sid='}` is the cookie `sid`. */
+function cookieName({ name, scheme }: Carrier): string | null {
+  if (name.toLowerCase() !== 'cookie' || scheme === undefined || !scheme.endsWith('=')) return null;
+  return scheme.slice(0, -1).toLowerCase();
+}
+
+function carries(carrier: Carrier, carried: Carried, text: string): boolean {
+  const cookie = cookieName(carrier);
+  if (cookie !== null) return carried.in === 'cookie' && carried.name === cookie;
+  if (carrier.in !== carried.in) return false;
+  // A path segment of unknown name may be any id: only what no id looks like counts.
+  if (carried.in === 'path' && carried.name === '*') return text.length >= 20 && !isUuid(text) && !/^\d+$/.test(text);
+  if (carried.name !== '*' && carrier.name.toLowerCase() !== carried.name) return false;
+  return carrier.scheme === undefined || schemeWord(carrier.scheme) === carried.scheme;
+}
+
+/** `Token token=` and `Token` are the same scheme. */
+function schemeWord(scheme: string): string {
+  return scheme.split(/[\s=]/)[0]!.toLowerCase();
+}

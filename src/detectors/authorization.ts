@@ -1,0 +1,92 @@
+import type { Span } from '../model/source-file.ts';
+
+/** The credential part of an `Authorization` value. */
+export interface AuthorizationPart {
+  readonly span: Span;
+  readonly ruleId: string;
+  /** Lower-case scheme word; null for a bare token. */
+  readonly scheme: string | null;
+}
+
+const SCHEME = /^\s*([A-Za-z][A-Za-z0-9_-]{1,31})[ \t]+/;
+/** Schemes that send a proof made with the secret, good for one request, and not the secret itself. */
+const PROOFS: ReadonlySet<string> = new Set([
+  'digest',
+  'hawk',
+  'ntlm',
+  'negotiate',
+  'kerberos',
+  'aws4-hmac-sha256',
+  'aws4-ecdsa-p256-sha256',
+  'aws',
+  'signature',
+  'hmac',
+  'hmac-sha1',
+  'hmac-sha256',
+  'hmac-auth',
+  'eg1-hmac-sha256',
+  'acs3-hmac-sha256',
+  'tc3-hmac-sha256',
+  'sdk-hmac-sha256',
+  'google4-rsa-sha256',
+  'sharedkey',
+  'sharedkeylite',
+  'scram-sha-256',
+  'wsse',
+  'mac',
+  'dpop',
+]);
+const NAMED_TOKEN = /(?:^|[\s,;])(?:token|auth|access_token|api_key|apikey|key|secret)="?([^\s",;]+)"?/i;
+const TOKEN68 = /^[^\s,;"']+/;
+
+/** Takes the scheme off an `Authorization` value: what is left is the credential. Null if there is none. */
+export function readAuthorization(text: string): AuthorizationPart | null {
+  const lead = SCHEME.exec(text);
+  if (lead === null) return bareToken(text);
+  const scheme = lead[1]!.toLowerCase();
+  const from = lead[0].length;
+  const rest = text.slice(from);
+  if (PROOFS.has(scheme) || (scheme === 'oauth' && rest.includes('='))) return null;
+  if (scheme === 'basic') return part(from, TOKEN68.exec(rest), 'generic-authorization-basic', scheme);
+  if (scheme === 'bearer' || scheme === 'jwt') {
+    return part(
+      from,
+      TOKEN68.exec(rest.replace(/^(?:bearer|token)\s+/i, blank)),
+      'generic-authorization-bearer',
+      scheme,
+    );
+  }
+  const named = NAMED_TOKEN.exec(rest);
+  if (named !== null) {
+    const at = from + named.index + named[0].lastIndexOf(named[1]!);
+    return { span: { from: at, to: at + named[1]!.length }, ruleId: 'generic-authorization-token-scheme', scheme };
+  }
+  if (/\s/.test(rest.trim())) return null;
+  return part(from, TOKEN68.exec(rest), 'generic-authorization-token-scheme', scheme);
+}
+
+/** Whether text is base64 of `user:password`: then the pair inside is what counts. Gives the pair. */
+export function decodeBasicPair(text: string): string | null {
+  if (text.length < 4 || text.length > 1024 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return null;
+  const pair = Buffer.from(text, 'base64').toString('utf8');
+  const again = Buffer.from(pair, 'utf8').toString('base64').replace(/=+$/, '');
+  const isFaithful = again === text.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
+  return isFaithful && pair.includes(':') && /^[\x20-\x7e\u00a0-\uffff]+$/.test(pair) ? pair : null;
+}
+
+/** `Bearer Bearer x`: keeps the length, so that offsets stay right. */
+function blank(word: string): string {
+  return ' '.repeat(word.length);
+}
+
+function part(from: number, match: RegExpExecArray | null, ruleId: string, scheme: string): AuthorizationPart | null {
+  if (match === null) return null;
+  return { span: { from, to: from + match[0].length }, ruleId, scheme };
+}
+
+function bareToken(text: string): AuthorizationPart | null {
+  const from = text.length - text.trimStart().length;
+  const to = text.trimEnd().length;
+  if (to <= from || /\s/.test(text.slice(from, to))) return null;
+  return { span: { from, to }, ruleId: 'generic-authorization-raw-token', scheme: null };
+}

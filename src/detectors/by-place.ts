@@ -1,0 +1,231 @@
+import type { LocatedValue, Role } from '../model/located-value.ts';
+import type { Span } from '../model/source-file.ts';
+import { decodeBasicPair, readAuthorization } from './authorization.ts';
+import type { ByPlace, Carried, Strength } from './candidate.ts';
+import { carriedBy, isAuthorizationName } from './carried-by.ts';
+import { readCookies, sessionRuleOf } from './cookies.ts';
+import { genericAuthRule, genericRuleFor } from './generic-rule.ts';
+import type { KeyClass } from './key-words.ts';
+import { judgeValue, withoutReferences } from './placeholder.ts';
+import { SAMPLE_PAIRS } from './placeholder-table.ts';
+import { isPlainData, isProse, isTokenShaped, isUuid, isWordy } from './value-shape.ts';
+
+/** A stretch of a value that its place and key say is a credential. */
+export interface PlaceMatch {
+  readonly span: Span;
+  readonly byPlace: ByPlace;
+  readonly carried: Carried | null;
+}
+
+/** Roles in which a weak word and the shape of a token make a credential. Prose and names are none of them. */
+const BEARING_ROLES: ReadonlySet<Role> = new Set([
+  'auth-param',
+  'header',
+  'query',
+  'url',
+  'path-variable',
+  'body',
+  'cookie',
+  'variable',
+  'script',
+  'response-body',
+  'response-header',
+  'other',
+]);
+
+/** Longer values hold text with credentials in it, rather than being one. */
+const LONGEST_SECRET = 8192;
+const LONGEST_PASSWORD = 256;
+const NOTHING: readonly PlaceMatch[] = [];
+
+/** What in a value is a credential by its place alone. */
+export function matchByPlace(value: LocatedValue, keyClass: KeyClass): readonly PlaceMatch[] {
+  const { role, sensitivity, key, hints } = value;
+  if (hints.isName === true || value.text.length > LONGEST_SECRET) return NOTHING;
+  if (hints.usage === 'basic') return matchBasicPair(value);
+  if (role === 'auth-param' && sensitivity === 'secret') return matchAuthParameter(value, keyClass);
+  if (sensitivity === 'harmless' || sensitivity === 'identifying' || key === null) return NOTHING;
+  const name = key.toLowerCase();
+  if (role === 'cookie') return matchCookie(value, key, whole(value.text));
+  if (name === 'cookie' || name === 'set-cookie') {
+    return readCookies(value.text).flatMap((cookie) => matchCookie(value, cookie.name, cookie.span));
+  }
+  if (keyClass.meaning === 'authorization' || (isHeader(role) && isAuthorizationName(name))) {
+    return matchAuthorization(value);
+  }
+  return matchNamed(value, keyClass);
+}
+
+function isHeader(role: Role): boolean {
+  return role === 'header' || role === 'response-header';
+}
+
+/** The text without the blanks around it. */
+function whole(text: string): Span {
+  const from = text.length - text.trimStart().length;
+  return { from, to: Math.max(from, text.trimEnd().length) };
+}
+
+function found(
+  value: LocatedValue,
+  span: Span,
+  byPlace: ByPlace,
+  carried: Carried | null = carriedBy(value),
+): readonly PlaceMatch[] {
+  return span.to > span.from ? [{ span, byPlace, carried }] : NOTHING;
+}
+
+/** Parameters that exist to hold a credential: any literal is one. */
+function matchAuthParameter(value: LocatedValue, keyClass: KeyClass): readonly PlaceMatch[] {
+  const name = value.key?.toLowerCase() ?? '';
+  const authType = value.hints.authType ?? '';
+  const isToken = authType === 'apikey' || authType === 'bearer' || authType === 'oauth2';
+  const authorization =
+    isToken && /^\s*(?:bearer|basic|token|apikey)\s/i.test(value.text) ? readAuthorization(value.text) : null;
+  const span = authorization?.span ?? whole(value.text);
+  const text = value.text.slice(span.from, span.to);
+  const isPassword = keyClass.meaning === 'password' && authType !== 'apikey';
+  const verdict = judgeValue(text, value.key, isPassword ? 'password' : 'token');
+  if (verdict === 'placeholder' || isStructured(text) || isUnfinished(text)) return NOTHING;
+  if (/^(?:true|false|null|\d{1,3})$/.test(text) && !isPassword) return NOTHING;
+  const ruleId = isPassword && verdict === 'weak' ? 'generic-weak-password' : genericAuthRule(authType, name);
+  return found(value, span, { ruleId, strength: 'field' });
+}
+
+/** JSON in an auth parameter is taken apart by the engine: what counts is inside. */
+function isStructured(text: string): boolean {
+  return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
+}
+
+/** Half a template: `{{token` or what is left of `{{a}}-{{b}}` when too little is literal. */
+function isUnfinished(text: string): boolean {
+  if (!text.includes('{{')) return false;
+  const rest = withoutReferences(text).trim();
+  return rest.length < 16 || !isTokenShaped(rest);
+}
+
+/** `user:password`, decoded from a Basic header. */
+function matchBasicPair(value: LocatedValue): readonly PlaceMatch[] {
+  const colon = value.text.indexOf(':');
+  if (colon < 0) return NOTHING;
+  const password = value.text.slice(colon + 1);
+  if (password === '') {
+    const user = value.text.slice(0, colon);
+    if (!isTokenShaped(user)) return NOTHING;
+    const carried: Carried = { in: 'basic-user', name: 'authorization', scheme: 'basic' };
+    return found(value, { from: 0, to: colon }, { ruleId: 'generic-authorization-basic', strength: 'scheme' }, carried);
+  }
+  if (SAMPLE_PAIRS.has(value.text.toLowerCase())) return NOTHING;
+  const verdict = judgeValue(password, 'password', 'password');
+  if (verdict === 'placeholder' || isUnfinished(password)) return NOTHING;
+  const carried: Carried = { in: 'basic-pass', name: 'authorization', scheme: 'basic' };
+  const ruleId = verdict === 'weak' ? 'generic-weak-password' : 'generic-authorization-basic';
+  return found(value, { from: colon + 1, to: value.text.length }, { ruleId, strength: 'scheme' }, carried);
+}
+
+/** The token behind the scheme of an `Authorization` value, or a bare one. */
+function matchAuthorization(value: LocatedValue): readonly PlaceMatch[] {
+  const part = readAuthorization(value.text);
+  if (part === null) return NOTHING;
+  const text = value.text.slice(part.span.from, part.span.to);
+  if (isUnfinished(text) || judgeValue(text, value.key, 'token') === 'placeholder') return NOTHING;
+  if (part.scheme === 'basic') {
+    // The engine opens pairs and passes what is in them; what cannot be opened is judged as it stands.
+    if (decodeBasicPair(text) !== null || text.length < 8) return NOTHING;
+  } else if (!isOpaqueToken(text, part.scheme === null ? 16 : 8)) return NOTHING;
+  return found(value, part.span, { ruleId: part.ruleId, strength: part.scheme === null ? 'strong-word' : 'scheme' });
+}
+
+/** A cookie is judged by its name: most only track or remember a language. */
+function matchCookie(value: LocatedValue, cookieName: string, span: Span): readonly PlaceMatch[] {
+  const ruleId = sessionRuleOf(cookieName);
+  if (ruleId === null) return NOTHING;
+  const text = value.text.slice(span.from, span.to);
+  if (isUnfinished(text) || judgeValue(text, cookieName, 'token') === 'placeholder') return NOTHING;
+  if (!isTokenShaped(text, 12) && !isUuid(text)) return NOTHING;
+  const carried: Carried | null =
+    value.role === 'response-header' ? null : { in: 'cookie', name: cookieName.toLowerCase(), scheme: null };
+  return found(value, span, { ruleId, strength: 'strong-word' }, carried);
+}
+
+/** A value under a telling key, or in a variable that is declared secret. */
+function matchNamed(value: LocatedValue, keyClass: KeyClass): readonly PlaceMatch[] {
+  const isDeclared = value.sensitivity === 'secret' || value.hints.variableType === 'secret';
+  const { strength } = keyClass;
+  if (strength !== 'strong' && strength !== 'weak' && !isDeclared) return NOTHING;
+  const span = whole(value.text);
+  const text = value.text.slice(span.from, span.to);
+  if (isStructured(text) || isUnfinished(text)) return NOTHING;
+  if (strength === 'strong' && keyClass.meaning === 'password') return matchPassword(value, span);
+  if (keyClass.meaning === 'mnemonic') {
+    return isMnemonic(text)
+      ? found(value, span, { ruleId: 'generic-bip39-mnemonic', strength: 'strong-word' })
+      : NOTHING;
+  }
+  const scheme = /^(?:bearer|token)\s+\S{8}/i.test(text) ? readAuthorization(text) : null;
+  const inner = scheme === null ? span : { from: span.from + scheme.span.from, to: span.from + scheme.span.to };
+  const token = value.text.slice(inner.from, inner.to);
+  const verdict = judgeValue(token, value.key, 'token');
+  if (verdict === 'placeholder') return NOTHING;
+  const how = tokenStrength({ token, keyClass, isDeclared, isWeakSample: verdict === 'weak', role: value.role });
+  if (how === null) return NOTHING;
+  return found(value, inner, { ruleId: genericRuleFor(keyClass, value.role, token), strength: how });
+}
+
+function matchPassword(value: LocatedValue, span: Span): readonly PlaceMatch[] {
+  const text = value.text.slice(span.from, span.to);
+  if (text.length > LONGEST_PASSWORD || isProse(text) || isValidation(text)) return NOTHING;
+  const verdict = judgeValue(text, value.key, 'password');
+  if (verdict === 'placeholder') return NOTHING;
+  // A form's label in a saved answer: `"password": "Password"`.
+  if (verdict === 'weak' && value.role === 'response-body' && /^[A-Z][a-z]+$/.test(text)) return NOTHING;
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[\s>]*<[a-z!/]/i.test(text)) return NOTHING;
+  const ruleId = verdict === 'weak' ? 'generic-weak-password' : 'generic-password-field';
+  return found(value, span, { ruleId, strength: 'strong-word' });
+}
+
+/** `required|min:8`, `min 8 chars`: a rule for passwords. */
+function isValidation(text: string): boolean {
+  return /^(?:required|nullable|sometimes|string|min|max|optional)\b.*[|:,]|\b(?:characters|chars|required)\b/i.test(
+    text,
+  );
+}
+
+interface TokenFacts {
+  readonly token: string;
+  readonly keyClass: KeyClass;
+  readonly isDeclared: boolean;
+  readonly isWeakSample: boolean;
+  readonly role: Role;
+}
+
+/** How sure the key makes us that this is a token; null if it is none. */
+function tokenStrength({ token, keyClass, isDeclared, isWeakSample, role }: TokenFacts): Strength | null {
+  if (keyClass.strength === 'strong') {
+    if (isWeakSample) return keyClass.meaning === 'signing-secret' || isDeclared ? 'strong-word' : null;
+    const min = keyClass.meaning === 'session' ? 16 : 8;
+    if (isOpaqueToken(token, min)) return 'strong-word';
+  }
+  if (keyClass.strength === 'weak' && BEARING_ROLES.has(role) && isTokenShaped(token)) return 'weak-word';
+  if (isDeclared && !isWeakSample && keyClass.strength !== 'denied' && isOpaqueToken(token, 6)) return 'variable-type';
+  return isDeclared && isTokenShaped(token) ? 'variable-type' : null;
+}
+
+/** One word that is neither data with a meaning of its own nor words of a language. */
+function isOpaqueToken(text: string, min: number): boolean {
+  if (text.length < min || /\s/.test(text) || isPlainData(text)) return false;
+  if (isUuid(text)) return true;
+  if (/^\d+$/.test(text)) return false;
+  const hasDigit = /\d/.test(text);
+  const isMixed = /[a-z]/.test(text) && /[A-Z]/.test(text);
+  if (hasDigit) return text.length < 16 ? /[A-Za-z]/.test(text) : !isWordy(text);
+  return text.length >= 16
+    ? !isWordy(text)
+    : isMixed && !isWordy(text) && /[^A-Za-z]|[a-z][A-Z].*[a-z][A-Z]/.test(text);
+}
+
+/** 12 to 24 lower-case words. */
+function isMnemonic(text: string): boolean {
+  const words = text.split(/[\s,]+/);
+  return [12, 15, 18, 21, 24].includes(words.length) && words.every((word) => /^[a-z]{3,8}$/.test(word));
+}

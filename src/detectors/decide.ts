@@ -1,0 +1,143 @@
+import type { Confidence } from '../model/finding.ts';
+import type { Rule } from '../model/rule-set.ts';
+import { type HostAttribution, isGeneric } from './attribute-host.ts';
+import type { Candidate, Decision, SendContext } from './candidate.ts';
+import { verifyChecksum } from './checksum.ts';
+import type { CustomMatcher } from './custom-rules.ts';
+import { readJsonWebToken } from './json-web-token.ts';
+import { judgeValue } from './placeholder.ts';
+import { DEMO_HOST_PATTERN, DOCUMENTED_PAIRS } from './placeholder-table.ts';
+import { reckonSeverity } from './severity.ts';
+
+/** What deciding needs beside candidate and context. */
+export interface DecisionTools {
+  readonly hosts: HostAttribution;
+  readonly custom: CustomMatcher;
+  /** Kinds of a declared group, by the group's name. */
+  readonly groups: ReadonlyMap<string, readonly Rule[]>;
+  /** `YYYY-MM-DD`; null if nothing is to count as expired. */
+  readonly today: string | null;
+  ruleOf(id: string): Rule | null;
+  fits(rule: Rule, text: string): boolean;
+}
+
+/** The rule that a candidate meets, how that is known, and which others it could be. */
+interface Named {
+  readonly rule: Rule;
+  readonly how: 'form' | 'host' | 'keyword' | 'place';
+  readonly others: readonly Rule[];
+}
+
+/** Names the rule of a candidate: a telling form first, then host or keyword, then the place. */
+export function decideCandidate(candidate: Candidate, context: SendContext, tools: DecisionTools): Decision | null {
+  const named = nameRule(candidate, context, tools);
+  if (named === null) return null;
+  const { rule, how } = named;
+  const { text, value } = candidate;
+  const isChecksumWrong = rule.checksum !== null && verifyChecksum(rule.checksum, text) === false;
+  const token = readJsonWebToken(text);
+  const isExpired = token?.expires !== null && token?.expires !== undefined && isBefore(token.expires, tools.today);
+  const confidence = isChecksumWrong || rule.unconfirmed ? 'low' : confidenceOf(named, candidate);
+  const { severity, steps } = reckonSeverity({
+    rule,
+    confidence,
+    isPassword: rule.type === 'password',
+    isExpired,
+    failsChecksum: isChecksumWrong,
+    isDeclaredSecret: value.hints.variableType === 'secret' && !isGeneric(rule),
+    isSession: rule.type === 'session',
+    harmlessBecause: harmlessBecause(candidate, context, { how, isUnsigned: token !== null && !token.isSigned }),
+  });
+  const alternatives = [...new Set([...named.others, ...groupOf(rule, text, tools)])].filter((other) => other !== rule);
+  return {
+    rule,
+    title: rule.title,
+    confidence,
+    severity,
+    alternatives: alternatives.map(({ id }) => id),
+    attributes: token === null ? [] : tokenAttributes(token, isExpired),
+    steps,
+  };
+}
+
+function nameRule(candidate: Candidate, context: SendContext, tools: DecisionTools): Named | null {
+  const { byForm, byPlace, text } = candidate;
+  const allowed = byForm.filter((rule) => mayGoThere(rule, context, tools));
+  const telling = allowed.filter((rule) => !isGeneric(rule));
+  if (telling.length > 0) {
+    const rule = telling.find((one) => tools.hosts.goesToHostOf(one, context)) ?? telling[0]!;
+    return { rule, how: 'form', others: telling };
+  }
+  const byHost = tools.hosts.byHost(text, context);
+  if (byHost.length > 0) return { rule: byHost[0]!, how: 'host', others: byHost };
+  const generic = allowed[0];
+  if (generic !== undefined) return { rule: generic, how: 'form', others: [] };
+  if (byPlace === null) return null;
+  if (byPlace.strength !== 'weak-word' && byPlace.ruleId !== 'generic-weak-password') {
+    const byKeyword = tools.hosts.byKeyword(text, context);
+    if (byKeyword.length > 0) return { rule: byKeyword[0]!, how: 'keyword', others: byKeyword };
+  }
+  const rule = tools.ruleOf(byPlace.ruleId);
+  return rule === null ? null : { rule, how: 'place', others: [] };
+}
+
+/** A rule of the policy that is limited to hosts counts only there. */
+function mayGoThere(rule: Rule, { sends }: SendContext, { custom }: DecisionTools): boolean {
+  const hosts = custom.hostsOf(rule);
+  if (hosts === undefined || hosts.length === 0) return true;
+  return sends.some(
+    ({ host }) => host !== null && hosts.some((wanted) => isHost(host.toLowerCase(), wanted.toLowerCase())),
+  );
+}
+
+function isHost(host: string, wanted: string): boolean {
+  return wanted.startsWith('*.') ? host.endsWith(wanted.slice(1)) : host === wanted;
+}
+
+function confidenceOf({ how }: Named, { byPlace, byForm }: Candidate): Confidence {
+  if (how === 'form' || how === 'host') return byForm.length === 0 && byPlace === null ? 'medium' : 'high';
+  if (how === 'keyword' || byPlace === null) return 'medium';
+  if (byPlace.ruleId === 'generic-weak-password' || byPlace.strength === 'weak-word') return 'low';
+  return byPlace.strength === 'field' || byPlace.strength === 'scheme' ? 'high' : 'medium';
+}
+
+interface HarmlessFacts {
+  readonly how: Named['how'];
+  readonly isUnsigned: boolean;
+}
+
+function harmlessBecause(
+  { text, value, byForm }: Candidate,
+  { sends }: SendContext,
+  facts: HarmlessFacts,
+): string | null {
+  if (facts.isUnsigned) return 'the token is not signed';
+  if (judgeValue(text, value.key, 'token') === 'documented') return 'the value is printed in documentation';
+  const account = value.hints.usage === 'basic' ? value.text.slice(0, value.text.indexOf(':')) : value.hints.account;
+  if (account !== undefined && DOCUMENTED_PAIRS.has(`${account}:${text}`.toLowerCase())) {
+    return 'the pair is printed in documentation';
+  }
+  const hosts = sends.flatMap(({ host }) => (host === null ? [] : [host]));
+  const isDemo = hosts.length > 0 && hosts.every((host) => DEMO_HOST_PATTERN.test(host));
+  return isDemo && byForm.every(isGeneric) ? 'it is sent only to a service made for trying things out' : null;
+}
+
+function groupOf(rule: Rule, text: string, { groups, fits }: DecisionTools): readonly Rule[] {
+  if (rule.group === null) return [];
+  return (groups.get(rule.group) ?? []).filter((other) => fits(other, text));
+}
+
+function tokenAttributes(
+  { algorithm, issuer, expires }: NonNullable<ReturnType<typeof readJsonWebToken>>,
+  isExpired: boolean,
+): Decision['attributes'] {
+  return [
+    { name: 'algorithm', value: algorithm },
+    ...(issuer === null ? [] : [{ name: 'issuer', value: issuer }]),
+    { name: 'expires', value: expires === null ? 'never' : `${expires}${isExpired ? ' (expired)' : ''}` },
+  ];
+}
+
+function isBefore(day: string, today: string | null): boolean {
+  return today !== null && day < today;
+}

@@ -1,0 +1,133 @@
+import {
+  HARMLESS_HEADS,
+  HARMLESS_QUALIFIERS,
+  HARMLESS_STARTS,
+  type Meaning,
+  QUALIFIERS,
+  STRONG_WORDS,
+  WEAK_WORDS,
+} from './secret-words.ts';
+
+/** What a key says of its value. */
+export interface KeyClass {
+  /** `denied`: the key says that its value is no credential. */
+  readonly strength: 'strong' | 'weak' | 'denied' | 'none';
+  readonly meaning: Meaning | null;
+  readonly words: readonly string[];
+}
+
+const LONGEST_KEY = 80;
+const LONGEST_PHRASE = 4;
+const REMEMBERED_KEYS = 20_000;
+
+const STRONG = phraseTable(STRONG_WORDS);
+const WEAK = phraseTable(WEAK_WORDS);
+/** Strong words of six letters or more also count at the end of a word run together: `dbpassword`, `userapikey`. */
+const ENDINGS = [...STRONG].filter(([phrase]) => phrase.length >= 6 || /[^\0-\x7f]/.test(phrase));
+const NONE: KeyClass = { strength: 'none', meaning: null, words: [] };
+
+/** The words of a name, lower-case: camel, snake and kebab case, dots and brackets are taken apart. */
+export function splitWords(name: string): readonly string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Za-z]{2,})(\d+)/g, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Reads keys and remembers what each says: the same few thousand come again and again. */
+export function createKeyReader(): (key: string) => KeyClass {
+  const known = new Map<string, KeyClass>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = classifyKey(key);
+      if (known.size >= REMEMBERED_KEYS) known.clear();
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
+/** What a key says of its value, by its whole words alone. */
+export function classifyKey(key: string): KeyClass {
+  if (key.length > LONGEST_KEY) return NONE;
+  const words = splitWords(key);
+  if (words.length === 0) return NONE;
+  const strong = lastPhrase(words, STRONG) ?? lastEnding(words);
+  const weak = strong === null ? lastPhrase(words, WEAK) : null;
+  const found = strong ?? weak;
+  if (found === null) return { strength: 'none', meaning: null, words };
+  if (isDenied(words, found)) return { strength: 'denied', meaning: null, words };
+  if (strong !== null) return { strength: 'strong', meaning: headMeaning(words) ?? strong.meaning, words };
+  const isHead = words.slice(found.end).every(isQualifier);
+  return isHead ? { strength: 'weak', meaning: found.meaning, words } : { strength: 'none', meaning: null, words };
+}
+
+interface FoundPhrase {
+  readonly meaning: Meaning;
+  readonly start: number;
+  /** Index of the first word behind the phrase. */
+  readonly end: number;
+}
+
+function isQualifier(word: string): boolean {
+  return QUALIFIERS.has(word) || /^\d{1,4}$/.test(word);
+}
+
+function isDenied(words: readonly string[], found: FoundPhrase): boolean {
+  const rest = words.slice(found.end).filter((word) => !isQualifier(word));
+  const head = rest.at(-1);
+  if (head !== undefined && HARMLESS_HEADS.has(head)) return true;
+  if (found.start > 0 && HARMLESS_STARTS.has(words[0]!)) return true;
+  const before = words[found.start - 1];
+  const last = words[found.end - 1];
+  const isTokenOrKey = last === 'token' || last === 'key';
+  if (isTokenOrKey && found.end - found.start === 1 && before !== undefined && HARMLESS_QUALIFIERS.has(before)) {
+    return true;
+  }
+  return words.some((word) => word === 'csrf' || word === 'xsrf' || word === 'nonce' || word === 'idempotency');
+}
+
+/** `reset_password_token` is a token, whatever it resets. */
+function headMeaning(words: readonly string[]): Meaning | null {
+  if (words.length < 3 || words.at(-1) !== 'token') return null;
+  return STRONG.has(words.slice(-2).join('')) ? null : 'access-token';
+}
+
+/** The phrase that ends last, and of those the longest: it is what the key names. */
+function lastPhrase(words: readonly string[], table: ReadonlyMap<string, Meaning>): FoundPhrase | null {
+  for (let end = words.length; end > 0; end -= 1) {
+    for (let start = Math.max(0, end - LONGEST_PHRASE); start < end; start += 1) {
+      const meaning = table.get(words.slice(start, end).join(''));
+      if (meaning !== undefined) return { meaning, start, end };
+    }
+  }
+  return null;
+}
+
+function lastEnding(words: readonly string[]): FoundPhrase | null {
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const word = words[index]!;
+    for (const [ending, meaning] of ENDINGS) {
+      if (word.length > ending.length && word.endsWith(ending)) return { meaning, start: index, end: index + 1 };
+    }
+  }
+  return null;
+}
+
+/** Phrases are entered without joints: the words of a key are joined the same way before they are looked up. */
+function phraseTable(lists: Readonly<Partial<Record<Meaning, string>>>): ReadonlyMap<string, Meaning> {
+  const table = new Map<string, Meaning>();
+  for (const [meaning, list] of Object.entries(lists) as [Meaning, string][]) {
+    for (const phrase of list.split(/\s+/)) {
+      const joined = phrase.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('_', '');
+      if (joined !== '') table.set(joined, meaning);
+    }
+  }
+  return table;
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../model/source-file.ts';
+
+/** A private key in text armour. */
+export interface PrivateKey {
+  readonly span: Span;
+  readonly ruleId: string;
+}
+
+const BEGIN = '-----BEGIN ';
+const LONGEST_LABEL = 40;
+/** Body characters of the largest key looked for: RSA with 16,384 bits, with line ends escaped twice. */
+const LONGEST_BODY = 20_000;
+/** Line ends as they stand in text that was escaped once or more. */
+const LINE_ENDS = /\\+[nrt]|%0[AaDd]|%5[Cc]n|\s+|\\+$/g;
+
+const RULES: Readonly<Record<string, string>> = {
+  'RSA PRIVATE KEY': 'generic-pem-rsa-private-key',
+  'EC PRIVATE KEY': 'generic-pem-ec-private-key',
+  'DSA PRIVATE KEY': 'generic-pem-dsa-private-key',
+  'OPENSSH PRIVATE KEY': 'generic-openssh-private-key',
+  'ENCRYPTED PRIVATE KEY': 'generic-pem-encrypted-private-key',
+  'PGP PRIVATE KEY BLOCK': 'generic-pgp-private-key-block',
+  'PRIVATE KEY': 'generic-pem-pkcs8-private-key',
+};
+
+/** Ed25519 keys have 64 characters; the armoured forms of other kinds never fit into 100. */
+const SHORTEST_BODY = 60;
+
+/** Every private key in PEM, OpenSSH or PGP armour that a text holds, whole or cut short. */
+export function findPrivateKeys(text: string): readonly PrivateKey[] {
+  const found: PrivateKey[] = [];
+  let from = text.indexOf(BEGIN);
+  while (from >= 0) {
+    const key = readPrivateKey(text, from);
+    if (key !== null) found.push(key);
+    from = text.indexOf(BEGIN, key === null ? from + BEGIN.length : key.span.to);
+  }
+  return found;
+}
+
+function readPrivateKey(text: string, from: number): PrivateKey | null {
+  const labelFrom = from + BEGIN.length;
+  const labelTo = text.indexOf('-----', labelFrom);
+  if (labelTo < 0 || labelTo - labelFrom > LONGEST_LABEL) return null;
+  const label = text.slice(labelFrom, labelTo);
+  if (!label.includes('PRIVATE KEY')) return null;
+  const bodyFrom = labelTo + 5;
+  const endMark = text.slice(bodyFrom, bodyFrom + LONGEST_BODY).indexOf('-----END ');
+  const bodyTo = endMark < 0 ? endOfBody(text, bodyFrom) : bodyFrom + endMark;
+  const body = text.slice(bodyFrom, bodyTo);
+  if (!isKeyMaterial(body)) return null;
+  const to = endMark < 0 ? bodyTo : endOfFooter(text, bodyTo);
+  const isLegacyEncrypted = /Proc-Type:\s*4,\s*ENCRYPTED/.test(body.slice(0, 200));
+  const ruleId = isLegacyEncrypted
+    ? 'generic-pem-legacy-encrypted-private-key'
+    : (RULES[label.trim()] ?? 'generic-pem-pkcs8-private-key');
+  return { span: { from, to }, ruleId };
+}
+
+function endOfFooter(text: string, from: number): number {
+  const close = text.indexOf('-----', from + '-----END '.length);
+  return close < 0 || close - from > LONGEST_LABEL + 20 ? from : close + 5;
+}
+
+function endOfBody(text: string, from: number): number {
+  const body = /^(?:[A-Za-z0-9+/=\s:,-]|\\+[nrt])*/.exec(text.slice(from, from + LONGEST_BODY));
+  return from + (body?.[0].length ?? 0);
+}
+
+/** Samples have dots, stars, words or a handful of characters where the key should be. */
+function isKeyMaterial(body: string): boolean {
+  if (/\.{3}|…|\*{3}|x{10}|X{10}|\{\{|<[A-Za-z]/.test(body)) return false;
+  const material = body
+    .replace(/(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash|MessageID):[^\n\\]*/g, '')
+    .replace(LINE_ENDS, '');
+  if (material.length < SHORTEST_BODY) return false;
+  return /^[A-Za-z0-9+/=-]+$/.test(material) && new Set(material.slice(0, 400)).size >= 16;
+}

@@ -1,0 +1,158 @@
+import type { Span } from '../model/source-file.ts';
+import { decodeBasicPair } from './authorization.ts';
+import type { Strength } from './candidate.ts';
+import { genericRuleFor } from './generic-rule.ts';
+import type { KeyClass } from './key-words.ts';
+import { judgeValue, withoutReferences } from './placeholder.ts';
+import { SAMPLE_PAIRS } from './placeholder-table.ts';
+import { createSieve } from './sieve.ts';
+import { isTokenShaped, isUuid } from './value-shape.ts';
+
+/** A credential quoted in prose, code or unparsed text. */
+export interface TextSnippet {
+  readonly span: Span;
+  readonly ruleId: string;
+  readonly strength: Strength;
+}
+
+export interface SnippetFinder {
+  find(text: string): readonly TextSnippet[];
+}
+
+/** Beginnings and endings of the names that are looked for; the whole name around a hit is judged by its words. */
+const NAME_PARTS = `passw passphrase pwd kennwort senha contrase secret token api_key apikey api-key access_key
+  accesskey access-key auth_key authkey auth-key private_key privatekey client_key subscription-key authorization
+  credential`.split(/\s+/);
+const SCHEMES = ['bearer', 'basic'];
+const NAME_CHARACTER = /[A-Za-z0-9_.\-\u00c0-\uffff]/;
+const LONGEST_NAME = 64;
+const MOST_SNIPPETS = 1000;
+
+/** What may stand between a name and its value: `password: `, `"token" = "`, `**Secret**: \``. */
+const BETWEEN = /(?:\\?["'`\])*]|<\/[a-z]{1,10}>){0,4}[ \t]{0,8}(?::=|=>|[:=])[ \t]{0,8}(?:\\?["'`*]){0,3}/y;
+/** The rest of a row whose name was met: `", "value": "`, also over lines and in YAML. */
+const ROW_BETWEEN =
+  /\\{0,3}["']?,?\s{1,80}(?:\\{0,3}["']?(?:type|enabled|disabled|description)\\{0,3}["']?\s?:[^\n,{}]{0,80},?\s{1,80}){0,3}\\{0,3}["']?value\\{0,3}["']?\s?:\s?(?:\\{0,3}["'])?/y;
+const QUOTED = /[^"'`\\\r\n]{1,512}/y;
+const UNQUOTED = /[^\s"'`\\,;&<>()[\]{}|]{1,512}/y;
+const SCHEME_BEFORE = /(?:bearer|basic|token|apikey)\s+/iy;
+const SCHEME_TOKEN = /[ \t]+(?:\\?["'`])?([A-Za-z0-9+/=_.~-]{8,4096})/y;
+
+/** Finds `name: value` pairs, scheme and token, and `curl -u` in text. Shapes are strict: prose is full of such words. */
+export function createSnippetFinder(classOf: (key: string) => KeyClass): SnippetFinder {
+  const words = [...NAME_PARTS, ...SCHEMES];
+  const sieve = createSieve(words.map((word) => ({ word, ignoreCase: true })));
+
+  function find(text: string): readonly TextSnippet[] {
+    const found: TextSnippet[] = findCurlUsers(text);
+    let judgedTo = -1;
+    const hits: { at: number; isScheme: boolean; length: number }[] = [];
+    sieve.scan(text, (word, at) => hits.push({ at, isScheme: word >= NAME_PARTS.length, length: words[word]!.length }));
+    hits.sort((one, other) => one.at - other.at);
+    for (const { at, isScheme, length } of hits) {
+      if (found.length >= MOST_SNIPPETS) break;
+      if (at < judgedTo) continue;
+      const snippet = isScheme ? afterScheme(text, at, length) : pairAt(text, at);
+      if (snippet === null) continue;
+      found.push(snippet);
+      judgedTo = snippet.span.to;
+    }
+    return found;
+  }
+
+  function pairAt(text: string, at: number): TextSnippet | null {
+    let from = at;
+    let to = at;
+    while (from > 0 && at - from < LONGEST_NAME && NAME_CHARACTER.test(text[from - 1]!)) from -= 1;
+    while (to < text.length && to - at < LONGEST_NAME && NAME_CHARACTER.test(text[to]!)) to += 1;
+    const keyClass = classOf(text.slice(from, to));
+    if (keyClass.strength !== 'strong' && keyClass.strength !== 'weak') return null;
+    const span = valueAfter(text, to);
+    return span === null ? null : judgePair(text, span, { keyClass, key: text.slice(from, to) });
+  }
+
+  return { find };
+}
+
+/** The range of the value that follows a name. */
+function valueAfter(text: string, nameEnd: number): Span | null {
+  for (const between of [BETWEEN, ROW_BETWEEN]) {
+    between.lastIndex = nameEnd;
+    const joint = between.exec(text);
+    if (joint === null) continue;
+    let from = nameEnd + joint[0].length;
+    SCHEME_BEFORE.lastIndex = from;
+    from += SCHEME_BEFORE.exec(text)?.[0].length ?? 0;
+    const value = /["'`]$/.test(joint[0]) ? QUOTED : UNQUOTED;
+    value.lastIndex = from;
+    const match = value.exec(text);
+    if (match !== null) return { from, to: from + match[0].replace(/[.,:;!?*]+$/, '').length };
+  }
+  return null;
+}
+
+interface PairFacts {
+  readonly keyClass: KeyClass;
+  readonly key: string;
+}
+
+function judgePair(text: string, span: Span, { keyClass, key }: PairFacts): TextSnippet | null {
+  const value = text.slice(span.from, span.to);
+  if (value === '' || /\s/.test(value) || withoutReferences(value) !== value || value.includes('${')) return null;
+  const isPassword = keyClass.meaning === 'password';
+  const verdict = judgeValue(value, key, isPassword ? 'password' : 'token');
+  if (verdict === 'placeholder') return null;
+  if (isPassword) {
+    if (keyClass.strength !== 'strong') return null;
+    if (verdict === 'weak') return { span, ruleId: 'generic-weak-password', strength: 'weak-word' };
+    const isPasswordLike = value.length >= 5 && value.length <= 128 && /[0-9]|[a-z].*[!@#$%^&*].*[a-z]/i.test(value);
+    if (!isPasswordLike || /^[a-z][\w+.-]*:\/\//i.test(value) || /[()]|=>/.test(value)) return null;
+    return { span, ruleId: 'generic-password-field', strength: 'weak-word' };
+  }
+  const isToken = isTokenShaped(value) || (keyClass.strength === 'strong' && isUuid(value));
+  if (!isToken || verdict === 'weak') return null;
+  return { span, ruleId: genericRuleFor(keyClass, 'description', value), strength: 'weak-word' };
+}
+
+/** `Bearer <token>` or `Basic <base64>` anywhere in text. */
+function afterScheme(text: string, at: number, length: number): TextSnippet | null {
+  if (at > 0 && /[A-Za-z0-9_-]/.test(text[at - 1]!)) return null;
+  SCHEME_TOKEN.lastIndex = at + length;
+  const match = SCHEME_TOKEN.exec(text);
+  if (match === null) return null;
+  const token = match[1]!.replace(/\.+$/, '');
+  const from = at + length + match[0].length - match[1]!.length;
+  const span = { from, to: from + token.length };
+  if (judgeValue(token, null, 'token') === 'placeholder') return null;
+  if (length === 'basic'.length) {
+    const pair = decodeBasicPair(token);
+    if (pair === null ? !(isTokenShaped(token, 20) && token.length % 4 === 0) : isEmptyPair(pair)) return null;
+    return { span, ruleId: 'generic-authorization-basic', strength: 'scheme' };
+  }
+  if (!isTokenShaped(token) && !isUuid(token)) return null;
+  return { span, ruleId: 'generic-authorization-bearer', strength: 'scheme' };
+}
+
+function isEmptyPair(pair: string): boolean {
+  const password = pair.slice(pair.indexOf(':') + 1);
+  return SAMPLE_PAIRS.has(pair.toLowerCase()) || judgeValue(password, 'password', 'password') === 'placeholder';
+}
+
+/** `curl -u user:password`. */
+function findCurlUsers(text: string): TextSnippet[] {
+  const found: TextSnippet[] = [];
+  if (!text.includes('curl')) return found;
+  const option = /\s(?:-u|--user|--proxy-user)[ =]{1,3}(\\?["'])?([^\s"':\\]{1,128}):([^\s"'\\]{1,128})/g;
+  for (const match of text.matchAll(option)) {
+    const [all, , user, password] = match;
+    const from = match.index + all.length - password!.length;
+    const pair = `${user}:${password}`;
+    if (isEmptyPair(pair) || withoutReferences(pair) !== pair || /[$<>{}]/.test(pair)) continue;
+    found.push({
+      span: { from, to: from + password!.length },
+      ruleId: 'generic-curl-user-credentials',
+      strength: 'scheme',
+    });
+  }
+  return found;
+}

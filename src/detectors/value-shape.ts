@@ -1,0 +1,81 @@
+/** Letter pairs that make up more than half of ordinary English, and of names made from it. */
+const COMMON_PAIRS: ReadonlySet<string> = new Set(
+  `th he in er an re nd on en at ou ed ha to or it is hi es ng as te st ti ar nt se al le ve me de co ne ea ro of ri io
+  li no ra el ma la di ta si ch ll ca om ur ec pe ic us ac tr il na ss wh ns ot so ge em sh ut pr ad mi id po ho lo ee
+  ct pl ol wo ay sa su ai ul ss be pa ke ow un rs mo we un wi bo ab gr ev ir am im ag ap ck cl cr cu da do dr ef eg ei ek
+  ep et ey fa fi fo fr ga gi gl go ie ig ip ki ld lu ly mp mu nc ni oa ob oc od op os ov pi pp pu qu rc rd rk rn rt ru ry
+  sc sk sm sp sw ty ub ud ue ug uc up va vi wa ye`.split(/\s+/),
+);
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const URL_START = /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\//i;
+const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.{0,20})?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
+const EMAIL = /^[^\s@:]{1,64}@[^\s@:]{1,190}\.[A-Za-z]{2,24}$/;
+const NUMBER = /^[+-]?\d{1,40}(?:[.,]\d{1,40})?$/;
+const HOST =
+  /^(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|io|dev|app|cloud|co|local|internal|de|uk|fr|br|in|us|eu)(?::\d{1,5})?(?:\/|$)/i;
+const FILE =
+  /^[\w./\\ -]{1,180}\.(?:json|ya?ml|pem|key|crt|cer|p12|pfx|txt|csv|xml|js|ts|html?|pdf|png|jpe?g|zip|jar)$/i;
+const TOKEN = /^[A-Za-z0-9+/=_.~:|!@#$%^&*-]+$/;
+const LONGEST_JUDGED = 4096;
+
+export function isUuid(text: string): boolean {
+  return text.length === 36 && UUID.test(text);
+}
+
+export function isNumber(text: string): boolean {
+  return text.length <= 81 && NUMBER.test(text);
+}
+
+/** A number, date, URL, host, address, path or file name: text with a meaning of its own. */
+export function isPlainData(text: string): boolean {
+  if (text.length > 300) return URL_START.test(text);
+  return (
+    isNumber(text) ||
+    DATE.test(text) ||
+    URL_START.test(text) ||
+    EMAIL.test(text) ||
+    HOST.test(text) ||
+    FILE.test(text) ||
+    (text.startsWith('/') && text.indexOf('/', 1) > 0 && isWordy(text))
+  );
+}
+
+/** Words of a language, run together or with joints, rather than characters drawn at random. */
+export function isWordy(text: string): boolean {
+  const sample = text.slice(0, 200).toLowerCase();
+  let pairs = 0;
+  let common = 0;
+  for (let index = 1; index < sample.length; index += 1) {
+    const pair = sample.slice(index - 1, index + 1);
+    if (!/^[a-z]{2}$/.test(pair)) continue;
+    pairs += 1;
+    if (COMMON_PAIRS.has(pair)) common += 1;
+  }
+  return pairs >= 4 && pairs >= sample.length * 0.4 && common >= pairs * 0.62;
+}
+
+/** A sentence or a label: several words with blanks between them. */
+export function isProse(text: string): boolean {
+  const blanks = text.slice(0, 300).match(/\S\s+(?=\S)/g)?.length ?? 0;
+  return blanks >= 2 || (blanks === 1 && /^[A-Z]?[a-z]{2,} [a-z]{2,}[.:!?]?$/.test(text));
+}
+
+/** At least `min` characters of a token, with letters and digits, and not text with a meaning of its own. */
+export function isTokenShaped(text: string, min: number = 16): boolean {
+  return (
+    text.length >= min &&
+    text.length <= LONGEST_JUDGED &&
+    TOKEN.test(text) &&
+    /[A-Za-z]/.test(text) &&
+    /[0-9]/.test(text) &&
+    !isUuid(text) &&
+    !isPlainData(text) &&
+    !isWordy(text) &&
+    distinctCharacters(text) >= 6
+  );
+}
+
+function distinctCharacters(text: string): number {
+  return new Set(text.slice(0, 200)).size;
+}
