@@ -33,6 +33,7 @@ export function buildFinding(changes: Partial<Finding> = {}): Finding {
     ruleId: 'acme-api-key',
     title: 'Acme API key',
     provider: 'Acme',
+    providerId: 'acme',
     severity: 'high',
     confidence: 'high',
     status: 'new',
@@ -55,7 +56,9 @@ export function buildFinding(changes: Partial<Finding> = {}): Finding {
 
 /** A fact of the set-up rather than a secret. */
 export function buildPosture(changes: Partial<Finding> = {}): Finding {
-  return buildFinding({
+  const { providerId, ...finding } = buildFinding();
+  return {
+    ...finding,
     family: 'posture',
     ruleId: 'posture-tls-verification-off',
     title: 'TLS verification is off',
@@ -66,7 +69,7 @@ export function buildPosture(changes: Partial<Finding> = {}): Finding {
     fingerprint: fingerprintOf(999),
     remediation: { summary: 'Switch it on.', revokeUrl: null, docsUrl: null },
     ...changes,
-  });
+  };
 }
 
 /** A result with these findings; counts follow from them. */

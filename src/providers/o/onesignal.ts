@@ -37,7 +37,7 @@ export const provider: Provider = {
     },
     {
       id: 'onesignal-legacy-key',
-      title: 'OneSignal legacy key (UUID in the scanners)',
+      title: 'OneSignal legacy key (UUID)',
       type: 'api-key',
       severity: 'medium',
       patterns: ['<uuid>'],

@@ -192,6 +192,7 @@ export const provider: Provider = {
       distinctive: true,
       hosts: ['api.stripe.com'],
       keywords: ['stripe'],
+      group: 'webhook-signing-secret',
       testValues:
         'never sent; whsec_ is also the Standard Webhooks (Svix) prefix, whose body is base64 and can hold + / =',
       revokeUrl: 'https://dashboard.stripe.com/webhooks',

@@ -32,6 +32,7 @@ export const provider: Provider = {
       carriedIn: [{ in: 'basic-pass', name: 'Authorization', scheme: 'Basic' }],
       keywords: ['twilio'],
       pairedWith: 'twilio-api-key-sid',
+      group: 'twilio-password',
       verify: {
         method: 'GET',
         url: 'https://verify.twilio.com/v2/Services?PageSize=1',
@@ -69,11 +70,12 @@ export const provider: Provider = {
       title: 'Twilio account auth token',
       type: 'password',
       severity: 'critical',
-      patterns: ['<32 lower-alnum>'],
+      patterns: ['<32 hex>'],
       distinctive: false,
       carriedIn: [{ in: 'basic-pass', name: 'Authorization', scheme: 'Basic' }],
       keywords: ['twilio', 'authtoken'],
       pairedWith: 'twilio-account-sid',
+      group: 'twilio-password',
       testValues: 'the test pair of an account has another SID and cannot send or spend',
       verify: {
         method: 'GET',

@@ -1,0 +1,103 @@
+import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../../demo/github/local-github.ts';
+import { app } from '../../src/app.ts';
+import type { ClientOptions } from '../../src/github/client.ts';
+import type { Log, LogFields } from '../../src/handlers/log.ts';
+import type { Clock } from '../../src/queue/clock.ts';
+import { type RunningApp, runApp } from '../../src/server/run-app.ts';
+import { DEFAULT_WEBHOOK_PATH } from '../../src/server/settings.ts';
+import { scaledClock } from './scaled-clock.ts';
+
+/** How much faster time passes for the App. */
+const SPEED = 100;
+
+const unspaced = {
+  key: () => ({
+    schedule: <A extends unknown[], R>(_options: unknown, task: (...given: A) => R, ...given: A): R => task(...given),
+  }),
+};
+
+/** Production's client, but for the second between two writes, and with faster waits between attempts. */
+export const FAST_CLIENT: ClientOptions = {
+  timeoutMs: 3000,
+  secondMs: 1000 / SPEED,
+  throttle: { write: unspaced, notifications: unspaced },
+};
+
+export interface LogLine {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly fields: LogFields;
+  readonly message: string;
+}
+
+/** The App and a local GitHub, connected over HTTP. */
+export interface RunningPair {
+  readonly github: LocalGitHub;
+  readonly log: readonly LogLine[];
+  app: RunningApp;
+  /** Stops the App without ceremony, as a crash would, and starts a new one. */
+  restart(): Promise<void>;
+  /** Waits until all deliveries are answered and all jobs done. */
+  settle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface PairOptions {
+  readonly github?: LocalGitHubOptions;
+  readonly clock?: Clock;
+  readonly client?: ClientOptions;
+}
+
+export async function startPair(options: PairOptions = {}): Promise<RunningPair> {
+  const github = await startLocalGitHub(options.github);
+  const log: LogLine[] = [];
+  const clock = options.clock ?? scaledClock(SPEED);
+  const startApp = async (): Promise<RunningApp> => {
+    const { appId, privateKey, webhookSecret } = github.credentials;
+    const running = await runApp({
+      settings: {
+        host: '127.0.0.1',
+        port: 0,
+        logLevel: 'silent',
+        webhookPath: DEFAULT_WEBHOOK_PATH,
+        appId,
+        privateKey,
+        webhookSecret,
+        apiUrl: github.apiUrl,
+      },
+      app,
+      version: '0.0.0-test',
+      log: collect(log),
+      clock,
+      client: options.client ?? FAST_CLIENT,
+    });
+    github.connectApp(`http://127.0.0.1:${running.address.port}${DEFAULT_WEBHOOK_PATH}`);
+    return running;
+  };
+  const pair: RunningPair = {
+    github,
+    log,
+    app: await startApp(),
+    async restart() {
+      await pair.app.stop();
+      pair.app = await startApp();
+    },
+    async settle() {
+      await github.settled();
+      await pair.app.intake.queue.idle();
+    },
+    async stop() {
+      await pair.app.stop();
+      await github.stop();
+    },
+  };
+  return pair;
+}
+
+function collect(lines: LogLine[]): Log {
+  const at =
+    (level: LogLine['level']) =>
+    (fields: LogFields, message: string): void => {
+      lines.push({ level, fields, message });
+    };
+  return { info: at('info'), warn: at('warn'), error: at('error') };
+}
