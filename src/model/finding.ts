@@ -41,13 +41,23 @@ export interface Remediation {
   readonly docsUrl: string | null;
 }
 
+/** What moved a severity, and by how many steps; positive is worse. */
+export interface SeverityStep {
+  readonly reason: string;
+  readonly change: number;
+}
+
 /** One secret (or one posture fact), with every place it stands in. Never holds the secret in the clear. */
 export interface Finding {
   readonly family: 'credential' | 'posture';
   readonly ruleId: string;
   readonly title: string;
   readonly provider: string | null;
+  /** Id of the provider whose page documents the rule. Posture rules and the policy's own have none. */
+  readonly providerId?: string;
   readonly severity: Severity;
+  /** How the severity came about. A policy that sets it is no step of it. */
+  readonly reckoning?: readonly SeverityStep[];
   readonly confidence: Confidence;
   readonly status: Status;
   /** `pw1_` and 32 hex: identity of the secret alone, never of line, path or commit. */

@@ -3,7 +3,7 @@ import type { Finding, Occurrence } from '../model/finding.ts';
 import type { Policy, PolicyProblem } from '../model/policy.ts';
 import { cutBytes } from './bounded-sections.ts';
 import { cleanText } from './clean-text.ts';
-import { describePlace, describeUse, type Quote, remedySteps } from './describe-finding.ts';
+import { describePlace, describeUse, remedySteps, showPlain } from './describe-finding.ts';
 import { splitArchivePath } from './file-uri.ts';
 import { reachesBar, worstFirst } from './verdict.ts';
 
@@ -77,14 +77,14 @@ function toLines(occurrence: Occurrence): Pick<Annotation, 'startLine' | 'endLin
 }
 
 function describe(finding: Finding, occurrence: Occurrence, scrub: (text: string) => string): string {
-  const quote: Quote = (name) => `"${cleanText(scrub(name))}"`;
+  const show = showPlain(scrub);
   const { entry } = splitArchivePath(occurrence.path);
   const what = finding.family === 'posture' ? 'In' : `${finding.preview} in`;
-  const lines = [`${what} ${describePlace(occurrence, quote)}.`];
-  if (entry !== null) lines.push(`In entry ${quote(entry)} of the archive, line ${occurrence.startLine}.`);
-  const use = describeUse(finding, quote);
+  const lines = [`${what} ${describePlace(occurrence, show)}.`];
+  if (entry !== null) lines.push(`In entry ${show.name(entry)} of the archive, line ${occurrence.startLine}.`);
+  const use = describeUse(finding, show);
   if (use !== null) lines.push(`Used by ${use}.`);
-  for (const { name, value } of finding.attributes) lines.push(`${cleanText(name)}: ${cleanText(scrub(value))}`);
+  for (const { name, value } of finding.attributes) lines.push(`${cleanText(name)}: ${show.bare(value)}`);
   lines.push(...remedySteps(finding), `Rule ${finding.ruleId}, fingerprint ${finding.fingerprint}`);
   return lines.join('\n');
 }

@@ -1,9 +1,26 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
 import type { Role } from '../model/located-value.ts';
+import { cleanText } from './clean-text.ts';
+import { codeSpan } from './escape-markdown.ts';
 import { counted, listed } from './plural.ts';
 
-/** Shows a name of the file: in quotes, or as a code span. Scrubs and cleans it. */
-export type Quote = (name: string) => string;
+/** How text of a scanned file is shown on the page at hand. Scrubs and cleans it. */
+export interface Show {
+  /** A name, set off from the words around it. */
+  name(text: string): string;
+  /** Text that stands alone, or in brackets. */
+  bare(text: string): string;
+}
+
+/** For plain text: names in quotes. */
+export function showPlain(scrub: (text: string) => string): Show {
+  return { name: (text) => `"${cleanText(scrub(text))}"`, bare: (text) => cleanText(scrub(text)) };
+}
+
+/** For Markdown: code spans. */
+export function showMarkdown(scrub: (text: string) => string): Show {
+  return { name: (text) => codeSpan(scrub(text)), bare: (text) => codeSpan(scrub(text)) };
+}
 
 const ROLES: Readonly<Record<Role, string>> = {
   'auth-param': 'auth parameter',
@@ -22,29 +39,29 @@ const ROLES: Readonly<Record<Role, string>> = {
 };
 
 /** `auth parameter "token" of request "Create charge" (POST api.stripe.com), switched off`. */
-export function describePlace(occurrence: Occurrence, quote: Quote): string {
-  const key = occurrence.key === null ? '' : ` ${quote(occurrence.key)}`;
-  const parts = [`${ROLES[occurrence.role]}${key}${describeRequest(occurrence.request, quote)}`];
+export function describePlace(occurrence: Occurrence, show: Show): string {
+  const key = occurrence.key === null ? '' : ` ${show.name(occurrence.key)}`;
+  const parts = [`${ROLES[occurrence.role]}${key}${describeRequest(occurrence.request, show)}`];
   if (!occurrence.enabled) parts.push('switched off');
   if (occurrence.decodedFrom.includes('base64')) parts.push('encoded in base64');
   if (occurrence.decodedFrom.includes('bytes')) parts.push('written as a list of bytes');
   return parts.join(', ');
 }
 
-function describeRequest(request: Occurrence['request'], quote: Quote): string {
+function describeRequest(request: Occurrence['request'], show: Show): string {
   if (request === null) return '';
-  const name = request.name === null ? ' of a request' : ` of request ${quote(request.name)}`;
-  const target = [request.method, request.host].filter((part) => part !== null).map((part) => quote(part));
-  return target.length === 0 ? name : `${name} (${target.join(' ')})`;
+  const name = request.name === null ? ' of a request' : ` of request ${show.name(request.name)}`;
+  const target = [request.method, request.host].filter((part) => part !== null).join(' ');
+  return target === '' ? name : `${name} (${show.bare(target)})`;
 }
 
 const HOSTS_SHOWN = 3;
 
 /** `12 requests to api.stripe.com`, or null if no request uses the secret. */
-export function describeUse(finding: Finding, quote: Quote): string | null {
+export function describeUse(finding: Finding, show: Show): string | null {
   const { requests, hosts } = finding.usedBy;
   if (requests === 0) return null;
-  const shown = hosts.slice(0, HOSTS_SHOWN).map((host) => quote(host));
+  const shown = hosts.slice(0, HOSTS_SHOWN).map((host) => show.bare(host));
   if (hosts.length > HOSTS_SHOWN) shown.push(counted(hosts.length - HOSTS_SHOWN, 'more host'));
   const to = shown.length === 0 ? '' : ` to ${listed(shown)}`;
   return `${counted(requests, 'request')}${to}`;
@@ -57,9 +74,4 @@ export function remedySteps(finding: Finding): readonly string[] {
   if (revokeUrl !== null) steps.push(`Revoke it here: ${revokeUrl}`);
   if (docsUrl !== null) steps.push(`Documentation: ${docsUrl}`);
   return steps;
-}
-
-/** `path:12`, with the secrets in the path's name replaced. */
-export function describeSpot(occurrence: Occurrence, scrub: (text: string) => string): string {
-  return `${scrub(occurrence.path)}:${occurrence.startLine}`;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Section } from './bounded-sections.ts';
 import type { CheckReportInput, Verdict } from './check-report-input.ts';
 import { cleanPath } from './clean-text.ts';
-import { describePlace, describeUse, type Quote, remedySteps } from './describe-finding.ts';
+import { describePlace, describeUse, remedySteps, showMarkdown } from './describe-finding.ts';
 import { reportDocsUrl } from './docs-url.ts';
 import { codeBlock, codeSpan, escapeHtml, escapeMarkdown, htmlCode, link } from './escape-markdown.ts';
 import { linkPlace } from './place-link.ts';
@@ -43,15 +43,15 @@ function toDetails(finding: Finding, input: CheckReportInput): string {
 }
 
 function listFacts(finding: Finding, input: CheckReportInput): string[] {
-  const quote: Quote = (name) => codeSpan(input.scrub(name));
-  const facts = [`- **Rule:** ${link(codeSpan(finding.ruleId), reportDocsUrl(finding.ruleId))}`];
-  if (finding.alternatives.length > 0) facts.push(`- **Or:** ${finding.alternatives.map(quote).join(', ')}`);
-  for (const { name, value } of finding.attributes) facts.push(`- **${escapeMarkdown(name)}:** ${quote(value)}`);
-  const use = describeUse(finding, quote);
+  const show = showMarkdown(input.scrub);
+  const facts = [`- **Rule:** ${link(codeSpan(finding.ruleId), reportDocsUrl(finding))}`];
+  if (finding.alternatives.length > 0) facts.push(`- **Or:** ${finding.alternatives.map(show.name).join(', ')}`);
+  for (const { name, value } of finding.attributes) facts.push(`- **${escapeMarkdown(name)}:** ${show.bare(value)}`);
+  const use = describeUse(finding, show);
   if (use !== null) facts.push(`- **Used by:** ${use}`);
   facts.push('- **Where:**');
   for (const occurrence of finding.occurrences.slice(0, PLACES_SHOWN)) {
-    facts.push(`  - ${linkPlace(occurrence, input)}: ${describePlace(occurrence, quote)}`);
+    facts.push(`  - ${linkPlace(occurrence, input)}: ${describePlace(occurrence, show)}`);
   }
   const hidden = finding.occurrences.length - PLACES_SHOWN;
   if (hidden > 0) facts.push(`  - and ${counted(hidden, 'more place')}`);

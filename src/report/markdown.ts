@@ -3,21 +3,21 @@ import type { ScanIssue } from '../model/issue.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { cleanPath } from './clean-text.ts';
 import { countFindings, countSeverities } from './count-findings.ts';
-import { describePlace, describeUse, type Quote, remedySteps } from './describe-finding.ts';
+import { describePlace, describeUse, remedySteps, type Show, showMarkdown } from './describe-finding.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
-import { counted, formatNumber } from './plural.ts';
+import { counted } from './plural.ts';
 import type { ReportOptions } from './report-options.ts';
 import { failingFindings, worstFirst } from './verdict.ts';
 
 /** The result as Markdown, for a ticket, a wiki or the summary of a job. */
 export function renderMarkdown(result: ScanResult, options: ReportOptions): string {
   const scrub = options.showSecrets ? (text: string): string => text : options.scrub;
-  const quote: Quote = (name) => codeSpan(scrub(name));
+  const show = showMarkdown(scrub);
   const shown = worstFirst(result.findings.filter((finding) => finding.status !== 'ignored'));
   const parts = [
     '# Postwarden',
     wordSum(result, options),
-    ...(shown.length === 0 ? [] : [renderTable(shown, { scrub, quote, showSecrets: options.showSecrets })]),
+    ...(shown.length === 0 ? [] : [renderTable(shown, { scrub, show, showSecrets: options.showSecrets })]),
     ...renderFixes(shown),
     ...renderIssues(result.issues, scrub),
   ];
@@ -28,7 +28,7 @@ function wordSum(result: ScanResult, options: ReportOptions): string {
   const fresh = result.findings.filter((finding) => finding.status === 'new');
   const failing = failingFindings(result.findings, options.failOn);
   const { files, documents } = result.counts;
-  const read = `${counted(files, 'file')}, ${formatNumber(documents)} of Postman`;
+  const read = `${counted(documents, 'Postman document')} of ${counted(files, 'file')}`;
   if (fresh.length === 0) return `No secrets found in ${read}.`;
   const bar =
     failing.length === 0 ? '' : ` ${counted(failing.length, 'finding')} of severity ${options.failOn} or worse.`;
@@ -37,7 +37,7 @@ function wordSum(result: ScanResult, options: ReportOptions): string {
 
 interface TableOptions {
   readonly scrub: (text: string) => string;
-  readonly quote: Quote;
+  readonly show: Show;
   readonly showSecrets: boolean;
 }
 
@@ -46,16 +46,16 @@ function renderTable(findings: readonly Finding[], options: TableOptions): strin
   return ['| severity | what | where | role | used by |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-function toRows(finding: Finding, { scrub, quote, showSecrets }: TableOptions): string[] {
+function toRows(finding: Finding, { scrub, show, showSecrets }: TableOptions): string[] {
   const value = showSecrets && finding.secret !== null ? finding.secret.reveal() : finding.preview;
   const limit = showSecrets ? value.length + 1 : undefined;
   const shownValue = finding.family === 'posture' ? '' : ` ${codeSpan(value, limit)}`;
   const status = finding.status === 'new' ? '' : ` (${finding.status})`;
   const what = `${escapeMarkdown(scrub(finding.title))}${shownValue}${status}`;
-  const use = describeUse(finding, quote) ?? '';
+  const use = describeUse(finding, show) ?? '';
   return finding.occurrences.map((occurrence) => {
     const where = codeSpan(`${cleanPath(scrub(occurrence.path))}:${occurrence.startLine}`, 250);
-    return `| ${finding.severity} | ${what} | ${where} | ${describePlace(occurrence, quote)} | ${use} |`;
+    return `| ${finding.severity} | ${what} | ${where} | ${describePlace(occurrence, show)} | ${use} |`;
   });
 }
 

@@ -3,7 +3,7 @@ import type { ScanIssue } from '../model/issue.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { cleanPath, cleanText } from './clean-text.ts';
 import { countFindings, countSeverities } from './count-findings.ts';
-import { describePlace, describeUse, type Quote, remedySteps } from './describe-finding.ts';
+import { describePlace, describeUse, remedySteps, type Show, showPlain } from './describe-finding.ts';
 import { createPaint, type Paint, SEVERITY_STYLES } from './paint.ts';
 import { counted, formatNumber } from './plural.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -19,7 +19,7 @@ export interface PrettyOptions extends ReportOptions {
 interface Page {
   readonly options: PrettyOptions;
   readonly paint: Paint;
-  readonly quote: Quote;
+  readonly show: Show;
   readonly showPath: (path: string) => string;
 }
 
@@ -35,7 +35,7 @@ export function renderPretty(result: ScanResult, options: PrettyOptions): string
   const page: Page = {
     options,
     paint: createPaint(options.color),
-    quote: (name) => `"${cleanText(scrub(name))}"`,
+    show: showPlain(scrub),
     showPath: (path) => cleanPath(scrub(path)),
   };
   const shown = result.findings.filter((finding) => finding.status !== 'ignored');
@@ -71,7 +71,7 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 };
 
 function renderFinding(finding: Finding, first: Occurrence, page: Page): string[] {
-  const { paint, quote, options } = page;
+  const { paint, show, options } = page;
   const severity = paint(finding.severity, ...SEVERITY_STYLES[finding.severity]);
   const place = paint(`${first.startLine}:${first.startColumn}`, 'dim');
   const title = paint(cleanText(finding.title), 'bold');
@@ -80,10 +80,10 @@ function renderFinding(finding: Finding, first: Occurrence, page: Page): string[
     lines.push(...renderField({ label, text, page }));
   };
   if (finding.family === 'credential') add('value', describeValue(finding, options.showSecrets));
-  add('in', describePlace(first, quote));
-  const use = describeUse(finding, quote);
+  add('in', describePlace(first, show));
+  const use = describeUse(finding, show);
   if (use !== null) add('used by', use);
-  for (const { name, value } of finding.attributes) add(cleanText(name), cleanText(options.scrub(value)));
+  for (const { name, value } of finding.attributes) add(cleanText(name), show.bare(value));
   if (finding.alternatives.length > 0) add('or', finding.alternatives.join(', '));
   const more = describeMorePlaces(finding, first, page);
   if (more !== null) add('also at', more);
@@ -142,7 +142,7 @@ function renderSum(result: ScanResult, page: Page): string[] {
   const { files, documents, bytes } = result.counts;
   const fresh = result.findings.filter((finding) => finding.status === 'new');
   const failing = failingFindings(result.findings, page.options.failOn);
-  const read = `${counted(files, 'file')} (${formatBytes(bytes)}), ${formatNumber(documents)} of Postman`;
+  const read = `${counted(documents, 'Postman document')} of ${counted(files, 'file')} (${formatBytes(bytes)})`;
   const severities = fresh.length === 0 ? '' : ` (${countSeverities(fresh)})`;
   const head =
     fresh.length === 0 ? page.paint('No secrets found', 'green') : page.paint(`${countFindings(fresh)} found`, 'bold');

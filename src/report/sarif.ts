@@ -2,7 +2,7 @@ import type { Confidence, Finding, Occurrence, Severity } from '../model/finding
 import type { ScanIssue } from '../model/issue.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { cleanText } from './clean-text.ts';
-import { describePlace, describeUse, type Quote, remedySteps } from './describe-finding.ts';
+import { describePlace, describeUse, remedySteps, type Show, showPlain } from './describe-finding.ts';
 import { PROJECT_URL, reportDocsUrl } from './docs-url.ts';
 import { splitArchivePath, toUri } from './file-uri.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -103,7 +103,7 @@ function toRule(finding: Finding): object {
     shortDescription: { text: title },
     fullDescription: { text: finding.provider === null ? title : `${title} (${cleanText(finding.provider)})` },
     help: { text: steps.join('\n'), markdown: steps.map((step) => `- ${step}`).join('\n') },
-    helpUri: reportDocsUrl(finding.ruleId),
+    helpUri: reportDocsUrl(finding),
     defaultConfiguration: { level: LEVELS[finding.severity] },
     properties: {
       precision: PRECISIONS[finding.confidence],
@@ -144,11 +144,16 @@ function toResult(place: NumberedPlace, rules: readonly Finding[], scrub: (text:
 function describeResult(place: NumberedPlace, entry: string | null, scrub: (text: string) => string): string {
   const { finding, occurrence } = place;
   // Square brackets would start a link in a SARIF message.
-  const quote: Quote = (name) => `"${cleanText(scrub(name)).replace(/[[\]]/g, '\\$&')}"`;
+  const plain = showPlain(scrub);
+  const escapeBrackets = (text: string): string => text.replace(/[\\[\]]/g, '\\$&');
+  const show: Show = {
+    name: (text) => escapeBrackets(plain.name(text)),
+    bare: (text) => escapeBrackets(plain.bare(text)),
+  };
   const preview = finding.family === 'posture' ? '' : ` ${finding.preview}`;
-  const parts = [`${cleanText(finding.title)}${preview} in ${describePlace(occurrence, quote)}.`];
-  if (entry !== null) parts.push(`In entry ${quote(entry)} of the archive, line ${occurrence.startLine}.`);
-  const use = describeUse(finding, quote);
+  const parts = [`${cleanText(finding.title)}${preview} in ${describePlace(occurrence, show)}.`];
+  if (entry !== null) parts.push(`In entry ${show.name(entry)} of the archive, line ${occurrence.startLine}.`);
+  const use = describeUse(finding, show);
   if (use !== null) parts.push(`Used by ${use}.`);
   parts.push(...remedySteps(finding));
   return parts.join(' ');

@@ -5,7 +5,7 @@ import type { Section } from './bounded-sections.ts';
 import type { CheckReportInput, PolicySource, Verdict } from './check-report-input.ts';
 import { cleanPath } from './clean-text.ts';
 import { countFindings, countSeverities } from './count-findings.ts';
-import { describeUse, type Quote } from './describe-finding.ts';
+import { describeUse, showMarkdown } from './describe-finding.ts';
 import { ISSUES_URL, POLICY_URL } from './docs-url.ts';
 import { codeSpan, escapeMarkdown, link } from './escape-markdown.ts';
 import { linkPlace } from './place-link.ts';
@@ -49,10 +49,6 @@ function wordVerdict(input: CheckReportInput, { failing, fresh, gone, isIncomple
   return input.result.counts.documents === 0 ? `No Postman files to scan${rest}.` : `No new secrets${rest}.`;
 }
 
-function quoteWith({ scrub }: CheckReportInput): Quote {
-  return (name) => codeSpan(scrub(name));
-}
-
 function findingTable(input: CheckReportInput, verdict: Verdict): Section {
   if (verdict.fresh.length === 0) return fixed(PRIORITY.table, '');
   return {
@@ -64,11 +60,10 @@ function findingTable(input: CheckReportInput, verdict: Verdict): Section {
 }
 
 function toRow(finding: Finding, input: CheckReportInput): string {
-  const quote = quoteWith(input);
   const [first, ...others] = finding.occurrences;
   const where = first === undefined ? '' : linkPlace(first, input);
   const more = others.length === 0 ? '' : ` and ${counted(others.length, 'more place')}`;
-  return `| ${finding.severity} | ${wordFinding(finding, input)} | ${where}${more} | ${describeUse(finding, quote) ?? ''} |`;
+  return `| ${finding.severity} | ${wordFinding(finding, input)} | ${where}${more} | ${describeUse(finding, showMarkdown(input.scrub)) ?? ''} |`;
 }
 
 function wordFinding({ family, title, preview }: Finding, { scrub }: CheckReportInput): string {
@@ -106,7 +101,7 @@ function wordCounts({ result }: CheckReportInput, plan: AnnotationPlan): string 
   const of = (status: Finding['status']): number =>
     result.findings.filter((finding) => finding.status === status).length;
   const lines = [
-    `Read: ${counted(files, 'file')}, ${formatNumber(documents)} of Postman. Found: ${counted(findings, 'finding')} at ${counted(occurrences, 'place')} (${formatNumber(of('new'))} new, ${formatNumber(of('existing'))} there before, ${formatNumber(of('ignored'))} accepted by the policy, ${formatNumber(of('gone'))} gone).`,
+    `Read: ${counted(documents, 'Postman document')} of ${counted(files, 'file')}. Found: ${counted(findings, 'finding')} at ${counted(occurrences, 'place')} (${formatNumber(of('new'))} new, ${formatNumber(of('existing'))} there before, ${formatNumber(of('ignored'))} accepted by the policy, ${formatNumber(of('gone'))} gone).`,
   ];
   if (plan.annotatedPlaces < plan.places) {
     lines.push(
