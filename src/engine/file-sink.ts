@@ -5,6 +5,7 @@ import type { DocumentInfo, DocumentSink, PostureFact, VariableDefinition } from
 import type { ScanIssue } from '../model/issue.ts';
 import type { LocatedValue, Role } from '../model/located-value.ts';
 import type { RequestContext } from '../model/request-context.ts';
+import { CleanTexts } from './clean-texts.ts';
 import { detach } from './detach.ts';
 import { authorityOf } from './request-hosts.ts';
 import type { ScanLimits } from './scan-limits.ts';
@@ -51,6 +52,9 @@ export interface FileSinkOptions {
 
 const OUTERMOST: InnerContext = { depth: 0, variable: null, authority: null };
 
+/** Examples repeat the bodies and scripts of their requests: shorter texts are quicker read again than looked up. */
+const WORTH_REMEMBERING = 64;
+
 /** Roles whose references say how a variable is sent. */
 const SENT_ROLES: ReadonlySet<Role> = new Set([
   'auth-param',
@@ -71,6 +75,7 @@ export class FileSink implements DocumentSink {
   readonly #requests = new WeakMap<RequestContext, ScannedRequest>();
   #document: ScannedDocument;
   #values = 0;
+  readonly #clean = new CleanTexts();
   #isLimited = false;
 
   constructor(options: FileSinkOptions) {
@@ -84,8 +89,13 @@ export class FileSink implements DocumentSink {
   }
 
   value(value: LocatedValue): void {
+    const isLong = value.text.length >= WORTH_REMEMBERING;
+    if (isLong && this.#clean.has(value)) return;
+    const before = this.candidates.length;
     const variable = value.role === 'variable' ? value.key : null;
     this.#take(value, variable === null ? OUTERMOST : { ...OUTERMOST, variable });
+    const isClean = this.candidates.length === before && !value.text.includes('{{');
+    if (isLong && isClean) this.#clean.add(value);
   }
 
   variable(definition: VariableDefinition): void {
@@ -160,7 +170,7 @@ export class FileSink implements DocumentSink {
 
   /** The request a value belongs to, or null for values of a collection or folder. */
   #requestOf({ request }: LocatedValue): ScannedRequest | null {
-    if (request === null || request.urlTemplate === null) return null;
+    if (request === null || (request.urlTemplate === null && request.name === null)) return null;
     const known = this.#requests.get(request);
     if (known !== undefined) return known;
     const scanned: ScannedRequest = {
@@ -168,7 +178,7 @@ export class FileSink implements DocumentSink {
       document: this.#document,
       name: request.name === null ? null : detach(request.name),
       method: request.method === null ? null : detach(request.method),
-      authority: detach(authorityOf(request.urlTemplate)),
+      authority: detach(authorityOf(request.urlTemplate ?? '')),
       path: request.path.map(detach),
     };
     this.#options.gathered.requests += 1;

@@ -39,6 +39,7 @@ export class SecondPass {
   readonly #detector: Detector;
   readonly #facts: ScanFacts;
   readonly #hosts: RequestHosts;
+  readonly #inheriting = new Map<string, readonly ScannedRequest[]>();
 
   constructor(detector: Detector, facts: ScanFacts, expansion: number) {
     this.#detector = detector;
@@ -113,13 +114,20 @@ export class SecondPass {
   }
 
   /** The requests that inherit what a collection or folder sets. */
-  #requestsUnder(owner: { readonly document: ScannedDocument; readonly path: readonly string[] }): ScannedRequest[] {
+  #requestsUnder(owner: {
+    readonly document: ScannedDocument;
+    readonly path: readonly string[];
+  }): readonly ScannedRequest[] {
+    const key = JSON.stringify([owner.document.id, owner.path]);
+    const known = this.#inheriting.get(key);
+    if (known !== undefined) return known;
     const inherits = (request: ScannedRequest): boolean =>
       owner.path.every((name, depth) => request.path[depth] === name);
-    return this.#facts.documents
+    const requests = this.#facts.documents
       .filter((document) => encloses(owner.document, document))
-      .flatMap(({ requests }) => requests)
-      .filter(inherits);
+      .flatMap((document) => document.requests.filter(inherits));
+    this.#inheriting.set(key, requests);
+    return requests;
   }
 }
 

@@ -24,6 +24,17 @@ export function unfoldRequest(outer: LocatedValue, tree: Tree, emit: EmitInner):
   walker.run(tree.root, requestV1, { ...ROOT_FRAME, enabled, request, path: request?.path ?? [] });
 }
 
+/**
+ * Whether an object holds the characters of a text, one by one under their numbers. Old versions of the app wrote legacy
+ * auth helpers so; the characters are no parameters.
+ */
+export function isSpreadText(tree: Tree): boolean {
+  return ['0', '1', '2'].every((index) => {
+    const member = tree.get(tree.root, index);
+    return member !== NO_NODE && tree.scalar(member).length === 1;
+  });
+}
+
 /** The parameters of a legacy auth helper that v1 keeps as JSON in a string. */
 export function unfoldHelper(outer: LocatedValue, tree: Tree, emit: EmitInner): void {
   const { enabled, request, hints } = outer;

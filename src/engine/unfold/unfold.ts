@@ -5,7 +5,7 @@ import { unfoldBase64, unfoldBasic } from './unfold-base64.ts';
 import { unfoldGraphql } from './unfold-graphql.ts';
 import { unfoldHeaderBlock } from './unfold-headers.ts';
 import { unfoldTree } from './unfold-json.ts';
-import { isEmbeddedRequest, unfoldHelper, unfoldRequest } from './unfold-postman.ts';
+import { isEmbeddedRequest, isSpreadText, unfoldHelper, unfoldRequest } from './unfold-postman.ts';
 import { unfoldForm, unfoldUrl } from './unfold-url.ts';
 import { isXml, unfoldXml } from './unfold-xml.ts';
 
@@ -90,8 +90,9 @@ function isUrl({ text, role, hints }: LocatedValue): boolean {
 /** True if the text was read without gaps. */
 function unfoldJson(value: LocatedValue, emit: EmitInner): boolean {
   const tree = parseJson(value.text);
-  if (value.role === 'auth-param' && value.hints.language === 'json') unfoldHelper(value, tree, emit);
-  else if (value.role === 'other' && value.hints.language === 'json' && isEmbeddedRequest(tree)) {
+  if (value.role === 'auth-param' && value.hints.language === 'json') {
+    if (!isSpreadText(tree)) unfoldHelper(value, tree, emit);
+  } else if (value.role === 'other' && value.hints.language === 'json' && isEmbeddedRequest(tree)) {
     unfoldRequest(value, tree, emit);
   } else unfoldTree(value, tree, emit);
   return tree.problems.every(({ code }) => code === 'duplicate-key');
