@@ -1,7 +1,15 @@
 import { verify } from 'node:crypto';
 import type { Actor, Answer, Exchange, Route, World } from './exchange.ts';
 import { notAccessible, notFound, Refusal } from './refusal.ts';
-import type { AccessLevel, AppRecord, Installation, InstallationToken, Permissions, Repository } from './state.ts';
+import type {
+  AccessLevel,
+  Account,
+  AppRecord,
+  Installation,
+  InstallationToken,
+  Permissions,
+  Repository,
+} from './state.ts';
 
 const LEVELS: readonly AccessLevel[] = ['read', 'write', 'admin'];
 const MAX_JWT_LIFE = 600;
@@ -134,13 +142,19 @@ export function actingInstallation(actor: Actor): Installation {
   return actor.token.installation;
 }
 
+/** The account that writes: a person, or an App's bot. */
+export function actingAccount(actor: Actor): Account {
+  if (actor.kind === 'user') return actor.account;
+  return actingInstallation(actor).app.bot;
+}
+
 function readJwt(world: World, jwt: string): AppRecord {
   const [head = '', claims = '', signature = ''] = jwt.split('.');
   const header = readPart(head);
   const { iss, iat, exp } = readPart(claims);
   const app = world.state.apps.find((one) => String(one.id) === String(iss) || one.clientId === iss);
   const isSigned =
-    header['alg'] === 'RS256' &&
+    header.alg === 'RS256' &&
     app !== undefined &&
     verify('RSA-SHA256', Buffer.from(`${head}.${claims}`), app.publicKey, Buffer.from(signature, 'base64url'));
   if (app === undefined || !isSigned) throw new Refusal(401, 'A JSON web token could not be decoded');

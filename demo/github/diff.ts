@@ -68,13 +68,14 @@ export function diffFiles(
 }
 
 /** The diff of two commits as one text, for the `.diff` media type. */
-export async function diffText(store: GitStore, from: string, to: string): Promise<string> {
-  return (await store.run(['diff', '-M', '--full-index', from, to, '--'])).toString();
+export async function diffText(store: GitStore, from: string | null, to: string): Promise<string> {
+  return (await store.run(['diff', '-M', '--full-index', from ?? EMPTY_TREE, to, '--'])).toString();
 }
 
 /** The commits of a range as mails, for the `.patch` media type. */
-export async function patchText(store: GitStore, from: string, to: string): Promise<string> {
-  return (await store.run(['format-patch', '--stdout', '-M', '--full-index', `${from}..${to}`, '--'])).toString();
+export async function patchText(store: GitStore, from: string | null, to: string): Promise<string> {
+  const range = from === null ? ['--root', to] : [`${from}..${to}`];
+  return (await store.run(['format-patch', '--stdout', '-M', '--full-index', ...range, '--'])).toString();
 }
 
 async function readDiff(store: GitStore, from: string, to: string, limits: PatchLimits): Promise<DiffFile[]> {

@@ -54,7 +54,7 @@ export async function tellPush(world: World, push: PushedRange): Promise<void> {
 /** Opens a suite for every App that may write checks, as GitHub does on a push to a repository itself. */
 function requestSuites(world: World, { repository, branch, sender, before }: PushedRange, head: CommitRecord): void {
   for (const app of world.state.apps) {
-    if (world.state.installationFor(app, repository)?.permissions['checks'] !== 'write') continue;
+    if (world.state.installationFor(app, repository)?.permissions.checks !== 'write') continue;
     const { suite, isNew } = openSuite(world.state, { app, repository, headSha: head.sha, headBranch: branch, before });
     if (!isNew) continue;
     world.emit({

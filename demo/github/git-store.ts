@@ -63,7 +63,7 @@ export function runGit(directory: string, args: readonly string[], input?: strin
   return new Promise((resolve, reject) => {
     const child = spawn('git', args, {
       cwd: directory,
-      env: { PATH: process.env['PATH'] ?? '', HOME: directory, ...CLEAN_ENVIRONMENT },
+      env: { PATH: process.env.PATH ?? '', HOME: directory, ...CLEAN_ENVIRONMENT },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const output: Buffer[] = [];
@@ -190,9 +190,9 @@ export class GitStore {
     });
   }
 
-  /** SHAs of `range`, newest first. */
-  async revisions(range: readonly string[]): Promise<string[]> {
-    const output = await this.run(['rev-list', '--topo-order', ...range, '--']);
+  /** SHAs of a range, newest first; with paths, those that touch them. */
+  async revisions(range: readonly string[], paths: readonly string[] = []): Promise<string[]> {
+    const output = await this.run(['rev-list', '--topo-order', ...range, '--', ...paths]);
     return output.toString().split('\n').filter(Boolean);
   }
 

@@ -42,7 +42,7 @@ export class OpenApi {
   resolve(node: Schema): Schema {
     let resolved: unknown = node;
     for (;;) {
-      const target = (resolved as Schema | undefined)?.['$ref'];
+      const target = (resolved as Schema | undefined)?.$ref;
       if (typeof target !== 'string') return resolved as Schema;
       resolved = this.node(target.slice(2).split('/'));
     }
@@ -80,8 +80,8 @@ function withNull(node: unknown): unknown {
     Object.entries(node).map(([name, value]) => [name, withNull(value)]),
   );
   if (nullable !== true) return nullable === undefined || nullable === false ? rest : { ...rest, nullable };
-  if (typeof rest['type'] !== 'string') return { anyOf: [rest, { type: 'null' }] };
-  const values = rest['enum'];
+  if (typeof rest.type !== 'string') return { anyOf: [rest, { type: 'null' }] };
+  const values = rest.enum;
   const choice = Array.isArray(values) ? { enum: [...new Set([...values, null])] } : {};
-  return { ...rest, ...choice, type: [rest['type'], 'null'] };
+  return { ...rest, ...choice, type: [rest.type, 'null'] };
 }

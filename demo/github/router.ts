@@ -11,8 +11,8 @@ interface CompiledRoute {
   readonly names: readonly string[];
 }
 
-// These parameters may hold slashes, encoded or not.
-const MANY_SEGMENTS = new Set(['path', 'ref', 'basehead', 'tree_sha', 'branch']);
+// These parameters may hold slashes, encoded or not; a contents path may also be empty.
+const MANY_SEGMENTS = new Set(['ref', 'basehead', 'branch']);
 
 /** Finds the route of a request; routes with more fixed segments are tried first. */
 export class Router {
@@ -42,6 +42,7 @@ function compile(path: string): { pattern: RegExp; names: string[] } {
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
     if (name === undefined) return part.replaceAll(/[.+?^$()|[\]\\]/g, '\\$&');
     names.push(name);
+    if (name === 'path') return '(.*)';
     return MANY_SEGMENTS.has(name) ? '(.+)' : '([^/]+)';
   });
   return { pattern: new RegExp(`^${source.join('')}$`), names };

@@ -90,7 +90,7 @@ function send(parts: ServerParts, incoming: Incoming, response: ServerResponse, 
   if (content !== '') headers['content-type'] = answer.raw?.type ?? 'application/json; charset=utf-8';
   if (incoming.method === 'GET' && answer.status === 200) {
     const etag = `W/"${createHash('sha256').update(content).digest('hex')}"`;
-    headers['etag'] = etag;
+    headers.etag = etag;
     if (incoming.headers['if-none-match'] === etag) {
       // "Not modified" costs nothing of the primary limit.
       parts.rateLimits.giveBack(actor);

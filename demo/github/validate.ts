@@ -16,6 +16,9 @@ export interface Operation {
 // The description's own slips: there the account of an installation is a user *and* an enterprise at once.
 const LISTS_INSTEAD: Readonly<Record<string, string>> = { 'get /app/installations': 'installation' };
 
+// Its list of an App's events in a suite is older than merge queues.
+const TOLERATED_IN_WEBHOOKS = /^\/check_suite\/app\/events\/\d+ must be equal/;
+
 const JSON_BODY = ['content', 'application/json', 'schema'];
 
 /** Whether GitHub's description has that operation. */
@@ -30,14 +33,14 @@ export function checkRequest(operation: Operation, query: URLSearchParams, body:
   const described = api.node(pointer);
   if (described === undefined) return [];
   const problems = checkQuery(api, described, query);
-  const requestBody = described['requestBody'] as Schema | undefined;
+  const requestBody = described.requestBody as Schema | undefined;
   const schemaAt = [...pointer, 'requestBody', ...JSON_BODY];
   if (requestBody === undefined || api.node(schemaAt) === undefined) {
     if (isFilled(body)) problems.push('a body is not expected');
     return problems;
   }
   if (body === undefined) {
-    if (requestBody['required'] === true) problems.push('a body is required');
+    if (requestBody.required === true) problems.push('a body is required');
     return problems;
   }
   return [
@@ -76,20 +79,20 @@ export function checkWebhook(event: string, action: string | null, payload: Json
   const name = [event, ...(action === null ? [] : [action])].join('-').replaceAll('_', '-');
   const schemaAt = ['x-webhooks', name, 'post', 'requestBody', ...JSON_BODY];
   if (api.node(schemaAt) === undefined) return [`the event ${name} is not described`];
-  return api.check(schemaAt, payload);
+  return api.check(schemaAt, payload).filter((message) => !TOLERATED_IN_WEBHOOKS.test(message));
 }
 
 function checkQuery(api: OpenApi, described: Schema, query: URLSearchParams): string[] {
-  const parameters = ((described['parameters'] ?? []) as Schema[]).map((one) => api.resolve(one));
+  const parameters = ((described.parameters ?? []) as Schema[]).map((one) => api.resolve(one));
   const problems: string[] = [];
   for (const [name, text] of query) {
-    const parameter = parameters.find((one) => one['in'] === 'query' && one['name'] === name);
+    const parameter = parameters.find((one) => one.in === 'query' && one.name === name);
     if (parameter === undefined) {
       problems.push(`the query parameter ${name} is not described`);
       continue;
     }
-    const schema = parameter['schema'] as Schema;
-    const value = schema['type'] === 'integer' ? Number(text) : schema['type'] === 'boolean' ? text === 'true' : text;
+    const schema = parameter.schema as Schema;
+    const value = schema.type === 'integer' ? Number(text) : schema.type === 'boolean' ? text === 'true' : text;
     problems.push(...api.checkSchema(schema, value).map((message) => `the query parameter ${name} ${message}`));
   }
   return problems;
@@ -104,11 +107,11 @@ function unknownProperties(api: OpenApi, schema: Schema, value: unknown, at = ''
   if (typeof value !== 'object' || value === null) return [];
   const branches = allBranches(api, schema);
   if (Array.isArray(value)) {
-    const items = branches.map((branch) => branch['items']).filter((one) => one !== undefined) as Schema[];
+    const items = branches.map((branch) => branch.items).filter((one) => one !== undefined) as Schema[];
     const [item] = items.length > 1 ? [{ anyOf: items }] : items;
     return item === undefined ? [] : value.flatMap((one, index) => unknownProperties(api, item, one, `${at}/${index}`));
   }
-  const known = branches.map((branch) => branch['properties']).filter((one) => one !== undefined) as Schema[];
+  const known = branches.map((branch) => branch.properties).filter((one) => one !== undefined) as Schema[];
   if (known.length === 0) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
     const path = `${at}/${name}`;
@@ -120,8 +123,8 @@ function unknownProperties(api: OpenApi, schema: Schema, value: unknown, at = ''
 
 /** `additionalProperties: true` beside named properties is only how conditions are written; a type means it. */
 function isOpen(branch: Schema): boolean {
-  const others = branch['additionalProperties'];
-  return typeof others === 'object' || (others === true && branch['properties'] === undefined);
+  const others = branch.additionalProperties;
+  return typeof others === 'object' || (others === true && branch.properties === undefined);
 }
 
 function allBranches(api: OpenApi, schema: Schema): Schema[] {

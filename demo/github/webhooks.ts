@@ -76,7 +76,7 @@ export class Webhooks {
     if (repository === null) return null;
     const installation = this.#world.state.installationFor(app, repository);
     if (installation === undefined || installation.suspendedAt !== null) return null;
-    const hasChecks = WITH_CHECKS.has(event) && installation.permissions['checks'] === 'write';
+    const hasChecks = WITH_CHECKS.has(event) && installation.permissions.checks === 'write';
     return hasChecks || app.events.includes(event) ? installation : null;
   }
 

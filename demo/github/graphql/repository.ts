@@ -1,15 +1,24 @@
 import { nodeId } from '../links.ts';
-import { fullName, type Repository } from '../state.ts';
-import { allowed, type GraphContext } from './context.ts';
+import { fullName, type Pull, type Repository } from '../state.ts';
+import { type ConnectionArguments, toConnection } from './connection.ts';
+import { allowed, type GraphContext, graphError } from './context.ts';
 import { objectNode, refNode } from './git-object.ts';
+import { pullRequestNode } from './pull-request.ts';
 
 type Node = Record<string, unknown>;
 
+interface PullFilter {
+  readonly states?: readonly string[];
+  readonly headRefName?: string;
+  readonly baseRefName?: string;
+}
+
 const CONTENTS = { permission: 'contents', level: 'read' } as const;
+const PULLS = { permission: 'pull_requests', level: 'read' } as const;
 
 /** A repository as `Repository`. */
 export function repositoryNode(context: GraphContext, repository: Repository): Node {
-  const { links } = context.exchange.world;
+  const { links, state } = context.exchange.world;
   allowed(context, repository, { permission: 'metadata', level: 'read' });
   return {
     __typename: 'Repository',
@@ -27,5 +36,29 @@ export function repositoryNode(context: GraphContext, repository: Repository): N
       refNode(context, allowed(context, repository, CONTENTS), qualifiedName),
     object: ({ expression, oid }: { expression?: string; oid?: string }) =>
       objectNode(context, allowed(context, repository, CONTENTS), expression ?? oid ?? ''),
+    pullRequest: ({ number }: { number: number }) => {
+      const pull = state.pull(allowed(context, repository, PULLS), number);
+      const message = `Could not resolve to a PullRequest with the number of ${number}.`;
+      if (pull === undefined) throw graphError('NOT_FOUND', message);
+      return pullRequestNode(context, pull);
+    },
+    pullRequests: (args: ConnectionArguments & PullFilter) => {
+      allowed(context, repository, PULLS);
+      const pulls = state.pulls.filter((pull) => pull.repository === repository && isWanted(pull, args));
+      return toConnection(
+        'pullRequests',
+        pulls.map((pull) => pullRequestNode(context, pull)),
+        args,
+      );
+    },
   };
+}
+
+function isWanted(pull: Pull, { states, headRefName, baseRefName }: PullFilter): boolean {
+  const state = pull.mergedAt === null ? pull.state.toUpperCase() : 'MERGED';
+  return (
+    (states === undefined || states.includes(state)) &&
+    (headRefName === undefined || headRefName === pull.headRef) &&
+    (baseRefName === undefined || baseRefName === pull.baseRef)
+  );
 }

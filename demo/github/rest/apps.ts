@@ -53,7 +53,7 @@ export const appRoutes: readonly Route[] = [
     described: true,
     handle: (exchange) => {
       const { actor, world, params } = exchange;
-      const repository = world.state.repository(params['owner'] ?? '', params['repo'] ?? '');
+      const repository = world.state.repository(params.owner ?? '', params.repo ?? '');
       if (actor.kind !== 'app' || repository === undefined) throw notFound();
       const installation = world.state.installationFor(actor.app, repository);
       if (installation === undefined) throw notFound();
@@ -66,7 +66,7 @@ export const appRoutes: readonly Route[] = [
 ];
 
 function installationOf(exchange: Exchange, app: AppRecord): Installation {
-  const id = Number(exchange.params['installation_id']);
+  const id = Number(exchange.params.installation_id);
   const installation = exchange.world.state.installations.find((one) => one.id === id && one.app === app);
   if (installation === undefined) throw notFound();
   return installation;

@@ -24,13 +24,13 @@ export const checkRunRoutes: readonly Route[] = [
     return { ...ok(page.items.map((one) => ({ ...one, blob_href: `${blob}/${one.path}` }))), headers: page.headers };
   }),
   onRepository('GET', '/commits/{ref}/check-runs', READ, async (exchange) => {
-    const sha = await commitOf(exchange, exchange.params['ref'] ?? '');
+    const sha = await commitOf(exchange, exchange.params.ref ?? '');
     const { state } = exchange.world;
     const suites = state.checkSuites.filter((one) => one.repository === exchange.repository && one.headSha === sha);
     return listRuns(exchange, suites);
   }),
   onRepository('GET', '/check-suites/{check_suite_id}/check-runs', READ, (exchange) => {
-    const id = Number(exchange.params['check_suite_id']);
+    const id = Number(exchange.params.check_suite_id);
     const suites = exchange.world.state.checkSuites.filter(
       (one) => one.id === id && one.repository === exchange.repository,
     );
@@ -144,7 +144,7 @@ function listRuns(exchange: RepositoryExchange, suites: readonly CheckSuite[]): 
 }
 
 function runOf({ world, repository, params }: RepositoryExchange): CheckRun {
-  const id = Number(params['check_run_id']);
+  const id = Number(params.check_run_id);
   const run = world.state.checkRuns.find((one) => one.id === id && one.suite.repository === repository);
   if (run === undefined) throw notFound();
   return run;

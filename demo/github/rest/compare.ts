@@ -17,7 +17,7 @@ export const compareRoutes: readonly Route[] = [
 async function compare(exchange: RepositoryExchange): Promise<Answer> {
   const { repository, accept, world } = exchange;
   const { store } = repository;
-  const basehead = exchange.params['basehead'] ?? '';
+  const basehead = exchange.params.basehead ?? '';
   const [baseName = '', headName = ''] = basehead.split('...');
   const base = await comparedCommit(exchange, baseName);
   const head = await comparedCommit(exchange, headName);

@@ -36,7 +36,7 @@ export const pullRoutes: readonly Route[] = [
 
 /** The pull request that a path names, or 404. */
 export function pullOf({ world, repository, params }: RepositoryExchange): Pull {
-  const pull = world.state.pull(repository, Number(params['pull_number']));
+  const pull = world.state.pull(repository, Number(params.pull_number));
   if (pull === undefined) throw notFound();
   return pull;
 }
