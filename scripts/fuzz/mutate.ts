@@ -86,6 +86,6 @@ export function mutate(
 ): { readonly file: SourceFile; readonly applied: readonly string[] } {
   const names = Object.keys(MUTATIONS);
   const applied = Array.from({ length: 1 + below(random, 3) }, () => names[below(random, names.length)]!);
-  const bytes = applied.reduce((current, name) => MUTATIONS[name]!(current, random), Buffer.from(file.bytes));
+  const bytes = applied.reduce<Buffer>((current, name) => MUTATIONS[name]!(current, random), Buffer.from(file.bytes));
   return { file: { ...file, bytes }, applied };
 }

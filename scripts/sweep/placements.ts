@@ -102,7 +102,7 @@ export const PLACEMENTS: Readonly<Record<SweptForm, Partial<Record<Role, Placeme
       }),
   },
   'client-certificates': {
-    other: (value) =>
+    'auth-param': (value) =>
       json('ssl-client-cert-list.json', [
         { name: 'n', matches: ['https://example.invalid/*'], key: { src: 'k' }, cert: { src: 'c' }, passphrase: value },
       ]),
@@ -152,7 +152,6 @@ function collectionV2(version: 'v2.0.0' | 'v2.1.0'): Partial<Record<Role, Placem
     'response-header': (value) => response({ header: [{ key: 'X-Value', value }] }),
     cookie: (value) => response({ cookie: [{ name: 'value', value, domain: 'example.invalid' }] }),
     variable: (value) => file({ variable: [{ key: 'v', value }] }),
-    other: (value) => request({ certificate: { name: 'c', matches: [], passphrase: value } }),
   };
 }
 
