@@ -18,6 +18,7 @@ const CLASS_NAMES: Readonly<Record<string, string>> = {
   base32: 'base32 characters',
   token: 'letters, digits or any of `+-./=_~`',
   visible: 'visible characters',
+  text: 'characters of plain text',
 };
 
 /** A pattern in words, as Markdown: "`PMAK-`, 24 lower-case hex digits, `-`, 34 lower-case hex digits". */

@@ -41,6 +41,7 @@ export const CHARACTER_CLASSES: Readonly<Record<string, string>> = {
   base32: '2-7A-Z',
   token: '+\\-./0-9=A-Z_a-z~',
   visible: '!-~',
+  text: '\t\n\r -~',
 };
 
 const UUID_GROUPS = [8, 4, 4, 4, 12];

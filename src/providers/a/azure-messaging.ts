@@ -78,12 +78,14 @@ export const provider: Provider = {
     },
     {
       id: 'generic-azure-service-bus-sas',
-      title: 'Azure Service Bus / Event Hubs SAS key or token',
+      title: 'Azure Service Bus / Event Hubs SAS token',
       type: 'connection-string',
       severity: 'critical',
-      patterns: [],
+      patterns: [
+        'SharedAccessSignature sr=<10-400 alnum+%._~->&sig=<20-120 alnum+%>&se=<10 digits>&skn=<1-100 base64url>',
+        'SharedAccessSignature sr=<10-400 alnum+%._~->&sig=<20-120 alnum+%>&se=<10 digits>',
+      ],
       distinctive: true,
-      structural: true,
       hosts: ['*.servicebus.windows.net', '*.azure-devices.net'],
       carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'SharedAccessSignature' }],
       keywords: ['sharedaccesskey', 'sharedaccesssignature'],

@@ -92,9 +92,10 @@ export const provider: Provider = {
       title: 'AWS Signature v4 Authorization header',
       type: 'identifier',
       severity: 'info',
-      patterns: [],
+      patterns: [
+        'AWS4-HMAC-SHA256 Credential=<16-32 upper-alnum>/<8 digits>/<4-20 lower-alnum+->/<2-30 lower-alnum+->/aws4_request',
+      ],
       distinctive: true,
-      structural: true,
       carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'AWS4-HMAC-SHA256' }],
       keywords: ['aws4 hmac sha256'],
       testValues: 'dead 15 minutes after x-amz-date; shows a key id and account region but no secret',
@@ -118,9 +119,8 @@ export const provider: Provider = {
       title: 'Authorization: NTLM / Negotiate header',
       type: 'session',
       severity: 'low',
-      patterns: [],
+      patterns: ['NTLM TlRMTVNTUAAD<40-8000 base64+=>', 'Negotiate YII<40-8000 base64+=>'],
       distinctive: true,
-      structural: true,
       carriedIn: [
         { in: 'header', name: 'Authorization', scheme: 'NTLM' },
         { in: 'header', name: 'Authorization', scheme: 'Negotiate' },
