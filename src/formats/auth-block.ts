@@ -2,7 +2,7 @@ import type { Sensitivity, ValueHints } from '../model/located-value.ts';
 import { NO_NODE, type NodeId } from '../text/tree.ts';
 import { ACCOUNT_KEYS, authFieldSensitivity, authTypeName } from './auth-fields.ts';
 import { anything, isEnabled, leaf, nameText, skip } from './shapes.ts';
-import type { Frame, Shape, Walker } from './walker.ts';
+import { type Frame, reframe, type Shape, type Walker } from './walker.ts';
 
 const NO_MEMBERS: ReadonlyMap<string, Shape> = new Map();
 
@@ -18,11 +18,11 @@ export const auth: Shape = (walker, node, frame) => {
     return;
   }
   if (tree.kind(node) !== 'object') {
-    walker.emit(node, { ...frame, role: 'auth-param', key: null });
+    walker.emit(node, reframe(frame, { role: 'auth-param', key: null }));
     return;
   }
   const selected = authTypeName(walker.textOf(node, 'type') ?? '');
-  const within: Frame = { ...frame, role: 'auth-param', key: null, scope: null, hints: { authType: selected } };
+  const within: Frame = reframe(frame, { role: 'auth-param', key: null, scope: null, hints: { authType: selected } });
   walker.descend(node, { members: AUTH_MEMBERS, rest: block, frame: within });
 };
 
@@ -42,7 +42,7 @@ const block: Shape = (walker, node, frame) => {
   const type = authTypeName(walker.tree.key(node) ?? '');
   const selected = frame.hints.authType ?? '';
   const enabled = frame.enabled && (selected === '' || selected === type);
-  parameters(type)(walker, node, { ...frame, enabled });
+  parameters(type)(walker, node, reframe(frame, { enabled }));
 };
 
 /** The parameters of an auth block of a known type: an array of `{key, value, type}`, or a map. */
@@ -50,13 +50,13 @@ export function parameters(type: string): Shape {
   return (walker, node, frame) => {
     const { tree } = walker;
     const hints = blockHints(walker, node, type);
-    const within: Frame = { ...frame, role: 'auth-param', scope: null, hints };
+    const within: Frame = reframe(frame, { role: 'auth-param', scope: null, hints });
     const kind = tree.kind(node);
     if (kind === 'array') walker.descend(node, { members: NO_MEMBERS, rest: parameterRow, frame: within });
     else if (kind === 'object') {
-      const named = type === 'apikey' ? { ...within, key: parameterText(walker, node, 'key') } : within;
+      const named = type === 'apikey' ? reframe(within, { key: parameterText(walker, node, 'key') }) : within;
       walker.descend(node, { members: HELPER_MEMBERS, rest: namedParameter, frame: named });
-    } else walker.emit(node, { ...within, key: null, sensitivity: 'unknown' });
+    } else walker.emit(node, reframe(within, { key: null, sensitivity: 'unknown' }));
   };
 }
 
@@ -89,15 +89,20 @@ const parameterRow: Shape = (walker, node, frame) => {
   const isApiKey = frame.hints.authType === 'apikey' && name === 'value';
   const key = isApiKey ? (parameterText(walker, walker.tree.parent(node), 'key') ?? name) : name;
   const sensitivity = sensitivityOf(frame, name);
-  if (!walker.isContainer(node)) walker.emit(node, { ...frame, key, sensitivity });
-  else walker.descend(node, { members: ROW_MEMBERS, rest: anything, frame: { ...frame, key, sensitivity, enabled } });
+  if (!walker.isContainer(node)) walker.emit(node, reframe(frame, { key, sensitivity }));
+  else
+    walker.descend(node, {
+      members: ROW_MEMBERS,
+      rest: anything,
+      frame: reframe(frame, { key, sensitivity, enabled }),
+    });
 };
 
 const namedParameter: Shape = (walker, node, frame) => {
   const name = walker.tree.key(node) ?? '';
   const isApiKey = frame.hints.authType === 'apikey' && name === 'value';
   const key = isApiKey ? (frame.key ?? name) : name;
-  parameterValue(walker, node, { ...frame, key, sensitivity: sensitivityOf(frame, name) });
+  parameterValue(walker, node, reframe(frame, { key, sensitivity: sensitivityOf(frame, name) }));
 };
 
 const parameterValue: Shape = (walker, node, frame) => {
@@ -115,7 +120,11 @@ const requestParameter: Shape = (walker, node, frame) => {
   }
   const enabled = frame.enabled && isEnabled(walker, node);
   const sensitivity = sensitivityOf(frame, name);
-  walker.descend(node, { members: ROW_MEMBERS, rest: anything, frame: { ...frame, key: name, sensitivity, enabled } });
+  walker.descend(node, {
+    members: ROW_MEMBERS,
+    rest: anything,
+    frame: reframe(frame, { key: name, sensitivity, enabled }),
+  });
 };
 
 /** v1 keeps an id and a time of its own beside the parameters. */

@@ -1,10 +1,13 @@
 import { members, skip } from './shapes.ts';
-import type { Shape } from './walker.ts';
+import { reframe, type Shape } from './walker.ts';
 
 /** `strictSSL: false` lets anybody on the way read what the request carries. */
 const strictSsl: Shape = (walker, node, frame) => {
   if (walker.tree.scalar(node) !== 'false') return;
-  const value = walker.emit(node, { ...frame, role: 'other', key: 'strictSSL', sensitivity: 'harmless', hints: {} });
+  const value = walker.emit(
+    node,
+    reframe(frame, { role: 'other', key: 'strictSSL', sensitivity: 'harmless', hints: {} }),
+  );
   if (value !== null) walker.posture('tls-verification-off', value);
 };
 

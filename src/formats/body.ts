@@ -2,7 +2,7 @@ import type { ValueHints } from '../model/located-value.ts';
 import { certificatePath } from './file-path.ts';
 import { rows } from './rows.ts';
 import { anything, leaf, members, skip, within } from './shapes.ts';
-import { type Frame, NO_HINTS, type Shape, type Walker } from './walker.ts';
+import { type Frame, NO_HINTS, reframe, type Shape, type Walker } from './walker.ts';
 
 /** Names that Postman gives to the language of a text, and what we call them. */
 const LANGUAGES: Readonly<Record<string, ValueHints>> = {
@@ -41,14 +41,14 @@ const graphqlMembers = members({
 
 /** `{query, variables, operationName}` where `variables` is JSON in a string, or the whole in a string. */
 export const graphql: Shape = (walker, node, frame) => {
-  if (walker.isContainer(node)) graphqlMembers(walker, node, { ...frame, role: 'body', key: null });
+  if (walker.isContainer(node)) graphqlMembers(walker, node, reframe(frame, { role: 'body', key: null }));
   else jsonText(walker, node, frame);
 };
 
 /** `{src}` is a path; `{content}` holds the file itself. */
 export const file: Shape = (walker, node, frame) => {
   if (walker.isContainer(node)) fileMembers(walker, node, frame);
-  else certificatePath(walker, node, { ...frame, key: 'src' });
+  else certificatePath(walker, node, reframe(frame, { key: 'src' }));
 };
 
 const fileMembers = members({
@@ -60,15 +60,15 @@ const fileMembers = members({
 function ofMode(mode: string, shape: Shape): Shape {
   return (walker, node, frame) => {
     const selected = frame.hints.usage;
-    const within: Frame = { ...frame, hints: NO_HINTS };
+    const within: Frame = reframe(frame, { hints: NO_HINTS });
     if (selected === undefined || selected === mode) shape(walker, node, within);
-    else shape(walker, node, { ...within, enabled: false });
+    else shape(walker, node, reframe(within, { enabled: false }));
   };
 }
 
 const raw: Shape = (walker, node, frame) => {
   const language = rawLanguage(walker, walker.tree.parent(node));
-  bodyText(walker, node, { ...frame, hints: languageHints(language) });
+  bodyText(walker, node, reframe(frame, { hints: languageHints(language) }));
 };
 
 function rawLanguage(walker: Walker, body: number): string | null {
@@ -96,17 +96,20 @@ const bodyMembers = members({
  */
 export const body: Shape = (walker, node, frame) => {
   if (walker.tree.kind(node) !== 'object') {
-    if (walker.isContainer(node)) anything(walker, node, { ...frame, role: 'body' });
+    if (walker.isContainer(node)) anything(walker, node, reframe(frame, { role: 'body' }));
     else bodyText(walker, node, frame);
     return;
   }
   const enabled = frame.enabled && walker.textOf(node, 'disabled') !== 'true';
   const mode = walker.textOf(node, 'mode');
-  bodyMembers(walker, node, {
-    ...frame,
-    role: 'body',
-    key: null,
-    enabled,
-    hints: mode === null ? {} : { usage: mode },
-  });
+  bodyMembers(
+    walker,
+    node,
+    reframe(frame, {
+      role: 'body',
+      key: null,
+      enabled,
+      hints: mode === null ? {} : { usage: mode },
+    }),
+  );
 };

@@ -1,6 +1,6 @@
 import { certificatePath } from './file-path.ts';
 import { anything, leaf, members, nameText, skip, within } from './shapes.ts';
-import type { Shape } from './walker.ts';
+import { reframe, type Shape } from './walker.ts';
 
 const CERTIFICATE = { authType: 'certificate' };
 
@@ -17,10 +17,10 @@ function part(key: string, isPrivate: boolean): Shape {
 /** Whatever its name, the file behind a certificate's key holds a private key. */
 const privatePath: Shape = (walker, node, frame) => {
   if (walker.isContainer(node)) {
-    anything(walker, node, { ...frame, role: 'other', sensitivity: 'harmless' });
+    anything(walker, node, reframe(frame, { role: 'other', sensitivity: 'harmless' }));
     return;
   }
-  const value = walker.emit(node, { ...frame, role: 'other', key: 'src', sensitivity: 'harmless', hints: {} });
+  const value = walker.emit(node, reframe(frame, { role: 'other', key: 'src', sensitivity: 'harmless', hints: {} }));
   if (value !== null) walker.posture('private-certificate-path', value);
 };
 

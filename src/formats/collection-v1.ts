@@ -12,7 +12,7 @@ import { events, scriptText } from './script.ts';
 import { anything, description, leaf, list, members, nameText, skip, within } from './shapes.ts';
 import { url } from './url.ts';
 import { variables } from './variables.ts';
-import type { Frame, Shape, Walker } from './walker.ts';
+import { type Frame, reframe, type Shape, type Walker } from './walker.ts';
 
 const headers = rows('header');
 
@@ -24,7 +24,7 @@ const helperAttributes: Shape = (walker, node, frame) => {
     parameters(type)(walker, node, frame);
     return;
   }
-  walker.emit(node, { ...frame, role: 'auth-param', key: null, hints: { authType: type, language: 'json' } });
+  walker.emit(node, reframe(frame, { role: 'auth-param', key: null, hints: { authType: type, language: 'json' } }));
 };
 
 /** Older raw bodies: a string, an array of one string, or rows. */
@@ -46,7 +46,7 @@ const data: Shape = (walker, node, frame) => {
 function bodyPart(shape: Shape): Shape {
   return (walker, node, frame) => {
     const off = walker.textOf(walker.tree.parent(node), 'dataDisabled') === 'true';
-    shape(walker, node, { ...frame, role: 'body', key: null, enabled: frame.enabled && !off });
+    shape(walker, node, reframe(frame, { role: 'body', key: null, enabled: frame.enabled && !off }));
   };
 }
 
@@ -57,7 +57,7 @@ const savedRequest: Shape = (walker, node, frame) => {
     return;
   }
   if (!walker.tree.scalar(node).includes('{')) return;
-  walker.emit(node, { ...frame, role: 'other', key: null, hints: { language: 'json' } });
+  walker.emit(node, reframe(frame, { role: 'other', key: null, hints: { language: 'json' } }));
 };
 
 const responseMembers = members({
@@ -140,7 +140,8 @@ const requestMembers = members({
 
 /** A request of v1; its folder is known by id only. */
 function request(walker: Walker, node: NodeId, frame: Frame): void {
-  if (walker.isContainer(node)) requestMembers(walker, node, { ...frame, request: contextOf(walker, node, frame) });
+  if (walker.isContainer(node))
+    requestMembers(walker, node, reframe(frame, { request: contextOf(walker, node, frame) }));
   else anything(walker, node, frame);
 }
 
@@ -189,9 +190,9 @@ export const collectionV1: Shape = (walker, node, frame) => {
   const inFolder = (requestNode: NodeId): readonly string[] => [...path, ...folders.of(requestNode)];
   const table = members({
     ...COLLECTION_MEMBERS,
-    requests: list((inner, child, outer) => request(inner, child, { ...outer, path: inFolder(child) })),
+    requests: list((inner, child, outer) => request(inner, child, reframe(outer, { path: inFolder(child) }))),
   });
-  table(walker, node, { ...frame, path });
+  table(walker, node, reframe(frame, { path }));
 };
 
 const COLLECTION_MEMBERS: Readonly<Record<string, Shape>> = {

@@ -1,12 +1,12 @@
 import { NO_NODE, type NodeId } from '../text/tree.ts';
 import { auth } from './auth-block.ts';
 import { behavior } from './behavior.ts';
-import { request, requestContext } from './request.ts';
+import { itemRequest, requestContext } from './request.ts';
 import { responses } from './response.ts';
 import { events } from './script.ts';
 import { anything, description, list, members, nameText, skip } from './shapes.ts';
 import { variables } from './variables.ts';
-import type { Frame, Shape, Walker } from './walker.ts';
+import { type Frame, reframe, type Shape, type Walker } from './walker.ts';
 
 const itemMembers = (scope: 'folder' | 'request') =>
   members({
@@ -17,7 +17,7 @@ const itemMembers = (scope: 'folder' | 'request') =>
     name: nameText,
     description,
     item: items,
-    request,
+    request: itemRequest,
     response: responses,
     event: events,
     auth,
@@ -33,7 +33,7 @@ const item: Shape = (walker, node, frame) => {
   const { tree } = walker;
   if (!walker.isContainer(node)) anything(walker, node, frame);
   else if (tree.get(node, 'request') !== NO_NODE) requestItem(walker, node, inRequestItem(walker, node, frame));
-  else folder(walker, node, { ...frame, path: pathWith(walker, node, frame) });
+  else folder(walker, node, reframe(frame, { path: pathWith(walker, node, frame) }));
 };
 
 const itemList = list(item);
@@ -48,7 +48,7 @@ function pathWith(walker: Walker, node: NodeId, frame: Frame): readonly string[]
 function inRequestItem(walker: Walker, node: NodeId, frame: Frame): Frame {
   const named = { name: walker.textOf(node, 'name'), method: null, urlTemplate: null, path: frame.path };
   const inner = walker.tree.get(node, 'request');
-  return { ...frame, request: requestContext(walker, inner, { ...frame, request: named }) };
+  return reframe(frame, { request: requestContext(walker, inner, { ...frame, request: named }) });
 }
 
 const info = members({
@@ -80,7 +80,7 @@ const collectionMembers = members({
 /** A collection of v2.0 or v2.1, or of the drafts before them. */
 export const collectionV2: Shape = (walker, node, frame) => {
   const name = collectionName(walker, node);
-  collectionMembers(walker, node, name === null ? frame : { ...frame, path: [...frame.path, name] });
+  collectionMembers(walker, node, name === null ? frame : reframe(frame, { path: [...frame.path, name] }));
 };
 
 /** The name of a collection of any version. */

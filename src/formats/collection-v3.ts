@@ -9,7 +9,7 @@ import { anything, description, leaf, list, members, nameText, skip, within } fr
 import { url, urlTemplate } from './url.ts';
 import { placeInCollection } from './v3-path.ts';
 import { variables } from './variables.ts';
-import { type Frame, NO_HINTS, type Shape, type Walker } from './walker.ts';
+import { type Frame, NO_HINTS, reframe, type Shape, type Walker } from './walker.ts';
 
 const collectionVariables = variables('collection');
 const graphqlVariables = within({ hints: { language: 'json' } }, bodyText);
@@ -25,7 +25,7 @@ const bodyContent: Shape = (walker, node, frame) => {
   const type = walker.textOf(walker.tree.parent(node), 'type');
   if (type === 'urlencoded' || type === 'formdata') form(walker, node, frame);
   else if (type === 'graphql') graphql(walker, node, frame);
-  else bodyText(walker, node, { ...frame, hints: languageHints(type) });
+  else bodyText(walker, node, reframe(frame, { hints: languageHints(type) }));
 };
 
 const bodyMembers = members({
@@ -37,18 +37,18 @@ const bodyMembers = members({
 });
 
 const body: Shape = (walker, node, frame) => {
-  if (walker.isContainer(node)) bodyMembers(walker, node, { ...frame, role: 'body', key: null });
+  if (walker.isContainer(node)) bodyMembers(walker, node, reframe(frame, { role: 'body', key: null }));
   else bodyText(walker, node, frame);
 };
 
 const responseContent: Shape = (walker, node, frame) => {
   const type = walker.textOf(walker.tree.parent(node), 'type');
-  leaf(walker, node, { ...frame, role: 'response-body', key: null, hints: languageHints(type) });
+  leaf(walker, node, reframe(frame, { role: 'response-body', key: null, hints: languageHints(type) }));
 };
 
 const responseBody: Shape = (walker, node, frame) => {
-  if (walker.isContainer(node)) responseBodyMembers(walker, node, { ...frame, role: 'response-body' });
-  else leaf(walker, node, { ...frame, role: 'response-body', key: null });
+  if (walker.isContainer(node)) responseBodyMembers(walker, node, reframe(frame, { role: 'response-body' }));
+  else leaf(walker, node, reframe(frame, { role: 'response-body', key: null }));
 };
 
 const responseBodyMembers = members({ type: skip, content: responseContent });
@@ -130,7 +130,7 @@ const requestMembers = members(requestTable);
 
 /** The request that an example keeps; within one file, it is the only request there is. */
 const exampleRequest: Shape = (walker, node, frame) => {
-  requestMembers(walker, node, { ...frame, request: contextOf(walker, node, frame) });
+  requestMembers(walker, node, reframe(frame, { request: contextOf(walker, node, frame) }));
 };
 
 const fileMembers = members({ ...requestTable, request: exampleRequest });
@@ -142,13 +142,13 @@ export const collectionV3: Shape = (walker, node, frame) => {
   const own = walker.textOf(node, 'name');
   const path = isDefinition && own !== null ? [...place.path.slice(0, -1), own] : place.path;
   const named: RequestContext = { name: place.request, method: null, urlTemplate: null, path };
-  const around: Frame = { ...frame, path, request: isDefinition ? null : named };
+  const around: Frame = reframe(frame, { path, request: isDefinition ? null : named });
   if (isDefinition) {
     fileMembers(walker, node, around);
     return;
   }
   const inner = walker.tree.get(node, 'request');
-  fileMembers(walker, node, { ...around, request: contextOf(walker, inner === NO_NODE ? node : inner, around) });
+  fileMembers(walker, node, reframe(around, { request: contextOf(walker, inner === NO_NODE ? node : inner, around) }));
 };
 
 function contextOf(walker: Walker, node: NodeId, frame: Frame): RequestContext {

@@ -3,13 +3,13 @@ import type { Form } from './form.ts';
 import { hasArray, hasText, isObject, textAt } from './looks.ts';
 import { cookies } from './response.ts';
 import { leaf, members, skip } from './shapes.ts';
-import type { Shape } from './walker.ts';
+import { reframe, type Shape } from './walker.ts';
 
 /** A jar with cookies in it should not be committed, whatever they are. */
 const storeType: Shape = (walker, node, frame) => {
   const stored = walker.tree.get(walker.tree.parent(node), 'cookies');
   if (stored === NO_NODE || walker.tree.firstChild(stored) === NO_NODE) return;
-  const value = walker.emit(node, { ...frame, key: 'storeType', sensitivity: 'harmless' });
+  const value = walker.emit(node, reframe(frame, { key: 'storeType', sensitivity: 'harmless' }));
   if (value !== null) walker.posture('exported-cookie-jar', value);
 };
 

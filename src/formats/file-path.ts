@@ -1,4 +1,4 @@
-import type { Shape } from './walker.ts';
+import { reframe, type Shape } from './walker.ts';
 
 /** Files that hold a private key, by the end of their name. */
 const PRIVATE_FILE = /(?:\.(?:pem|key|pfx|p12|p8|ppk|jks|keystore)|[/\\]id_(?:rsa|dsa|ecdsa|ed25519))$/i;
@@ -9,6 +9,6 @@ export const certificatePath: Shape = (walker, node, frame) => {
     walker.descend(node, { members: new Map(), rest: certificatePath, frame });
     return;
   }
-  const value = walker.emit(node, { ...frame, role: 'other', sensitivity: 'harmless', hints: {}, scope: null });
+  const value = walker.emit(node, reframe(frame, { role: 'other', sensitivity: 'harmless', hints: {}, scope: null }));
   if (value !== null && PRIVATE_FILE.test(value.text)) walker.posture('private-certificate-path', value);
 };

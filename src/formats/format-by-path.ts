@@ -3,20 +3,23 @@ import type { FormatId } from '../model/document.ts';
 /** Extensions of the app's own exports: `x.postman_collection.json`, `x.postman_environment`, `x.json.postman_dump`. */
 const EXPORT_NAME = /\.(?:json|postman[._-][a-z_]{1,40})$/;
 
+/** `x.postman_data.json`: the data of a run, by the convention of Newman's own examples. */
+const DATA_NAME = /postman[._-](?:(?:test|iteration)[._-])?data/;
+
 /** What an export is, by the words in its name (lower-case, without folders). */
 const EXPORTS: readonly (readonly [RegExp, FormatId])[] = [
   [/postman[\d.]{0,4}[._-](?:[a-z]{1,20}[._-]){0,3}environment/, 'environment'],
   [/postman[._-]globals/, 'globals'],
   [/postman[._-]dump/, 'dump'],
   [/postman[._-]test[._-]run/, 'test-run'],
-  [/postman[._-](?:iteration[._-])?data/, 'data-file'],
+  [DATA_NAME, 'data-file'],
   [/postman[._-]?collection/, 'collection-v2.1'],
   [/^newman-run-report/, 'newman-report'],
 ];
 
 /** Other names and places that Postman and Newman give to their files, on the whole lower-case path. */
 const PATHS: readonly (readonly [RegExp, FormatId])[] = [
-  [/postman[._-](?:iteration[._-])?data[^/]{0,40}\.csv$/, 'data-file'],
+  [/postman[._-](?:(?:test|iteration)[._-])?data[^/]{0,40}\.csv$/, 'data-file'],
   [/(?:^|\/)newman-run-report[^/]{0,80}\.(?:html?|xml)$/, 'text'],
   [/(?:^|\/)newman\/[^/]{1,120}\.(?:html?|xml)$/, 'text'],
   [/(?:^|\/)\.(?:postman|newman)rc(?:\.json)?$/, 'rc-file'],
@@ -38,6 +41,11 @@ const PATHS: readonly (readonly [RegExp, FormatId])[] = [
   [/\.(?:request|example|message)\.ya?ml$/, 'collection-v3'],
   [/\.globals\.ya?ml$/, 'globals'],
   [/\.environment\.ya?ml$/, 'environment'],
+  // A folder of Postman or Newman files, and a name that says data: such files lie beside the collection they feed.
+  [
+    /(?:^|\/)(?:postman|newman)(?:[._-](?:tests?|collections?|data|e2e|api))?\/(?:[^/]{1,80}\/){0,3}?[^/]{0,80}(?:data|iterations?)(?:[._-][^/]{0,80})?\.(?:csv|json)$/,
+    'data-file',
+  ],
 ];
 
 /** The form that a file's name and place promise, or null. Content, where it can be read, knows better. */
@@ -49,4 +57,9 @@ export function formatByPath(path: string): FormatId | null {
   }
   for (const [pattern, format] of PATHS) if (pattern.test(lower)) return format;
   return null;
+}
+
+/** Whether the file's own name says that it is the data of a run. */
+export function isDataName(path: string): boolean {
+  return DATA_NAME.test(path.toLowerCase().slice(path.lastIndexOf('/') + 1));
 }

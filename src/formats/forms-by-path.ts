@@ -1,24 +1,24 @@
 import type { FormatId } from '../model/document.ts';
 import type { Tree } from '../text/tree.ts';
 import { collectionV2 } from './collection-v2.ts';
-import { dataRows } from './data-file.ts';
+import { dataRows, isIterationList } from './data-file.ts';
 import { dump } from './dump.ts';
 import { environment, globals } from './environment.ts';
 import { hasVariableRows, isRowList } from './environment-forms.ts';
 import type { Recognised } from './form.ts';
-import { formatByPath } from './format-by-path.ts';
+import { formatByPath, isDataName } from './format-by-path.ts';
 import { hasArray, isArray, isObject } from './looks.ts';
 import { looseFile } from './loose-file.ts';
 import { rcFile } from './rc-file.ts';
 import type { Shape } from './walker.ts';
 
 /** Forms that a name is enough for; the content only must not speak against it. */
-const BY_NAME: Readonly<Partial<Record<FormatId, (tree: Tree) => Shape | null>>> = {
+const BY_NAME: Readonly<Partial<Record<FormatId, (tree: Tree, path: string) => Shape | null>>> = {
   environment: (tree) => (isRows(tree) ? environment : null),
   globals: (tree) => (isRows(tree) || isRowList(tree, tree.root) ? globals : null),
   'collection-v2.1': (tree) => (hasArray(tree, tree.root, 'item') ? collectionV2 : null),
   dump: (tree) => (hasArray(tree, tree.root, 'collections') ? dump : null),
-  'data-file': (tree) => (isObject(tree, tree.root) || isArray(tree, tree.root) ? dataRows : null),
+  'data-file': (tree, path) => (isDataFile(tree, path) ? dataRows : null),
   'rc-file': () => rcFile,
   resources: () => looseFile,
   simulation: () => looseFile,
@@ -31,10 +31,16 @@ function isRows(tree: Tree): boolean {
   return hasVariableRows(tree, tree.root);
 }
 
+/** One object alone is the data of a run only if the file's own name says so. */
+function isDataFile(tree: Tree, path: string): boolean {
+  if (isIterationList(tree, tree.root)) return true;
+  return isDataName(path) && (isObject(tree, tree.root) || isArray(tree, tree.root));
+}
+
 /** The form of a file whose content has no mark, by the name or place that Postman gives to such files. */
 export function recogniseByPath(tree: Tree, path: string): Recognised | null {
   const format = formatByPath(path);
   if (format === null) return null;
-  const shape = BY_NAME[format]?.(tree) ?? null;
+  const shape = BY_NAME[format]?.(tree, path) ?? null;
   return shape === null ? null : { format, shape };
 }

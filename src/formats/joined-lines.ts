@@ -1,6 +1,6 @@
 import type { LayerKind, Place } from '../model/located-value.ts';
 import type { Span } from '../model/source-file.ts';
-import type { NodeId, Tree } from '../text/tree.ts';
+import { NO_NODE, type NodeId, type Tree } from '../text/tree.ts';
 
 /** The lines of an array (a script's `exec`), read as one text with `\n` between them. */
 export class JoinedLines implements Place {
@@ -9,11 +9,17 @@ export class JoinedLines implements Place {
   readonly #array: NodeId;
   readonly #lines: readonly NodeId[];
 
-  constructor(tree: Tree, array: NodeId, lines: readonly NodeId[]) {
+  constructor(tree: Tree, array: NodeId) {
+    const lines: NodeId[] = [];
+    const texts: string[] = [];
+    for (let line = tree.firstChild(array); line !== NO_NODE; line = tree.nextSibling(line)) {
+      lines.push(line);
+      texts.push(tree.scalar(line));
+    }
     this.#tree = tree;
     this.#array = array;
     this.#lines = lines;
-    this.text = lines.map((line) => tree.scalar(line)).join('\n');
+    this.text = texts.join('\n');
   }
 
   /** The array as a whole: what is found in it may go over several lines. */

@@ -7,7 +7,7 @@ import { request, requestContext } from './request.ts';
 import { cookies, responseHeaders } from './response.ts';
 import { anything, leaf, list, members, nameText, skip, within } from './shapes.ts';
 import { stream } from './stream.ts';
-import type { Shape } from './walker.ts';
+import { reframe, type Shape } from './walker.ts';
 
 const response = members({
   id: skip,
@@ -43,11 +43,11 @@ const execution: Shape = (walker, node, frame) => {
     path: frame.path,
   };
   const sent = tree.get(node, 'request');
-  const around = { ...frame, request: named };
+  const around = reframe(frame, { request: named });
   executionMembers(
     walker,
     node,
-    sent === NO_NODE ? around : { ...around, request: requestContext(walker, sent, around) },
+    sent === NO_NODE ? around : reframe(around, { request: requestContext(walker, sent, around) }),
   );
 };
 

@@ -6,6 +6,7 @@ import { parseJson } from '../text/json-tape.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Tree } from '../text/tree.ts';
 import { parseYaml } from '../text/yaml-tree.ts';
+import { readCsvData } from './data-file.ts';
 import { documentName } from './document-name.ts';
 import { formatByPath } from './format-by-path.ts';
 import { candidateReason } from './is-candidate.ts';
@@ -49,6 +50,7 @@ export function readSource(file: SourceFile, sink: DocumentSink): ReadOutcome {
 }
 
 function readText(text: string, path: string, sink: DocumentSink): ReadOutcome {
+  if (isCsvData(path)) return readCsvFile(text, path, sink);
   const syntax = sniff(text, path);
   const tree = syntax === null ? null : syntax === 'json' ? parseJson(text) : parseYaml(text);
   const recognised = tree === null ? null : recognise(tree, path);
@@ -59,6 +61,16 @@ function readText(text: string, path: string, sink: DocumentSink): ReadOutcome {
   new Walker({ tree, path, sink }).run(tree.root, recognised.shape, ROOT_FRAME);
   if (isMisread(tree)) readPlainText(text, path, sink);
   return { format, text };
+}
+
+function isCsvData(path: string): boolean {
+  return /\.csv$/i.test(path) && formatByPath(path) === 'data-file';
+}
+
+function readCsvFile(text: string, path: string, sink: DocumentSink): ReadOutcome {
+  sink.document({ path, format: 'data-file', name: null });
+  readCsvData(text, sink);
+  return { format: 'data-file', text };
 }
 
 /** What Postman names as its own and cannot be read as a tree is still scanned, as one text. */

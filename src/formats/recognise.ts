@@ -5,8 +5,10 @@ import { COOKIE_JAR_FORM } from './cookie-jar.ts';
 import { DATASET_FORM } from './dataset.ts';
 import { DUMP_FORMS } from './dump-form.ts';
 import { inEnvelope, inList } from './envelope.ts';
+import { globals } from './environment.ts';
 import { ENVIRONMENT_FORMS } from './environment-forms.ts';
 import type { Form, Recognised } from './form.ts';
+import { formatByPath } from './format-by-path.ts';
 import { recogniseByPath } from './forms-by-path.ts';
 import { FRAGMENT_FORMS } from './fragment.ts';
 import { has, hasArray, hasObject, isObject, textAt } from './looks.ts';
@@ -65,6 +67,13 @@ const HOPPSCOTCH_LISTS = ['folders', 'requests', 'variables', 'values'];
 /** The form of a file that was read as a tree, or null if it is not Postman's. */
 export function recognise(tree: Tree, path: string): Recognised | null {
   if (tree.root === NO_NODE || isForeign(tree)) return null;
-  for (const form of FORMS) if (form.isAt(tree, tree.root)) return form;
-  return recogniseByPath(tree, path);
+  const form = FORMS.find(({ isAt }) => isAt(tree, tree.root));
+  if (form === undefined) return recogniseByPath(tree, path);
+  return form.format === 'environment' ? environmentOrGlobals(form, tree, path) : form;
+}
+
+/** Globals in YAML look like any environment; only their place tells. */
+function environmentOrGlobals(form: Form, tree: Tree, path: string): Recognised {
+  const isMarked = has(tree, tree.root, '_postman_variable_scope');
+  return !isMarked && formatByPath(path) === 'globals' ? { format: 'globals', shape: globals } : form;
 }

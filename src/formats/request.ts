@@ -7,14 +7,14 @@ import { rows } from './rows.ts';
 import { events } from './script.ts';
 import { description, isEnabled, members, nameText, skip } from './shapes.ts';
 import { url, urlTemplate } from './url.ts';
-import type { Frame, Shape, Walker } from './walker.ts';
+import { type Frame, reframe, type Shape, type Walker } from './walker.ts';
 
 const headers = rows('header');
 
 /** `{match, host, port, tunnel, disabled}`, and what the SDK adds: `authenticate, username, password`. */
 const proxy: Shape = (walker, node, frame) => {
   const enabled = frame.enabled && isEnabled(walker, node);
-  parameters('proxy')(walker, node, { ...frame, enabled });
+  parameters('proxy')(walker, node, reframe(frame, { enabled }));
 };
 
 const requestMembers = members({
@@ -41,9 +41,15 @@ export const request: Shape = (walker, node, frame) => {
   else url(walker, node, inRequest(walker, node, frame));
 };
 
+/** The request of an item, whose frame knows it already. */
+export const itemRequest: Shape = (walker, node, frame) => {
+  if (walker.tree.kind(node) === 'object') requestMembers(walker, node, frame);
+  else url(walker, node, frame);
+};
+
 /** The frame of what a request holds. */
 function inRequest(walker: Walker, node: NodeId, frame: Frame): Frame {
-  return { ...frame, request: requestContext(walker, node, frame) };
+  return reframe(frame, { request: requestContext(walker, node, frame) });
 }
 
 /** A request as far as it says where its values go. */

@@ -2,7 +2,7 @@ import { languageHints, body as requestBody } from './body.ts';
 import { request } from './request.ts';
 import { rows } from './rows.ts';
 import { anything, leaf, list, members, nameText, skip, within } from './shapes.ts';
-import { ROOT_FRAME, type Shape } from './walker.ts';
+import { ROOT_FRAME, reframe, type Shape } from './walker.ts';
 
 const cookieMembers = members({
   key: skip,
@@ -25,7 +25,7 @@ const cookieMembers = members({
 /** Cookies as Postman and Newman keep them, each with its name in `key` or `name`. */
 export const cookies: Shape = list((walker, node, frame) => {
   const key = walker.textOf(node, 'key') ?? walker.textOf(node, 'name');
-  cookieMembers(walker, node, { ...frame, role: 'cookie', key, sensitivity: 'unknown', hints: ROOT_FRAME.hints });
+  cookieMembers(walker, node, reframe(frame, { role: 'cookie', key, sensitivity: 'unknown', hints: ROOT_FRAME.hints }));
 });
 
 /** The headers of a saved or received response. */
@@ -34,7 +34,7 @@ export const responseHeaders: Shape = rows('response-header');
 /** The text of a response's body, with what the app showed it as. */
 export const responseBody: Shape = (walker, node, frame) => {
   const language = walker.textOf(walker.tree.parent(node), '_postman_previewlanguage');
-  leaf(walker, node, { ...frame, role: 'response-body', key: null, hints: languageHints(language) });
+  leaf(walker, node, reframe(frame, { role: 'response-body', key: null, hints: languageHints(language) }));
 };
 
 const responseMembers = members({

@@ -1,32 +1,15 @@
 import type { ValueHints } from '../model/located-value.ts';
-import { children } from '../text/tree.ts';
-import { JoinedLines } from './joined-lines.ts';
 import { isEnabled, leaf, list, members, nameText, skip, within } from './shapes.ts';
-import type { Shape } from './walker.ts';
+import { reframe, type Shape } from './walker.ts';
 
 const JAVASCRIPT: ValueHints = { language: 'javascript' };
 
 /** The text of a script: one string, or an array of lines that are one text to its reader. */
 export const scriptText: Shape = (walker, node, frame) => {
   const { tree } = walker;
-  const script = {
-    ...frame,
-    role: 'script',
-    key: null,
-    sensitivity: 'unknown',
-    hints: JAVASCRIPT,
-    scope: null,
-  } as const;
-  if (tree.kind(node) !== 'array') {
-    leaf(walker, node, script);
-    return;
-  }
-  const lines = [...children(tree, node)];
-  const { role, key, sensitivity, enabled, request, hints } = script;
-  const joined = new JoinedLines(tree, node, lines);
-  if (joined.text !== '') {
-    walker.give({ text: joined.text, place: joined, role, key, sensitivity, enabled, request, hints });
-  }
+  const script = reframe(frame, { role: 'script', key: null, sensitivity: 'unknown', hints: JAVASCRIPT, scope: null });
+  if (tree.kind(node) === 'array') walker.emitLines(node, script);
+  else leaf(walker, node, script);
 };
 
 /** The `script` of an event: an object with `exec`, or the text itself. */
@@ -46,7 +29,7 @@ const scriptObject = members({
 
 const event: Shape = (walker, node, frame) => {
   const enabled = frame.enabled && isEnabled(walker, node);
-  eventMembers(walker, node, enabled === frame.enabled ? frame : { ...frame, enabled });
+  eventMembers(walker, node, enabled === frame.enabled ? frame : reframe(frame, { enabled }));
 };
 
 const eventMembers = members({ listen: skip, id: skip, _postman_id: skip, disabled: skip, script });

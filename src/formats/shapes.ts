@@ -1,5 +1,5 @@
 import { NO_NODE, type NodeId } from '../text/tree.ts';
-import type { Frame, Shape, Walker } from './walker.ts';
+import { type Frame, reframe, type Shape, type Walker } from './walker.ts';
 
 const NO_MEMBERS: ReadonlyMap<string, Shape> = new Map();
 
@@ -18,7 +18,7 @@ export const leaf: Shape = (walker, node, frame) => {
  */
 export const anything: Shape = (walker, node, frame) => {
   const key = walker.tree.key(node);
-  leaf(walker, node, key === null || key === frame.key ? frame : { ...frame, key });
+  leaf(walker, node, key === null || key === frame.key ? frame : reframe(frame, { key }));
 };
 
 function contents(walker: Walker, node: NodeId, frame: Frame): void {
@@ -30,7 +30,7 @@ function contents(walker: Walker, node: NodeId, frame: Frame): void {
 
 function rowLike(name: string | null, frame: Frame) {
   if (name === null) return { members: NO_MEMBERS, rest: anything, frame };
-  return { members: LOOSE_ROW, rest: anything, frame: { ...frame, key: name } };
+  return { members: LOOSE_ROW, rest: anything, frame: reframe(frame, { key: name }) };
 }
 
 /** `{$vaultId, $secretId}` stands in the place of a value that is kept in a vault. */
@@ -59,7 +59,7 @@ export function list(element: Shape): Shape {
 
 /** Reads as `shape` within a frame that differs in `changes`. */
 export function within(changes: Partial<Frame>, shape: Shape): Shape {
-  return (walker, node, frame) => shape(walker, node, { ...frame, ...changes });
+  return (walker, node, frame) => shape(walker, node, reframe(frame, changes));
 }
 
 /** The name of a collection, folder, request or example: free text, but no field for a credential. */

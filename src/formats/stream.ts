@@ -1,5 +1,19 @@
-import { anything, within } from './shapes.ts';
-import type { Shape } from './walker.ts';
+import { innerPlace } from '../text/place.ts';
+import { readByteArray } from '../text/read-byte-array.ts';
+import { anything } from './shapes.ts';
+import { NO_HINTS, reframe, type Shape } from './walker.ts';
 
-/** A response's body as Newman reports it: `{type: "Buffer", data: [bytes]}`. */
-export const stream: Shape = within({ role: 'response-body', key: null }, anything);
+/** A response's body as Newman reports it, `{type: "Buffer", data: [bytes]}`: no text that a search would find. */
+export const stream: Shape = (walker, node, frame) => {
+  const { tree } = walker;
+  const decoded = readByteArray(tree, node);
+  if (decoded === null) {
+    anything(walker, node, reframe(frame, { role: 'response-body', key: null }));
+    return;
+  }
+  const { enabled, request } = frame;
+  const place = innerPlace(tree.place(decoded.array), decoded.layer);
+  const { text } = decoded;
+  const role = 'response-body';
+  walker.give({ text, place, role, key: null, sensitivity: 'unknown', enabled, request, hints: NO_HINTS });
+};

@@ -2,7 +2,7 @@ import type { NodeId, Tree } from '../text/tree.ts';
 import type { Form } from './form.ts';
 import { has, isObject, someElement } from './looks.ts';
 import { leaf, list, members, nameText, skip, within } from './shapes.ts';
-import type { Shape } from './walker.ts';
+import { reframe, type Shape } from './walker.ts';
 
 const resultMembers = members({
   id: skip,
@@ -24,7 +24,7 @@ const result: Shape = (walker, node, frame) => {
     urlTemplate: walker.textOf(node, 'url'),
     path: frame.path,
   };
-  resultMembers(walker, node, { ...frame, request });
+  resultMembers(walker, node, reframe(frame, { request }));
 };
 
 const testRun = members({

@@ -1,7 +1,7 @@
 import { NO_NODE, type NodeId } from '../text/tree.ts';
 import { rows } from './rows.ts';
 import { anything, leaf, list, members, skip, within } from './shapes.ts';
-import { NO_HINTS, type Shape, type Walker } from './walker.ts';
+import { NO_HINTS, reframe, type Shape, type Walker } from './walker.ts';
 
 const wholeUrl = within({ role: 'url', key: null, hints: NO_HINTS }, leaf);
 
@@ -19,7 +19,7 @@ const segmentObject = members({ type: skip, value: segment });
 const userinfo: Shape = (walker, node, frame) => {
   const account = walker.textOf(node, 'user') ?? walker.textOf(node, 'username');
   const hints = account === null ? { usage: 'userinfo' } : { usage: 'userinfo', account };
-  userinfoMembers(walker, node, { ...frame, role: 'url', sensitivity: 'unknown', hints });
+  userinfoMembers(walker, node, reframe(frame, { role: 'url', sensitivity: 'unknown', hints }));
 };
 
 const username = within({ key: 'user', sensitivity: 'identifying' }, leaf);
@@ -44,8 +44,8 @@ const urlMembers = members({
 
 /** A URL: a string, or Postman's object of parts, which repeats in `query` and `path` what stands in `raw`. */
 export const url: Shape = (walker, node, frame) => {
-  if (walker.tree.kind(node) === 'object') urlMembers(walker, node, { ...frame, key: null });
-  else if (walker.tree.kind(node) === 'array') anything(walker, node, { ...frame, role: 'url' });
+  if (walker.tree.kind(node) === 'object') urlMembers(walker, node, reframe(frame, { key: null }));
+  else if (walker.tree.kind(node) === 'array') anything(walker, node, reframe(frame, { role: 'url' }));
   else wholeUrl(walker, node, frame);
 };
 

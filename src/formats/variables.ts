@@ -3,7 +3,7 @@ import type { ValueHints } from '../model/located-value.ts';
 import { NO_NODE, type NodeId } from '../text/tree.ts';
 import { rowKey, rowName } from './rows.ts';
 import { anything, description, isEnabled, skip } from './shapes.ts';
-import { type Frame, NO_HINTS, type Shape, type Walker } from './walker.ts';
+import { type Frame, NO_HINTS, reframe, type Shape, type Walker } from './walker.ts';
 
 const NO_MEMBERS: ReadonlyMap<string, Shape> = new Map();
 
@@ -18,21 +18,21 @@ const TYPE_HINTS: ReadonlyMap<string, ValueHints> = new Map(
  */
 export function variables(scope: VariableScope): Shape {
   return (walker, node, frame) => {
-    const base: Frame = { ...frame, role: 'variable', key: null, sensitivity: 'unknown', hints: NO_HINTS, scope };
+    const base: Frame = reframe(frame, { role: 'variable', key: null, sensitivity: 'unknown', hints: NO_HINTS, scope });
     const kind = walker.tree.kind(node);
     if (kind === 'array') walker.descend(node, { members: NO_MEMBERS, rest: variable, frame: base });
     else if (kind === 'object') walker.descend(node, { members: NO_MEMBERS, rest: namedVariable, frame: base });
-    else walker.emit(node, { ...base, scope: null });
+    else walker.emit(node, reframe(base, { scope: null }));
   };
 }
 
 const variable: Shape = (walker, node, frame) => {
-  if (walker.isContainer(node)) readVariable(walker, node, { ...frame, key: rowKey(walker, node) });
-  else walker.emit(node, { ...frame, scope: null });
+  if (walker.isContainer(node)) readVariable(walker, node, reframe(frame, { key: rowKey(walker, node) }));
+  else walker.emit(node, reframe(frame, { scope: null }));
 };
 
 const namedVariable: Shape = (walker, node, frame) => {
-  const named = { ...frame, key: walker.tree.key(node) };
+  const named = reframe(frame, { key: walker.tree.key(node) });
   const { tree } = walker;
   const isRow = tree.get(node, 'value') !== NO_NODE || tree.get(node, 'source') !== NO_NODE;
   if (isRow) readVariable(walker, node, named);
@@ -42,7 +42,7 @@ const namedVariable: Shape = (walker, node, frame) => {
 function readVariable(walker: Walker, node: NodeId, frame: Frame): void {
   const enabled = frame.enabled && isEnabled(walker, node);
   const hints = typeHints(walker, node);
-  walker.descend(node, { members: VARIABLE_MEMBERS, rest: otherMember, frame: { ...frame, enabled, hints } });
+  walker.descend(node, { members: VARIABLE_MEMBERS, rest: otherMember, frame: reframe(frame, { enabled, hints }) });
 }
 
 function typeHints(walker: Walker, node: NodeId): ValueHints {
@@ -54,7 +54,7 @@ function typeHints(walker: Walker, node: NodeId): ValueHints {
 const variableValue: Shape = (walker, node, frame) => {
   const kind = walker.tree.kind(node);
   if (kind === 'object' || kind === 'array') {
-    anything(walker, node, { ...frame, scope: null });
+    anything(walker, node, reframe(frame, { scope: null }));
     return;
   }
   if (kind === 'null') return;
@@ -64,7 +64,7 @@ const variableValue: Shape = (walker, node, frame) => {
   if (frame.hints.variableType === 'secret' && holdsText(value.text)) walker.posture('secret-type-plaintext', value);
 };
 
-const otherMember: Shape = (walker, node, frame) => anything(walker, node, { ...frame, scope: null });
+const otherMember: Shape = (walker, node, frame) => anything(walker, node, reframe(frame, { scope: null }));
 
 /** A reference to another variable or to the vault is what a secret variable should hold. */
 function holdsText(text: string): boolean {

@@ -2,7 +2,7 @@ import type { NodeId, Tree } from '../text/tree.ts';
 import type { Form } from './form.ts';
 import { everyElement, has, hasText, isArray, isObject } from './looks.ts';
 import { anything, leaf, list, members, nameText, skip, within } from './shapes.ts';
-import type { Shape } from './walker.ts';
+import { reframe, type Shape } from './walker.ts';
 
 /** Where an export may keep its list; Postman does not document the format. */
 const LISTS = ['secrets', 'vaultSecrets', 'vault', 'values', 'data'];
@@ -37,7 +37,7 @@ const secretMembers = members({
 
 const secret: Shape = (walker, node, frame) => {
   const key = walker.textOf(node, 'key') ?? walker.textOf(node, 'name');
-  secretMembers(walker, node, { ...frame, role: 'variable', key, hints: { variableType: 'secret' } });
+  secretMembers(walker, node, reframe(frame, { role: 'variable', key, hints: { variableType: 'secret' } }));
 };
 
 const vaultMembers = members({

@@ -3,6 +3,7 @@ import type { LayerKind, LocatedValue, Place, Role, Sensitivity, ValueHints } fr
 import type { RequestContext } from '../model/request-context.ts';
 import type { Span } from '../model/source-file.ts';
 import { NO_NODE, type NodeId, type Tree } from '../text/tree.ts';
+import { JoinedLines } from './joined-lines.ts';
 
 /** What is known of the values at a place of the file; handed down from a node to what it holds. */
 export interface Frame {
@@ -34,6 +35,21 @@ export const ROOT_FRAME: Frame = {
   hints: NO_HINTS,
   scope: null,
 };
+
+/** The frame of a place that differs in `changes`. Written out, so that all frames are objects of one layout. */
+export function reframe(frame: Frame, changes: Partial<Frame>): Frame {
+  const { request, path, enabled, role, key, sensitivity, hints, scope } = changes;
+  return {
+    request: request === undefined ? frame.request : request,
+    path: path ?? frame.path,
+    enabled: enabled ?? frame.enabled,
+    role: role ?? frame.role,
+    key: key === undefined ? frame.key : key,
+    sensitivity: sensitivity ?? frame.sensitivity,
+    hints: hints ?? frame.hints,
+    scope: scope === undefined ? frame.scope : scope,
+  };
+}
 
 /** More values than any real file has: what lies beyond is reported as not read. */
 const MAX_VALUES = 5_000_000;
@@ -70,7 +86,7 @@ export class Walker {
     this.#valuesLeft = input.maxValues ?? MAX_VALUES;
   }
 
-  /** Reads `node` as `shape`, and everything beneath it. */
+  /** Reads `node` as `shape`, and everything beneath it. What is null is passed over. */
   run(node: NodeId, shape: Shape, frame: Frame): void {
     if (node === NO_NODE) return;
     shape(this, node, frame);
@@ -82,6 +98,7 @@ export class Walker {
         continue;
       }
       this.#next[top] = this.tree.nextSibling(child);
+      if (this.tree.kind(child) === 'null') continue;
       const members = this.#members[top]!;
       const named = members.size === 0 ? undefined : members.get(this.tree.key(child) ?? '');
       (named ?? this.#rest[top]!)(this, child, this.#frames[top]!);
@@ -102,6 +119,12 @@ export class Walker {
     if (text === '' && frame.scope === null) return null;
     const value = new TreeValue(text, new NodePlace(this.tree, node), frame);
     return this.give(value) ? value : null;
+  }
+
+  /** Gives the lines of an array as one text. */
+  emitLines(array: NodeId, frame: Frame): void {
+    const joined = new JoinedLines(this.tree, array);
+    if (joined.text !== '') this.give(new TreeValue(joined.text, joined, frame));
   }
 
   /** Passes a value on; false if the bound is reached. */
