@@ -1,13 +1,11 @@
 import type { Policy, PolicyProblem } from '../model/policy.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
+import { POLICY_PATH } from './policy-paths.ts';
 import { type Allowance, type PolicyFile, policyFileSchema } from './policy-schema.ts';
 import { readSettingsYaml, type SettingsFile } from './policy-yaml.ts';
 import { toPolicyProblems } from './schema-problems.ts';
 
-export { DEFAULT_POLICY };
-
-/** Where a repository keeps its policy, and an organisation its own (in the repository `.github`). */
-export const POLICY_PATH = '.github/postwarden.yml';
+export { DEFAULT_POLICY, POLICY_PATH };
 
 /** A policy file that was read. With problems, everything else is as if the file were empty. */
 export interface ParsedPolicy {

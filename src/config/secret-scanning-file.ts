@@ -2,15 +2,12 @@ import * as z from 'zod';
 import { globProblem } from './glob.ts';
 import { readSettingsYaml } from './policy-yaml.ts';
 
-/** GitHub's own file for paths that its secret scanning leaves out. */
-export const SECRET_SCANNING_PATH = '.github/secret_scanning.yml';
-
 /** GitHub reads at most this many entries. */
 const MAX_ENTRIES = 1_000;
 
 const schema = z.looseObject({ 'paths-ignore': z.array(z.string()).optional() });
 
-/** The globs of `paths-ignore`; null if the file cannot be read. Entries we cannot match are left out. */
+/** The globs of `paths-ignore` in `.github/secret_scanning.yml`; null if the file cannot be read. Entries we cannot match are left out. */
 export function parseSecretScanning(text: string): readonly string[] | null {
   const yaml = readSettingsYaml(text);
   if (yaml.problems.length > 0) return null;

@@ -1,0 +1,67 @@
+// Builds dist/: the command line and the library as bundles that need no packages, the server as one that does, and the
+// library's types. `--quiet` builds the bundles alone and says nothing.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { build } from 'esbuild';
+
+const ROOT = join(import.meta.dirname, '..');
+const DIST = join(ROOT, 'dist');
+const isQuiet = process.argv.includes('--quiet');
+
+const common = {
+  absWorkingDir: ROOT,
+  outdir: DIST,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.18',
+  chunkNames: 'chunks/[name]-[hash]',
+  legalComments: 'eof',
+  logLevel: 'warning',
+  write: false,
+};
+
+const builds = [
+  // Packages that are CommonJS ask for `require`, which an ES module does not have.
+  {
+    ...common,
+    entryPoints: ['src/cli.ts', 'src/index.ts'],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  },
+];
+if (existsSync(join(ROOT, 'src/server.ts'))) {
+  builds.push({ ...common, entryPoints: ['src/server.ts'], packages: 'external', sourcemap: 'linked' });
+}
+
+const results = await Promise.all(builds.map((options) => build(options)));
+for (const { outputFiles } of results) for (const { path, contents } of outputFiles) replace(path, contents);
+chmodSync(join(DIST, 'cli.js'), 0o755);
+if (!isQuiet) {
+  const { status } = spawnSync(process.execPath, [tsc(), '--project', 'scripts/tsconfig.types.json'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(1);
+  for (const { outputFiles } of results) {
+    for (const { path, contents } of outputFiles) {
+      if (!path.includes('chunks')) console.log(`${relative(ROOT, path)}  ${Math.ceil(contents.length / 1024)} KB`);
+    }
+  }
+}
+
+/** Puts a file in place at once: somebody may be running the one that is there. */
+function replace(path, contents) {
+  if (existsSync(path) && readFileSync(path).equals(contents)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  writeFileSync(temporary, contents);
+  renameSync(temporary, path);
+}
+
+function tsc() {
+  return join(ROOT, 'node_modules/typescript/bin/tsc');
+}

@@ -1,0 +1,110 @@
+import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { PostwardenError } from '../model/errors.ts';
+import { findWorkTree, listWorkTree } from './work-tree.ts';
+
+/** A file that may be scanned. */
+export interface ListedFile {
+  /** Absolute, for reading. */
+  readonly file: string;
+  /** Relative to the root that policy paths are relative to, with `/`. */
+  readonly path: string;
+  readonly kind: 'file' | 'symlink' | 'submodule' | 'unreadable';
+  /** Named on the command line rather than found below a folder. */
+  readonly isNamed: boolean;
+}
+
+export interface Listing {
+  readonly files: readonly ListedFile[];
+  /** What the reader should know of how the files were found. */
+  readonly notes: readonly string[];
+}
+
+/** Never read: what git keeps for itself, and other people's code. */
+const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+
+/** The files at and below the given paths, each once, ordered by path. */
+export function listFiles(paths: readonly string[], options: { readonly cwd: string; readonly root: string }): Listing {
+  const files = new Map<string, ListedFile>();
+  const notes = new Set<string>();
+  for (const given of paths) {
+    const target = resolve(options.cwd, given);
+    const stats = statNamed(target, given);
+    const found = stats.isDirectory() ? listFolder(target, notes) : [{ file: target, kind: 'file' as const }];
+    for (const { file, kind } of found) {
+      if (!files.has(file)) {
+        files.set(file, { file, kind, path: toRelative(options.root, file), isNamed: file === target });
+      }
+    }
+  }
+  const ordered = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { files: ordered, notes: [...notes] };
+}
+
+/** A path relative to a folder, with `/` on every system. */
+export function toRelative(root: string, file: string): string {
+  const path = relative(root, file);
+  const shown = isAbsolute(path) ? file : path;
+  return sep === '/' ? shown : shown.replaceAll(sep, '/');
+}
+
+/** A link that is named is followed; below a folder none is. */
+function statNamed(target: string, given: string): Stats {
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (stats === undefined) {
+    throw new PostwardenError('path-missing', `There is no file or folder "${given}". Check the path and try again.`);
+  }
+  if (!stats.isFile() && !stats.isDirectory()) {
+    throw new PostwardenError('path-missing', `"${given}" is neither a file nor a folder, so it cannot be scanned.`);
+  }
+  return stats;
+}
+
+interface Found {
+  readonly file: string;
+  readonly kind: ListedFile['kind'];
+}
+
+function listFolder(folder: string, notes: Set<string>): readonly Found[] {
+  if (findWorkTree(folder) === null) return walk(folder);
+  const listed = listWorkTree(folder);
+  if (listed.state === 'failed') {
+    notes.add(listed.reason);
+    return walk(folder);
+  }
+  // A folder that git ignores was named all the same, so it is read.
+  return listed.state === 'ignored' ? walk(folder) : listed.paths.flatMap((path) => toFound(join(folder, path)));
+}
+
+/** What git lists may be gone from the disk; what it lists as one entry may be a repository of its own. */
+function toFound(file: string): Found[] {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats === undefined || file.split(sep).includes('node_modules')) return [];
+  if (stats.isSymbolicLink()) return [{ file, kind: 'symlink' }];
+  if (stats.isDirectory()) return [{ file, kind: 'submodule' }];
+  return stats.isFile() ? [{ file, kind: 'file' }] : [];
+}
+
+function walk(folder: string): readonly Found[] {
+  const found: Found[] = [];
+  const open = [folder];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const entries = readFolder(next);
+    if (entries === null) found.push({ file: next, kind: 'unreadable' });
+    for (const entry of entries ?? []) {
+      const file = join(next, entry.name);
+      if (entry.isSymbolicLink()) found.push({ file, kind: 'symlink' });
+      else if (entry.isFile()) found.push({ file, kind: 'file' });
+      else if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) open.push(file);
+    }
+  }
+  return found;
+}
+
+function readFolder(folder: string): readonly Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,76 @@
+import { Command, Option } from 'commander';
+import { SEVERITIES } from '../model/finding.ts';
+import { VERSION } from '../model/version.ts';
+import { REPORT_FORMATS } from './report-format.ts';
+import type { ScanFlags } from './scan-command.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+/** Arguments to commands. Each command's code is loaded when it runs, which keeps the start short. */
+export function createProgram(terminal: Terminal, done: (code: ExitCode) => void): Command {
+  const program = new Command('postwarden')
+    .description('Finds credentials in Postman files before they are committed, and after.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    })
+    .showHelpAfterError('Run postwarden --help for the options.')
+    .exitOverride();
+  addScan(program, terminal, done);
+  addRules(program, terminal, done);
+  addExplain(program, terminal, done);
+  return program;
+}
+
+function addScan(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  program
+    .command('scan')
+    .description('scan files and folders (default: the working directory)')
+    .argument('[path...]', 'files and folders; in a git work tree, ignored files below a folder are left out')
+    .addOption(new Option('-f, --format <format>', 'form of the report').choices(REPORT_FORMATS).default('pretty'))
+    .option('-o, --output <file>', 'write the report to a file instead of standard output')
+    .addOption(
+      new Option(
+        '--fail-on <severity>',
+        'exit with 1 on a new finding of this severity or worse; "info" findings never count',
+      )
+        .choices([...SEVERITIES, 'never'])
+        .default(undefined, "the policy's failOn, or medium"),
+    )
+    .option('-c, --config <file>', 'policy file (default: .github/postwarden.yml of the repository)')
+    .option('--stdin', 'scan standard input')
+    .option('--stdin-filename <name>', 'the name that standard input has in the report')
+    .option('--show-secrets', 'print secrets in the clear; a report file is then readable by you alone')
+    .option('--no-progress', 'neither a progress bar nor times on standard error')
+    .action(async (paths: string[], flags: ScanFlags) => {
+      const { runScanCommand } = await import('./scan-command.ts');
+      done(await runScanCommand(paths, flags, terminal));
+    });
+}
+
+function addRules(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  program
+    .command('rules')
+    .description('list the kinds of credential that are known')
+    .argument('[word...]', 'show only rules whose id, title or provider holds all of these words')
+    .addOption(new Option('-f, --format <format>', 'form of the list').choices(['pretty', 'json']).default('pretty'))
+    .action(async (words: string[], flags: { format: 'pretty' | 'json' }) => {
+      const { runRulesCommand } = await import('./rules-command.ts');
+      done(runRulesCommand(words, flags.format, terminal));
+    });
+}
+
+function addExplain(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  program
+    .command('explain')
+    .description('explain a rule, an issue code, or how a finding got its severity')
+    .argument('<id>', 'id or alias of a rule, code of an issue, or fingerprint of a finding')
+    .argument('[path...]', 'with a fingerprint: where to look for the finding (default: the working directory)')
+    .option('-c, --config <file>', 'policy file (default: .github/postwarden.yml of the repository)')
+    .action(async (id: string, paths: string[], flags: { config?: string }) => {
+      const { runExplainCommand } = await import('./explain-command.ts');
+      done(await runExplainCommand(id, { paths, config: flags.config }, terminal));
+    });
+}

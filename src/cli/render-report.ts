@@ -1,0 +1,29 @@
+import { createScrubber } from '../engine/scrubber.ts';
+import type { Policy } from '../model/policy.ts';
+import type { ScanResult } from '../model/scan-result.ts';
+import { VERSION } from '../model/version.ts';
+import type { ReportFormat } from './report-format.ts';
+
+export interface RenderOptions {
+  readonly format: ReportFormat;
+  readonly failOn: Policy['failOn'];
+  readonly showSecrets: boolean;
+  readonly color: boolean;
+  readonly width: number;
+}
+
+/** The report in the format that was asked for; only that format's code is loaded. */
+export async function renderReport(result: ScanResult, options: RenderOptions): Promise<string> {
+  const { format, failOn, showSecrets, color, width } = options;
+  const common = { version: VERSION, failOn, showSecrets, scrub: createScrubber(result) };
+  switch (format) {
+    case 'json':
+      return (await import('../report/json.ts')).renderJson(result, common);
+    case 'sarif':
+      return (await import('../report/sarif.ts')).renderSarif(result, common);
+    case 'markdown':
+      return (await import('../report/markdown.ts')).renderMarkdown(result, common);
+    case 'pretty':
+      return (await import('../report/pretty.ts')).renderPretty(result, { ...common, color, width });
+  }
+}

@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { createFileSelection } from '../engine/file-selection.ts';
+import type { RuleDetails } from '../engine/remediation.ts';
+import { createScan, type Scan } from '../engine/scan.ts';
+import { DEFAULT_LIMITS } from '../engine/scan-limits.ts';
+import type { Finding } from '../model/finding.ts';
+import type { ScanIssue } from '../model/issue.ts';
+import type { Policy } from '../model/policy.ts';
+import type { ScanResult } from '../model/scan-result.ts';
+import { RULES } from '../providers/generated/rules.ts';
+import { listFiles, toRelative } from './list-files.ts';
+import type { Progress } from './progress.ts';
+import { readListedFile } from './read-listed-file.ts';
+
+export interface ScanInput {
+  readonly cwd: string;
+  /** Paths of the policy are relative to it. */
+  readonly root: string;
+  readonly policy: Policy;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** A scan's result, its paths relative to the working directory, and what to tell of how it was made. */
+export interface ScanOutcome {
+  readonly result: ScanResult;
+  readonly notes: readonly string[];
+}
+
+/** Scans files and folders, one file in memory at a time. */
+export async function scanPaths(paths: readonly string[], input: ScanInput, progress: Progress): Promise<ScanOutcome> {
+  const listing = listFiles(paths, input);
+  const scan = startScan(input);
+  const isCandidate = createFileSelection(input.policy);
+  const issues: ScanIssue[] = [];
+  const pause = createPause();
+  for (const [index, listed] of listing.files.entries()) {
+    progress.update(index, listing.files.length);
+    const outcome = readListedFile(listed, { isCandidate, maxBytes: DEFAULT_LIMITS.fileBytes });
+    if (outcome === null) continue;
+    if ('issue' in outcome) issues.push(outcome.issue);
+    else scan.addFile({ path: listed.path, bytes: outcome.bytes, origin: 'disk' });
+    await pause();
+  }
+  return { result: await finish(scan, issues, input), notes: listing.notes };
+}
+
+/** Scans one text under the name it is said to have. */
+export async function scanBytes(bytes: Uint8Array, path: string, input: ScanInput): Promise<ScanOutcome> {
+  const scan = startScan(input);
+  scan.addFile({ path: toRelative(input.root, resolve(input.cwd, path)), bytes, origin: 'stdin' });
+  return { result: await finish(scan, [], input), notes: [] };
+}
+
+function startScan({ policy, today }: ScanInput): Scan {
+  return createScan({ rules: RULES, policy, today });
+}
+
+const TURN_MS = 50;
+
+/** Lets signals and the bar through from time to time: a scan is synchronous. */
+function createPause(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < TURN_MS) return;
+    await nextTurn();
+    last = performance.now();
+  };
+}
+
+async function finish(scan: Scan, issues: readonly ScanIssue[], input: ScanInput): Promise<ScanResult> {
+  const result = scan.finish();
+  const findings = await addLinks(result.findings);
+  const all = [...result.issues, ...issues].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return fromWorkingDirectory({ ...result, findings, issues: all }, input);
+}
+
+/** The links are half a megabyte, so they are loaded only for findings that can show them. */
+async function addLinks(findings: readonly Finding[]): Promise<readonly Finding[]> {
+  if (findings.every(({ family }) => family === 'posture')) return findings;
+  const { DETAILS }: { DETAILS: RuleDetails } = await import('../providers/generated/details.ts');
+  return findings.map((finding) => {
+    const details = Object.hasOwn(DETAILS, finding.ruleId) ? DETAILS[finding.ruleId] : undefined;
+    if (details === undefined) return finding;
+    const { revokeUrl = null, docsUrl = null } = details;
+    return { ...finding, remediation: { ...finding.remediation, revokeUrl, docsUrl } };
+  });
+}
+
+/** The engine works with paths from the root, as the policy does; the reader stands in the working directory. */
+function fromWorkingDirectory(result: ScanResult, { cwd, root }: ScanInput): ScanResult {
+  if (cwd === root) return result;
+  const toShown = (path: string): string => (path === '' ? '' : toRelative(cwd, resolve(root, path)));
+  return {
+    ...result,
+    findings: result.findings.map((finding) => ({
+      ...finding,
+      occurrences: finding.occurrences.map((occurrence) => ({ ...occurrence, path: toShown(occurrence.path) })),
+    })),
+    issues: result.issues.map((issue) => ({ ...issue, path: toShown(issue.path) })),
+  };
+}

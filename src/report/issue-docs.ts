@@ -1,0 +1,151 @@
+import type { ErrorCode } from '../model/errors.ts';
+import type { IssueCode } from '../model/issue.ts';
+
+/** What a code means, and what to do about it. */
+export interface CodeDoc {
+  readonly meaning: string;
+  readonly advice: string;
+}
+
+/** Every issue code. `docs/issues.md` is built from this. */
+export const ISSUE_DOCS: Readonly<Record<IssueCode, CodeDoc>> = {
+  'invalid-json': {
+    meaning: 'The file is not valid JSON. What could be read of it was scanned, the rest as text.',
+    advice: 'Correct the file at the line given, or export it anew.',
+  },
+  'invalid-yaml': {
+    meaning: 'The file is not valid YAML. What could be read of it was scanned, the rest as text.',
+    advice: 'Correct the file at the line given.',
+  },
+  'invalid-script': {
+    meaning: 'A script is not valid JavaScript. Its string literals were scanned one by one.',
+    advice: 'Correct the script if it is meant to run.',
+  },
+  'merge-conflict': {
+    meaning: 'The file holds the markers of a merge conflict. Both sides were scanned.',
+    advice: 'Resolve the conflict.',
+  },
+  'duplicate-key': {
+    meaning: 'An object has a key twice. Postman uses the last one; all were scanned.',
+    advice: 'Remove what is not meant to be there.',
+  },
+  'too-deep': {
+    meaning: 'The file is nested deeper than any Postman file. It was scanned as text.',
+    advice: 'Look at how the file was made: Postman writes no such files.',
+  },
+  'too-large': {
+    meaning: 'The file is larger than what is read (25 MB on the server, 100 MB on the command line).',
+    advice: 'Split the collection, leave generated reports out of git, or raise the bound on the server.',
+  },
+  'too-many-values': {
+    meaning: 'The file holds more values, or more that could be a credential, than are looked at. The rest was not.',
+    advice: 'Split the file.',
+  },
+  'scan-limit': {
+    meaning: 'The files of this scan are larger in all than what is read in one scan.',
+    advice: 'Scan folders one by one, or commit in smaller steps.',
+  },
+  'undecodable-text': {
+    meaning: 'The file is neither UTF-8 nor UTF-16. What could be decoded was scanned.',
+    advice: 'Save the file as UTF-8.',
+  },
+  'binary-file': {
+    meaning: 'The file has the name of a Postman file and binary content.',
+    advice: 'Check that it is what its name says.',
+  },
+  'archive-unreadable': {
+    meaning: 'The ZIP file is damaged or encrypted, so its entries were not read.',
+    advice: 'Commit the files themselves, or none.',
+  },
+  'archive-limit': {
+    meaning: 'The ZIP file unpacks to more than what is read (200 MB, 2,000 entries, ratio 100, no archives inside).',
+    advice: 'Commit the files themselves.',
+  },
+  'lfs-pointer': {
+    meaning: 'The file is stored with Git LFS: the repository holds a pointer, and what it points to was not read.',
+    advice: 'Keep Postman files in git itself.',
+  },
+  submodule: {
+    meaning: 'The entry is a repository of its own, which was not read.',
+    advice: 'Scan that repository by itself.',
+  },
+  symlink: {
+    meaning: 'The entry is a symbolic link. Links are not followed.',
+    advice: 'Nothing, if the file it points to is in the repository: that one is scanned.',
+  },
+  'file-missing': {
+    meaning: 'The file was to be there and was not: it was deleted, or history was rewritten, in the meantime.',
+    advice: 'Run the check again.',
+  },
+  'file-unreadable': {
+    meaning: 'The file could not be read.',
+    advice: 'Check its permissions, or run the check again.',
+  },
+  'list-truncated': {
+    meaning: 'GitHub lists at most 3,000 changed files. What lies beyond was not read.',
+    advice: 'Split the change, or scan the work tree on the command line.',
+  },
+  'history-truncated': {
+    meaning: 'The change has more commits than are looked at one by one. The older ones were not.',
+    advice: 'Scan the range on the command line.',
+  },
+  'policy-invalid': {
+    meaning: 'The policy file has mistakes, so the built-in defaults apply.',
+    advice: 'Correct the lines given; docs/policy.md describes the format.',
+  },
+  'policy-unreadable': {
+    meaning: 'The policy file could not be read, so the built-in defaults apply.',
+    advice: 'Check that the App may read the repository, and run the check again.',
+  },
+  'permission-missing': {
+    meaning: 'The App lacks a permission, so a part of its work was left out.',
+    advice: "Accept the App's new permissions in the settings of the organisation.",
+  },
+  'request-failed': {
+    meaning: 'GitHub did not answer a request, even when asked again.',
+    advice: 'Run the check again.',
+  },
+  'internal-error': {
+    meaning: 'Postwarden failed on this file.',
+    advice: 'Report it, without the file if it is private: the code and the kind of file help.',
+  },
+};
+
+/** Every error code: reasons why a whole run could not be done. */
+export const ERROR_DOCS: Readonly<Record<ErrorCode, CodeDoc>> = {
+  usage: { meaning: 'The arguments do not fit together.', advice: 'See `postwarden --help`.' },
+  'config-invalid': {
+    meaning: 'The policy file that was given has mistakes. Nothing was scanned.',
+    advice: 'Correct the lines given; docs/policy.md describes the format.',
+  },
+  'path-missing': {
+    meaning: 'A file or folder that was named is not there, or cannot be used.',
+    advice: 'Check the path.',
+  },
+  'git-failed': { meaning: 'git could not do what was asked of it.', advice: 'Run the same git command by hand.' },
+  'github-refused': {
+    meaning: 'GitHub refused a request that the scan cannot do without.',
+    advice: 'Check the permissions of the App, then run the check again.',
+  },
+  'github-unreachable': { meaning: 'GitHub did not answer.', advice: 'Run the check again later.' },
+  'rate-limited': {
+    meaning: "GitHub's limit of requests was reached.",
+    advice: 'Nothing: the work is taken up again when the limit is over.',
+  },
+  'installation-gone': {
+    meaning: 'The App is not installed on this repository any more.',
+    advice: 'Install it again if that was not meant.',
+  },
+  superseded: {
+    meaning: 'A newer commit took the place of this one.',
+    advice: 'Nothing: the newer commit is scanned.',
+  },
+  'queue-full': {
+    meaning: 'More work is waiting than the server takes on. GitHub keeps the delivery.',
+    advice: 'Nothing: failed deliveries are fetched again. If it happens often, give the server more room.',
+  },
+  'setup-required': {
+    meaning: 'The server has no credentials of an App yet, or unsafe ones.',
+    advice: 'Follow the address that `npm start` prints.',
+  },
+};
