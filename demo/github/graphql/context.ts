@@ -3,12 +3,14 @@ import { allows, authorize, type Need } from '../auth.ts';
 import type { Exchange } from '../exchange.ts';
 import type { GitObject, GitStore } from '../git-store.ts';
 import { Refusal } from '../refusal.ts';
-import type { Repository } from '../state.ts';
+import type { Pull, Repository } from '../state.ts';
 
 /** What every resolver works on, for one GraphQL request. */
 export interface GraphContext {
   readonly exchange: Exchange;
   readonly objects: ObjectLoader;
+  /** Handed in, since commits and pull requests lead to each other. */
+  readonly toPullRequest: (pull: Pull) => Record<string, unknown>;
 }
 
 interface PendingObject {

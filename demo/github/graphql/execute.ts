@@ -12,6 +12,7 @@ import {
 import type { Answer, Exchange } from '../exchange.ts';
 import type { Violation } from '../validate.ts';
 import { type GraphContext, graphError, ObjectLoader } from './context.ts';
+import { pullRequestNode } from './pull-request.ts';
 import { rootFields } from './root.ts';
 
 // By path: the package's own entry would load the schema twice more, as JSON.
@@ -33,7 +34,11 @@ export async function executeGraphql(exchange: Exchange, onViolation: (violation
     for (const error of document) complain(error.message);
     return { status: 200, body: { errors: document.map(toError) } };
   }
-  const context: GraphContext = { exchange, objects: new ObjectLoader() };
+  const context: GraphContext = {
+    exchange,
+    objects: new ObjectLoader(),
+    toPullRequest: (pull) => pullRequestNode(context, pull),
+  };
   const result = await execute({
     schema,
     document: document as DocumentNode,

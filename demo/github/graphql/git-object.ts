@@ -1,7 +1,8 @@
-import type { GitObject } from '../git-store.ts';
+import type { GitObject, TreeEntry } from '../git-store.ts';
 import { nodeId } from '../links.ts';
+import { pullCommits } from '../pull-diff.ts';
 import { branchRef, findCommit } from '../revisions.ts';
-import type { CheckSuite, Repository } from '../state.ts';
+import type { CheckSuite, Pull, Repository } from '../state.ts';
 import { checkSuiteNode } from './checks.ts';
 import { type ConnectionArguments, toConnection } from './connection.ts';
 import { allowed, type GraphContext } from './context.ts';
@@ -93,6 +94,9 @@ function commitFields(context: GraphContext, repository: Repository, sha: string
     if (commit === undefined) throw new Error(`no commit ${sha}`);
     return commit;
   });
+  const entries = once(
+    async () => new Map((await repository.store.tree(sha, true)).map((entry) => [entry.path, entry])),
+  );
   const { state, links } = context.exchange.world;
   return {
     __typename: 'Commit',
@@ -109,13 +113,33 @@ function commitFields(context: GraphContext, repository: Repository, sha: string
       const nodes = (await record()).parents.map((parent) => objectNode(context, repository, parent));
       return toConnection('parents', await Promise.all(nodes), args);
     },
-    file: ({ path }: { path: string }) => fileNode(context, repository, { sha, path }),
-    checkSuites: (args: ConnectionArguments & { filterBy?: { appId?: number; checkName?: string } }) => {
+    history: async ({ path, ...args }: ConnectionArguments & { path?: string | null }) => {
+      const shas = await repository.store.revisions([sha], path ? [path] : []);
+      return toConnection(
+        'history',
+        shas.map((one) => commitNode(context, repository, one)),
+        args,
+      );
+    },
+    associatedPullRequests: async (args: ConnectionArguments) => {
+      allowed(context, repository, { permission: 'pull_requests', level: 'read' });
+      const pulls = state.pulls.filter((pull) => pull.repository === repository);
+      const holds = await Promise.all(pulls.map((pull) => isCommitOf(repository, pull, sha)));
+      const nodes = pulls.filter((_, index) => holds[index]).map(context.toPullRequest);
+      return toConnection('associatedPullRequests', nodes, args);
+    },
+    file: async ({ path }: { path: string }) => {
+      const entry = (await entries()).get(path);
+      return entry === undefined ? null : fileNode(context, repository, entry);
+    },
+    checkSuites: (
+      args: ConnectionArguments & { filterBy?: { appId?: number | null; checkName?: string | null } | null },
+    ) => {
       allowed(context, repository, { permission: 'checks', level: 'read' });
       const { appId, checkName } = args.filterBy ?? {};
       const isWanted = (suite: CheckSuite): boolean =>
-        (appId === undefined || suite.app.id === appId) &&
-        (checkName === undefined || state.checkRuns.some((run) => run.suite === suite && run.name === checkName));
+        (!appId || suite.app.id === appId) &&
+        (!checkName || state.checkRuns.some((run) => run.suite === suite && run.name === checkName));
       const suites = state.checkSuites.filter((suite) => suite.repository === repository && suite.headSha === sha);
       return toConnection(
         'checkSuites',
@@ -126,19 +150,23 @@ function commitFields(context: GraphContext, repository: Repository, sha: string
   };
 }
 
-async function fileNode(
-  context: GraphContext,
-  repository: Repository,
-  { sha, path }: { sha: string; path: string },
-): Promise<Node | null> {
-  const object = await context.objects.load(repository.store, `${sha}:${path}`);
-  if (object === null) return null;
+/** GitHub names merged pull requests for commits of the default branch, and open ones for all others. */
+async function isCommitOf(repository: Repository, pull: Pull, sha: string): Promise<boolean> {
+  const { store } = repository;
+  const tip = await findCommit(repository, repository.defaultBranch);
+  const isOnDefault = tip !== null && (await store.mergeBase(sha, tip)) === sha;
+  if (isOnDefault !== (pull.mergedAt !== null)) return false;
+  return sha === pull.headSha || (await pullCommits(pull)).includes(sha);
+}
+
+function fileNode(context: GraphContext, repository: Repository, entry: TreeEntry): Node {
   return {
-    name: path.split('/').at(-1),
-    path,
-    oid: object.sha,
-    type: object.type,
-    object: toNode(context, repository, object),
+    name: entry.path.split('/').at(-1),
+    path: entry.path,
+    oid: entry.sha,
+    mode: Number.parseInt(entry.mode, 8),
+    type: entry.type,
+    object: () => (entry.type === 'commit' ? null : objectNode(context, repository, entry.sha)),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Pull } from '../state.ts';
 import { actorNode } from './actor.ts';
 import { type ConnectionArguments, toConnection } from './connection.ts';
 import type { GraphContext } from './context.ts';
-import { commitNode } from './git-object.ts';
+import { commitNode, refNode } from './git-object.ts';
 import { issueCommentNode, reviewNode } from './review.ts';
 import { threadNodes } from './review-thread.ts';
 
@@ -45,6 +45,7 @@ export function pullRequestNode(context: GraphContext, pull: Pull): Node {
     updatedAt: pull.updatedAt,
     baseRefName: pull.baseRef,
     baseRefOid: pull.baseSha,
+    baseRef: () => refNode(context, repository, pull.baseRef),
     headRefName: pull.headRef,
     headRefOid: pull.headSha,
     isCrossRepository: pull.headRepository !== repository,
