@@ -27,6 +27,9 @@ export function describeFailure(error: unknown): Failure {
   }
   const http = readHttpError(error);
   if (http === null) return { code: 'internal', status: null, transient: false, retryAt: null };
+  if (http.answered && isTokenRequest(error) && (http.status === 404 || http.status === 403)) {
+    return { code: 'installation-gone', status: http.status, transient: false, retryAt: null };
+  }
   const limitEnd = rateLimitEnd(http);
   if (limitEnd !== null) return { code: 'rate-limited', status: http.status, transient: true, retryAt: limitEnd };
   if (!http.answered || http.status >= 500 || http.status === 408) {
@@ -60,6 +63,12 @@ function readHttpError(error: unknown): HttpError | null {
     headers: isRecord(headers) ? headers : {},
     answered: response !== undefined || typeof status !== 'number',
   };
+}
+
+/** Removed installations are not found, suspended ones forbidden. */
+function isTokenRequest(error: unknown): boolean {
+  const url = field(field(error, 'request'), 'url');
+  return typeof url === 'string' && url.endsWith('/access_tokens');
 }
 
 function isGraphqlLimit(error: Error): boolean {

@@ -1,3 +1,4 @@
+import { PostwardenError } from '../model/errors.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { describeFailure } from './failure.ts';
 import { queryGraphql } from './graphql-query.ts';
@@ -62,8 +63,10 @@ async function readBatch(
   const query = toQuery(addresses);
   try {
     const { data, problems } = await queryGraphql<Data>(client, query.text, { ...repository, ...query.variables });
-    const failed = new Set(problems.map((problem) => problem.field));
-    return addresses.map((_, index) => toContent(query.fieldOf(index, data), failed.has(query.pathOf(index))));
+    if (problems.some(({ type }) => type !== 'NOT_FOUND' && type !== 'FORBIDDEN')) {
+      throw new PostwardenError('github-unreachable', 'GitHub gave only a part of the files.');
+    }
+    return addresses.map((_, index) => toContent(query.fieldOf(index, data)));
   } catch (error) {
     // A query may take ten seconds; a heavier one ends in 502 or 504.
     const failure = describeFailure(error);
@@ -78,7 +81,6 @@ interface BatchQuery {
   readonly text: string;
   readonly variables: Readonly<Record<string, string>>;
   fieldOf(index: number, data: Data): EntryNode | BlobNode | null | undefined;
-  pathOf(index: number): string;
 }
 
 /** Paths travel as variables, so that nothing in them can be read as a query. */
@@ -125,15 +127,11 @@ fragment Content on Blob { oid byteSize isBinary isTruncated text }`,
       const commit = repository?.[place.commit] as CommitNode | null | undefined;
       return commit?.[place.field];
     },
-    pathOf(index) {
-      const place = fields[index]!;
-      return ['repository', place.commit, place.field].filter((part) => part !== null).join('.');
-    },
   };
 }
 
-function toContent(node: EntryNode | BlobNode | null | undefined, failed: boolean): FileContent {
-  if (failed || node == null) return { kind: 'missing' };
+function toContent(node: EntryNode | BlobNode | null | undefined): FileContent {
+  if (node == null) return { kind: 'missing' };
   if ('mode' in node) {
     if (node.mode === SUBMODULE_MODE) return { kind: 'submodule' };
     if (node.mode === SYMLINK_MODE) return { kind: 'symlink' };

@@ -1,3 +1,4 @@
+import { PostwardenError } from '../model/errors.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import type { GraphqlProblem } from './graphql-query.ts';
 import { queryGraphql } from './graphql-query.ts';
@@ -41,7 +42,8 @@ export interface ScanContext {
   readonly runs: readonly OwnCheckRun[];
   /** Pull requests whose head is the commit, and the one that was asked for. */
   readonly pullRequests: readonly PullRequestState[];
-  readonly problems: readonly GraphqlProblem[];
+  /** Parts that the App's permissions do not reach, so that they look empty. */
+  readonly unreadable: readonly ('pull-requests' | 'policy' | 'check-runs')[];
 }
 
 export interface ScanContextQuestion {
@@ -141,6 +143,8 @@ export async function readScanContext(client: GitHubClient, question: ScanContex
     hasNumber: question.pullRequest !== null,
   });
   const repository = data.repository;
+  if (repository === null) throw new PostwardenError('installation-gone', 'The repository is out of reach of the App.');
+  const unreadable = toUnreadable(problems);
   return {
     defaultBranch: toDefaultBranch(repository),
     policy: toPolicyFile(repository),
@@ -149,8 +153,27 @@ export async function readScanContext(client: GitHubClient, question: ScanContex
       .flatMap((suite) => present(suite.checkRuns))
       .flatMap(toOwnRun),
     pullRequests: toPullRequests(repository, question.sha),
-    problems,
+    unreadable,
   };
+}
+
+const REFUSALS: ReadonlySet<string> = new Set(['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES']);
+
+/** An answer with holes is not an answer: only what GitHub refuses for good may be missing. */
+function toUnreadable(problems: readonly GraphqlProblem[]): ScanContext['unreadable'] {
+  if (problems.some(({ type }) => !REFUSALS.has(type))) {
+    throw new PostwardenError('github-unreachable', 'GitHub answered in part only.');
+  }
+  if (problems.some(({ field }) => field === 'repository.head')) {
+    throw new PostwardenError('github-refused', 'The App may not read the contents of the repository.');
+  }
+  const touches = (...names: readonly string[]): boolean =>
+    problems.some(({ field }) => names.some((name) => field.startsWith(`repository.${name}`)));
+  const parts: ScanContext['unreadable'][number][] = [];
+  if (touches('pullRequest', 'head.associatedPullRequests')) parts.push('pull-requests');
+  if (touches('policy', 'defaultBranchRef')) parts.push('policy');
+  if (touches('head.checkSuites')) parts.push('check-runs');
+  return parts;
 }
 
 function toDefaultBranch(repository: Data['repository']): ScanContext['defaultBranch'] {

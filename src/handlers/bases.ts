@@ -20,9 +20,13 @@ export function findBases(job: ScanJob, context: ScanContext): readonly Base[] {
   if (named?.kind === 'merge-group') return [{ kind: 'merge-group', sha: named.sha, ref: null, pullRequest: null }];
   const bases: Base[] = named === null ? [] : [{ kind: 'before', sha: named.sha, ref: null, pullRequest: null }];
   for (const state of context.pullRequests) {
-    const isAsked = state.number === job.pullRequest;
+    const isAsked = state.number === job.pullRequest?.number;
     if (!isAsked && (!state.open || state.headSha !== job.sha)) continue;
     bases.push({ kind: 'pull-request', sha: state.baseSha, ref: state.baseRef, pullRequest: state.number });
+  }
+  const asked = job.pullRequest;
+  if (asked?.base && !bases.some((base) => base.pullRequest === asked.number)) {
+    bases.push({ kind: 'pull-request', ...asked.base, pullRequest: asked.number });
   }
   if (bases.length > 0) return bases;
   const { defaultBranch } = context;

@@ -4,6 +4,7 @@ import { createScrubber } from '../engine/scrubber.ts';
 import type { CheckOutput } from '../github/check-run.ts';
 import type { Failure } from '../github/failure.ts';
 import type { CheckReport, Conclusion } from '../model/check-report.ts';
+import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import { buildCheckReport } from '../report/check-report.ts';
 import type { PolicyChange, PolicySource } from '../report/check-report-input.ts';
@@ -19,6 +20,8 @@ export const OPENING_OUTPUT: CheckOutput = {
 
 export interface ReportQuestion {
   readonly scan: ChangesScan;
+  /** What else the reader of the summary should know. */
+  readonly remarks: readonly ScanIssue[];
   readonly sha: string;
   readonly base: Base;
   readonly mergeBase: string | null;
@@ -29,10 +32,10 @@ export interface ReportQuestion {
 
 /** Words what a scan found against one base. Everything that leaves passes the scan's own scrubber. */
 export function reportScan(question: ReportQuestion): CheckReport {
-  const { scan, sha, base, mergeBase, policy, repositoryUrl, today } = question;
+  const { scan, remarks, sha, base, mergeBase, policy, repositoryUrl, today } = question;
   return buildCheckReport({
     result: scan.result,
-    notScanned: scan.notScanned,
+    notScanned: [...scan.notScanned, ...remarks],
     policy: policy.policy,
     policySources: [toSource(policy)],
     policyNotes: [],

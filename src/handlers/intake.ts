@@ -5,7 +5,7 @@ import { readMergeGroup } from './merge-group.ts';
 import { readPullRequest } from './pull-request.ts';
 import { readPush } from './push.ts';
 import { readCheckRun, readCheckSuite } from './rerequest.ts';
-import { runJob } from './run-job.ts';
+import { aboutJob, runJob } from './run-job.ts';
 import { mergeJobs, type ScanJob } from './scan-job.ts';
 import type { Services } from './services.ts';
 
@@ -52,6 +52,7 @@ export class Intake {
       work: (job, control) => runJob(services, job, control),
       merge: mergeJobs,
       ended: (job, end) => {
+        if (end === 'failed') services.log.error({ ...aboutJob(job), code: 'internal' }, 'a job broke off');
         for (const delivery of job.deliveries) this.#deliveries.end(delivery, end !== 'failed');
       },
     });

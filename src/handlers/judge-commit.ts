@@ -7,9 +7,10 @@ import {
   openCheckRun,
 } from '../github/check-run.ts';
 import type { GitHubClient } from '../github/client.ts';
-import { type OwnCheckRun, readScanContext } from '../github/scan-context.ts';
+import { type OwnCheckRun, readScanContext, type ScanContext } from '../github/scan-context.ts';
 import type { CheckReport } from '../model/check-report.ts';
 import { PostwardenError } from '../model/errors.ts';
+import type { ScanIssue } from '../model/issue.ts';
 import { timestamp } from '../queue/clock.ts';
 import type { JobControl } from '../queue/job-queue.ts';
 import { buildSupersededReport } from '../report/outcome-reports.ts';
@@ -26,8 +27,8 @@ import type { Services } from './services.ts';
 export interface Progress {
   client: GitHubClient | null;
   policy: PolicyInForce | null;
-  /** How to open the run, once its identity is known. */
-  newRun: NewCheckRun | null;
+  /** How to open the run. */
+  newRun: NewCheckRun;
   run: { id: number; annotations: number } | null;
 }
 
@@ -53,7 +54,7 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
     sha,
     appId: services.appId,
     policyPath: POLICY_PATH,
-    pullRequest: job.pullRequest,
+    pullRequest: job.pullRequest?.number ?? null,
   });
   await stopIfSuperseded(task, context.runs);
   // A commit that was pushed a moment ago may not be everywhere yet.
@@ -75,11 +76,23 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
     now: timestamp(services.clock),
   };
   if (decision.kind === 'resume') progress.run = { id: decision.id, annotations: decision.annotations };
-  return judgeAgainst(task, bases, policy);
+  return judgeAgainst(task, { bases, policy, remarks: toRemarks(context) });
+}
+
+interface Standards {
+  readonly bases: readonly Base[];
+  readonly policy: PolicyInForce;
+  readonly remarks: readonly ScanIssue[];
+}
+
+function toRemarks(context: ScanContext): readonly ScanIssue[] {
+  if (!context.unreadable.includes('pull-requests')) return [];
+  const message = 'The App may not read pull requests, so the base is the one that the event named.';
+  return [{ code: 'permission-missing', path: '', message, line: null, incomplete: false }];
 }
 
 /** A commit that heads several pull requests is as bad as the worst of them finds it. */
-async function judgeAgainst(task: JudgementTask, bases: readonly Base[], policy: PolicyInForce): Promise<Judgement> {
+async function judgeAgainst(task: JudgementTask, { bases, policy, remarks }: Standards): Promise<Judgement> {
   const { services, job, progress } = task;
   const { repository, sha } = job;
   const client = progress.client!;
@@ -91,14 +104,23 @@ async function judgeAgainst(task: JudgementTask, bases: readonly Base[], policy:
     changesByBase.flatMap(({ changes }) => selectFiles(changes, policy.policy).files.map((file) => file.path)),
   ).size;
   if (files > 0 && progress.run === null) {
-    progress.run = { id: await openCheckRun(client, progress.newRun!, OPENING_OUTPUT), annotations: 0 };
+    progress.run = { id: await openCheckRun(client, progress.newRun, OPENING_OUTPUT), annotations: 0 };
   }
   const reports: CheckReport[] = [];
   for (const { base, changes } of changesByBase) {
     const scan = await scanChanges(client, services, { repository, sha, changes, policy: policy.policy, checkpoint });
     const { mergeBase } = changes;
     reports.push(
-      reportScan({ scan, sha, base, mergeBase, policy, repositoryUrl: job.repositoryUrl, today: todayOf(services) }),
+      reportScan({
+        scan,
+        remarks,
+        sha,
+        base,
+        mergeBase,
+        policy,
+        repositoryUrl: job.repositoryUrl,
+        today: todayOf(services),
+      }),
     );
   }
   checkpoint();
@@ -110,7 +132,7 @@ async function judgeAgainst(task: JudgementTask, bases: readonly Base[], policy:
 /** Sends the report: as a run of its own if there was nothing to read, else as the conclusion of the open one. */
 export async function conclude({ services, progress }: JudgementTask, report: CheckReport): Promise<void> {
   const { client, newRun, run } = progress;
-  if (client === null || newRun === null) return;
+  if (client === null) return;
   const conclusion = { ...report, now: timestamp(services.clock) };
   const { repository } = newRun;
   const fitsOneRequest = run === null && report.annotations.length <= 50;

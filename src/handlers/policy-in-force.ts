@@ -17,6 +17,9 @@ export interface PolicyInForce {
 export function policyInForce(context: ScanContext): PolicyInForce {
   const branch = context.defaultBranch?.name ?? null;
   const file = context.policy;
+  if (context.unreadable.includes('policy')) {
+    return { policy: DEFAULT_POLICY, state: 'unreadable', commit: null, branch, problems: [], identity: 'unreadable' };
+  }
   if (file === null) {
     return { policy: DEFAULT_POLICY, state: 'absent', commit: null, branch, problems: [], identity: null };
   }

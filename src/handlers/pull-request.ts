@@ -10,7 +10,11 @@ const schema = z.object({
   number: z.number(),
   before: shaSchema.optional(),
   changes: z.object({ base: z.unknown() }).partial().optional(),
-  pull_request: z.object({ head: z.object({ sha: shaSchema }), updated_at: z.string().nullish() }),
+  pull_request: z.object({
+    head: z.object({ sha: shaSchema }),
+    base: z.object({ ref: z.string(), sha: shaSchema }),
+    updated_at: z.string().nullish(),
+  }),
   repository: repositorySchema,
   installation: installationSchema,
 });
@@ -31,7 +35,7 @@ export const readPullRequest: EventReader = (payload, { delivery, now }) => {
       repository: { owner: repository.owner.login, name: repository.name },
       repositoryUrl: repository.html_url ?? null,
       sha,
-      pullRequest: number,
+      pullRequest: { number, base: pull_request.base },
       namedBase: null,
       forced: false,
       recovered: false,

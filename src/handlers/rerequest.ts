@@ -55,6 +55,7 @@ interface Rerequest {
 }
 
 function toJob(event: string, { suite, repository, installation, delivery, now }: Rerequest): ScanJob {
+  const [asked] = suite.pull_requests;
   return {
     event,
     deliveries: [delivery],
@@ -62,7 +63,7 @@ function toJob(event: string, { suite, repository, installation, delivery, now }
     repository: { owner: repository.owner.login, name: repository.name },
     repositoryUrl: repository.html_url ?? null,
     sha: suite.head_sha,
-    pullRequest: suite.pull_requests[0]?.number ?? null,
+    pullRequest: asked === undefined ? null : { number: asked.number, base: null },
     namedBase: toNamedBase(suite, repository),
     forced: true,
     recovered: false,

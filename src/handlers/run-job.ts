@@ -1,10 +1,10 @@
-import { cancelCheckRun } from '../github/check-run.ts';
+import { cancelCheckRun, type NewCheckRun } from '../github/check-run.ts';
 import { describeFailure, type Failure } from '../github/failure.ts';
 import { isPostwardenError } from '../model/errors.ts';
 import { timestamp } from '../queue/clock.ts';
 import type { JobControl, JobOutcome } from '../queue/job-queue.ts';
 import { buildSupersededReport } from '../report/outcome-reports.ts';
-import { toFailedId } from './bases.ts';
+import { toExternalId, toFailedId } from './bases.ts';
 import { reportFailure } from './check-output.ts';
 import { conclude, type JudgementTask, judgeCommit, type Progress } from './judge-commit.ts';
 import type { LogFields } from './log.ts';
@@ -21,7 +21,7 @@ const AFTER_RESET_MS = 1000;
 
 /** Does one job to its end: a verdict, a retry later, or a run that says why there is none. */
 export async function runJob(services: Services, job: ScanJob, control: JobControl): Promise<JobOutcome> {
-  const progress: Progress = { client: null, policy: null, newRun: null, run: null };
+  const progress: Progress = { client: null, policy: null, newRun: unidentifiedRun(services, job), run: null };
   const task: JudgementTask = { services, job, control, progress };
   const started = services.clock.now();
   const about = aboutJob(job);
@@ -45,6 +45,13 @@ export async function runJob(services: Services, job: ScanJob, control: JobContr
     if (isPostwardenError(error) && error.code === 'superseded') return stopSuperseded(task);
     return handleFailure(task, describeFailure(error));
   }
+}
+
+/** So that an error can be reported even before it is known what exactly is asked. */
+function unidentifiedRun(services: Services, job: ScanJob): NewCheckRun {
+  const externalId = toExternalId({ bases: [], policies: [], engineVersion: services.version });
+  const { repository, sha } = job;
+  return { repository, sha, externalId, appId: services.appId, known: [], now: timestamp(services.clock) };
 }
 
 /** What a line of the log says of a job. */
@@ -84,16 +91,20 @@ async function handleFailure(task: JudgementTask, failure: Failure): Promise<Job
   const policy = progress.policy?.policy ?? null;
   if (progress.newRun !== null)
     progress.newRun = { ...progress.newRun, externalId: toFailedId(progress.newRun.externalId) };
-  await tolerate(task, () => conclude(task, reportFailure(failure, policy)));
-  return { kind: 'done' };
+  if (failure.code === 'installation-gone') return { kind: 'done' };
+  const isConcluded = await tolerate(task, () => conclude(task, reportFailure(failure, policy)));
+  // What nobody was told of stays unfinished: the recovery comes back to it.
+  return isConcluded || !failure.transient ? { kind: 'done' } : { kind: 'failed' };
 }
 
 /** Cleaning up must not hide what made it necessary. */
-async function tolerate(task: JudgementTask, deed: () => Promise<void>): Promise<void> {
+async function tolerate(task: JudgementTask, deed: () => Promise<void>): Promise<boolean> {
   try {
     await deed();
+    return true;
   } catch (error) {
     const { code, status } = describeFailure(error);
     task.services.log.error({ ...aboutJob(task.job), code, status }, 'the check run could not be concluded');
+    return false;
   }
 }

@@ -46,7 +46,10 @@ export function selectFiles(
         incomplete: true,
       }),
     );
-  return { files: changes.files.filter(wants), issues: changes.complete ? issues : [...issues, LIST_TRUNCATED] };
+  const wanted = changes.files.filter(wants);
+  // A change that only removes files brings nothing: their old text need not be read.
+  const files = wanted.some((file) => file.status !== 'removed') ? wanted : [];
+  return { files, issues: changes.complete ? issues : [...issues, LIST_TRUNCATED] };
 }
 
 const SPECIAL = {

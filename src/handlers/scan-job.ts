@@ -8,6 +8,13 @@ export type NamedBase =
   /** A merge group: what it is to be merged into. */
   | { readonly kind: 'merge-group'; readonly sha: string };
 
+/** A pull request as its event tells of it. */
+export interface AskedPullRequest {
+  readonly number: number;
+  /** Used only where the App may not ask for the pull request itself; null if the event does not tell. */
+  readonly base: { readonly ref: string; readonly sha: string } | null;
+}
+
 /** One commit to be judged, and what the event tells of its bases. */
 export interface ScanJob extends QueuedJob {
   readonly event: string;
@@ -17,7 +24,7 @@ export interface ScanJob extends QueuedJob {
   /** The repository's address on GitHub, for links. */
   readonly repositoryUrl: string | null;
   readonly sha: string;
-  readonly pullRequest: number | null;
+  readonly pullRequest: AskedPullRequest | null;
   readonly namedBase: NamedBase | null;
   /** Somebody asked for it: a verdict that is there already does not count. */
   readonly forced: boolean;

@@ -25,6 +25,8 @@ export interface JobVersion {
 
 export type JobOutcome =
   | { readonly kind: 'done' }
+  /** Given up without a result: whoever asked may ask again. */
+  | { readonly kind: 'failed' }
   /** Put back: to be started again at that time. A `blameless` wait is no failed attempt. */
   | { readonly kind: 'later'; readonly at: number; readonly blameless: boolean };
 
@@ -164,22 +166,25 @@ export class JobQueue<J extends QueuedJob> {
 
   async #run(entry: Entry<J>): Promise<void> {
     entry.running = true;
-    let end: 'done' | 'failed' | null = 'failed';
+    let end: 'done' | 'failed' | null = null;
     try {
       const control = { attempt: entry.attempt, superseded: entry.superseded.signal };
       const outcome = await this.#options.work(entry.job, control);
-      end = outcome.kind === 'done' ? 'done' : null;
-      if (outcome.kind === 'later') {
+      if (outcome.kind !== 'later') {
+        end = outcome.kind;
+      } else {
         entry.startAt = outcome.at;
         if (!outcome.blameless) entry.attempt += 1;
       }
-    } finally {
-      entry.running = false;
-      if (end !== null || this.#paused) this.#entries.delete(entry);
-      if (end !== null) this.#options.ended(entry.job, end);
-      this.#startWhatCan();
-      this.#tellIfIdle();
+    } catch {
+      // Work sorts out its own errors; one that gets here is a mistake in it, and must not stop the others.
+      end = 'failed';
     }
+    entry.running = false;
+    if (end !== null || this.#paused) this.#entries.delete(entry);
+    if (end !== null) this.#options.ended(entry.job, end);
+    this.#startWhatCan();
+    this.#tellIfIdle();
   }
 
   #tellIfIdle(): void {

@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Log } from '../handlers/log.ts';
 import { listen } from './listen.ts';
 import { createTamedLog } from './logger.ts';
@@ -78,7 +78,7 @@ async function serve({ request, response, token, page }: Visit): Promise<void> {
     response.writeHead(404, PLAIN).end('not found\n');
     return;
   }
-  const headers = { ...request.headers, host: `${request.headers.host}/${token}` };
+  const headers: IncomingHttpHeaders = { ...request.headers, host: `${request.headers.host}/${token}` };
   // Probot makes the address that GitHub sends back to from these headers: the token becomes part of it.
   delete headers['x-forwarded-host'];
   delete headers['x-forwarded-proto'];

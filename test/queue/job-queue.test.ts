@@ -1,0 +1,239 @@
+import {
+  type JobControl,
+  type JobOutcome,
+  JobQueue,
+  type JobVersion,
+  type QueuedJob,
+} from '../../src/queue/job-queue.ts';
+import { ManualClock } from '../support/manual-clock.ts';
+
+interface TestJob extends QueuedJob {
+  readonly name: string;
+}
+
+interface Running {
+  readonly job: TestJob;
+  readonly control: JobControl;
+  finish(outcome?: JobOutcome): void;
+  fail(): void;
+}
+
+function setUp({ limit = 10, concurrency = 2 } = {}) {
+  const clock = new ManualClock();
+  const running: Running[] = [];
+  const started: string[] = [];
+  const ends: string[] = [];
+  const queue = new JobQueue<TestJob>({
+    limit,
+    concurrency,
+    clock,
+    work: (job, control) =>
+      new Promise((resolve, reject) => {
+        started.push(job.name);
+        running.push({
+          job,
+          control,
+          finish: (outcome = { kind: 'done' }) => resolve(outcome),
+          fail: () => reject(new Error('broken')),
+        });
+      }),
+    merge: (waiting, arrived) => ({ ...waiting, name: `${waiting.name}+${arrived.name}` }),
+    ended: (job, end) => ends.push(`${job.name} ${end}`),
+  });
+  return { clock, queue, running, started, ends, now: clock.now() };
+}
+
+function job(name: string, parts: Partial<TestJob> & { version?: JobVersion } = {}): TestJob {
+  return {
+    name,
+    lane: name,
+    topic: null,
+    version: { sha: name, before: null, time: 0 },
+    notBefore: 0,
+    leftTraces: false,
+    ...parts,
+  };
+}
+
+describe('order and bounds', () => {
+  test('starts at once, as many as may run together, in the order of arrival', async () => {
+    const { queue, running, started, clock } = setUp();
+    for (const name of ['a', 'b', 'c', 'd']) queue.add(job(name));
+    expect(started).toEqual(['a', 'b']);
+    running[0]!.finish();
+    await clock.pass(0);
+    expect(started).toEqual(['a', 'b', 'c']);
+    expect(queue.size).toBe(3);
+  });
+
+  test('refuses what is beyond the limit of waiting jobs, and takes it again when there is room', async () => {
+    const { queue, running, clock } = setUp({ limit: 2, concurrency: 1 });
+    for (const name of ['running', 'first', 'second']) queue.add(job(name));
+    expect(queue.hasRoom).toBe(false);
+    expect(() => queue.add(job('third'))).toThrow(expect.objectContaining({ code: 'queue-full' }));
+    running[0]!.finish();
+    await clock.pass(0);
+    expect(queue.hasRoom).toBe(true);
+    expect(() => queue.add(job('third'))).not.toThrow();
+  });
+
+  test('jobs of one lane never overlap', async () => {
+    const { queue, running, started, clock } = setUp();
+    queue.add(job('a', { lane: 'x' }));
+    queue.add(job('b', { lane: 'x' }));
+    queue.add(job('c', { lane: 'y' }));
+    expect(started).toEqual(['a', 'c']);
+    running[0]!.finish();
+    await clock.pass(0);
+    expect(started).toEqual(['a', 'c', 'b']);
+  });
+
+  test('jobs that wait in one lane become one, even in a full queue, at the earlier of their times', async () => {
+    const { queue, started, clock, now } = setUp({ limit: 1, concurrency: 1 });
+    queue.add(job('push', { lane: 'x', notBefore: now + 3000 }));
+    queue.add(job('pull', { lane: 'x' }));
+    await clock.pass(0);
+    expect(started).toEqual(['push+pull']);
+  });
+
+  test('waits until a job may start', async () => {
+    const { queue, started, clock, now } = setUp();
+    queue.add(job('a', { notBefore: now + 3000 }));
+    await clock.pass(2999);
+    expect(started).toEqual([]);
+    await clock.pass(1);
+    expect(started).toEqual(['a']);
+  });
+});
+
+describe('what is put back', () => {
+  test('runs again at its time, and only a blamed wait counts as an attempt', async () => {
+    const { queue, running, started, clock } = setUp();
+    queue.add(job('a'));
+    running[0]!.finish({ kind: 'later', at: clock.now() + 1000, blameless: true });
+    await clock.pass(1000);
+    expect(running[1]!.control.attempt).toBe(1);
+    running[1]!.finish({ kind: 'later', at: clock.now() + 1000, blameless: false });
+    await clock.pass(999);
+    expect(started).toHaveLength(2);
+    await clock.pass(1);
+    expect(running[2]!.control.attempt).toBe(2);
+  });
+
+  test('gives its place to others meanwhile', async () => {
+    const { queue, running, started, clock } = setUp({ concurrency: 1 });
+    queue.add(job('a'));
+    queue.add(job('b'));
+    running[0]!.finish({ kind: 'later', at: clock.now() + 60_000, blameless: false });
+    await clock.pass(0);
+    expect(started).toEqual(['a', 'b']);
+  });
+
+  test('a job whose work throws is told as failed, and the queue goes on', async () => {
+    const { queue, running, started, ends, clock } = setUp({ concurrency: 1 });
+    queue.add(job('a'));
+    queue.add(job('b'));
+    running[0]!.fail();
+    await clock.pass(0);
+    expect(ends).toEqual(['a failed']);
+    expect(started).toEqual(['a', 'b']);
+  });
+});
+
+describe('supersession', () => {
+  const topic = 'pull/1';
+  const first = { topic, version: { sha: 'one', before: null, time: 1000 } };
+  const second = { topic, version: { sha: 'two', before: 'one', time: 2000 } };
+
+  test('a newer job drops the one that waits', () => {
+    const { queue, ends, now } = setUp();
+    queue.add(job('one', { ...first, notBefore: now + 3000 }));
+    queue.add(job('two', second));
+    expect(ends).toEqual(['one superseded']);
+    expect(queue.size).toBe(1);
+  });
+
+  test('an older job that comes late is dropped at once', () => {
+    const { queue, ends, started } = setUp();
+    queue.add(job('two', second));
+    queue.add(job('one', first));
+    expect(ends).toEqual(['one superseded']);
+    expect(started).toEqual(['two']);
+  });
+
+  test('a job that runs is told, with the SHA of its successor', () => {
+    const { queue, running, started } = setUp();
+    queue.add(job('one', first));
+    queue.add(job('two', second));
+    expect(running[0]!.control.superseded).toMatchObject({ aborted: true, reason: 'two' });
+    expect(started).toEqual(['one', 'two']);
+  });
+
+  test('one that may have left something behind still runs, told so from the start', () => {
+    const { queue, running } = setUp();
+    queue.add(job('two', second));
+    queue.add(job('one', { ...first, leftTraces: true }));
+    expect(running[1]!.job.name).toBe('one');
+    expect(running[1]!.control.superseded).toMatchObject({ aborted: true, reason: 'two' });
+  });
+
+  test('within one second the chain of commits decides, not the order of arrival', () => {
+    const { queue, ends } = setUp();
+    const time = 1000;
+    queue.add(job('two', { topic, version: { sha: 'two', before: 'one', time } }));
+    queue.add(job('one', { topic, version: { sha: 'one', before: 'zero', time } }));
+    expect(ends).toEqual(['one superseded']);
+  });
+
+  test('where nothing tells older from newer, both run', () => {
+    const { queue, started } = setUp();
+    queue.add(job('one', { topic, version: { sha: 'one', before: 'x', time: 1000 } }));
+    queue.add(job('two', { topic, version: { sha: 'two', before: 'y', time: 1000 } }));
+    expect(started).toEqual(['one', 'two']);
+  });
+
+  test.each([
+    ['another topic', { topic: 'pull/2', version: second.version }],
+    ['no topic', { topic: null, version: second.version }],
+    ['the same commit', { topic, version: { sha: 'one', before: 'zero', time: 9000 } }],
+  ])('%s supersedes nothing', (_, parts) => {
+    const { queue, running } = setUp();
+    queue.add(job('one', first));
+    queue.add(job('other', parts));
+    expect(running[0]!.control.superseded.aborted).toBe(false);
+  });
+});
+
+describe('the end', () => {
+  test('idle resolves when nothing waits and nothing runs', async () => {
+    const { queue, running, clock } = setUp();
+    let isIdle = false;
+    await queue.idle();
+    queue.add(job('a'));
+    void queue.idle().then(() => {
+      isIdle = true;
+    });
+    await clock.pass(0);
+    expect(isIdle).toBe(false);
+    running[0]!.finish();
+    await clock.pass(0);
+    expect(isIdle).toBe(true);
+  });
+
+  test('stop starts nothing more, forgets what waits, and waits for what runs', async () => {
+    const { queue, running, started, clock, now } = setUp({ concurrency: 1 });
+    queue.add(job('a'));
+    queue.add(job('b'));
+    queue.add(job('c', { notBefore: now + 1000 }));
+    let hasStopped = false;
+    void queue.stop().then(() => {
+      hasStopped = true;
+    });
+    await clock.pass(5000);
+    expect(hasStopped).toBe(false);
+    running[0]!.finish({ kind: 'later', at: now + 9000, blameless: false });
+    await clock.pass(10_000);
+    expect(hasStopped).toBe(true);
+    expect(started).toEqual(['a']);
+  });
+});
