@@ -1,0 +1,176 @@
+import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
+import { createScan } from '../../src/engine/scan.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { RULES } from '../../src/providers/generated/rules.ts';
+import { buildFake } from '../support/fakes.ts';
+import { collection, environment, item, scan, sourceFiles } from '../support/scan.ts';
+
+const SECRET = 'Tr0ub4dor-7';
+const bearer = (token: string) => ({ auth: { type: 'bearer', bearer: [{ key: 'token', value: token }] } });
+const header = (key: string, value: string) => ({ header: [{ key, value }] });
+
+function credentials(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ family }) => family === 'credential');
+}
+
+function only(findings: readonly Finding[]): Finding {
+  const found = credentials(findings);
+  expect(found.map(({ ruleId }) => ruleId)).toHaveLength(1);
+  return found[0]!;
+}
+
+describe('a scan', () => {
+  test('finds a literal token, with its place and request', () => {
+    const { findings, counts, issues } = scan({ 'c.json': collection([item('Get', bearer(SECRET))]) });
+    const finding = only(findings);
+    expect(finding.secret!.reveal()).toBe(SECRET);
+    expect(finding.occurrences).toEqual([
+      expect.objectContaining({
+        path: 'c.json',
+        format: 'collection-v2.1',
+        pointer: '/item/0/request/auth/bearer/0/value',
+        role: 'auth-param',
+        key: 'token',
+        request: { name: 'Get', method: 'GET', host: 'api.shop.test' },
+        decodedFrom: [],
+      }),
+    ]);
+    expect(finding.usedBy).toEqual({ requests: 1, hosts: ['api.shop.test'] });
+    expect(counts).toMatchObject({ files: 1, documents: 1, occurrences: 1 });
+    expect(issues).toEqual([]);
+  });
+
+  test('groups the places of one secret', () => {
+    const files = {
+      'b.json': collection([item('1', bearer(SECRET))]),
+      'a.json': collection([item('2', bearer(SECRET))]),
+    };
+    expect(only(scan(files).findings).occurrences.map(({ path }) => path)).toEqual(['a.json', 'b.json']);
+  });
+
+  test('finds nothing in references', () => {
+    expect(scan({ 'c.json': collection([item('Get', bearer('{{token}}'))]) }).findings).toEqual([]);
+  });
+
+  test('does not depend on the order of files', () => {
+    const files = {
+      'a.json': collection([item('1', bearer(SECRET)), item('2', header('X-Api-Key', buildFake('<32 alnum>', 4)))]),
+      'e.json': environment({ password: SECRET, baseUrl: 'http://api.shop.test' }),
+      'b.json': collection([item('1', { ...bearer('{{password}}'), url: '{{baseUrl}}/x' })]),
+    };
+    const turned = Object.fromEntries(Object.entries(files).reverse());
+    expect(JSON.stringify(scan(turned))).toBe(JSON.stringify(scan(files)));
+  });
+
+  test('leaves out what the policy ignores, and what is never Postman’s', () => {
+    const policy = { ...DEFAULT_POLICY, ignorePaths: ['old/**'] };
+    const file = collection([item('Get', bearer(SECRET))]);
+    expect(scan({ 'old/c.json': file, 'package.json': file }, { policy }).counts.files).toBe(0);
+  });
+});
+
+describe('status', () => {
+  const old = { 'c.json': collection([item('Get', bearer(SECRET))]) };
+
+  test('without a base everything is new', () => {
+    expect(only(scan(old).findings).status).toBe('new');
+  });
+
+  test('what stands in a base version is not, wherever it has gone', () => {
+    const moved = { 'sub/d.json': collection([item('Else', {}), item('Get', bearer(SECRET))]) };
+    expect(only(scan(moved, { base: old }).findings).status).toBe('existing');
+  });
+
+  test('another secret in its place is', () => {
+    const changed = { 'c.json': collection([item('Get', bearer('Tr0ub4dor-8'))]) };
+    expect(only(scan(changed, { base: old }).findings).status).toBe('new');
+  });
+
+  test('base files may come in any order, and count nowhere', () => {
+    const running = createScan({ rules: RULES, policy: DEFAULT_POLICY, today: '2026-11-22' });
+    const [file] = sourceFiles(old);
+    running.addFile(file!);
+    running.addBaseFile(file!);
+    const result = running.finish();
+    expect(only(result.findings).status).toBe('existing');
+    expect(result.counts.files).toBe(1);
+  });
+});
+
+describe('variables', () => {
+  const token = buildFake('<32 alnum>', 7);
+
+  test('a value is used by the requests that send its variable', () => {
+    const result = scan({
+      'c.json': collection([
+        item('1', { ...bearer('{{token}}'), url: '{{baseUrl}}/a' }),
+        item('2', { ...bearer('{{token}}'), url: '{{baseUrl}}/b' }),
+        item('3', {}),
+      ]),
+      'e.json': environment({ token, baseUrl: 'https://api.shop.test/v1' }),
+    });
+    const finding = only(result.findings);
+    expect(finding.usedBy).toEqual({ requests: 2, hosts: ['api.shop.test'] });
+    expect(finding.occurrences[0]).toMatchObject({ path: 'e.json', role: 'variable', key: 'token', request: null });
+  });
+
+  test('the auth of a collection counts for all its requests', () => {
+    const result = scan({ 'c.json': collection([item('1', {}), item('2', {})], bearer(token)) });
+    expect(only(result.findings).usedBy).toEqual({ requests: 2, hosts: ['api.shop.test'] });
+  });
+});
+
+describe('limits', () => {
+  const file = { 'c.json': collection([item('Get', bearer(SECRET))]) };
+
+  test.each([
+    [{ fileBytes: 100 }, 'too-large'],
+    [{ scanBytes: 100 }, 'scan-limit'],
+    [{ valuesPerFile: 2 }, 'too-many-values'],
+    [{ candidatesPerFile: 0 }, 'too-many-values'],
+  ])('%j leaves an issue', (limits, code) => {
+    const { findings, issues } = scan(file, { limits });
+    expect(findings).toEqual([]);
+    expect(issues).toEqual([expect.objectContaining({ code, path: 'c.json', incomplete: true })]);
+  });
+
+  test('a file of exactly the limit is read', () => {
+    const [{ bytes }] = sourceFiles(file) as [{ bytes: Uint8Array }];
+    const limits = { fileBytes: bytes.length, scanBytes: bytes.length };
+    expect(scan(file, { limits }).issues).toEqual([]);
+  });
+});
+
+describe('posture', () => {
+  const rules = (findings: readonly Finding[]) =>
+    findings.filter(({ family }) => family === 'posture').map(({ ruleId }) => ruleId);
+
+  test('a credential over plain http, but not to this machine', () => {
+    const to = (url: string) => scan({ 'c.json': collection([item('Get', { ...bearer(SECRET), url })]) });
+    expect(rules(to('http://api.shop.test/x').findings)).toEqual(['posture-credentials-over-http']);
+    expect(rules(to('http://localhost:3000/x').findings)).toEqual([]);
+    expect(rules(to('https://api.shop.test/x').findings)).toEqual([]);
+  });
+
+  test('a credential in a url', () => {
+    const url = { raw: 'https://api.shop.test/x', query: [{ key: 'api_key', value: buildFake('<32 alnum>', 9) }] };
+    const { findings } = scan({ 'c.json': collection([item('Get', { url })]) });
+    expect(rules(findings)).toEqual(['posture-credentials-in-url']);
+    const [posture] = findings.filter(({ family }) => family === 'posture');
+    expect(posture).toMatchObject({ severity: 'info', secret: null, preview: '' });
+    expect(posture!.fingerprint).toMatch(/^pw1_[0-9a-f]{32}$/);
+  });
+
+  test('a secret variable that is not marked, and one that is', () => {
+    const password = { password: SECRET };
+    expect(rules(scan({ 'e.json': environment(password) }).findings)).toEqual(['posture-secret-variable-not-marked']);
+    expect(rules(scan({ 'e.json': environment(password, 'secret') }).findings)).toEqual([
+      'posture-secret-type-plaintext',
+    ]);
+  });
+
+  test('verification switched off', () => {
+    const off = { ...(item('Get', {}) as object), protocolProfileBehavior: { strictSSL: false } };
+    expect(rules(scan({ 'c.json': collection([off]) }).findings)).toEqual(['posture-tls-verification-off']);
+  });
+});
