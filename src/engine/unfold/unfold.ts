@@ -39,6 +39,9 @@ const LONGEST_URL = 16 * 1024;
 const URL_START = /^\s{0,8}[a-z][a-z0-9+.-]{0,31}:\/\//i;
 const PAIRS = /^[^\s=&{}[\]<>"']{1,256}=[^\s&<>"]*(?:&[^\s=&<>"]{1,256}=[^\s&<>"]*)*&?$/;
 
+/** How JSON begins that lost its end, or holds a reference outside of a string. */
+const BROKEN_JSON = /^\s*(?:\{\s*"|\[\s*[{"])/;
+
 /** Roles in which a text may be a body: only there are forms and markup looked for. */
 const BODIES: ReadonlySet<Role> = new Set(['body', 'response-body', 'variable', 'other']);
 
@@ -74,10 +77,10 @@ export function createUnfold(options: UnfoldOptions): Unfold {
   };
 }
 
-function isJson({ text, hints }: LocatedValue): boolean {
+function isJson({ text, hints, role }: LocatedValue): boolean {
   const first = text.charCodeAt(0);
   if (first > 0x20 && first !== 0x7b && first !== 0x5b && first !== 0x22 && first !== 0xfeff) return false;
-  return looksLikeJson(text) || (hints.language === 'json' && /^\s*[[{]/.test(text));
+  return looksLikeJson(text) || ((hints.language === 'json' || BODIES.has(role)) && BROKEN_JSON.test(text));
 }
 
 /** A whole url; of a request's url the protocol may be missing, and its parts come apart. */

@@ -1,0 +1,175 @@
+import type { LayerKind } from '../../src/model/located-value.ts';
+import { buildFake } from '../support/fakes.ts';
+import { collection, environment, type Files, item, scan, sourceFiles } from '../support/scan.ts';
+import { isSpanRight } from '../support/spans.ts';
+
+const TOKEN = buildFake('<40 alnum>', 3);
+const PASSWORD = 'Tr0ub4dor-7';
+
+interface Found {
+  readonly secret: string;
+  readonly role: string;
+  readonly key: string | null;
+  readonly enabled: boolean;
+  readonly decodedFrom: readonly LayerKind[];
+}
+
+/** The places found in a file, in its order; their spans are checked along the way. */
+function find(content: unknown, path = 'c.json'): Found[] {
+  const files: Files = { [path]: content };
+  const text = Buffer.from(sourceFiles(files)[0]!.bytes).toString('utf8');
+  return scan(files)
+    .findings.filter(({ family }) => family === 'credential')
+    .flatMap(({ secret, occurrences }) => occurrences.map((occurrence) => ({ secret: secret!, occurrence })))
+    .sort((a, b) => a.occurrence.span.from - b.occurrence.span.from)
+    .map(({ secret, occurrence }) => {
+      expect(isSpanRight(text, occurrence, secret)).toBe(true);
+      const { role, key, enabled, decodedFrom } = occurrence;
+      return { secret: secret.reveal(), role, key, enabled, decodedFrom };
+    });
+}
+
+const inRequest = (request: Readonly<Record<string, unknown>>) => collection([item('Get', request)]);
+const inBody = (raw: string) => inRequest({ method: 'POST', body: { mode: 'raw', raw } });
+const inV1 = (request: Readonly<Record<string, unknown>>) => ({
+  id: '1',
+  name: 'Shop',
+  order: ['2'],
+  requests: [{ id: '2', name: 'Get', method: 'GET', url: 'https://api.shop.test/x', ...request }],
+});
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+describe('JSON in a string', () => {
+  test('is read, each value under its own name', () => {
+    expect(find(inBody(JSON.stringify({ user: 'me', login: { password: PASSWORD } }, null, 2)))).toEqual([
+      { secret: PASSWORD, role: 'body', key: 'password', enabled: true, decodedFrom: ['json'] },
+    ]);
+  });
+
+  test('keeps its escapes in mind at every depth', () => {
+    const secret = 'Tr0ub"4d\\or-7';
+    const inner = JSON.stringify({ password: secret });
+    const [found] = find(inBody(JSON.stringify({ data: JSON.stringify({ again: inner }) })));
+    expect(found).toMatchObject({ secret, key: 'password', decodedFrom: ['json', 'json', 'json', 'json'] });
+  });
+
+  test('is read four levels deep, and as text beyond', () => {
+    const nest = (depth: number): string =>
+      depth === 0 ? JSON.stringify({ password: PASSWORD }) : JSON.stringify({ a: nest(depth - 1) });
+    expect(find(inBody(nest(3)))).toHaveLength(1);
+    expect(() => find(inBody(nest(7)))).not.toThrow();
+  });
+
+  test('names a value by the row it stands in', () => {
+    expect(find(inBody(JSON.stringify([{ name: 'password', value: PASSWORD }])))).toEqual([
+      expect.objectContaining({ secret: PASSWORD, key: 'password' }),
+    ]);
+  });
+
+  test('is read when it is broken', () => {
+    expect(find(inBody(`{"id": {{id}}, "password": "${PASSWORD}"`))).toEqual([
+      expect.objectContaining({ secret: PASSWORD }),
+    ]);
+  });
+});
+
+describe('base64', () => {
+  test('of a login gives the password, and marks the whole token', () => {
+    const found = find(inRequest({ header: [{ key: 'Authorization', value: `Basic ${base64(`user:${PASSWORD}`)}` }] }));
+    expect(found).toEqual([
+      { secret: PASSWORD, role: 'header', key: 'Authorization', enabled: true, decodedFrom: ['base64'] },
+    ]);
+  });
+
+  test('of JSON is read', () => {
+    const found = find(inRequest({ header: [{ key: 'X-Context', value: base64(`{"password": "${PASSWORD}"}`) }] }));
+    expect(found).toEqual([expect.objectContaining({ secret: PASSWORD, decodedFrom: ['base64'] })]);
+  });
+
+  test('of an empty login is nothing', () => {
+    expect(find(inRequest({ header: [{ key: 'Authorization', value: `Basic ${base64(':')}` }] }))).toEqual([]);
+  });
+});
+
+describe('v1', () => {
+  test('header strings, with headers that are switched off', () => {
+    const headers = `Accept: */*\n//X-Api-Key: ${TOKEN}\nAuthorization: Basic ${base64(`user:${PASSWORD}`)}\n`;
+    expect(find(inV1({ headers }))).toEqual([
+      { secret: TOKEN, role: 'header', key: 'X-Api-Key', enabled: false, decodedFrom: ['json'] },
+      { secret: PASSWORD, role: 'header', key: 'Authorization', enabled: true, decodedFrom: ['json', 'base64'] },
+    ]);
+  });
+
+  test('a whole request as a string within a response', () => {
+    const requestObject = JSON.stringify({
+      url: 'https://api.shop.test/x',
+      method: 'POST',
+      headers: `X-Api-Key: ${TOKEN}`,
+      currentHelper: 'basicAuth',
+      helperAttributes: JSON.stringify({ username: 'me', password: PASSWORD }),
+      rawModeData: JSON.stringify({ secret: TOKEN }),
+    });
+    expect(find(inV1({ responses: [{ id: '3', name: 'ok', requestObject }] }))).toEqual([
+      expect.objectContaining({ secret: TOKEN, role: 'header', key: 'X-Api-Key' }),
+      expect.objectContaining({ secret: PASSWORD, role: 'auth-param', key: 'password' }),
+      expect.objectContaining({ secret: TOKEN, role: 'body', key: 'secret' }),
+    ]);
+  });
+
+  test('a helper whose text was spread into characters is none', () => {
+    const helperAttributes = JSON.stringify({ ...Array.from('{"id":"oAuth1"}') });
+    expect(find(inV1({ currentHelper: 'oAuth1', helperAttributes }))).toEqual([]);
+  });
+});
+
+describe('other encodings', () => {
+  test('form bodies', () => {
+    const found = find(inRequest({ body: { mode: 'raw', raw: `user=me&password=Tr0ub%264dor+7&x=` } }));
+    expect(found).toEqual([
+      { secret: 'Tr0ub&4dor 7', role: 'body', key: 'password', enabled: true, decodedFrom: ['form'] },
+    ]);
+  });
+
+  test('XML', () => {
+    const raw = `<?xml version="1.0"?><soap:Body><wsse:Password Type="text">Tr0ub&amp;4dor-7</wsse:Password></soap:Body>`;
+    expect(find(inBody(raw))).toEqual([
+      expect.objectContaining({ secret: 'Tr0ub&4dor-7', role: 'body', key: 'Password' }),
+    ]);
+  });
+
+  test('GraphQL literals and variables', () => {
+    const graphql = {
+      query: `mutation { login(user: "me", password: "${PASSWORD}") { token } }`,
+      variables: JSON.stringify({ apiKey: TOKEN }),
+    };
+    expect(find(inRequest({ body: { mode: 'graphql', graphql } }))).toEqual([
+      expect.objectContaining({ secret: PASSWORD, role: 'body', key: 'password' }),
+      expect.objectContaining({ secret: TOKEN, role: 'body', key: 'apiKey' }),
+    ]);
+  });
+});
+
+describe('urls', () => {
+  test('userinfo and query of a request’s url', () => {
+    const url = `https://user:Tr0ub%2F4dor@api.shop.test/x?page=1&api_key=${TOKEN}`;
+    expect(find(inRequest({ url }))).toEqual([
+      expect.objectContaining({ secret: 'Tr0ub/4dor', role: 'url' }),
+      expect.objectContaining({ secret: TOKEN, role: 'query', key: 'api_key' }),
+    ]);
+  });
+
+  test('a url in a variable', () => {
+    const found = find(environment({ link: `https://api.shop.test/x?api_key=${TOKEN}` }), 'e.json');
+    expect(found).toEqual([expect.objectContaining({ secret: TOKEN, role: 'query', key: 'api_key' })]);
+  });
+});
+
+describe('bounds', () => {
+  test('nested text beyond the budget is reported, and scanned as it stands', () => {
+    const { issues } = scan(
+      { 'c.json': inBody(JSON.stringify({ filler: 'x'.repeat(1_100_000) })) },
+      { limits: { unfoldedFactor: 0 } },
+    );
+    expect(issues).toEqual([expect.objectContaining({ code: 'too-many-values', incomplete: true })]);
+  });
+});
