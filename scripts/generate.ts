@@ -1,8 +1,10 @@
 // Writes the files that are built from other files; `--check` only compares, and fails with the list of stale ones.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildCodePages } from './generate/code-pages.ts';
 import { loadProviders } from './generate/load-providers.ts';
 import type { Output, Step } from './generate/output.ts';
+import { buildPolicySchema } from './generate/policy-schema.ts';
 import { buildRulePages, RULE_PAGES } from './generate/rule-pages.ts';
 import { buildRules } from './generate/rules.ts';
 
@@ -13,6 +15,8 @@ const providers = (await loadProviders()).map(({ provider }) => provider);
 const STEPS: readonly Step[] = [
   { name: 'rules', build: async () => buildRules(providers) },
   { name: 'rule pages', ownFolder: RULE_PAGES, build: async () => buildRulePages(providers) },
+  { name: 'policy schema', build: async () => buildPolicySchema() },
+  { name: 'code and posture pages', build: async () => buildCodePages() },
 ];
 
 interface Stale {

@@ -42,9 +42,11 @@ const fingerprint = z
   .string()
   .regex(/^pw1_[0-9a-f]{32}$/, 'a fingerprint as the finding shows it: pw1_ and 32 hexadecimal digits');
 
+const EXPIRES = 'the last day the entry counts, as YYYY-MM-DD, or never';
 const expires = z
   .string()
-  .refine((text) => text === 'never' || isDate(text), 'the last day the entry counts, as YYYY-MM-DD, or never');
+  .regex(/^(?:never|\d{4}-\d{2}-\d{2})$/, { message: EXPIRES, abort: true })
+  .refine((text) => text === 'never' || isDate(text), EXPIRES);
 
 const ignoreEntry = z
   .strictObject({
@@ -136,9 +138,8 @@ export const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
 /** A policy file as it was written: what it does not say is absent. */
 export type PolicyFile = z.output<typeof policyFileSchema>;
 
-/** True for a day of the calendar written as `YYYY-MM-DD`. */
+/** True if `YYYY-MM-DD` is a day of the calendar. */
 function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
