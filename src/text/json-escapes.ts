@@ -1,5 +1,7 @@
 import { MappedText } from './mapped-text.ts';
 
+const LOWER_U = 0x75;
+
 /** The value of `digits` hexadecimal digits at `at`, or -1. */
 export function hexValue(text: string, at: number, digits: number): number {
   let value = 0;
@@ -44,12 +46,13 @@ export function mapJsonEscapes(raw: string): MappedText {
 
 /** Where the escape that begins at `at` ends. */
 export function jsonEscapeEnd(raw: string, at: number): number {
-  return raw[at + 1] === 'u' && hexValue(raw, at + 2, 4) >= 0 ? at + 6 : Math.min(at + 2, raw.length);
+  return raw.charCodeAt(at + 1) === LOWER_U && hexValue(raw, at + 2, 4) >= 0 ? at + 6 : Math.min(at + 2, raw.length);
 }
 
 /** Whether the backslash at `at` begins an escape that JSON allows. */
 export function isJsonEscape(text: string, at: number): boolean {
-  return text[at + 1] === 'u' ? hexValue(text, at + 2, 4) >= 0 : simpleEscape(text.charCodeAt(at + 1)) !== null;
+  const code = text.charCodeAt(at + 1);
+  return code === LOWER_U ? hexValue(text, at + 2, 4) >= 0 : simpleEscape(code) !== null;
 }
 
 function escapeText(raw: string, at: number, end: number): string {

@@ -18,7 +18,8 @@ import {
   STRING,
   VALUE_ESCAPED,
 } from './json-tape-layout.ts';
-import { type JsonTapeData, JsonTapeReader } from './json-tape-reader.ts';
+import { readStrictJson, type Tape } from './strict-json.ts';
+import { TolerantJsonReader } from './tolerant-json.ts';
 import { NO_NODE, type NodeId, type NodeKind, pointerOf, type Tree, type TreeProblem } from './tree.ts';
 
 const PLAIN: readonly LayerKind[] = Object.freeze([]);
@@ -29,7 +30,10 @@ const MAX_PAIRWISE = 24;
 
 /** Reads JSON into a tree. Never throws: what is wrong is among the tree's problems, and what can be read is there. */
 export function parseJson(text: string): Tree {
-  return new JsonTape(text, new JsonTapeReader(text).read());
+  const tape = readStrictJson(text);
+  if (tape !== null) return new JsonTape(text, tape, []);
+  const reader = new TolerantJsonReader(text);
+  return new JsonTape(text, reader.read(), reader.problems);
 }
 
 /** Whether a text is worth reading as JSON: an object, array or string from its first to its last character. */
@@ -58,12 +62,12 @@ class JsonTape implements Tree {
   readonly #readProblems: readonly TreeProblem[];
   #allProblems: readonly TreeProblem[] | null = null;
 
-  constructor(text: string, data: JsonTapeData) {
+  constructor(text: string, tape: Tape, problems: readonly TreeProblem[]) {
     this.text = text;
-    this.#tape = data.tape;
-    this.#count = data.count;
-    this.#readProblems = data.problems;
-    this.root = data.count > 0 ? 0 : NO_NODE;
+    this.#tape = tape.numbers;
+    this.#count = tape.count;
+    this.#readProblems = problems;
+    this.root = tape.count > 0 ? 0 : NO_NODE;
   }
 
   get problems(): readonly TreeProblem[] {
@@ -171,27 +175,24 @@ class JsonTape implements Tree {
     const end = tape[node * FIELDS + NEXT]!;
     let members = 0;
     for (let child = node + 1; child < end; child = tape[child * FIELDS + NEXT]!) {
-      if (members++ >= MAX_PAIRWISE) return this.#duplicateAmongMany(node);
+      const at = child * FIELDS;
+      if (++members > MAX_PAIRWISE || (tape[at + FLAGS]! & KEY_ESCAPED) !== 0) return this.#duplicateAmongMany(node);
+      const from = tape[at + KEY]!;
+      const length = tape[at + KEY_END]! - from;
       for (let earlier = node + 1; earlier < child; earlier = tape[earlier * FIELDS + NEXT]!) {
-        if (this.#sameKey(earlier, child)) return tape[child * FIELDS + KEY]!;
+        const earlierFrom = tape[earlier * FIELDS + KEY]!;
+        if (tape[earlier * FIELDS + KEY_END]! - earlierFrom !== length || length === 0) continue;
+        if (this.#sameText(from, earlierFrom, length)) return from;
       }
     }
     return -1;
   }
 
-  #sameKey(one: NodeId, other: NodeId): boolean {
-    const tape = this.#tape;
-    const a = one * FIELDS;
-    const b = other * FIELDS;
-    if (((tape[a + FLAGS]! | tape[b + FLAGS]!) & KEY_ESCAPED) !== 0) return this.key(one) === this.key(other);
-    const from = tape[a + KEY]!;
-    const otherFrom = tape[b + KEY]!;
-    const length = tape[a + KEY_END]! - from;
-    if (length !== tape[b + KEY_END]! - otherFrom) return false;
+  #sameText(one: number, other: number, length: number): boolean {
     for (let i = 0; i < length; i++) {
-      if (this.text.charCodeAt(from + i) !== this.text.charCodeAt(otherFrom + i)) return false;
+      if (this.text.charCodeAt(one + i) !== this.text.charCodeAt(other + i)) return false;
     }
-    return length > 0;
+    return true;
   }
 
   #duplicateAmongMany(node: NodeId): number {

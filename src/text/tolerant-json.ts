@@ -19,6 +19,7 @@ import {
   VALUE_ESCAPED,
 } from './json-tape-layout.ts';
 import { endOfLine, endsWord, isConflictMarker, isDelimiter, isNumber, variableEnd } from './json-tokens.ts';
+import type { Tape } from './strict-json.ts';
 import { MAX_TREE_DEPTH, type TreeProblem, type TreeProblemCode } from './tree.ts';
 
 const TAB = 0x09;
@@ -53,18 +54,11 @@ const SEPARATOR = 4;
 const COMMA_OR_END = 5;
 const NOTHING = 6;
 
-/** The numbers that a text was read into. */
-export interface JsonTapeData {
-  readonly tape: Int32Array;
-  readonly count: number;
-  readonly problems: readonly TreeProblem[];
-}
-
 /**
  * Reads JSON, however broken, in one pass and without recursion. What is out of place is kept: a value without a name gets
  * an empty one, a name without a value becomes a value, what follows the root hangs on it.
  */
-export class JsonTapeReader {
+export class TolerantJsonReader {
   readonly #text: string;
   #tape: Int32Array;
   /** The next free place on the tape, always a multiple of `FIELDS`. */
@@ -93,7 +87,11 @@ export class JsonTapeReader {
     this.#tape = new Int32Array(Math.max(FIELDS * 16, text.length >> 2));
   }
 
-  read(): JsonTapeData {
+  get problems(): readonly TreeProblem[] {
+    return [...this.#problems.values()];
+  }
+
+  read(): Tape {
     const text = this.#text;
     const length = text.length;
     if (text.charCodeAt(0) === BYTE_ORDER_MARK) this.#at = 1;
@@ -111,7 +109,7 @@ export class JsonTapeReader {
       else this.#word(code);
     }
     this.#finish();
-    return { tape: this.#tape, count: this.#top / FIELDS, problems: [...this.#problems.values()] };
+    return { numbers: this.#tape, count: this.#top / FIELDS };
   }
 
   #string(): void {
