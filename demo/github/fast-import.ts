@@ -18,6 +18,8 @@ export interface CommitInput {
   /** Seconds since 1970. */
   readonly time: number;
   readonly files: FileTree;
+  /** A tree to take whole, before anything else. */
+  readonly tree?: string;
   /** Old path → new path, before `files` are written. */
   readonly renames?: Readonly<Record<string, string>>;
 }
@@ -45,6 +47,7 @@ export function fastImportStream(input: CommitInput): Buffer {
   add(`commit ${input.ref}\nmark :1\nauthor ${who}\ncommitter ${who}\n`);
   data(input.message);
   for (const parent of others) add(`merge ${parent}\n`);
+  if (input.tree !== undefined) add(`M 040000 ${input.tree} ""\n`);
   for (const [from, to] of Object.entries(input.renames ?? {})) add(`R ${quote(from)} ${quote(to)}\n`);
   for (const [path, content] of Object.entries(input.files)) {
     if (content === null) {

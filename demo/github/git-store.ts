@@ -201,6 +201,12 @@ export class GitStore {
     return output === null ? null : output.toString().trim();
   }
 
+  /** The tree of two commits merged, or null if they conflict. */
+  async mergedTree(ours: string, theirs: string): Promise<string | null> {
+    const output = await this.run(['merge-tree', '--write-tree', ours, theirs]).catch(() => null);
+    return output === null ? null : output.toString().trim();
+  }
+
   /** The entries of a tree; submodules have no size. */
   async tree(sha: string, recursive: boolean): Promise<TreeEntry[]> {
     const depth = recursive ? ['-r', '-t'] : [];

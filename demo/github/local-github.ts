@@ -9,6 +9,7 @@ import type { Actor, World } from './exchange.ts';
 import { type Fault, Faults } from './faults.ts';
 import { executeGraphql } from './graphql/execute.ts';
 import { Links } from './links.ts';
+import { People } from './people.ts';
 import { RateLimits } from './rate-limit.ts';
 import { Recorder, type TrafficEntry } from './record.ts';
 import { Router } from './router.ts';
@@ -18,7 +19,6 @@ import type { AppRecord, Delivery } from './state.ts';
 import { State } from './state.ts';
 import { checkWebhook, type Violation } from './validate.ts';
 import { type DeliveryMode, Webhooks } from './webhooks.ts';
-import { Workbench } from './workbench.ts';
 
 export interface LocalGitHubOptions {
   /** Where the App listens for webhooks; may be set later by `connectApp`. */
@@ -44,7 +44,7 @@ export interface AppCredentials {
 }
 
 /** A small GitHub on this machine, over real git repositories. */
-export class LocalGitHub extends Workbench {
+export class LocalGitHub extends People {
   /** `http://127.0.0.1:<port>` */
   readonly origin: string;
   /** Base URL for Octokit. */

@@ -1,16 +1,25 @@
 import { join } from 'node:path';
 import { installApp } from './app-registration.ts';
-import { tellPush } from './events.ts';
+import { type PushedRange, tellPush } from './events.ts';
 import type { World } from './exchange.ts';
 import type { FileTree } from './fast-import.ts';
 import { GitStore } from './git-store.ts';
-import { renderPull } from './rest/pulls.ts';
+import { toInstallation } from './render/app.ts';
 import { branchRef, findCommit } from './revisions.ts';
-import type { Account, AppRecord, CheckRun, Pull, Repository, RepositoryRole } from './state.ts';
-import { timestamp } from './state.ts';
+import {
+  type Account,
+  type AppRecord,
+  fullName,
+  type Installation,
+  type Permissions,
+  type Repository,
+  type RepositoryRole,
+  timestamp,
+} from './state.ts';
 
 export interface RepositoryInput {
   readonly owner?: string;
+  readonly ownerType?: Account['type'];
   readonly name?: string;
   readonly files?: FileTree;
   readonly private?: boolean;
@@ -21,11 +30,14 @@ export interface RepositoryInput {
 
 export interface PushInput {
   readonly repository: Repository;
+  /** The default branch if left out. */
   readonly branch?: string;
+  /** What changes; null takes a file away. */
   readonly files?: FileTree;
+  /** Old path → new path. */
   readonly renames?: Readonly<Record<string, string>>;
   readonly message?: string;
-  /** Branch, tag or SHA to start from; the branch itself if it exists, else the default branch. */
+  /** Branch or SHA to start from: the branch itself if it exists, else the default branch. Another one is a forced push. */
   readonly from?: string;
   /** No parent at all. */
   readonly orphan?: boolean;
@@ -34,21 +46,10 @@ export interface PushInput {
   readonly tell?: boolean;
 }
 
-export interface PullInput {
-  readonly repository: Repository;
-  readonly head: string;
-  readonly headRepository?: Repository;
-  readonly base?: string;
-  readonly title?: string;
-  readonly body?: string;
-  readonly author?: string;
-  readonly draft?: boolean;
-}
-
 // The first commit's time; each later one is a minute younger, so that SHAs repeat from run to run.
 const FIRST_COMMIT = Date.UTC(2026, 0, 5, 9) / 1000;
 
-/** What people do on GitHub, as functions: repositories, pushes, pull requests. */
+/** Repositories, pushes and installations: what people do on GitHub, as functions. */
 export class Workbench {
   readonly world: World;
   #commits = 0;
@@ -64,10 +65,15 @@ export class Workbench {
     return app;
   }
 
+  /** The account of a person. */
+  person(login: string): Account {
+    return this.world.state.account(login, 'User');
+  }
+
   /** A repository with one commit of these files, the App installed on its owner. */
   async createRepository(input: RepositoryInput = {}): Promise<Repository> {
     const { state } = this.world;
-    const owner = state.account(input.owner ?? 'acme', 'Organization');
+    const owner = state.account(input.owner ?? 'acme', input.ownerType ?? 'Organization');
     const id = state.newId();
     const now = timestamp(this.world.now());
     const repository: Repository = {
@@ -88,108 +94,165 @@ export class Workbench {
     const [app] = state.apps;
     const isInstalled = state.installations.some((one) => one.app === app && one.account === owner);
     if (app !== undefined && input.install !== false && !isInstalled) installApp(this.world, app, owner);
-    const files = input.files ?? { 'README.md': '# shop\n' };
-    await this.push({ repository, branch: repository.defaultBranch, files, message: 'first commit', tell: false });
+    const files = input.files ?? { 'README.md': `# ${repository.name}\n` };
+    await this.push({ repository, files, message: 'first commit', tell: false });
     return repository;
   }
 
-  /** One commit on a branch; tells of the push and of the pull requests it moves. Gives the new SHA. */
+  /** A fork: its own branches over the same objects, the App not installed. */
+  async fork(parent: Repository, owner = 'stranger'): Promise<Repository> {
+    const { state } = this.world;
+    const id = state.newId();
+    const now = timestamp(this.world.now());
+    const fork: Repository = {
+      ...parent,
+      id,
+      owner: this.person(owner),
+      parent,
+      refPrefix: `refs/forks/${id}/`,
+      createdAt: now,
+      roles: new Map<string, RepositoryRole>([[owner.toLowerCase(), 'admin']]),
+      pushedAt: now,
+      nextNumber: 1,
+    };
+    state.repositories.push(fork);
+    const heads = await parent.store.refs(branchRef(parent, ''));
+    for (const [branch, sha] of heads) await parent.store.setRef(branchRef(fork, branch), sha);
+    return fork;
+  }
+
+  /** Takes a repository away; pull requests from it lose their head repository. */
+  deleteRepository(repository: Repository): void {
+    const { repositories, pulls } = this.world.state;
+    repositories.splice(repositories.indexOf(repository), 1);
+    for (const pull of pulls) {
+      if (pull.headRepository === repository) pull.headRepository = null;
+    }
+  }
+
+  /** One commit on a branch, told as a push. Gives the new SHA. */
   async push(input: PushInput): Promise<string> {
     const { repository, branch = repository.defaultBranch, sender = 'dev' } = input;
-    const before = await repository.store.resolveCommit(branchRef(repository, branch));
+    const before = await this.tip(repository, branch);
     const start = input.from ?? (before === null ? repository.defaultBranch : branch);
     const parent = input.orphan === true ? null : await findCommit(repository, start);
-    this.#commits += 1;
-    const after = await repository.store.commit({
-      ref: branchRef(repository, branch),
+    const after = await this.commit({
+      repository,
+      branch,
       parents: parent === null ? [] : [parent],
-      message: input.message ?? `change ${this.#commits}`,
-      author: { name: sender, email: `${sender}@example.com` },
-      time: FIRST_COMMIT + this.#commits * 60,
+      message: input.message,
+      sender,
       files: input.files ?? {},
-      ...(input.renames === undefined ? {} : { renames: input.renames }),
+      renames: input.renames ?? {},
     });
-    await this.#moved({ repository, branch, before, after, sender: this.person(sender) }, input.tell !== false);
+    await this.moved({ repository, branch, before, after, sender: this.person(sender) }, input.tell !== false);
     return after;
   }
 
-  /** Opens a pull request from a branch of the repository or of a fork. */
-  async openPullRequest(input: PullInput): Promise<Pull> {
-    const { repository, head, headRepository = repository } = input;
-    const { state } = this.world;
-    const baseRef = input.base ?? repository.defaultBranch;
-    const baseSha = await findCommit(repository, baseRef);
-    const headSha = await findCommit(headRepository, head);
-    if (baseSha === null || headSha === null) throw new Error(`no branch ${baseSha === null ? baseRef : head}`);
-    const now = timestamp(this.world.now());
-    const pull: Pull = {
-      id: state.newId(),
-      number: repository.nextNumber,
-      repository,
-      author: this.person(input.author ?? 'dev'),
-      headRef: head,
-      headOwner: headRepository.owner,
-      headRepository,
-      createdAt: now,
-      title: input.title ?? `Merge ${head}`,
-      body: input.body ?? null,
-      baseRef,
-      baseSha,
-      headSha,
-      state: 'open',
-      draft: input.draft ?? false,
-      updatedAt: now,
-      closedAt: null,
-      mergedAt: null,
-      mergeCommitSha: null,
-    };
-    repository.nextNumber += 1;
-    state.pulls.push(pull);
-    await repository.store.setRef(`${repository.refPrefix}pull/${pull.number}/head`, headSha);
-    await this.tellPull(pull, 'opened', pull.author);
-    return pull;
+  /** Moves a branch to a commit that exists: a push of nothing new, or a reset. */
+  async moveBranch(repository: Repository, branch: string, sha: string, sender = 'dev'): Promise<void> {
+    const before = await this.tip(repository, branch);
+    await repository.store.setRef(branchRef(repository, branch), sha);
+    await this.moved({ repository, branch, before, after: sha, sender: this.person(sender) }, true);
   }
 
-  /** Check runs on a commit, oldest first. */
-  checkRuns(repository: Repository, sha: string): CheckRun[] {
-    return this.world.state.checkRuns.filter((run) => run.suite.repository === repository && run.suite.headSha === sha);
+  async deleteBranch(repository: Repository, branch: string, sender = 'dev'): Promise<void> {
+    const before = await this.tip(repository, branch);
+    await repository.store.deleteRef(branchRef(repository, branch));
+    await this.moved({ repository, branch, before, after: null, sender: this.person(sender) }, true);
   }
 
-  /** The account of a person. */
-  person(login: string): Account {
-    return this.world.state.account(login, 'User');
+  /** The commit a branch points to, or null. */
+  tip(repository: Repository, branch: string = repository.defaultBranch): Promise<string | null> {
+    return repository.store.resolveCommit(branchRef(repository, branch));
   }
 
-  protected async tellPull(
-    pull: Pull,
-    action: string,
-    sender: Account,
-    more: Readonly<Record<string, unknown>> = {},
-  ): Promise<void> {
-    this.world.emit({
-      event: 'pull_request',
-      action,
-      repository: pull.repository,
-      sender,
-      payload: { number: pull.number, pull_request: await renderPull(this.world, pull), ...more },
+  /** Installs the App on an account and tells it so. */
+  install(
+    owner: string,
+    given: { readonly permissions?: Permissions; readonly repositories?: readonly Repository[] } = {},
+  ): Installation {
+    const account = this.world.state.account(owner, 'Organization');
+    const installation = installApp(this.world, this.app, account, {
+      ...(given.permissions === undefined ? {} : { permissions: given.permissions }),
+      ...(given.repositories === undefined ? {} : { repositoryIds: given.repositories.map((one) => one.id) }),
+    });
+    this.#tellInstallation(installation, 'created');
+    return installation;
+  }
+
+  /** Takes the App off an account: its tokens die with it. */
+  uninstall(installation: Installation): void {
+    const { installations, tokens } = this.world.state;
+    installations.splice(installations.indexOf(installation), 1);
+    for (const [key, token] of tokens) {
+      if (token.installation === installation) tokens.delete(key);
+    }
+    this.#tellInstallation(installation, 'deleted');
+  }
+
+  suspend(installation: Installation, isSuspended = true): void {
+    installation.suspendedAt = isSuspended ? timestamp(this.world.now()) : null;
+    this.#tellInstallation(installation, isSuspended ? 'suspend' : 'unsuspend');
+  }
+
+  /** Tells of a `repository` event; `renamed` takes its `changes` along. */
+  tellRepository(repository: Repository, action: string, more: Readonly<Record<string, unknown>> = {}): void {
+    this.world.emit({ event: 'repository', action, repository, sender: this.person('dev'), payload: more });
+  }
+
+  /** Writes a commit and moves the branch, without telling. */
+  protected async commit(input: {
+    readonly repository: Repository;
+    readonly branch: string;
+    readonly parents: readonly string[];
+    readonly message: string | undefined;
+    readonly sender: string;
+    readonly files?: FileTree;
+    readonly renames?: Readonly<Record<string, string>>;
+    readonly tree?: string;
+  }): Promise<string> {
+    const { repository, branch, parents, sender, files = {}, renames = {} } = input;
+    this.#commits += 1;
+    return await repository.store.commit({
+      ref: branchRef(repository, branch),
+      parents,
+      message: input.message ?? `change ${this.#commits}`,
+      author: { name: sender, email: `${sender}@example.com` },
+      time: FIRST_COMMIT + this.#commits * 60,
+      files,
+      renames,
+      ...(input.tree === undefined ? {} : { tree: input.tree }),
     });
   }
 
-  async #moved(
-    push: { repository: Repository; branch: string; before: string | null; after: string | null; sender: Account },
-    tell: boolean,
-  ): Promise<void> {
-    const { repository, branch, before, after, sender } = push;
-    repository.pushedAt = timestamp(this.world.now());
+  /** What follows from a branch that has moved. */
+  protected async moved(push: PushedRange, tell: boolean): Promise<void> {
+    push.repository.pushedAt = timestamp(this.world.now());
     if (tell) await tellPush(this.world, push);
-    for (const pull of this.world.state.pulls) {
-      const isMoved = pull.state === 'open' && pull.headRepository === repository && pull.headRef === branch;
-      if (!isMoved || after === null) continue;
-      pull.headSha = after;
-      pull.baseSha = (await findCommit(pull.repository, pull.baseRef)) ?? pull.baseSha;
-      pull.updatedAt = timestamp(this.world.now());
-      await pull.repository.store.setRef(`${pull.repository.refPrefix}pull/${pull.number}/head`, after);
-      if (tell) await this.tellPull(pull, 'synchronize', sender, { before, after });
-    }
+  }
+
+  #tellInstallation(installation: Installation, action: string): void {
+    const { links, state } = this.world;
+    const { account, repositoryIds } = installation;
+    const repositories = state.repositories
+      .filter((one) => one.owner === account && (repositoryIds === null || repositoryIds.has(one.id)))
+      .map((one) => ({
+        id: one.id,
+        node_id: `R_${one.id}`,
+        name: one.name,
+        full_name: fullName(one),
+        private: one.private,
+      }));
+    const requester = action === 'created' ? { requester: null } : {};
+    const payload = { installation: toInstallation(links, installation), repositories, ...requester };
+    this.world.emit({
+      event: 'installation',
+      action,
+      repository: null,
+      sender: this.person('dev'),
+      payload,
+      onlyApp: installation.app,
+    });
   }
 }

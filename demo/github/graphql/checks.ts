@@ -7,12 +7,12 @@ import type { GraphContext } from './context.ts';
 type Node = Record<string, unknown>;
 
 interface RunFilter {
-  readonly checkType?: 'ALL' | 'LATEST';
-  readonly appId?: number;
-  readonly checkName?: string;
-  readonly status?: string;
-  readonly statuses?: readonly string[];
-  readonly conclusions?: readonly string[];
+  readonly checkType?: 'ALL' | 'LATEST' | null;
+  readonly appId?: number | null;
+  readonly checkName?: string | null;
+  readonly status?: string | null;
+  readonly statuses?: readonly string[] | null;
+  readonly conclusions?: readonly string[] | null;
 }
 
 /** A suite as `CheckSuite`. */
@@ -28,8 +28,8 @@ export function checkSuiteNode(context: GraphContext, suite: CheckSuite): Node {
     createdAt: suite.createdAt,
     updatedAt: suite.updatedAt,
     url: `${links.htmlRepository(suite.repository)}/suites/${suite.id}`,
-    checkRuns: (args: ConnectionArguments & { filterBy?: RunFilter }) => {
-      const { filterBy = {} } = args;
+    checkRuns: (args: ConnectionArguments & { filterBy?: RunFilter | null }) => {
+      const filterBy = args.filterBy ?? {};
       const all = filterBy.checkType === 'ALL' ? runsOfSuite(state, suite) : latestRuns(state, suite);
       const runs = all.filter((run) => isWanted(run, filterBy)).map((run) => checkRunNode(context, run));
       return toConnection('checkRuns', runs, args);
@@ -97,13 +97,14 @@ function appNode(app: AppRecord): Node {
 }
 
 function isWanted(run: CheckRun, filter: RunFilter): boolean {
-  const { appId, checkName, status, statuses, conclusions } = filter;
+  const accepts = (wanted: unknown, given: unknown): boolean =>
+    wanted === undefined || wanted === null || (Array.isArray(wanted) ? wanted.includes(given) : wanted === given);
   return (
-    (appId === undefined || run.suite.app.id === appId) &&
-    (checkName === undefined || run.name === checkName) &&
-    (status === undefined || upper(run.status) === status) &&
-    (statuses === undefined || statuses.includes(upper(run.status) ?? '')) &&
-    (conclusions === undefined || conclusions.includes(upper(run.conclusion) ?? ''))
+    accepts(filter.appId, run.suite.app.id) &&
+    accepts(filter.checkName, run.name) &&
+    accepts(filter.status, upper(run.status)) &&
+    accepts(filter.statuses, upper(run.status)) &&
+    accepts(filter.conclusions, upper(run.conclusion))
   );
 }
 

@@ -8,9 +8,9 @@ import { pullRequestNode } from './pull-request.ts';
 type Node = Record<string, unknown>;
 
 interface PullFilter {
-  readonly states?: readonly string[];
-  readonly headRefName?: string;
-  readonly baseRefName?: string;
+  readonly states?: readonly string[] | null;
+  readonly headRefName?: string | null;
+  readonly baseRefName?: string | null;
 }
 
 const CONTENTS = { permission: 'contents', level: 'read' } as const;
@@ -34,7 +34,7 @@ export function repositoryNode(context: GraphContext, repository: Repository): N
     defaultBranchRef: () => refNode(context, allowed(context, repository, CONTENTS), repository.defaultBranch),
     ref: ({ qualifiedName }: { qualifiedName: string }) =>
       refNode(context, allowed(context, repository, CONTENTS), qualifiedName),
-    object: ({ expression, oid }: { expression?: string; oid?: string }) =>
+    object: ({ expression, oid }: { expression?: string | null; oid?: string | null }) =>
       objectNode(context, allowed(context, repository, CONTENTS), expression ?? oid ?? ''),
     pullRequest: ({ number }: { number: number }) => {
       const pull = state.pull(allowed(context, repository, PULLS), number);
@@ -57,8 +57,8 @@ export function repositoryNode(context: GraphContext, repository: Repository): N
 function isWanted(pull: Pull, { states, headRefName, baseRefName }: PullFilter): boolean {
   const state = pull.mergedAt === null ? pull.state.toUpperCase() : 'MERGED';
   return (
-    (states === undefined || states.includes(state)) &&
-    (headRefName === undefined || headRefName === pull.headRef) &&
-    (baseRefName === undefined || baseRefName === pull.baseRef)
+    (!states || states.includes(state)) &&
+    (!headRefName || headRefName === pull.headRef) &&
+    (!baseRefName || baseRefName === pull.baseRef)
   );
 }
