@@ -1,7 +1,11 @@
 import type { LocatedValue } from '../model/located-value.ts';
 
+/** So much is kept of one file. */
+const MOST_CHARACTERS = 4_000_000;
+
 /** Texts of one file in which nothing was found, so that the next of the same kind need not be read again. */
 export class CleanTexts {
+  #characters = 0;
   readonly #texts = new Map<string, Set<string>>();
 
   has(value: LocatedValue): boolean {
@@ -9,6 +13,8 @@ export class CleanTexts {
   }
 
   add(value: LocatedValue): void {
+    this.#characters += value.text.length;
+    if (this.#characters > MOST_CHARACTERS) return;
     const kind = kindOf(value);
     const texts = this.#texts.get(kind);
     if (texts === undefined) this.#texts.set(kind, new Set([value.text]));

@@ -3,7 +3,7 @@ import type { LocatedValue, Place } from '../model/located-value.ts';
 import type { RequestContext } from '../model/request-context.ts';
 import type { Span } from '../model/source-file.ts';
 import { LineIndex } from '../text/line-index.ts';
-import { detach } from './detach.ts';
+import { detach, detachCarried, detachOrNull } from './detach.ts';
 import type { PendingCandidate } from './file-sink.ts';
 import type { FilePlace, HeldCandidate } from './held-candidate.ts';
 
@@ -64,6 +64,7 @@ function detachCandidate(candidate: Candidate): Candidate {
   return {
     ...candidate,
     text: detach(candidate.text),
+    carried: detachCarried(candidate.carried),
     span: { from: span.from - from, to: span.to - from },
     value: detachValue(value, value.text.slice(from, span.to + MARGIN)),
   };
@@ -92,8 +93,4 @@ function detachRequest({ name, method, urlTemplate, path }: RequestContext): Req
     urlTemplate: detachOrNull(urlTemplate),
     path: path.map(detach),
   };
-}
-
-function detachOrNull(text: string | null): string | null {
-  return text === null ? null : detach(text);
 }

@@ -6,7 +6,7 @@ import type { ScanIssue } from '../model/issue.ts';
 import type { LocatedValue, Role } from '../model/located-value.ts';
 import type { RequestContext } from '../model/request-context.ts';
 import { CleanTexts } from './clean-texts.ts';
-import { detach } from './detach.ts';
+import { detach, detachCarried, detachOrNull } from './detach.ts';
 import { authorityOf } from './request-hosts.ts';
 import type { ScanLimits } from './scan-limits.ts';
 import { foldersOf, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
@@ -50,6 +50,7 @@ export interface FileSinkOptions {
   readonly limits: ScanLimits;
 }
 
+const NO_PATH: readonly string[] = [];
 const OUTERMOST: InnerContext = { depth: 0, variable: null, authority: null };
 
 /** Examples repeat the bodies and scripts of their requests: shorter texts are quicker read again than looked up. */
@@ -76,6 +77,7 @@ export class FileSink implements DocumentSink {
   #document: ScannedDocument;
   #values = 0;
   readonly #clean = new CleanTexts();
+  readonly #paths = new WeakMap<readonly string[], readonly string[]>();
   #isLimited = false;
 
   constructor(options: FileSinkOptions) {
@@ -133,14 +135,14 @@ export class FileSink implements DocumentSink {
         this.reportLimit('The file holds more possible credentials than are kept; the rest was left out.');
         return;
       }
-      const path = value.request?.path.map(detach) ?? [];
+      const path = this.#pathOf(value.request);
       this.candidates.push({ candidate, document: this.#document, request, path, context });
     }
   }
 
   #recordUses(value: LocatedValue, request: ScannedRequest | null): void {
-    const path = request?.path ?? value.request?.path.map(detach) ?? [];
-    const carried = carriedBy(value);
+    const path = this.#pathOf(value.request);
+    const carried = detachCarried(carriedBy(value));
     for (const name of referencedNames(value.text)) {
       this.#options.gathered.uses.add(detach(name), { document: this.#document, request, path, carried });
     }
@@ -162,10 +164,20 @@ export class FileSink implements DocumentSink {
 
   #register(info: DocumentInfo): ScannedDocument {
     const { documents } = this.#options.gathered;
-    const name = info.name === null ? null : detach(info.name);
+    const name = detachOrNull(info.name);
     const document = { ...info, name, id: documents.length, folders: foldersOf(info.path), requests: [] };
     documents.push(document);
     return document;
+  }
+
+  /** The names around a request, copied once for all requests of a folder. */
+  #pathOf(request: RequestContext | null): readonly string[] {
+    if (request === null) return NO_PATH;
+    const known = this.#paths.get(request.path);
+    if (known !== undefined) return known;
+    const path = request.path.map(detach);
+    this.#paths.set(request.path, path);
+    return path;
   }
 
   /** The request a value belongs to, or null for values of a collection or folder. */
@@ -176,10 +188,10 @@ export class FileSink implements DocumentSink {
     const scanned: ScannedRequest = {
       id: this.#options.gathered.requests,
       document: this.#document,
-      name: request.name === null ? null : detach(request.name),
-      method: request.method === null ? null : detach(request.method),
+      name: detachOrNull(request.name),
+      method: detachOrNull(request.method),
       authority: detach(authorityOf(request.urlTemplate ?? '')),
-      path: request.path.map(detach),
+      path: this.#pathOf(request),
     };
     this.#options.gathered.requests += 1;
     this.#document.requests.push(scanned);

@@ -17,6 +17,8 @@ export interface VariableUse {
 const LONGEST_CHAIN = 19;
 /** Uses of one name that are kept; what comes after them says nothing new. */
 const MOST_USES = 20_000;
+/** Postman writes a reference in a url several times over, one soon after the other. */
+const REPEATED_WITHIN = 8;
 const SCHEME_AND_REFERENCE = /^\s*([A-Za-z][\w-]{1,31})[ \t]+\{\{[^{}]*\}\}\s*$/;
 
 type Definition = Pick<VariableEntry, 'name' | 'scope' | 'document'>;
@@ -30,7 +32,7 @@ interface ChainLink {
 /** Where the variables of a scan are used. */
 export class UseTable {
   readonly #variables: VariableTable;
-  readonly #uses = new Map<string, Map<string, VariableUse>>();
+  readonly #uses = new Map<string, VariableUse[]>();
   readonly #known = new Map<string, readonly VariableUse[]>();
 
   constructor(variables: VariableTable) {
@@ -38,16 +40,10 @@ export class UseTable {
   }
 
   add(name: string, use: VariableUse): void {
-    let uses = this.#uses.get(name);
-    if (uses === undefined) {
-      uses = new Map();
-      this.#uses.set(name, uses);
-    }
-    if (uses.size >= MOST_USES) return;
-    const { document, request, path, carried } = use;
-    const owner = request === null ? `${document.id}/${path.join('/')}` : `#${request.id}`;
-    const key = carried === null ? owner : `${owner} ${carried.in} ${carried.name} ${carried.scheme ?? ''}`;
-    if (!uses.has(key)) uses.set(key, use);
+    const uses = this.#uses.get(name);
+    if (uses === undefined) this.#uses.set(name, [use]);
+    else if (uses.length < MOST_USES && !uses.slice(-REPEATED_WITHIN).some((other) => isSame(use, other)))
+      uses.push(use);
   }
 
   /** The uses that may mean a definition, also those through other variables that refer to it. */
@@ -67,7 +63,7 @@ export class UseTable {
   }
 
   #usesOf({ name, scheme }: ChainLink, definition: Definition): VariableUse[] {
-    return [...(this.#uses.get(name)?.values() ?? [])]
+    return (this.#uses.get(name) ?? [])
       .filter(({ document }) => this.#variables.isVisible(definition, document))
       .map((use) => (scheme === null || use.carried === null ? use : { ...use, carried: { ...use.carried, scheme } }));
   }
@@ -81,4 +77,15 @@ export class UseTable {
     }
     return links;
   }
+}
+
+function isSame(one: VariableUse, other: VariableUse): boolean {
+  return (
+    one.request === other.request &&
+    one.document === other.document &&
+    one.path === other.path &&
+    one.carried?.in === other.carried?.in &&
+    one.carried?.name === other.carried?.name &&
+    one.carried?.scheme === other.carried?.scheme
+  );
 }
