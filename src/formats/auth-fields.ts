@@ -124,19 +124,19 @@ const FIELDS: Readonly<Record<string, AuthFields>> = {
 const HARMLESS_EVERYWHERE: ReadonlySet<string> = new Set(['id', 'time', 'showpassword', 'savehelperdata', 'type']);
 
 /** Helper names of v1 (`currentHelper`) and other spellings, lower-case, with the auth type they became. */
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  apikeyauth: 'apikey',
-  awssigv4: 'awsv4',
-  basicauth: 'basic',
-  bearerauth: 'bearer',
-  digestauth: 'digest',
-  edgegridauth: 'edgegrid',
-  hawkauth: 'hawk',
-  jwtauth: 'jwt',
-  ntlmauth: 'ntlm',
-  asapauth: 'asap',
-  normal: 'noauth',
-};
+const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['apikeyauth', 'apikey'],
+  ['awssigv4', 'awsv4'],
+  ['basicauth', 'basic'],
+  ['bearerauth', 'bearer'],
+  ['digestauth', 'digest'],
+  ['edgegridauth', 'edgegrid'],
+  ['hawkauth', 'hawk'],
+  ['jwtauth', 'jwt'],
+  ['ntlmauth', 'ntlm'],
+  ['asapauth', 'asap'],
+  ['normal', 'noauth'],
+]);
 
 const SENSITIVITIES: ReadonlyMap<string, ReadonlyMap<string, Sensitivity>> = new Map(
   Object.entries(FIELDS).map(([type, fields]) => [
@@ -152,7 +152,7 @@ const SENSITIVITIES: ReadonlyMap<string, ReadonlyMap<string, Sensitivity>> = new
 /** The auth type in the spelling of v2 and v3 (`basicAuth` → `basic`), lower-case. */
 export function authTypeName(type: string): string {
   const name = type.toLowerCase();
-  return TYPE_NAMES[name] ?? name;
+  return TYPE_NAMES.get(name) ?? name;
 }
 
 /** What a key means in any type: for blocks of a type that stands in no row. A secret in one type counts. */

@@ -5,18 +5,18 @@ import { anything, leaf, members, skip, within } from './shapes.ts';
 import { type Frame, NO_HINTS, reframe, type Shape, type Walker } from './walker.ts';
 
 /** Names that Postman gives to the language of a text, and what we call them. */
-const LANGUAGES: Readonly<Record<string, ValueHints>> = {
-  json: { language: 'json' },
-  xml: { language: 'xml' },
-  html: { language: 'xml' },
-  javascript: { language: 'javascript' },
-  graphql: { language: 'graphql' },
-  text: { language: 'text' },
-};
+const LANGUAGES: ReadonlyMap<string, ValueHints> = new Map([
+  ['json', { language: 'json' }],
+  ['xml', { language: 'xml' }],
+  ['html', { language: 'xml' }],
+  ['javascript', { language: 'javascript' }],
+  ['graphql', { language: 'graphql' }],
+  ['text', { language: 'text' }],
+]);
 
 /** The hints for a text that the file says to be in `language`. */
 export function languageHints(language: string | null): ValueHints {
-  return (language === null ? undefined : LANGUAGES[language.toLowerCase()]) ?? NO_HINTS;
+  return LANGUAGES.get(language?.toLowerCase() ?? '') ?? NO_HINTS;
 }
 
 /** A text or, in hand-made files, the content itself; within it, members are named by their own keys. */

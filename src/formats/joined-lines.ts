@@ -8,17 +8,25 @@ export class JoinedLines implements Place {
   readonly #tree: Tree;
   readonly #array: NodeId;
   readonly #lines: readonly NodeId[];
+  /** Where each line starts in the joined text. */
+  readonly #starts: readonly number[];
 
   constructor(tree: Tree, array: NodeId) {
     const lines: NodeId[] = [];
+    const starts: number[] = [];
     const texts: string[] = [];
+    let start = 0;
     for (let line = tree.firstChild(array); line !== NO_NODE; line = tree.nextSibling(line)) {
+      const text = tree.scalar(line);
       lines.push(line);
-      texts.push(tree.scalar(line));
+      starts.push(start);
+      texts.push(text);
+      start += text.length + 1;
     }
     this.#tree = tree;
     this.#array = array;
     this.#lines = lines;
+    this.#starts = starts;
     this.text = texts.join('\n');
   }
 
@@ -27,36 +35,39 @@ export class JoinedLines implements Place {
     return this.#tree.pointer(this.#array);
   }
 
+  /** Lines are one text to their reader, so a layer of one of them is a layer of the whole. */
   get decodedFrom(): readonly LayerKind[] {
-    const first = this.#lines[0];
-    return first === undefined ? ['lines'] : ['lines', ...this.#tree.place(first).decodedFrom];
+    const kinds = new Set<LayerKind>(this.#lines.length > 1 ? ['lines'] : []);
+    for (const line of this.#lines) for (const kind of this.#tree.place(line).decodedFrom) kinds.add(kind);
+    return [...kinds];
   }
 
-  /** From the place of the first character to that of the last; a line break is the end of its line. */
+  /** From the place of the first character to that of the last; a line break stands at the end of its line. */
   toFile(from: number, to: number): Span {
-    const start = this.#at(from);
+    const start = this.#characterAt(from);
     if (to <= from) return { from: start.from, to: start.from };
-    return { from: start.from, to: this.#at(to - 1).to };
+    return { from: start.from, to: this.#characterAt(to - 1).to };
   }
 
-  #at(offset: number): Span {
-    let line = 0;
-    let start = 0;
-    let length = this.#lengthOf(0);
-    while (line + 1 < this.#lines.length && offset > start + length) {
-      start += length + 1;
-      line++;
-      length = this.#lengthOf(line);
-    }
+  #characterAt(offset: number): Span {
+    const line = this.#lineOf(offset);
     const node = this.#lines[line];
     if (node === undefined) return { from: 0, to: 0 };
-    const place = this.#tree.place(node);
-    const inner = Math.min(offset - start, length);
-    return place.toFile(inner, Math.min(inner + 1, length));
+    const start = this.#starts[line]!;
+    const end = line + 1 < this.#starts.length ? this.#starts[line + 1]! - 1 : this.text.length;
+    const inner = Math.min(offset, end) - start;
+    return this.#tree.place(node).toFile(inner, Math.min(inner + 1, end - start));
   }
 
-  #lengthOf(line: number): number {
-    const node = this.#lines[line];
-    return node === undefined ? 0 : this.#tree.scalar(node).length;
+  /** The last line that starts at or before `offset`. */
+  #lineOf(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 }

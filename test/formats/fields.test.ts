@@ -1,0 +1,727 @@
+import type { LocatedValue, Role, Sensitivity } from '../../src/model/located-value.ts';
+import { type ReadDocument, readDocument, sourceOf } from '../support/read-document.ts';
+
+/** A literal without any recognisable form: only its place can tell that it is a secret. */
+const LITERAL = 'Tr0ub4dor-7';
+
+interface Field {
+  readonly role: Role;
+  readonly key: string | null;
+  readonly sensitivity?: Sensitivity;
+  readonly enabled?: boolean;
+  readonly authType?: string;
+  readonly usage?: string;
+  readonly language?: string;
+}
+
+function holders(document: ReadDocument): readonly LocatedValue[] {
+  return document.values.filter((value) => value.text.includes(LITERAL));
+}
+
+/** The one value that holds the literal, with its place proved. */
+function theHolder(path: string, content: string | object): { document: ReadDocument; value: LocatedValue } {
+  const document = readDocument(path, content);
+  const found = holders(document);
+  expect(found).toHaveLength(1);
+  const value = found[0]!;
+  const from = value.text.indexOf(LITERAL);
+  expect(sourceOf(document, value, from, from + LITERAL.length)).toBe(LITERAL);
+  return { document, value };
+}
+
+function expectField(path: string, content: string | object, field: Field): void {
+  const { value } = theHolder(path, content);
+  const { role, key, sensitivity, enabled, hints } = value;
+  expect({ role, key, sensitivity, enabled }).toEqual({
+    role: field.role,
+    key: field.key,
+    sensitivity: field.sensitivity ?? 'unknown',
+    enabled: field.enabled ?? true,
+  });
+  if (field.authType !== undefined) expect(hints.authType).toBe(field.authType);
+  if (field.usage !== undefined) expect(hints.usage).toBe(field.usage);
+  if (field.language !== undefined) expect(hints.language).toBe(field.language);
+}
+
+/** In a harmless field, the literal is not given, or given as harmless or as a name. */
+function expectHarmless(path: string, content: string | object): void {
+  for (const { sensitivity, hints } of holders(readDocument(path, content))) {
+    expect(sensitivity === 'harmless' || hints.isName === true).toBe(true);
+  }
+}
+
+const V21_SCHEMA = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
+const V20_SCHEMA = 'https://schema.getpostman.com/json/collection/v2.0.0/collection.json';
+
+function v2(request: object, rest: object = {}, schema: string = V21_SCHEMA): object {
+  return { info: { name: 'Demo', schema }, item: [{ name: 'R', request: { method: 'GET', ...request }, ...rest }] };
+}
+
+function v1(request: object): object {
+  return { id: 'c', name: 'Demo', order: ['r'], requests: [{ id: 'r', name: 'R', method: 'GET', ...request }] };
+}
+
+const ROWS = (fields: Readonly<Record<string, unknown>>): object[] =>
+  Object.entries(fields).map(([key, value]) => ({ key, value, type: 'string' }));
+
+/** Each auth type with its secret keys, and a harmless one beside them. */
+const AUTH: readonly (readonly [type: string, secrets: readonly string[], harmless: string])[] = [
+  ['apikey', ['value'], 'in'],
+  ['awsv4', ['secretKey', 'sessionToken'], 'addAuthDataToQuery'],
+  ['basic', ['password'], 'showPassword'],
+  ['bearer', ['token'], 'id'],
+  ['digest', ['password'], 'nonce'],
+  ['edgegrid', ['accessToken', 'clientToken', 'clientSecret'], 'timestamp'],
+  ['hawk', ['authKey'], 'nonce'],
+  ['jwt', ['secret', 'privateKey', 'passphrase'], 'headerPrefix'],
+  ['ntlm', ['password'], 'disableRetryRequest'],
+  ['oauth1', ['consumerSecret', 'tokenSecret', 'privateKey'], 'nonce'],
+  ['oauth2', ['accessToken', 'refreshToken', 'clientSecret', 'password', 'code_verifier'], 'state'],
+  ['asap', ['privateKey'], 'alg'],
+  ['noauth', ['anything'], 'id'],
+];
+
+const SECRETS = AUTH.flatMap(([type, secrets]) => secrets.map((key) => [type, key] as const));
+const HARMLESS = AUTH.map(([type, , key]) => [type, key] as const);
+
+/** An API key goes by the name it is sent under. */
+function authField(type: string, key: string): Field {
+  const name = type === 'apikey' ? 'X-Api-Key' : key;
+  return { role: 'auth-param', key: name, sensitivity: 'secret', authType: type };
+}
+
+function authParameters(type: string, key: string): Readonly<Record<string, unknown>> {
+  return type === 'apikey' ? { key: 'X-Api-Key', [key]: LITERAL } : { [key]: LITERAL };
+}
+
+/** The forms of an auth block: v2.1's rows, v2.0's map, v3's credentials both ways. */
+const AUTH_FORMS: readonly (readonly [string, (type: string, key: string) => [string, string | object]])[] = [
+  ['v2.1', (type, key) => ['c.json', v2({ auth: { type, [type]: ROWS(authParameters(type, key)) } })]],
+  ['v2.0', (type, key) => ['c.json', v2({ auth: { type, [type]: authParameters(type, key) } }, {}, V20_SCHEMA)]],
+  ['v1', (type, key) => ['c.json', v1({ auth: { type, [type]: ROWS(authParameters(type, key)) } })]],
+  [
+    'v3, map',
+    (type, key) => ['R.request.yaml', v3Auth(type, authParameters(type, key), (k, v) => `    ${k}: '${v}'\n`)],
+  ],
+  [
+    'v3, rows',
+    (type, key) => [
+      'R.request.yaml',
+      v3Auth(type, authParameters(type, key), (k, v) => `    - key: ${k}\n      value: ${v}\n`),
+    ],
+  ],
+];
+
+function v3Auth(
+  type: string,
+  fields: Readonly<Record<string, unknown>>,
+  line: (key: string, value: unknown) => string,
+): string {
+  const credentials = Object.entries(fields).map(([key, value]) => line(key, value));
+  return `$kind: http-request\nurl: https://example.invalid\nmethod: GET\nauth:\n  type: ${type}\n  credentials:\n${credentials.join('')}`;
+}
+
+describe.each(AUTH_FORMS)('auth in %s', (_form, build) => {
+  test.each(SECRETS)('%s.%s is a secret', (type, key) => {
+    expectField(...build(type, key), authField(type, key));
+  });
+
+  test.each(HARMLESS)('%s.%s is none', (type, key) => {
+    expectHarmless(...build(type, key));
+  });
+});
+
+describe('auth of a collection and of a folder belongs to no request', () => {
+  const auth = { type: 'bearer', bearer: ROWS({ token: LITERAL }) };
+  test.each([
+    ['v2 collection', { info: { name: 'D', schema: V21_SCHEMA }, item: [], auth }],
+    ['v2 folder', { info: { name: 'D', schema: V21_SCHEMA }, item: [{ name: 'F', item: [], auth }] }],
+    ['v1 collection', { id: 'c', name: 'D', order: [], requests: [], auth }],
+    ['v1 folder', { id: 'c', name: 'D', order: [], requests: [], folders: [{ id: 'f', name: 'F', auth }] }],
+  ])('%s', (_name, content) => {
+    const { value } = theHolder('c.json', content);
+    expect(value.request).toBeNull();
+    expect(value.key).toBe('token');
+  });
+});
+
+describe('v1 helpers', () => {
+  const HELPERS = [
+    ['basicAuth', 'password', 'basic'],
+    ['digestAuth', 'password', 'digest'],
+    ['hawkAuth', 'hawk_key', 'hawk'],
+    ['oAuth1', 'consumerSecret', 'oauth1'],
+    ['oAuth1', 'tokenSecret', 'oauth1'],
+    ['oAuth2', 'accessToken', 'oauth2'],
+    ['oAuth2', 'clientSecret', 'oauth2'],
+    ['awsSigV4', 'secretKey', 'awsv4'],
+    ['bearerAuth', 'token', 'bearer'],
+    ['ntlmAuth', 'password', 'ntlm'],
+    ['jwtAuth', 'secret', 'jwt'],
+    ['asapAuth', 'privateKey', 'asap'],
+    ['edgegridAuth', 'clientSecret', 'edgegrid'],
+  ] as const;
+
+  test.each(HELPERS)('%s.%s', (currentHelper, key, authType) => {
+    const content = v1({ currentHelper, helperAttributes: { id: 'h', [key]: LITERAL } });
+    expectField('c.json', content, { role: 'auth-param', key, sensitivity: 'secret', authType });
+  });
+
+  test.each(HELPERS)('%s.%s as JSON in a string is given whole', (currentHelper, key, authType) => {
+    const content = v1({ currentHelper, helperAttributes: JSON.stringify({ [key]: LITERAL }) });
+    expectField('c.json', content, { role: 'auth-param', key: null, authType, language: 'json' });
+  });
+});
+
+describe('what a bearer of secrets says of itself', () => {
+  test.each([
+    ['header', 'header'],
+    ['query', 'query'],
+  ])('an API key that is sent in the %s', (where, usage) => {
+    const content = v2({ auth: { type: 'apikey', apikey: ROWS({ in: where, value: LITERAL, key: 'X-Api-Key' }) } });
+    expectField('c.json', content, { ...authField('apikey', 'value'), usage });
+  });
+
+  test.each([
+    ['basic', 'username', 'password'],
+    ['awsv4', 'accessKey', 'secretKey'],
+    ['oauth2', 'clientId', 'clientSecret'],
+    ['oauth1', 'consumerKey', 'consumerSecret'],
+    ['hawk', 'authId', 'authKey'],
+  ])('%s knows its %s', (type, account, secret) => {
+    const fields = { [secret]: LITERAL, [account]: 'demo-account' };
+    for (const block of [fields, ROWS(fields)]) {
+      const { value } = theHolder('c.json', v2({ auth: { type, [type]: block } }));
+      expect(value.hints.account).toBe('demo-account');
+    }
+  });
+
+  test('a block beside the selected one is switched off, and still read', () => {
+    const auth = { type: 'bearer', bearer: ROWS({ token: '{{token}}' }), basic: ROWS({ password: LITERAL }) };
+    expectField('c.json', v2({ auth }), { ...authField('basic', 'password'), enabled: false });
+  });
+
+  test('a key that no table has is a secret', () => {
+    expectField('c.json', v2({ auth: { type: 'basic', basic: ROWS({ pin: LITERAL }) } }), authField('basic', 'pin'));
+  });
+
+  test.each(['tokenRequestParams', 'refreshRequestParams', 'authRequestParams'])('%s of oauth2', (list) => {
+    const params = (key: string): object =>
+      v2({ auth: { type: 'oauth2', oauth2: ROWS({ [list]: [{ key, value: LITERAL, enabled: false }] }) } });
+    expectField('c.json', params('client_assertion'), { ...authField('oauth2', 'client_assertion'), enabled: false });
+    expectField('c.json', params('audience'), {
+      ...authField('oauth2', 'audience'),
+      sensitivity: 'identifying',
+      enabled: false,
+    });
+  });
+});
+
+/** Fields beside auth, each with one neighbour that is harmless. */
+type Case = readonly [name: string, content: object, field: Field, harmless?: object];
+
+const row = (key: string, extra: object = {}): object => ({ key, value: LITERAL, ...extra });
+
+const V2_CASES: readonly Case[] = [
+  ['url as a string', v2({ url: `https://u:${LITERAL}@h` }), { role: 'url', key: null }],
+  [
+    'url.raw',
+    v2({ url: { raw: `https://h/?k=${LITERAL}` } }),
+    { role: 'url', key: null },
+    v2({ url: { raw: 'https://h', protocol: LITERAL, port: LITERAL } }),
+  ],
+  [
+    'url.path',
+    v2({ url: { raw: 'https://h', path: ['a', LITERAL] } }),
+    { role: 'url', key: 'path', usage: 'path-segment' },
+  ],
+  [
+    'url.path as objects',
+    v2({ url: { path: [{ type: 'string', value: LITERAL }] } }),
+    { role: 'url', key: 'path', usage: 'path-segment' },
+  ],
+  ['url.query', v2({ url: { query: [row('sig')] } }), { role: 'query', key: 'sig' }],
+  [
+    'url.query, disabled',
+    v2({ url: { query: [row('sig', { disabled: true })] } }),
+    { role: 'query', key: 'sig', enabled: false },
+  ],
+  ['url.query as text', v2({ url: { query: `a=b&sig=${LITERAL}` } }), { role: 'query', key: null }],
+  ['url.variable', v2({ url: { variable: [row('id')] } }), { role: 'path-variable', key: 'id' }],
+  ['url.hash', v2({ url: { hash: `t=${LITERAL}` } }), { role: 'url', key: 'hash' }],
+  [
+    'url.auth',
+    v2({ url: { raw: 'https://h', auth: { user: 'u', password: LITERAL } } }),
+    { role: 'url', key: 'password', sensitivity: 'secret', usage: 'userinfo' },
+  ],
+  [
+    'a request that is a url',
+    { ...v2({}), item: [{ name: 'R', request: `https://h?k=${LITERAL}` }] },
+    { role: 'url', key: null },
+  ],
+  [
+    'header',
+    v2({ header: [row('X-Token')] }),
+    { role: 'header', key: 'X-Token' },
+    v2({ header: [{ key: 'A', value: 'b', type: LITERAL }] }),
+  ],
+  [
+    'header, disabled',
+    v2({ header: [row('X-Token', { disabled: true })] }),
+    { role: 'header', key: 'X-Token', enabled: false },
+  ],
+  ['header with a description', v2({ header: [row('X', { description: 'd' })] }), { role: 'header', key: 'X' }],
+  [
+    'description of a header',
+    v2({ header: [{ key: 'X', value: 'v', description: LITERAL }] }),
+    { role: 'description', key: 'description' },
+  ],
+  [
+    'header as text',
+    v2({ header: `A: b\nX-Token: ${LITERAL}` }),
+    { role: 'header', key: null, language: 'header-block' },
+  ],
+  [
+    'header as a list of texts',
+    v2({ header: [`X-Token: ${LITERAL}`] }),
+    { role: 'header', key: null, language: 'header-block' },
+  ],
+  [
+    'body.raw',
+    v2({ body: { mode: 'raw', raw: `{"p":"${LITERAL}"}`, options: { raw: { language: 'json' } } } }),
+    { role: 'body', key: null, language: 'json' },
+    v2({ body: { mode: LITERAL } }),
+  ],
+  [
+    'body.raw, not selected',
+    v2({ body: { mode: 'urlencoded', raw: LITERAL } }),
+    { role: 'body', key: null, enabled: false },
+  ],
+  [
+    'body, disabled',
+    v2({ body: { mode: 'raw', raw: LITERAL, disabled: true } }),
+    { role: 'body', key: null, enabled: false },
+  ],
+  ['body.urlencoded', v2({ body: { mode: 'urlencoded', urlencoded: [row('p')] } }), { role: 'body', key: 'p' }],
+  [
+    'body.urlencoded as text',
+    v2({ body: { mode: 'urlencoded', urlencoded: `p=${LITERAL}` } }),
+    { role: 'body', key: null, language: 'urlencoded' },
+  ],
+  [
+    'body.formdata',
+    v2({ body: { mode: 'formdata', formdata: [row('p', { type: 'text' })] } }),
+    { role: 'body', key: 'p' },
+  ],
+  [
+    'body.graphql.variables',
+    v2({ body: { mode: 'graphql', graphql: { query: 'q', variables: `{"p":"${LITERAL}"}` } } }),
+    { role: 'body', key: null, language: 'json' },
+  ],
+  [
+    'body.graphql.query',
+    v2({ body: { mode: 'graphql', graphql: { query: `{ q(p: "${LITERAL}") }` } } }),
+    { role: 'body', key: null, language: 'graphql' },
+  ],
+  ['body.file.content', v2({ body: { mode: 'file', file: { content: LITERAL } } }), { role: 'body', key: null }],
+  [
+    'description of a request',
+    v2({ description: `use ${LITERAL}` }),
+    { role: 'description', key: 'description', language: 'markdown' },
+  ],
+  [
+    'description as an object',
+    v2({ description: { content: LITERAL, type: 'text/markdown' } }),
+    { role: 'description', key: 'description' },
+  ],
+  [
+    'certificate.passphrase',
+    v2({ certificate: { name: 'c', passphrase: LITERAL } }),
+    { role: 'auth-param', key: 'passphrase', sensitivity: 'secret', authType: 'certificate' },
+    v2({ certificate: { name: LITERAL, matches: [LITERAL] } }),
+  ],
+  [
+    'certificate.key.value',
+    v2({ certificate: { key: { value: LITERAL } } }),
+    { role: 'auth-param', key: 'key', sensitivity: 'secret' },
+    v2({ certificate: { key: { src: LITERAL } } }),
+  ],
+  [
+    'proxy.password',
+    v2({ proxy: { host: 'p', username: 'u', password: LITERAL } }),
+    { role: 'auth-param', key: 'password', sensitivity: 'secret', authType: 'proxy' },
+  ],
+  [
+    'a script',
+    v2({}, { event: [{ listen: 'test', script: { exec: ['a', `b('${LITERAL}')`, 'c'] } }] }),
+    { role: 'script', key: null, language: 'javascript' },
+  ],
+  [
+    'a script as text',
+    v2({}, { event: [{ listen: 'test', script: { exec: `b('${LITERAL}')` } }] }),
+    { role: 'script', key: null },
+  ],
+  ['a bare script', v2({}, { event: [{ listen: 'test', script: `b('${LITERAL}')` }] }), { role: 'script', key: null }],
+  [
+    'a bare list of lines',
+    v2({}, { event: [{ listen: 'test', script: [`b('${LITERAL}')`] }] }),
+    { role: 'script', key: null },
+  ],
+  [
+    'a script, disabled',
+    v2({}, { event: [{ disabled: true, script: { exec: [LITERAL] } }] }),
+    { role: 'script', key: null, enabled: false },
+  ],
+  [
+    'example: body',
+    v2({}, { response: [{ name: 'e', body: `{"t":"${LITERAL}"}`, _postman_previewlanguage: 'json' }] }),
+    { role: 'response-body', key: null, language: 'json' },
+    v2({}, { response: [{ status: LITERAL, _postman_previewlanguage: LITERAL }] }),
+  ],
+  [
+    'example: header',
+    v2({}, { response: [{ header: [row('Set-Cookie')] }] }),
+    { role: 'response-header', key: 'Set-Cookie' },
+  ],
+  [
+    'example: header as text',
+    v2({}, { response: [{ header: `Set-Cookie: s=${LITERAL}` }] }),
+    { role: 'response-header', key: null, language: 'header-block' },
+  ],
+  [
+    'example: cookie',
+    v2({}, { response: [{ cookie: [{ name: 'sid', value: LITERAL, domain: 'h' }] }] }),
+    { role: 'cookie', key: 'sid' },
+    v2({}, { response: [{ cookie: [{ name: 'sid', value: 'v', domain: LITERAL, path: LITERAL }] }] }),
+  ],
+  [
+    'example: request header',
+    v2({}, { response: [{ originalRequest: { header: [row('X')], url: 'https://h' } }] }),
+    { role: 'header', key: 'X' },
+  ],
+  [
+    'example: request auth',
+    v2({}, { response: [{ originalRequest: { auth: { type: 'bearer', bearer: ROWS({ token: LITERAL }) } } }] }),
+    authField('bearer', 'token'),
+  ],
+  [
+    'variable of a collection',
+    { ...v2({}), variable: [row('token')] },
+    { role: 'variable', key: 'token' },
+    { ...v2({}), variable: [{ key: 'a', value: 'b', type: LITERAL, id: LITERAL }] },
+  ],
+  [
+    'variable with an id for a key',
+    { ...v2({}), variable: [{ id: 'token', value: LITERAL }] },
+    { role: 'variable', key: 'token' },
+  ],
+  [
+    'variable of a folder',
+    { ...v2({}), item: [{ name: 'F', item: [], variable: [row('token')] }] },
+    { role: 'variable', key: 'token' },
+  ],
+  [
+    'variable of a request',
+    v2({}, { variable: [row('token', { disabled: true })] }),
+    { role: 'variable', key: 'token', enabled: false },
+  ],
+  [
+    'name of a request',
+    { ...v2({}), item: [{ name: `R ${LITERAL}`, request: 'https://h' }] },
+    { role: 'other', key: 'name' },
+  ],
+  ['draft: variables', { ...v2({}), variables: [row('token')] }, { role: 'variable', key: 'token' }],
+  ['draft: request.data', v2({ data: { mode: 'raw', raw: LITERAL } }), { role: 'body', key: null }],
+  ['draft: data.content', v2({ data: { mode: 'raw', content: LITERAL } }), { role: 'body', key: null }],
+  ['an unknown member', v2({ somethingNew: { token: LITERAL } }), { role: 'other', key: 'token' }],
+];
+
+const V1_CASES: readonly Case[] = [
+  ['url', v1({ url: `https://u:${LITERAL}@h` }), { role: 'url', key: null }],
+  ['queryParams', v1({ queryParams: [row('k', { enabled: false })] }), { role: 'query', key: 'k', enabled: false }],
+  ['pathVariables', v1({ pathVariables: { id: LITERAL } }), { role: 'path-variable', key: 'id' }],
+  ['pathVariableData', v1({ pathVariableData: [row('id')] }), { role: 'path-variable', key: 'id' }],
+  [
+    'headers',
+    v1({ headers: `A: b\n//X-Token: ${LITERAL}\n` }),
+    { role: 'header', key: null, language: 'header-block' },
+  ],
+  ['headerData', v1({ headerData: [row('X-Token', { enabled: true })] }), { role: 'header', key: 'X-Token' }],
+  [
+    'headerData, commented out',
+    v1({ headerData: [row('//X-Token')] }),
+    { role: 'header', key: 'X-Token', enabled: false },
+  ],
+  [
+    'data as rows',
+    v1({ dataMode: 'params', data: [row('p', { type: 'text', enabled: true })] }),
+    { role: 'body', key: 'p' },
+    v1({ dataMode: LITERAL }),
+  ],
+  ['data as text', v1({ dataMode: 'raw', data: `{"p":"${LITERAL}"}` }), { role: 'body', key: null }],
+  [
+    'data, disabled',
+    v1({ dataMode: 'raw', rawModeData: LITERAL, dataDisabled: true }),
+    { role: 'body', key: null, enabled: false },
+  ],
+  ['data as GraphQL', v1({ data: { query: 'q', variables: LITERAL } }), { role: 'body', key: null, language: 'json' }],
+  ['rawModeData', v1({ rawModeData: `{"p":"${LITERAL}"}` }), { role: 'body', key: null }],
+  ['rawModeData as a list', v1({ rawModeData: [LITERAL] }), { role: 'body', key: null }],
+  ['rawModeData as rows', v1({ rawModeData: [row('p')] }), { role: 'body', key: 'p' }],
+  [
+    'graphqlModeData',
+    v1({ graphqlModeData: { query: 'q', variables: `{"p":"${LITERAL}"}` } }),
+    { role: 'body', key: null, language: 'json' },
+  ],
+  [
+    'preRequestScript',
+    v1({ preRequestScript: `b('${LITERAL}')` }),
+    { role: 'script', key: null, language: 'javascript' },
+  ],
+  ['tests as lines', v1({ tests: ['a', `b('${LITERAL}')`] }), { role: 'script', key: null }],
+  [
+    'events',
+    v1({ events: [{ listen: 'test', script: { type: 'text/javascript', exec: [LITERAL] } }] }),
+    { role: 'script', key: null },
+  ],
+  ['variables', v1({ variables: [row('token')] }), { role: 'variable', key: 'token' }],
+  ['variables of the collection', { ...v1({}), variables: [row('token')] }, { role: 'variable', key: 'token' }],
+  ['description', v1({ description: LITERAL }), { role: 'description', key: 'description' }],
+  [
+    'example: text',
+    v1({ responses: [{ name: 'e', text: LITERAL }] }),
+    { role: 'response-body', key: null },
+    v1({ responses: [{ id: LITERAL, mime: LITERAL }] }),
+  ],
+  ['example: headers', v1({ responses: [{ headers: [row('X')] }] }), { role: 'response-header', key: 'X' }],
+  ['example: cookies', v1({ responses: [{ cookies: [row('sid')] }] }), { role: 'cookie', key: 'sid' }],
+  [
+    'example: request',
+    v1({ responses: [{ request: { url: 'https://h', headerData: [row('X')] } }] }),
+    { role: 'header', key: 'X' },
+  ],
+  [
+    'example: request in a string',
+    v1({ responses: [{ request: `{"headers":"X: ${LITERAL}"}` }] }),
+    { role: 'other', key: null, language: 'json' },
+  ],
+  [
+    'example: requestObject in a string',
+    v1({ responses: [{ requestObject: `{"headers":"X: ${LITERAL}"}` }] }),
+    { role: 'other', key: null, language: 'json' },
+    v1({ responses: [{ request: LITERAL }] }),
+  ],
+];
+
+const ENVIRONMENT = { id: 'e', name: 'E', _postman_variable_scope: 'environment' };
+
+const OTHER_CASES: readonly (readonly [path: string, ...Case])[] = [
+  [
+    'e.json',
+    'environment',
+    { ...ENVIRONMENT, values: [row('token', { enabled: true, type: 'secret' })] },
+    { role: 'variable', key: 'token' },
+    { ...ENVIRONMENT, id: LITERAL, color: LITERAL, values: [] },
+  ],
+  [
+    'e.json',
+    'environment, disabled',
+    { ...ENVIRONMENT, values: [row('token', { enabled: false })] },
+    { role: 'variable', key: 'token', enabled: false },
+  ],
+  [
+    'g.json',
+    'globals',
+    { values: [row('token')], _postman_variable_scope: 'globals' },
+    { role: 'variable', key: 'token' },
+  ],
+  ['w.postman_globals.json', 'globals as rows', [row('token', { enabled: true })], { role: 'variable', key: 'token' }],
+  [
+    'd.json',
+    'dump: collection',
+    { version: 1, collections: [v1({ headers: `X: ${LITERAL}` })], environments: [] },
+    { role: 'header', key: null },
+  ],
+  [
+    'd.json',
+    'dump: environment',
+    { version: 1, collections: [], environments: [{ id: 'e', name: 'E', values: [row('token')] }] },
+    { role: 'variable', key: 'token' },
+  ],
+  [
+    'd.json',
+    'dump: globals',
+    { version: 1, collections: [], globals: [row('token')] },
+    { role: 'variable', key: 'token' },
+  ],
+  [
+    'd.json',
+    'dump: header preset',
+    { version: 1, collections: [], headerPresets: [{ id: 'h', name: 'H', headers: [row('X')] }] },
+    { role: 'header', key: 'X' },
+  ],
+  [
+    'r.json',
+    'test run',
+    {
+      id: 'r',
+      collection_id: 'c',
+      results: [{ id: 'q', name: 'R', url: `https://h?k=${LITERAL}`, responseCode: { code: 200 } }],
+    },
+    { role: 'url', key: null },
+  ],
+  [
+    'j.json',
+    'cookie jar',
+    { version: 'tough-cookie@4.1.3', storeType: 'MemoryCookieStore', cookies: [row('sid', { domain: 'h' })] },
+    { role: 'cookie', key: 'sid' },
+    {
+      version: 'tough-cookie@4.1.3',
+      storeType: 'MemoryCookieStore',
+      cookies: [{ key: 'a', value: 'b', domain: LITERAL }],
+    },
+  ],
+  [
+    'certs.json',
+    'client certificates',
+    [{ matches: ['https://h/*'], key: { src: './k.pem' }, passphrase: LITERAL }],
+    { role: 'auth-param', key: 'passphrase', sensitivity: 'secret' },
+    [{ matches: [LITERAL], key: { src: LITERAL } }],
+  ],
+  [
+    'v.json',
+    'vault export',
+    { secrets: [{ key: 'stripe', value: LITERAL, allowedDomains: ['api.example.invalid'] }] },
+    { role: 'variable', key: 'stripe', sensitivity: 'secret' },
+  ],
+  [
+    '.postmanrc',
+    'rc file',
+    { login: { _profiles: [{ alias: 'default', postmanApiKey: LITERAL }] } },
+    { role: 'other', key: 'postmanApiKey' },
+  ],
+  [
+    '.newmanrc',
+    'rc file of Newman',
+    { postmanApiKey: LITERAL },
+    { role: 'other', key: 'postmanApiKey', sensitivity: 'secret' },
+  ],
+  ['.newmanrc', 'variables on the command line', { envVar: [row('token')] }, { role: 'variable', key: 'token' }],
+  ['x.postman_data.json', 'data file', [{ user: 'u', password: LITERAL }], { role: 'variable', key: 'password' }],
+  ['x.postman_data.json', 'data file of one object', { password: LITERAL }, { role: 'variable', key: 'password' }],
+  ['postman/flows/f/flow.json', 'flow', { blocks: [{ config: { token: LITERAL } }] }, { role: 'other', key: 'token' }],
+  [
+    'postman/mocks/m.json',
+    'mock',
+    { id: 'm', env: { token: LITERAL } },
+    { role: 'other', key: 'token' },
+    { id: LITERAL, version: LITERAL },
+  ],
+  [
+    'item.json',
+    'fragment: item',
+    { name: 'R', request: { method: 'GET', url: 'https://h', header: [row('X')] } },
+    { role: 'header', key: 'X' },
+  ],
+  [
+    'request.json',
+    'fragment: request',
+    { method: 'GET', url: { raw: 'https://h' }, header: [row('X')] },
+    { role: 'header', key: 'X' },
+  ],
+  [
+    'env.json',
+    'envelope of an environment',
+    { environment: { id: 'e', name: 'E', values: [row('token', { enabled: true })] } },
+    { role: 'variable', key: 'token' },
+  ],
+  ['col.json', 'envelope of a collection', { collection: v2({ header: [row('X')] }) }, { role: 'header', key: 'X' }],
+];
+
+const CASES: readonly (readonly [path: string, ...Case])[] = [
+  ...V2_CASES.map((one) => ['v2.json', ...one] as const),
+  ...V1_CASES.map((one) => ['v1.json', ...one] as const),
+  ...OTHER_CASES,
+];
+
+describe('fields of the JSON forms', () => {
+  test.each(CASES.map(([path, name, content, field]) => [path, name, content, field] as const))(
+    '%s: %s',
+    (path, _name, content, field) => expectField(path, content, field),
+  );
+
+  test.each(
+    CASES.flatMap(([path, name, , , harmless]) => (harmless === undefined ? [] : [[path, name, harmless] as const])),
+  )('%s: the harmless neighbour of %s', (path, _name, harmless) => expectHarmless(path, harmless));
+});
+
+test('numbers and booleans are values too', () => {
+  const document = readDocument(
+    'c.json',
+    v2({
+      header: [
+        { key: 'X-Pin', value: 12345678 },
+        { key: 'X-On', value: true },
+      ],
+    }),
+  );
+  const header = document.values.filter(({ role }) => role === 'header');
+  expect(header.map(({ key, text }) => [key, text])).toEqual([
+    ['X-Pin', '12345678'],
+    ['X-On', 'true'],
+  ]);
+  expect(sourceOf(document, header[0]!)).toBe('12345678');
+});
+
+test('a value knows its request: name, method, url and folders', () => {
+  const content = {
+    info: { name: 'Shop', schema: V21_SCHEMA },
+    item: [
+      {
+        name: 'Orders',
+        item: [
+          {
+            name: 'Buy',
+            request: {
+              method: 'POST',
+              url: { host: ['{{base}}'], path: ['buy'], port: '8080', protocol: 'https' },
+              header: [row('X')],
+            },
+          },
+        ],
+      },
+    ],
+  };
+  expect(theHolder('c.json', content).value.request).toEqual({
+    name: 'Buy',
+    method: 'POST',
+    urlTemplate: 'https://{{base}}:8080/buy',
+    path: ['Shop', 'Orders'],
+  });
+});
+
+test('an example belongs to its own url, under the name of its request', () => {
+  const response = [{ name: 'ok', originalRequest: { method: 'PUT', url: 'https://other', header: [row('X')] } }];
+  expect(theHolder('c.json', v2({ url: 'https://h' }, { response })).value.request).toEqual({
+    name: 'R',
+    method: 'PUT',
+    urlTemplate: 'https://other',
+    path: ['Demo'],
+  });
+});
+
+test('a request of v1 knows its folders by their ids', () => {
+  const content = {
+    ...v1({ url: 'https://h', folder: 'inner', headers: `X: ${LITERAL}` }),
+    folders: [
+      { id: 'outer', name: 'Outer', order: [], folders_order: ['inner'] },
+      { id: 'inner', name: 'Inner', order: ['r'] },
+    ],
+  };
+  expect(theHolder('c.json', content).value.request).toEqual({
+    name: 'R',
+    method: 'GET',
+    urlTemplate: 'https://h',
+    path: ['Demo', 'Outer', 'Inner'],
+  });
+});
