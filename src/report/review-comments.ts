@@ -1,6 +1,7 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
 import type { LineFix } from '../model/line-fix.ts';
 import type { DiffHunk, ReviewComment } from '../model/review-comment.ts';
+import { describePlace, describeUse, type Show, showMarkdown } from './describe-finding.ts';
 import { codeBlock, codeSpan, escapeMarkdown, link } from './escape-markdown.ts';
 
 /** GitHub answers 5xx for reviews of more than about 30 comments, and readers stop long before. */
@@ -15,6 +16,8 @@ export interface ReviewInput {
   /** Fingerprints that a comment of ours speaks of already. */
   readonly commented: ReadonlySet<string>;
   readonly maxComments?: number;
+  /** Removes the scan's secrets from names. */
+  readonly scrub: (text: string) => string;
 }
 
 /** The comments of one review, and the findings that found no place among them. */
@@ -46,7 +49,13 @@ export function planReview(input: ReviewInput): ReviewPlan {
     const isFirstUse = fix !== null && !suggested.has(fix);
     if (fix !== null) suggested.add(fix);
     first.push(
-      toComment({ finding, occurrence, fix: isFirstUse ? fix : null, isCovered: fix !== null && !isFirstUse }),
+      toComment({
+        finding,
+        occurrence,
+        fix: isFirstUse ? fix : null,
+        isCovered: fix !== null && !isFirstUse,
+        scrub: input.scrub,
+      }),
     );
   }
   const further = news
@@ -104,14 +113,15 @@ interface CommentParts {
   readonly occurrence: Occurrence;
   readonly fix: LineFix | null;
   readonly isCovered: boolean;
+  readonly scrub: (text: string) => string;
 }
 
-function toComment({ finding, occurrence, fix, isCovered }: CommentParts): ReviewComment {
+function toComment({ finding, occurrence, fix, isCovered, scrub }: CommentParts): ReviewComment {
   const lines = [
     marker(finding.fingerprint),
     `**${capitalise(finding.severity)}: ${escapeMarkdown(finding.title)}** ${codeSpan(finding.preview)}`,
     '',
-    whereItIsUsed(finding, occurrence),
+    whereItIsUsed(finding, occurrence, showMarkdown(scrub)),
     'Anyone who can read this repository can use it, and it stays in the history when the line is fixed.',
     '',
     ...steps(finding, fix, isCovered).map((step, index) => `${index + 1}. ${step}`),
@@ -138,13 +148,9 @@ function anchor(fix: LineFix | null, occurrence: Occurrence): Pick<ReviewComment
   return { path: occurrence.path, line: endLine, startLine: startLine === endLine ? null : startLine };
 }
 
-function whereItIsUsed({ usedBy }: Finding, { role, key, request }: Occurrence): string {
-  const place = key === null ? role : `${role} ${codeSpan(key)}`;
-  const of = request?.name ? ` of ${codeSpan(request.name)}` : '';
-  const hosts = usedBy.hosts.slice(0, 3).map(codeSpan).join(', ');
-  const use =
-    usedBy.requests === 0 ? '' : `, used by ${usedBy.requests} ${usedBy.requests === 1 ? 'request' : 'requests'}`;
-  return `Stands in the ${place}${of}${use}${use !== '' && hosts !== '' ? ` to ${hosts}` : ''}.`;
+function whereItIsUsed(finding: Finding, occurrence: Occurrence, show: Show): string {
+  const use = describeUse(finding, show);
+  return `It stands in the ${describePlace(occurrence, show)}${use === null ? '' : ` – used by ${use}`}.`;
 }
 
 function steps(finding: Finding, fix: LineFix | null, isCovered: boolean): string[] {

@@ -1,0 +1,196 @@
+import type { Finding, Occurrence } from '../model/finding.ts';
+import type { LineFix } from '../model/line-fix.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { decodeText } from '../text/decode-text.ts';
+import { parseJson } from '../text/json-tape.ts';
+import type { NodeId, Tree } from '../text/tree.ts';
+import { parseYaml } from '../text/yaml-tree.ts';
+import { isSameButFor } from './compare-trees.ts';
+import { nameVariables } from './variable-names.ts';
+
+export interface FixOptions {
+  readonly files: Iterable<SourceFile>;
+  readonly style: 'variable' | 'vault';
+}
+
+/** Longer lines are minified: a suggestion would repeat them whole. */
+const LONGEST_LINE = 2000;
+
+/**
+ * Fixes for the findings' occurrences in JSON and YAML files: a variable in place of each literal.
+ *
+ * A fix is given only where it is right: whole lines, every secret on them replaced, nothing in scripts or on minified
+ * lines, and the file still parses and means the same but for the replaced values.
+ */
+export function suggestFixes(findings: readonly Finding[], options: FixOptions): LineFix[] {
+  const names = nameVariables(findings);
+  const fixes: LineFix[] = [];
+  for (const file of options.files) {
+    const targets = findings
+      .filter(({ family }) => family === 'credential')
+      .flatMap((finding) =>
+        finding.occurrences
+          .filter(({ path }) => path === file.path)
+          .map((occurrence) => ({
+            finding,
+            occurrence,
+            ...replacementFor(occurrence, names.get(finding)!, options.style),
+          })),
+      );
+    if (targets.length > 0) fixes.push(...fixFile(file, targets));
+  }
+  return fixes;
+}
+
+interface Target {
+  readonly finding: Finding;
+  readonly occurrence: Occurrence;
+  readonly replacement: string;
+  readonly variable: string | null;
+}
+
+/**
+ * A literal becomes a reference. A variable's own definition becomes empty instead: it cannot refer to itself, and its
+ * value belongs into Postman's local values or its vault.
+ */
+function replacementFor(
+  occurrence: Occurrence,
+  name: string,
+  style: 'variable' | 'vault',
+): Pick<Target, 'replacement' | 'variable'> {
+  if (style === 'vault') return { replacement: `{{vault:${name}}}`, variable: name };
+  if (occurrence.role === 'variable' && occurrence.key === name) return { replacement: '', variable: null };
+  const isEncoded = occurrence.decodedFrom.includes('base64');
+  const variable = isEncoded ? `${name}_base64` : name;
+  return { replacement: `{{${variable}}}`, variable };
+}
+
+function fixFile(file: SourceFile, targets: readonly Target[]): LineFix[] {
+  const { text } = decodeText(file.bytes);
+  const parse = /^\uFEFF?\s*[[{]/.test(text) ? parseJson : parseYaml;
+  const tree = parse(text);
+  if (tree.problems.length > 0) return [];
+  const groups = groupByLines(targets).filter((group) => isFixable(group, text));
+  if (isRight(tree, parse, groups.flat())) return groups.map((group) => toLineFix(tree, group));
+  return groups.filter((group) => isRight(tree, parse, group)).map((group) => toLineFix(tree, group));
+}
+
+/** Targets whose lines touch are fixed together: a suggestion replaces whole lines. */
+function groupByLines(targets: readonly Target[]): Target[][] {
+  const sorted = [...targets].sort((a, b) => a.occurrence.span.from - b.occurrence.span.from);
+  const groups: Target[][] = [];
+  let lastLine = 0;
+  for (const target of sorted) {
+    const { startLine, endLine } = target.occurrence;
+    if (startLine <= lastLine) groups.at(-1)!.push(target);
+    else groups.push([target]);
+    lastLine = Math.max(lastLine, endLine);
+  }
+  return groups;
+}
+
+function isFixable(group: readonly Target[], text: string): boolean {
+  const { from, to } = linesAround(group, text);
+  const lines = text.slice(from, to).split('\n');
+  return (
+    lines.every((line) => line.length <= LONGEST_LINE) && group.every(({ occurrence: { role } }) => role !== 'script')
+  );
+}
+
+function linesAround(group: readonly Target[], text: string): { from: number; to: number } {
+  const first = Math.min(...group.map(({ occurrence }) => occurrence.span.from));
+  const last = Math.max(...group.map(({ occurrence }) => occurrence.span.to));
+  const end = text.indexOf('\n', last);
+  return { from: text.lastIndexOf('\n', first - 1) + 1, to: end === -1 ? text.length : end };
+}
+
+function isRight(tree: Tree, parse: (text: string) => Tree, targets: readonly Target[]): boolean {
+  const edits = toEdits(tree, targets);
+  const after = parse(applyEdits(tree.text, edits));
+  return after.problems.length === 0 && isSameButFor(tree, after, new Set(edits.map((edit) => edit.node)));
+}
+
+interface Edit {
+  readonly node: NodeId;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Secrets that overlap are replaced once, by the wider one's reference. */
+function toEdits(tree: Tree, targets: readonly Target[]): Edit[] {
+  const wideFirst = [...targets].sort(
+    (a, b) => a.occurrence.span.from - b.occurrence.span.from || b.occurrence.span.to - a.occurrence.span.to,
+  );
+  const edits: Edit[] = [];
+  let end = -1;
+  for (const { occurrence, replacement } of wideFirst) {
+    if (occurrence.span.from < end) continue;
+    end = occurrence.span.to;
+    edits.push(toEdit(tree, occurrence, replacement));
+  }
+  return mergeQuoted(tree, edits);
+}
+
+function toEdit(tree: Tree, { span, pointer }: Occurrence, replacement: string): Edit {
+  const node = pointer === null ? -1 : findNode(tree, pointer);
+  // A number becomes a string.
+  const isBare = node !== -1 && tree.syntax === 'json' && tree.kind(node) !== 'string';
+  return { node, from: span.from, to: span.to, text: isBare ? `"${replacement}"` : replacement };
+}
+
+/** A plain YAML scalar must not begin with a brace, nor be empty: it is written anew in single quotes. */
+function mergeQuoted(tree: Tree, edits: readonly Edit[]): Edit[] {
+  if (tree.syntax === 'json') return [...edits];
+  const merged: Edit[] = [];
+  for (const edit of edits) {
+    const whole = edit.node === -1 ? null : tree.place(edit.node).toFile(0, tree.scalar(edit.node).length);
+    const isPlain = whole !== null && !/['"|>\n]/.test(tree.text.slice(whole.from - 1, whole.to + 1));
+    if (isPlain && edit.from === whole.from) {
+      const rest = tree.text.slice(edit.to, whole.to).replaceAll("'", "''");
+      merged.push({ ...edit, to: whole.to, text: `'${edit.text}${rest}'` });
+    } else if (edit.from >= (merged.at(-1)?.to ?? 0)) {
+      merged.push(edit);
+    }
+  }
+  return merged;
+}
+
+function findNode(tree: Tree, pointer: string): NodeId {
+  let node = tree.root;
+  for (const token of pointer.split('/').slice(1)) {
+    const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (node === -1) return -1;
+    node = tree.kind(node) === 'array' ? childAt(tree, node, Number(name)) : tree.get(node, name);
+  }
+  return node;
+}
+
+function childAt(tree: Tree, array: NodeId, index: number): NodeId {
+  let child = tree.firstChild(array);
+  for (let skipped = 0; child !== -1 && skipped < index; skipped++) child = tree.nextSibling(child);
+  return child;
+}
+
+function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const edit of [...edits].sort((a, b) => a.from - b.from)) {
+    result += text.slice(at, edit.from) + edit.text;
+    at = edit.to;
+  }
+  return result + text.slice(at);
+}
+
+function toLineFix(tree: Tree, group: readonly Target[]): LineFix {
+  const { from, to } = linesAround(group, tree.text);
+  const edits = toEdits(tree, group).map((edit) => ({ ...edit, from: edit.from - from, to: edit.to - from }));
+  return {
+    path: group[0]!.occurrence.path,
+    startLine: Math.min(...group.map(({ occurrence }) => occurrence.startLine)),
+    endLine: Math.max(...group.map(({ occurrence }) => occurrence.endLine)),
+    text: applyEdits(tree.text.slice(from, to), edits).replace(/\r$/, ''),
+    findings: [...new Set(group.map(({ finding }) => finding))],
+    variables: [...new Set(group.flatMap(({ variable }) => (variable === null ? [] : [variable])))],
+  };
+}

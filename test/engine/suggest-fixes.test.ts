@@ -1,0 +1,156 @@
+import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
+import { scanFiles } from '../../src/engine/scan.ts';
+import { suggestFixes } from '../../src/engine/suggest-fixes.ts';
+import type { SourceFile } from '../../src/model/source-file.ts';
+import { RULES } from '../../src/providers/generated/rules.ts';
+import { buildFake } from '../support/fakes.ts';
+
+const KEY = buildFake('ghp_<36 alnum>');
+const PASSWORD = 'Tr0ub4dor-7';
+const OPTIONS = { rules: RULES, policy: DEFAULT_POLICY, today: '2026-01-01' };
+
+const file = (text: string, path = 'c.postman_collection.json'): SourceFile => ({
+  path,
+  bytes: Buffer.from(text),
+  origin: 'disk',
+});
+
+const collection = (...requests: readonly object[]): string =>
+  JSON.stringify(
+    {
+      info: { name: 'C', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+      item: requests.map((request) => ({
+        name: 'R',
+        request: { method: 'GET', url: 'https://api.github.com/user', ...request },
+      })),
+    },
+    null,
+    2,
+  );
+
+const bearer = (token: string): object => ({ header: [{ key: 'Authorization', value: `Bearer ${token}` }] });
+
+function fixesOf(
+  files: readonly SourceFile[],
+  style: 'variable' | 'vault' = 'variable',
+): ReturnType<typeof suggestFixes> {
+  return suggestFixes(scanFiles(files, OPTIONS).findings, { files, style });
+}
+
+/** The file with all its fixes in place. */
+function applied(source: SourceFile, fixes: ReturnType<typeof suggestFixes>): string {
+  const lines = Buffer.from(source.bytes).toString('utf8').split('\n');
+  for (const { startLine, endLine, text } of [...fixes].sort((a, b) => b.startLine - a.startLine)) {
+    lines.splice(startLine - 1, endLine - startLine + 1, ...text.split('\n'));
+  }
+  return lines.join('\n');
+}
+
+test('replaces the literal by a variable, and keeps indent, quotes and comma', () => {
+  const source = file(collection({ header: [{ key: 'Authorization', value: `Bearer ${KEY}`, disabled: true }] }));
+  const [fix, ...rest] = fixesOf([source]);
+  expect(rest).toEqual([]);
+  expect(fix).toMatchObject({
+    path: 'c.postman_collection.json',
+    text: '            "value": "Bearer {{github_personal_access_token}}",',
+    variables: ['github_personal_access_token'],
+  });
+  expect(fix!.startLine).toBe(fix!.endLine);
+  expect(
+    scanFiles([file(applied(source, [fix!]))], OPTIONS).findings.filter(({ family }) => family === 'credential'),
+  ).toEqual([]);
+});
+
+test('uses the variable that holds the same value, and empties its definition', () => {
+  const environment = file(
+    JSON.stringify(
+      { name: 'E', values: [{ key: 'gh', value: KEY, enabled: true }], _postman_variable_scope: 'environment' },
+      null,
+      1,
+    ),
+    'e.postman_environment.json',
+  );
+  const fixes = fixesOf([file(collection(bearer(KEY))), environment]);
+  expect(fixes.map(({ path, text }) => [path, text.trim()])).toEqual([
+    ['c.postman_collection.json', '"value": "Bearer {{gh}}"'],
+    ['e.postman_environment.json', '"value": "",'],
+  ]);
+});
+
+test('refers to the vault if the policy says so', () => {
+  expect(fixesOf([file(collection(bearer(KEY)))], 'vault')[0]!.text.trim()).toBe(
+    '"value": "Bearer {{vault:github_personal_access_token}}"',
+  );
+});
+
+test('replaces every secret of a line at once', () => {
+  const body = JSON.stringify({ password: PASSWORD, token: KEY });
+  const [fix, ...rest] = fixesOf([file(collection({ method: 'POST', body: { mode: 'raw', raw: body } }))]);
+  expect(rest).toEqual([]);
+  expect(fix!.text).not.toContain(PASSWORD);
+  expect(fix!.text).not.toContain(KEY);
+  expect(fix!.findings).toHaveLength(2);
+});
+
+test.each([
+  ['a minified file', JSON.stringify({ ...JSON.parse(collection(bearer(KEY))), padding: 'x'.repeat(2000) })],
+  [
+    'a script',
+    collection({}).replace(
+      '"request"',
+      `"event": [{"listen": "test", "script": {"exec": ["const token = '${KEY}';"]}}], "request"`,
+    ),
+  ],
+  ['a file that does not parse', collection(bearer(KEY)).slice(0, -3)],
+])('gives no fix for %s', (_name, text) => {
+  expect(scanFiles([file(text)], OPTIONS).findings.length).toBeGreaterThan(0);
+  expect(fixesOf([file(text)])).toEqual([]);
+});
+
+test('a line of 2,000 characters is fixed, one of 2,001 is not', () => {
+  const lengthOf = (padding: number): SourceFile => {
+    const text = collection({ header: [{ key: 'Authorization', value: `Bearer ${KEY}`, description: '' }] });
+    return file(
+      text.replace(
+        `"value": "Bearer ${KEY}",`,
+        (line) => `"value": "Bearer ${KEY}",${' '.repeat(padding - line.length - 12)}`,
+      ),
+    );
+  };
+  expect(fixesOf([lengthOf(2000)])).toHaveLength(1);
+  expect(fixesOf([lengthOf(2001)])).toEqual([]);
+});
+
+describe('YAML', () => {
+  const request = (header: string): SourceFile =>
+    file(
+      `$kind: http-request\nname: R\nurl: https://api.github.com/user\nmethod: GET\n${header}order: 1\n`,
+      'postman/collections/C/R.request.yaml',
+    );
+
+  test.each([
+    [
+      'a quoted scalar',
+      `headers:\n  Authorization: 'Bearer ${KEY}'\n`,
+      "  Authorization: 'Bearer {{github_personal_access_token}}'",
+    ],
+    [
+      'a plain scalar',
+      `headers:\n  Authorization: Bearer ${KEY}\n`,
+      '  Authorization: Bearer {{github_personal_access_token}}',
+    ],
+    [
+      'a plain scalar that is the secret',
+      `headers:\n  X-Token: ${KEY}\n`,
+      "  X-Token: '{{github_personal_access_token}}'",
+    ],
+  ])('%s stays valid', (_name, header, line) => {
+    expect(fixesOf([request(header)]).map(({ text }) => text)).toEqual([line]);
+  });
+});
+
+test('carriage returns at line ends stay where they are', () => {
+  const source = file(collection(bearer(KEY)).replaceAll('\n', '\r\n'));
+  const [fix] = fixesOf([source]);
+  expect(fix!.text.endsWith('"')).toBe(true);
+});
