@@ -1,0 +1,224 @@
+import { DEFAULT_POLICY, parsePolicy } from '../../src/config/policy-file.ts';
+
+const FINGERPRINT = `pw1_${'0123456789abcdef'.repeat(2)}`;
+
+/** `line:column message` of each problem. */
+function problemsOf(text: string): string[] {
+  return parsePolicy(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+}
+
+describe('a valid policy', () => {
+  test.each([[''], ['# nothing but a comment\n'], ['---\n'], ['ignore:\npaths:\n  ignore:\n'], ['{}']])(
+    'without a value is the default: %j',
+    (text) => {
+      const { policy, problems } = parsePolicy(text);
+      expect(problems).toEqual([]);
+      expect(policy).toEqual(DEFAULT_POLICY);
+    },
+  );
+
+  test('with every key', () => {
+    const { policy, problems, allow, allowIgnores, stated } = parsePolicy(`\uFEFF# yaml-language-server: $schema=x
+version: 1
+paths:
+  include: ['exports/**']
+  ignore: [docs/]
+failOn: high
+comments: summary
+suggestions: vault
+history: fail
+rules:
+  disable: [acme-api-key]
+  severity: {posture-credentials-in-url: medium}
+customRules:
+  - id: acme-token
+    title: Acme token
+    pattern: 'acme_(?P<secret>[a-z]{8})'
+    keywords: [acme_]
+ignore:
+  - fingerprint: ${FINGERPRINT}
+    reason: sandbox
+    owner: '@acme/payments'
+    expires: 2027-06-30
+    rule: acme-api-key
+    paths: [examples/**]
+  - {fingerprint: ${FINGERPRINT}, reason: r, owner: o, expires: never}
+onError: failure
+onIncomplete: failure
+allow: [paths.ignore, rules.disable, rules.severity, .github/secret_scanning.yml]
+allowIgnores: false
+`);
+    expect(problems).toEqual([]);
+    expect(policy).toEqual({
+      include: ['exports/**'],
+      ignorePaths: ['docs/'],
+      failOn: 'high',
+      comments: 'summary',
+      suggestions: 'vault',
+      history: 'fail',
+      disabledRules: ['acme-api-key'],
+      severities: { 'posture-credentials-in-url': 'medium' },
+      customRules: [
+        {
+          id: 'acme-token',
+          title: 'Acme token',
+          severity: 'high',
+          pattern: 'acme_(?P<secret>[a-z]{8})',
+          keywords: ['acme_'],
+          keys: [],
+          hosts: [],
+        },
+      ],
+      ignores: [
+        {
+          fingerprint: FINGERPRINT,
+          reason: 'sandbox',
+          owner: '@acme/payments',
+          expires: '2027-06-30',
+          rule: 'acme-api-key',
+          paths: ['examples/**'],
+          line: 19,
+        },
+        { fingerprint: FINGERPRINT, reason: 'r', owner: 'o', expires: null, rule: null, paths: [], line: 25 },
+      ],
+      onError: 'failure',
+      onIncomplete: 'failure',
+    });
+    expect(allow).toEqual(['paths.ignore', 'rules.disable', 'rules.severity', '.github/secret_scanning.yml']);
+    expect(allowIgnores).toBe(false);
+    expect([...stated]).toContain('failOn');
+  });
+});
+
+describe('mistakes have a position and say what would be right', () => {
+  test.each([
+    ['failOn: hgh', '1:9 failOn must be one of critical, high, medium, low, info, never'],
+    ['failOn: high\nfail_on: low', '2:1 unknown key: did you mean failOn?'],
+    ['ignoer: []', '1:1 unknown key: did you mean ignore?'],
+    ['paths:\n  exclude: []', '2:3 unknown key: known here are include, ignore'],
+    ['paths:\n  ignored: []', '2:3 unknown key: did you mean ignore?'],
+    ['version: 2', '1:10 version must be 1'],
+    ['paths: docs', '1:8 paths must be a map of keys and values'],
+    ['paths: {ignore: docs}', '1:17 paths.ignore must be a list'],
+    ['paths: {ignore: [1]}', '1:18 paths.ignore[0] must be text (put quotes around it)'],
+    ['paths: {ignore: [""]}', '1:18 paths.ignore[0] must be not empty'],
+    [
+      'paths:\n  ignore:\n    - a\n    - /b',
+      '4:7 paths.ignore[1] must be a glob from the root of the repository, without a leading slash',
+    ],
+    [
+      'rules: {disable: [Stripe]}',
+      '1:19 rules.disable[0] must be the id of a rule: lower-case letters, digits and hyphens',
+    ],
+    [
+      'rules:\n  severity:\n    acme-key: bad',
+      '3:15 rules.severity.… must be one of critical, high, medium, low, info',
+    ],
+    [
+      'rules:\n  severity:\n    Acme KEY: high',
+      '3:5 a key of rules.severity must be the id of a rule: lower-case letters, digits and hyphens',
+    ],
+    ['allowIgnores: "yes"', '1:15 allowIgnores must be true or false'],
+    [
+      'allow: [everything]',
+      '1:9 allow[0] must be one of paths.ignore, rules.disable, rules.severity, .github/secret_scanning.yml',
+    ],
+    ['- a', '1:1 the file must be a map of keys and values'],
+    ['just text', '1:1 the file must be a map of keys and values'],
+    ['failOn: low\nfailOn: high', '2:1 this key stands twice in the same map'],
+    ['a: &x 1\nb: *x', '2:4 aliases are not followed here: write the value out'],
+    ['a: b: c', '1:4 a key and a nested block cannot stand on one line'],
+    ['\tfailOn: low', '1:1 indentation is written with spaces, not tabs'],
+    ['a: 1\n---\nb: 1', '2:1 the file holds more than one YAML document'],
+    [
+      'customRules: [{id: a, title: b, pattern: c}]',
+      '1:15 customRules[0] must be a rule with at least one entry in keywords, keys or hosts',
+    ],
+    [
+      'customRules: [{id: a, title: b, pattern: "(?=x)", keys: [k]}]',
+      '1:42 customRules[0].pattern must be a regular expression in RE2 syntax (no lookaround, no backreferences)',
+    ],
+    [
+      'customRules: [{id: a, title: b, pattern: c, keywords: [ab]}]',
+      '1:56 customRules[0].keywords[0] must be at least 3 characters long',
+    ],
+  ])('%j', (text, problem) => {
+    expect(problemsOf(text)).toContain(problem);
+  });
+
+  test('of an ignore entry come together, in the order of the file', () => {
+    expect(problemsOf('ignore:\n  - fingerprint: pw1_1\n    reason: r\n    expires: 2026-02-30\n')).toEqual([
+      '2:5 ignore[0].owner is missing',
+      '2:18 ignore[0].fingerprint must be a fingerprint as the finding shows it: pw1_ and 32 hexadecimal digits',
+      '4:14 ignore[0].expires must be the last day the entry counts, as YYYY-MM-DD, or never',
+    ]);
+  });
+
+  test.each([
+    ['2026-02-28', true],
+    ['2024-02-29', true],
+    ['2026-02-29', false],
+    ['2026-13-01', false],
+    ['26-01-01', false],
+    ['never', true],
+    ['', false],
+  ])('expires %s: %s', (expires, isValid) => {
+    const text = `ignore:\n  - {fingerprint: ${FINGERPRINT}, reason: r, owner: o, expires: "${expires}"}`;
+    expect(problemsOf(text)).toHaveLength(isValid ? 0 : 1);
+  });
+
+  test('leave the default in force', () => {
+    const { policy, stated, allow, allowIgnores } = parsePolicy('failOn: low\nhistory: fail\nwrong: 1');
+    expect(policy).toBe(DEFAULT_POLICY);
+    expect([stated.size, allow, allowIgnores]).toEqual([0, [], true]);
+  });
+
+  test('never quote the file', () => {
+    const canary = 'Tr0ub4dor-7';
+    const texts = [
+      `failOn: ${canary}`,
+      `${canary}: 1`,
+      `rules: {severity: {${canary}: high, acme-key: ${canary}}}`,
+      `ignore: [{fingerprint: ${canary}, reason: 1, owner: [${canary}], expires: ${canary}, ${canary}: x}]`,
+      `paths: {ignore: ["/${canary}", "../${canary}", "!${canary}"]}`,
+      `customRules: [{id: "${canary} ", title: {${canary}: 1}, pattern: "(${canary}", keys: [${canary}]}]`,
+      `"${canary}`,
+      `a: *${canary}`,
+      `a: !${canary} 1\n? [${canary}]\n: 1`,
+      `a: {b: ${canary}`,
+      `%${canary}\n---\nx: 1`,
+    ];
+    for (const text of texts) {
+      expect(problemsOf(text)).not.toEqual([]);
+      expect(problemsOf(text).join()).not.toContain(canary);
+    }
+  });
+});
+
+describe('hostile files', () => {
+  test.each([
+    ['flow sequences', '['.repeat(500_000)],
+    ['flow maps', '{a: '.repeat(100_000)],
+    ['sequences on one line', '- '.repeat(200_000)],
+    ['explicit keys on one line', '? '.repeat(200_000)],
+    ['nested maps', Array.from({ length: 700 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+    ['nested sequences', Array.from({ length: 700 }, (_, depth) => `${' '.repeat(depth)}-`).join('\n')],
+  ])('deep %s are refused', (_, text) => {
+    expect(problemsOf(text)).toEqual(['1:1 the file is nested deeper than 100 levels']);
+  });
+
+  test('a long file is refused', () => {
+    expect(problemsOf(`# ${'x'.repeat(512 * 1024)}`)).toEqual(['1:1 the file is longer than 512 KB']);
+  });
+
+  test('names of the prototype are unknown keys', () => {
+    expect(problemsOf('__proto__: 1')).toHaveLength(1);
+    expect(problemsOf('constructor: 1')).toHaveLength(1);
+    expect(parsePolicy('rules: {severity: {constructor: high}}').policy.severities).toEqual({ constructor: 'high' });
+  });
+
+  test('many mistakes are bounded', () => {
+    const text = Array.from({ length: 500 }, () => 'a: 1').join('\n');
+    expect(problemsOf(text)).toHaveLength(100);
+  });
+});
