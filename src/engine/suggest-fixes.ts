@@ -145,7 +145,7 @@ function mergeQuoted(tree: Tree, edits: readonly Edit[]): Edit[] {
   const merged: Edit[] = [];
   for (const edit of edits) {
     const whole = edit.node === -1 ? null : tree.place(edit.node).toFile(0, tree.scalar(edit.node).length);
-    const isPlain = whole !== null && !/['"|>\n]/.test(tree.text.slice(whole.from - 1, whole.to + 1));
+    const isPlain = whole !== null && isPlainScalar(tree.text, whole.from);
     if (isPlain && edit.from === whole.from) {
       const rest = tree.text.slice(edit.to, whole.to).replaceAll("'", "''");
       merged.push({ ...edit, to: whole.to, text: `'${edit.text}${rest}'` });
@@ -154,6 +154,11 @@ function mergeQuoted(tree: Tree, edits: readonly Edit[]): Edit[] {
     }
   }
   return merged;
+}
+
+/** A plain scalar begins right after its key or dash; a quote or a block's indentation stands before the others. */
+function isPlainScalar(text: string, from: number): boolean {
+  return /[:-] +$/.test(text.slice(text.lastIndexOf('\n', from - 1) + 1, from));
 }
 
 function findNode(tree: Tree, pointer: string): NodeId {
