@@ -14,7 +14,7 @@ export interface Hunk {
   readonly lines: readonly HunkLine[];
 }
 
-const HEADER = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
+const HEADER = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 
 /** The hunks of a `patch` as GitHub gives it (from the first `@@` on). */
 export function readHunks(patch: string): Hunk[] {
@@ -24,8 +24,9 @@ export function readHunks(patch: string): Hunk[] {
   for (const [position, text] of patch.split('\n').entries()) {
     const header = HEADER.exec(text);
     if (header !== null) {
-      oldLine = Number(header[1]);
-      newLine = Number(header[2]);
+      // A side without lines is numbered by the line before it.
+      oldLine = Number(header[1]) + (header[2] === '0' ? 1 : 0);
+      newLine = Number(header[3]) + (header[4] === '0' ? 1 : 0);
       hunks.push({ header: text, lines: [] });
       continue;
     }

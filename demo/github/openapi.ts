@@ -62,8 +62,23 @@ export class OpenApi {
     return (validate.errors ?? []).map((error) => error.message ?? error.keyword);
   }
 
+  /** The pointer with references followed on the way: the validator itself does not cross them. */
+  #canonical(pointer: readonly string[]): readonly string[] {
+    let at: readonly string[] = [];
+    for (const name of pointer) {
+      at = [...at, name];
+      let node: unknown = this.#document;
+      for (const step of at) node = (node as Schema)[step];
+      const target = (node as Schema | undefined)?.$ref;
+      if (typeof target === 'string') at = target.slice(2).split('/');
+    }
+    return at;
+  }
+
   #validator(pointer: readonly string[]): ValidateFunction {
-    const path = pointer.map((name) => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/');
+    const path = this.#canonical(pointer)
+      .map((name) => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1')))
+      .join('/');
     const known = this.#validators.get(path);
     if (known !== undefined) return known;
     const validate = this.#ajv.compile({ $ref: `${ROOT}#/${path}` });

@@ -67,10 +67,10 @@ export function checkResponse(operation: Operation, status: number, body: unknow
   const schemaAt = [...response, ...JSON_BODY];
   const schema = api.node(schemaAt);
   if (schema === undefined) return isFilled(body) ? ['a body is not described'] : [];
-  return [
-    ...api.check(schemaAt, body),
-    ...unknownProperties(api, schema, body).map((path) => `${path} is not described`),
-  ];
+  const problems = api.check(schemaAt, body);
+  // In refusals GitHub itself says more than its description (`status`, for one).
+  if (status >= 400) return problems;
+  return [...problems, ...unknownProperties(api, schema, body).map((path) => `${path} is not described`)];
 }
 
 /** What is wrong with a webhook's payload. */

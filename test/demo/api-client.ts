@@ -60,7 +60,7 @@ export class ApiClient {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await reply.text();
-    const isJson = (reply.headers.get('content-type') ?? '').includes('application/json');
+    const isJson = text !== '' && (reply.headers.get('content-type') ?? '').includes('application/json');
     return { status: reply.status, headers: reply.headers, text, json: (isJson ? JSON.parse(text) : null) as Json };
   }
 }
