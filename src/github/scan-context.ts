@@ -39,6 +39,8 @@ export interface ScanContext {
   readonly policy: PolicyFile | null;
   /** False if GitHub does not know the commit. */
   readonly headExists: boolean;
+  /** The newest commits up to the head, as many as were asked for. */
+  readonly commits: readonly { readonly sha: string; readonly parents: readonly string[] }[];
   readonly runs: readonly OwnCheckRun[];
   /** Pull requests whose head is the commit, and the one that was asked for. */
   readonly pullRequests: readonly PullRequestState[];
@@ -52,12 +54,15 @@ export interface ScanContextQuestion {
   readonly appId: number;
   readonly policyPath: string;
   readonly pullRequest: number | null;
+  /** How many commits up to the head to list; 0 for none. */
+  readonly commits: number;
 }
 
 const QUERY = `
 query ScanContext(
   $owner: String!, $name: String!, $head: GitObjectID!, $app: Int!, $checkName: String!,
-  $policyPath: String!, $policyAtHead: String!, $number: Int!, $hasNumber: Boolean!
+  $policyPath: String!, $policyAtHead: String!, $number: Int!, $hasNumber: Boolean!,
+  $commits: Int!, $hasCommits: Boolean!
 ) {
   repository(owner: $owner, name: $name) {
     defaultBranchRef {
@@ -68,6 +73,7 @@ query ScanContext(
     pullRequest(number: $number) @include(if: $hasNumber) { ...State }
     head: object(oid: $head) {
       ... on Commit {
+        history(first: $commits) @include(if: $hasCommits) { nodes { oid parents(first: 2) { nodes { oid } } } }
         associatedPullRequests(first: 50) { nodes { ...State } }
         checkSuites(first: 10, filterBy: { appId: $app }) {
           nodes {
@@ -124,6 +130,7 @@ interface Data {
     } | null;
     readonly pullRequest?: StateNode | null;
     readonly head: {
+      readonly history?: Nodes<{ readonly oid: string; readonly parents: Nodes<{ readonly oid: string }> }>;
       readonly associatedPullRequests?: Nodes<StateNode> | null;
       readonly checkSuites?: Nodes<{ readonly checkRuns: Nodes<RunNode> | null }> | null;
     } | null;
@@ -141,6 +148,8 @@ export async function readScanContext(client: GitHubClient, question: ScanContex
     policyAtHead: `HEAD:${question.policyPath}`,
     number: question.pullRequest ?? 0,
     hasNumber: question.pullRequest !== null,
+    commits: question.commits,
+    hasCommits: question.commits > 0,
   });
   const repository = data.repository;
   if (repository === null) throw new PostwardenError('installation-gone', 'The repository is out of reach of the App.');
@@ -148,8 +157,12 @@ export async function readScanContext(client: GitHubClient, question: ScanContex
   return {
     defaultBranch: toDefaultBranch(repository),
     policy: toPolicyFile(repository),
-    headExists: repository?.head != null,
-    runs: present(repository?.head?.checkSuites)
+    headExists: repository.head != null,
+    commits: present(repository.head?.history).map((commit) => ({
+      sha: commit.oid,
+      parents: present(commit.parents).map((parent) => parent.oid),
+    })),
+    runs: present(repository.head?.checkSuites)
       .flatMap((suite) => present(suite.checkRuns))
       .flatMap(toOwnRun),
     pullRequests: toPullRequests(repository, question.sha),

@@ -19,7 +19,8 @@ import { OPENING_OUTPUT, reportScan, worstReport } from './check-output.ts';
 import { findChanges } from './find-changes.ts';
 import { abandonedRuns, decideRun } from './own-runs.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
-import { scanChanges, selectFiles, todayOf } from './scan-changes.ts';
+import { changesOfPush } from './pushed-changes.ts';
+import { createReadSelection, scanChanges, selectFiles, todayOf } from './scan-changes.ts';
 import type { ScanJob } from './scan-job.ts';
 import type { Services } from './services.ts';
 
@@ -55,6 +56,7 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
     appId: services.appId,
     policyPath: POLICY_PATH,
     pullRequest: job.pullRequest?.number ?? null,
+    commits: job.pushed?.length ?? 0,
   });
   await stopIfSuperseded(task, context.runs);
   // A commit that was pushed a moment ago may not be everywhere yet.
@@ -76,12 +78,13 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
     now: timestamp(services.clock),
   };
   if (decision.kind === 'resume') progress.run = { id: decision.id, annotations: decision.annotations };
-  return judgeAgainst(task, { bases, policy, remarks: toRemarks(context) });
+  return judgeAgainst(task, { bases, policy, commits: context.commits, remarks: toRemarks(context) });
 }
 
 interface Standards {
   readonly bases: readonly Base[];
   readonly policy: PolicyInForce;
+  readonly commits: ScanContext['commits'];
   readonly remarks: readonly ScanIssue[];
 }
 
@@ -92,13 +95,18 @@ function toRemarks(context: ScanContext): readonly ScanIssue[] {
 }
 
 /** A commit that heads several pull requests is as bad as the worst of them finds it. */
-async function judgeAgainst(task: JudgementTask, { bases, policy, remarks }: Standards): Promise<Judgement> {
+async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<Judgement> {
+  const { bases, policy, commits, remarks } = standards;
   const { services, job, progress } = task;
-  const { repository, sha } = job;
+  const { repository, sha, pushed } = job;
   const client = progress.client!;
   const checkpoint = (): void => throwIfSuperseded(task.control);
+  const isRead = createReadSelection(policy.policy);
   const changesByBase = [];
-  for (const base of bases) changesByBase.push({ base, changes: await findChanges(client, { repository, base, sha }) });
+  for (const base of bases) {
+    const known = changesOfPush({ sha, base, pushed, commits, isRead });
+    changesByBase.push({ base, changes: known ?? (await findChanges(client, { repository, base, sha })) });
+  }
   checkpoint();
   const files = new Set(
     changesByBase.flatMap(({ changes }) => selectFiles(changes, policy.policy).files.map((file) => file.path)),

@@ -26,6 +26,7 @@ export const readMergeGroup: EventReader = (payload, { delivery, now }) => {
       sha: merge_group.head_sha,
       pullRequest: null,
       namedBase: { kind: 'merge-group', sha: merge_group.base_sha },
+      pushed: null,
       forced: false,
       recovered: false,
       lane: laneOf(repository.id, merge_group.head_sha),

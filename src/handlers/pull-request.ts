@@ -37,6 +37,7 @@ export const readPullRequest: EventReader = (payload, { delivery, now }) => {
       sha,
       pullRequest: { number, base: pull_request.base },
       namedBase: null,
+      pushed: null,
       forced: false,
       recovered: false,
       lane: laneOf(repository.id, sha),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EventReader } from './event-reader.ts';
 import { installationSchema, isZero, repositorySchema, shaSchema, toTime } from './payload.ts';
-import { laneOf } from './scan-job.ts';
+import { laneOf, type PushedCommit } from './scan-job.ts';
 
 const BRANCH = 'refs/heads/';
 
@@ -11,11 +11,22 @@ const MERGE_QUEUE_BRANCH = 'refs/heads/gh-readonly-queue/';
 /** So long a push waits for the event of its pull request, which takes its place. */
 const PULL_REQUEST_GRACE_MS = 3000;
 
+/** Some senders list no more than this many commits, without saying that there were others. */
+const LISTED_COMMITS = 20;
+
+/** Beyond this many paths they are not kept: a job waits in memory. */
+const KEPT_PATHS = 300;
+
+const paths = z.array(z.string());
+
+const commitSchema = z.object({ id: shaSchema, added: paths, removed: paths, modified: paths });
+
 const schema = z.object({
   ref: z.string(),
   before: shaSchema,
   after: shaSchema,
   deleted: z.boolean(),
+  commits: z.array(z.unknown()).default([]),
   repository: repositorySchema.extend({ pushed_at: z.union([z.string(), z.number(), z.null()]).optional() }),
   installation: installationSchema,
 });
@@ -27,7 +38,7 @@ const schema = z.object({
 export const readPush: EventReader = (payload, { delivery, now }) => {
   const parsed = schema.safeParse(payload);
   if (!parsed.success) return { ignored: 'payload-unreadable' };
-  const { ref, before, after, deleted, repository, installation } = parsed.data;
+  const { ref, before, after, deleted, commits, repository, installation } = parsed.data;
   if (!ref.startsWith(BRANCH)) return { ignored: 'not-a-branch' };
   if (ref.startsWith(MERGE_QUEUE_BRANCH)) return { ignored: 'merge-queue-branch' };
   if (deleted || isZero(after)) return { ignored: 'branch-deleted' };
@@ -43,6 +54,7 @@ export const readPush: EventReader = (payload, { delivery, now }) => {
       sha: after,
       pullRequest: null,
       namedBase: isDefault ? { kind: 'before', sha: previous } : null,
+      pushed: toPushed(commits),
       forced: false,
       recovered: false,
       lane: laneOf(repository.id, after),
@@ -53,3 +65,14 @@ export const readPush: EventReader = (payload, { delivery, now }) => {
     },
   };
 };
+
+function toPushed(commits: readonly unknown[]): readonly PushedCommit[] | null {
+  if (commits.length === 0 || commits.length >= LISTED_COMMITS) return null;
+  const parsed = z.array(commitSchema).safeParse(commits);
+  if (!parsed.success) return null;
+  const pushed = parsed.data.map(({ id, added, removed, modified }) => ({
+    sha: id,
+    paths: [...added, ...removed, ...modified],
+  }));
+  return pushed.reduce((sum, commit) => sum + commit.paths.length, 0) > KEPT_PATHS ? null : pushed;
+}

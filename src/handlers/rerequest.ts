@@ -65,6 +65,7 @@ function toJob(event: string, { suite, repository, installation, delivery, now }
     sha: suite.head_sha,
     pullRequest: asked === undefined ? null : { number: asked.number, base: null },
     namedBase: toNamedBase(suite, repository),
+    pushed: null,
     forced: true,
     recovered: false,
     lane: laneOf(repository.id, suite.head_sha),

@@ -27,16 +27,22 @@ export interface ChangesScan {
   readonly changedPolicy: { readonly text: string | null } | null;
 }
 
+/** Tells of a path whether its file is read: candidates, what the policy includes, and the policy itself. */
+export function createReadSelection(policy: Policy): (path: string) => boolean {
+  const isSelected = createFileSelection(policy);
+  return (path) => path === POLICY_PATH || isSelected(path);
+}
+
 /** The files of a change that a scan reads, and those that it would read but that are no regular files. */
 export function selectFiles(
   changes: Changes,
   policy: Policy,
 ): { readonly files: readonly ChangedFile[]; readonly issues: readonly ScanIssue[] } {
-  const isSelected = createFileSelection(policy);
+  const isRead = createReadSelection(policy);
   const wants = (file: ChangedFile): boolean =>
-    file.path === POLICY_PATH || isSelected(file.path) || (file.previousPath !== null && isSelected(file.previousPath));
+    isRead(file.path) || (file.previousPath !== null && isRead(file.previousPath));
   const issues = changes.special
-    .filter((entry) => isSelected(entry.path))
+    .filter((entry) => isRead(entry.path))
     .map(
       (entry): ScanIssue => ({
         code: entry.kind,

@@ -15,6 +15,11 @@ export interface AskedPullRequest {
   readonly base: { readonly ref: string; readonly sha: string } | null;
 }
 
+export interface PushedCommit {
+  readonly sha: string;
+  readonly paths: readonly string[];
+}
+
 /** One commit to be judged, and what the event tells of its bases. */
 export interface ScanJob extends QueuedJob {
   readonly event: string;
@@ -26,6 +31,8 @@ export interface ScanJob extends QueuedJob {
   readonly sha: string;
   readonly pullRequest: AskedPullRequest | null;
   readonly namedBase: NamedBase | null;
+  /** What the commits of a push touched, as far as the event tells it; null if it may not tell all. */
+  readonly pushed: readonly PushedCommit[] | null;
   /** Somebody asked for it: a verdict that is there already does not count. */
   readonly forced: boolean;
   /** Found in the delivery list: a verdict that is there already counts, whatever its bases were. */
@@ -41,6 +48,7 @@ export function mergeJobs(waiting: ScanJob, arrived: ScanJob): ScanJob {
     notBefore: Math.min(waiting.notBefore, arrived.notBefore),
     pullRequest: arrived.pullRequest ?? waiting.pullRequest,
     namedBase: arrived.namedBase ?? waiting.namedBase,
+    pushed: arrived.pushed ?? waiting.pushed,
     forced: waiting.forced || arrived.forced,
     recovered: waiting.recovered && arrived.recovered,
     leftTraces: waiting.leftTraces || arrived.leftTraces,
