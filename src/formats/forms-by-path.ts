@@ -1,5 +1,5 @@
 import type { FormatId } from '../model/document.ts';
-import type { Tree } from '../text/tree.ts';
+import { NO_NODE, type Tree } from '../text/tree.ts';
 import { collectionV2 } from './collection-v2.ts';
 import { dataRows, isIterationList } from './data-file.ts';
 import { dump } from './dump.ts';
@@ -28,7 +28,8 @@ const BY_NAME: Readonly<Partial<Record<FormatId, (tree: Tree, path: string) => S
 };
 
 function isRows(tree: Tree): boolean {
-  return hasVariableRows(tree, tree.root);
+  const values = tree.get(tree.root, 'values');
+  return isArray(tree, values) && (tree.firstChild(values) === NO_NODE || hasVariableRows(tree, tree.root));
 }
 
 /** One object alone is the data of a run only if the file's own name says so. */

@@ -20,6 +20,7 @@ const JSON_MARKS: readonly (readonly string[])[] = [
   ['"collection"', 'true'],
   ['"request"', '"method"', '"url"'],
   ['"header"', '"method"', '"url"'],
+  ['"raw"', '"method"', '"url"'],
   ['Mode"', '"url"'],
   ['omains"', '"value"'],
   ['$kind'],

@@ -48,7 +48,9 @@ export function expectField(path: string, content: string | object, field: Field
 
 /** In a harmless field, the literal is not given, or given as harmless or as a name. */
 export function expectHarmless(path: string, content: string | object): void {
-  for (const { sensitivity, hints } of holders(readDocument(path, content))) {
+  const document = readDocument(path, content);
+  expect(document.format).not.toBeNull();
+  for (const { sensitivity, hints } of holders(document)) {
     expect(sensitivity === 'harmless' || hints.isName === true).toBe(true);
   }
 }
