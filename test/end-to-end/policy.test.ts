@@ -1,0 +1,86 @@
+import type { Repository } from '../../demo/github/state.ts';
+import { COLLECTION_PATH, leakingCollection } from '../support/postman-files.ts';
+import { type RunningPair, startPair } from '../support/running-pair.ts';
+
+const POLICY_PATH = '.github/postwarden.yml';
+
+let pair: RunningPair;
+let repository: Repository;
+let count = 0;
+
+beforeAll(async () => {
+  pair = await startPair();
+});
+
+afterAll(async () => {
+  expect(pair.github.violations()).toEqual([]);
+  await pair.stop();
+});
+
+beforeEach(async () => {
+  count += 1;
+  repository = await pair.github.createRepository({ name: `repository-${count}` });
+});
+
+async function judge(files: Record<string, string>, branch = 'change') {
+  const sha = await pair.github.push({ repository, branch, files, tell: false });
+  await pair.github.openPullRequest({ repository, head: branch });
+  await pair.settle();
+  return pair.github.checkRuns(repository, sha)[0]!;
+}
+
+const setPolicy = (text: string) => pair.github.push({ repository, files: { [POLICY_PATH]: text }, tell: false });
+
+test('the default branch’s policy judges, and the summary names its commit', async () => {
+  const commit = await setPolicy('version: 1\nfailOn: critical\n');
+  const run = await judge({ [COLLECTION_PATH]: leakingCollection() });
+  expect(run.conclusion).toBe('success');
+  expect(run.summary).toContain(commit.slice(0, 10));
+});
+
+test('a pull request’s own policy has no effect on it, and is announced', async () => {
+  const run = await judge({
+    [COLLECTION_PATH]: leakingCollection(),
+    [POLICY_PATH]: `version: 1\nfailOn: never\npaths:\n  ignore: ["**"]\n`,
+  });
+  expect(run.conclusion).toBe('failure');
+  expect(run.summary).toMatch(/after the merge into `?main/);
+});
+
+test('a pull request that breaks the policy fails, with an annotation on the line', async () => {
+  const run = await judge({ [POLICY_PATH]: 'version: 1\nfailOn: medium\nfoo: bar\n' });
+  expect(run).toMatchObject({ conclusion: 'failure', annotations: [{ path: POLICY_PATH, start_line: 3 }] });
+});
+
+test('a policy that is invalid on the default branch: defaults, and the title says it', async () => {
+  await setPolicy('version: 1\nfailOn: sometimes\n');
+  const run = await judge({ [COLLECTION_PATH]: leakingCollection() });
+  expect(run).toMatchObject({ conclusion: 'failure', title: expect.stringContaining('invalid') });
+});
+
+test('an ignore that was merged first lets the same secret pass', async () => {
+  const first = await judge({ [COLLECTION_PATH]: leakingCollection() });
+  const fingerprint = /pw1_[0-9a-f]{32}/.exec(first.annotations[0]!.message)![0];
+  const entry = `  - fingerprint: ${fingerprint}\n    reason: a sample\n    owner: docs\n    expires: never\n`;
+  await setPolicy(`version: 1\nignore:\n${entry}`);
+  const second = await judge({ 'copy.json': leakingCollection() }, 'other');
+  expect(second).toMatchObject({ conclusion: 'success', annotations: [] });
+});
+
+test('removing the policy is announced', async () => {
+  await setPolicy('version: 1\nfailOn: low\n');
+  const sha = await pair.github.push({ repository, branch: 'change', files: { [POLICY_PATH]: null }, tell: false });
+  await pair.github.openPullRequest({ repository, head: 'change' });
+  await pair.settle();
+  expect(pair.github.checkRuns(repository, sha)[0]!.summary).toContain('failOn: low → medium');
+});
+
+test('a policy that changes asks the question anew on the same commit', async () => {
+  const { github } = pair;
+  const sha = await github.push({ repository, branch: 'change', files: { [COLLECTION_PATH]: leakingCollection() } });
+  await pair.settle();
+  await setPolicy('version: 1\nfailOn: never\n');
+  await github.openPullRequest({ repository, head: 'change' });
+  await pair.settle();
+  expect(github.checkRuns(repository, sha).map((run) => run.conclusion)).toEqual(['failure', 'success']);
+});
