@@ -53,9 +53,6 @@ export interface FileSinkOptions {
 const NO_PATH: readonly string[] = [];
 const OUTERMOST: InnerContext = { depth: 0, variable: null, authority: null };
 
-/** Examples repeat the bodies and scripts of their requests: shorter texts are quicker read again than looked up. */
-const WORTH_REMEMBERING = 64;
-
 /** Roles whose references say how a variable is sent. */
 const SENT_ROLES: ReadonlySet<Role> = new Set([
   'auth-param',
@@ -75,6 +72,7 @@ export class FileSink implements DocumentSink {
   readonly #options: FileSinkOptions;
   readonly #requests = new WeakMap<RequestContext, ScannedRequest>();
   #document: ScannedDocument;
+  #request: RequestContext | null = null;
   #values = 0;
   readonly #clean = new CleanTexts();
   readonly #paths = new WeakMap<readonly string[], readonly string[]>();
@@ -91,13 +89,9 @@ export class FileSink implements DocumentSink {
   }
 
   value(value: LocatedValue): void {
-    const isLong = value.text.length >= WORTH_REMEMBERING;
-    if (isLong && this.#clean.has(value)) return;
-    const before = this.candidates.length;
+    if (value.request !== this.#request) this.#enter(value.request);
     const variable = value.role === 'variable' ? value.key : null;
     this.#take(value, variable === null ? OUTERMOST : { ...OUTERMOST, variable });
-    const isClean = this.candidates.length === before && !value.text.includes('{{');
-    if (isLong && isClean) this.#clean.add(value);
   }
 
   variable(definition: VariableDefinition): void {
@@ -112,7 +106,7 @@ export class FileSink implements DocumentSink {
   }
 
   posture({ rule, value }: PostureFact): void {
-    this.postures.push({ rule, value, document: this.#document, request: this.#requestOf(value) });
+    this.postures.push({ rule, value, document: this.#document, request: this.#requestOf(value.request) });
   }
 
   issue(issue: ScanIssue): void {
@@ -120,27 +114,41 @@ export class FileSink implements DocumentSink {
   }
 
   #take(value: LocatedValue, context: InnerContext): void {
-    if (value.text === '' || !this.#mayTakeMore()) return;
-    const request = this.#requestOf(value);
-    if (value.text.includes('{{') && SENT_ROLES.has(value.role)) this.#recordUses(value, request);
-    const coversAll = this.#options.unfold(value, context, (inner, changes) =>
-      this.#take(inner, { ...context, ...changes, depth: context.depth + 1 }),
-    );
-    if (!coversAll) this.#detect(value, request, context);
+    const { text } = value;
+    if (text === '' || !this.#mayTakeMore()) return;
+    const refers = text.includes('{{');
+    if (refers && SENT_ROLES.has(value.role)) this.#recordUses(value);
+    if (this.#clean.has(value)) return;
+    const before = this.candidates.length;
+    let inner = 0;
+    const coversAll = this.#options.unfold(value, context, (part, changes) => {
+      inner += 1;
+      this.#take(part, { ...context, ...changes, depth: context.depth + 1 });
+    });
+    if (!coversAll) this.#detect(value, context);
+    if (this.candidates.length === before && this.#isSameEverywhere(context, refers, inner)) this.#clean.add(value);
   }
 
-  #detect(value: LocatedValue, request: ScannedRequest | null, context: InnerContext): void {
+  /** Whether a text says the same wherever it stands: it was read to its depths, and no references in it count. */
+  #isSameEverywhere({ depth }: InnerContext, refers: boolean, inner: number): boolean {
+    if (inner > 0) return depth === 0 && !refers;
+    return depth < this.#options.limits.unfoldDepth;
+  }
+
+  #detect(value: LocatedValue, context: InnerContext): void {
     for (const candidate of this.#options.detector.detect(value)) {
       if (this.candidates.length >= this.#options.limits.candidatesPerFile) {
         this.reportLimit('The file holds more possible credentials than are kept; the rest was left out.');
         return;
       }
+      const request = this.#requestOf(value.request);
       const path = this.#pathOf(value.request);
       this.candidates.push({ candidate, document: this.#document, request, path, context });
     }
   }
 
-  #recordUses(value: LocatedValue, request: ScannedRequest | null): void {
+  #recordUses(value: LocatedValue): void {
+    const request = this.#requestOf(value.request);
     const path = this.#pathOf(value.request);
     const carried = detachCarried(carriedBy(value));
     for (const name of referencedNames(value.text)) {
@@ -170,6 +178,12 @@ export class FileSink implements DocumentSink {
     return document;
   }
 
+  /** Registers the request of the values to come, also if none of them is worth keeping: auth is inherited by all. */
+  #enter(request: RequestContext | null): void {
+    this.#request = request;
+    this.#requestOf(request);
+  }
+
   /** The names around a request, copied once for all requests of a folder. */
   #pathOf(request: RequestContext | null): readonly string[] {
     if (request === null) return NO_PATH;
@@ -181,7 +195,7 @@ export class FileSink implements DocumentSink {
   }
 
   /** The request a value belongs to, or null for values of a collection or folder. */
-  #requestOf({ request }: LocatedValue): ScannedRequest | null {
+  #requestOf(request: RequestContext | null): ScannedRequest | null {
     if (request === null || (request.urlTemplate === null && request.name === null)) return null;
     const known = this.#requests.get(request);
     if (known !== undefined) return known;

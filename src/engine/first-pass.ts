@@ -1,4 +1,5 @@
 import type { Detector } from '../detectors/detector.ts';
+import { candidateReason } from '../formats/is-candidate.ts';
 import { readSource } from '../formats/read-source.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Role } from '../model/located-value.ts';
@@ -6,6 +7,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { FilePlaces, holdCandidate } from './file-places.ts';
 import { FileSink, type Gathered } from './file-sink.ts';
 import type { FilePlace, HeldCandidate } from './held-candidate.ts';
+import { isArchive, openArchive } from './open-archive.ts';
 import type { ScanLimits } from './scan-limits.ts';
 import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
 import type { ScanFacts } from './second-pass.ts';
@@ -56,9 +58,22 @@ export class FirstPass {
     return this.#gathered.issues;
   }
 
+  /** Reads a file, or all files of an archive. */
   read(file: SourceFile): void {
     this.files += 1;
     if (!this.#isWithinLimits(file)) return;
+    if (!isArchive(file)) {
+      this.#readFile(file);
+      return;
+    }
+    const { files, issues } = openArchive(file, this.#options.limits.scanBytes - this.bytes);
+    this.#gathered.issues.push(...issues);
+    for (const entry of files) {
+      if (candidateReason(entry.path) !== 'never' && this.#isWithinLimits(entry)) this.#readFile(entry);
+    }
+  }
+
+  #readFile(file: SourceFile): void {
     this.bytes += file.bytes.length;
     const { detector, limits, scripts } = this.#options;
     const sink = new FileSink({

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
 import { createScan } from '../../src/engine/scan.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -138,6 +139,31 @@ describe('limits', () => {
     const [{ bytes }] = sourceFiles(file) as [{ bytes: Uint8Array }];
     const limits = { fileBytes: bytes.length, scanBytes: bytes.length };
     expect(scan(file, { limits }).issues).toEqual([]);
+  });
+});
+
+describe('archives', () => {
+  const inner = Buffer.from(JSON.stringify(collection([item('Get', bearer(SECRET))]), null, 2));
+
+  test('are opened, and places counted within their files', () => {
+    const bytes = zipSync({ 'x/collection/1.json': inner, 'x/archive.json': Buffer.from('{"collection":{"1":true}}') });
+    const running = createScan({ rules: RULES, policy: DEFAULT_POLICY, today: '2026-11-22' });
+    running.addFile({ path: 'export.zip', bytes, origin: 'disk' });
+    const { findings, counts, issues } = running.finish();
+    const [occurrence] = only(findings).occurrences;
+    expect(occurrence).toMatchObject({ path: 'export.zip!/x/collection/1.json' });
+    expect(inner.toString().split('\n')[occurrence!.startLine - 1]).toContain(SECRET);
+    expect(counts.files).toBe(1);
+    expect(issues).toEqual([]);
+  });
+
+  test('that are broken leave an issue', () => {
+    const bytes = zipSync({ 'x/collection/1.json': inner }).slice(0, 60);
+    const running = createScan({ rules: RULES, policy: DEFAULT_POLICY, today: '2026-11-22' });
+    running.addFile({ path: 'export.zip', bytes, origin: 'disk' });
+    expect(running.finish().issues).toContainEqual(
+      expect.objectContaining({ code: 'archive-unreadable', incomplete: true }),
+    );
   });
 });
 

@@ -7,19 +7,24 @@ import { authorityOf } from '../request-hosts.ts';
 import { InnerValue } from './inner-value.ts';
 import type { EmitInner, InnerContext } from './unfold.ts';
 
-/** Shorter segments of a path are words and numbers. */
-const SHORTEST_SEGMENT = 8;
+/** Shorter segments of a path are words and numbers, and those without a digit are words as well. */
+const SHORTEST_SEGMENT = 10;
+const DIGIT = /\d/;
+/** What a url must hold to be taken apart: userinfo, query, fragment, or a long segment. */
+const WORTH_READING = /[?@#]|[^/]{10}/;
+const AFTER_AUTHORITY = /^(?:[^/]*:\/\/)?[^/?#@]*/;
 const SEGMENT: ValueHints = Object.freeze({ usage: 'path-segment' });
 const FRAGMENT: ValueHints = Object.freeze({ usage: 'fragment' });
 
 /** Userinfo, path segments and query of a url. A url within another value says where they are sent. */
 export function unfoldUrl(outer: LocatedValue, emit: EmitInner): void {
+  if (!WORTH_READING.test(outer.text.slice(AFTER_AUTHORITY.exec(outer.text)![0].length))) return;
   const parts = readUrl(outer.text);
   const isRequestUrl = outer.role === 'url';
   const changes: Partial<InnerContext> = isRequestUrl ? {} : { authority: authorityOf(outer.text) };
   emitUserinfo(outer, parts.userinfo, (inner) => emit(inner, changes));
   for (const segment of parts.path) {
-    if (segment.text.length >= SHORTEST_SEGMENT)
+    if (segment.text.length >= SHORTEST_SEGMENT && DIGIT.test(segment.text))
       emit(pieceValue(outer, segment, { key: 'path', hints: SEGMENT }), changes);
   }
   for (const pair of parts.query) emit(pairValue(outer, pair, 'query'), changes);
