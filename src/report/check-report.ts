@@ -1,4 +1,6 @@
 import type { CheckReport, Conclusion } from '../model/check-report.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Policy } from '../model/policy.ts';
 import { planAnnotations } from './annotations.ts';
 import { fitSections } from './bounded-sections.ts';
 import type { CheckReportInput, Verdict } from './check-report-input.ts';
@@ -38,20 +40,23 @@ function judge(input: CheckReportInput): Verdict {
   const parts = {
     failing: failingFindings(result.findings, policy.failOn),
     fresh: result.findings.filter((finding) => finding.status === 'new'),
-    gone: result.findings.filter(({ status, severity }) => status === 'gone' && reachesBar(severity, policy.failOn)),
+    gone: policy.history === 'off' ? [] : result.findings.filter((finding) => isGone(finding, policy)),
     issues,
     isIncomplete: issues.some((issue) => issue.incomplete),
   };
   return { ...parts, conclusion: conclude(input, parts) };
 }
 
+function isGone({ status, severity }: Finding, policy: Policy): boolean {
+  return status === 'gone' && reachesBar(severity, policy.failOn);
+}
+
 function conclude(input: CheckReportInput, parts: Omit<Verdict, 'conclusion'>): Conclusion {
   const { policy } = input;
-  const hasGone = parts.gone.length > 0 && policy.history !== 'off';
   if (parts.failing.length > 0 || breaksPolicy(input)) return 'failure';
-  if (hasGone && policy.history === 'fail') return 'failure';
+  if (parts.gone.length > 0 && policy.history === 'fail') return 'failure';
   if (parts.isIncomplete && policy.onIncomplete === 'failure') return 'failure';
-  return hasGone || parts.isIncomplete ? 'neutral' : 'success';
+  return parts.gone.length > 0 || parts.isIncomplete ? 'neutral' : 'success';
 }
 
 function breaksPolicy(input: CheckReportInput): boolean {
