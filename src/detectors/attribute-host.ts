@@ -6,8 +6,8 @@ import { isUuid } from './value-shape.ts';
 
 /** Names the provider of a value by where it is sent. */
 export interface HostAttribution {
-  /** Whether some host-bound kind is carried in this place under this name: else no host can name one. */
-  isCarrier(carried: Carried): boolean;
+  /** Whether some host-bound kind is carried under this lower-case name: else no host can name one. */
+  isCarrierName(name: string): boolean;
   /** The kinds whose host, carrier and form all fit, most specific first. */
   byHost(text: string, context: SendContext): readonly Rule[];
   /** The kinds one of whose keywords stands in the context as whole words, and whose form fits. For strong keys only. */
@@ -32,7 +32,7 @@ export function createHostAttribution(
 ): HostAttribution {
   const bound = kinds.filter((rule) => !rule.structural && rule.patterns.length > 0 && !isGeneric(rule));
   const hosts = indexHosts(bound);
-  const carriers = new Set(bound.flatMap(({ carriedIn }) => carriedIn.map(carrierKey)));
+  const carriers = new Set(bound.flatMap(({ carriedIn }) => carriedIn.map(carrierName)));
   const keywords = indexKeywords(bound);
 
   const rulesOfHost = (host: string): readonly Rule[] => {
@@ -45,7 +45,7 @@ export function createHostAttribution(
   };
 
   return {
-    isCarrier: (carried) => carried.name === '*' || carriers.has(`${carried.in} ${carried.name}`),
+    isCarrierName: (name) => carriers.has(name),
     byHost(text, { sends }) {
       const found = new Set<Rule>();
       for (const { host, carried } of sends) {
@@ -120,9 +120,8 @@ function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void
   else known.push(value);
 }
 
-function carrierKey(carrier: Carrier): string {
-  const cookie = cookieName(carrier);
-  return cookie === null ? `${carrier.in} ${carrier.name.toLowerCase()}` : `cookie ${cookie}`;
+function carrierName(carrier: Carrier): string {
+  return cookieName(carrier) ?? carrier.name.toLowerCase();
 }
 
 /** `{in: 'header', name: 'Cookie', scheme: 'sid='}` is the cookie `sid`. */

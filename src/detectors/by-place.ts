@@ -5,6 +5,7 @@ import type { ByPlace, Carried, Strength } from './candidate.ts';
 import { carriedBy, isAuthorizationName } from './carried-by.ts';
 import { readCookies, sessionRuleOf } from './cookies.ts';
 import { genericAuthRule, genericRuleFor } from './generic-rule.ts';
+import type { KeyFacts } from './key-table.ts';
 import type { KeyClass } from './key-words.ts';
 import { judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
@@ -39,18 +40,17 @@ const LONGEST_PASSWORD = 256;
 const NOTHING: readonly PlaceMatch[] = [];
 
 /** What in a value is a credential by its place alone. */
-export function matchByPlace(value: LocatedValue, keyClass: KeyClass): readonly PlaceMatch[] {
+export function matchByPlace(value: LocatedValue, { keyClass, lowerCase }: KeyFacts): readonly PlaceMatch[] {
   const { role, sensitivity, key, hints } = value;
   if (hints.isName === true || value.text.length > LONGEST_SECRET) return NOTHING;
   if (hints.usage === 'basic') return matchBasicPair(value);
   if (role === 'auth-param' && sensitivity === 'secret') return matchAuthParameter(value, keyClass);
   if (sensitivity === 'harmless' || sensitivity === 'identifying' || key === null) return NOTHING;
-  const name = key.toLowerCase();
   if (role === 'cookie') return matchCookie(value, key, whole(value.text));
-  if (name === 'cookie' || name === 'set-cookie') {
+  if (lowerCase === 'cookie' || lowerCase === 'set-cookie') {
     return readCookies(value.text).flatMap((cookie) => matchCookie(value, cookie.name, cookie.span));
   }
-  if (keyClass.meaning === 'authorization' || (isHeader(role) && isAuthorizationName(name))) {
+  if (keyClass.meaning === 'authorization' || (isHeader(role) && isAuthorizationName(lowerCase))) {
     return matchAuthorization(value);
   }
   return matchNamed(value, keyClass);

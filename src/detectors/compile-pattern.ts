@@ -11,6 +11,8 @@ export interface CompiledPattern {
   fits(text: string): boolean;
   /** The range of a match that holds `word` at `at` and is not a part of something longer; null if there is none. */
   matchAround(text: string, word: string, at: number): Span | null;
+  /** The range of a match that starts at `at`, for patterns that no word can find. */
+  matchAt(text: string, at: number): Span | null;
 }
 
 /** Where a word stands in the pattern: how much of the match lies before it. */
@@ -26,6 +28,8 @@ export function compilePattern(source: string): CompiledPattern {
   const sticky = new RegExp(body, 'y');
   const whole = new RegExp(`^(?:${body})$`);
   const alphabet = neighbourAlphabet(parts);
+  // A number may follow a word: `/bot<number>:<key>` in Telegram's paths.
+  const before = 'class' in parts[0]! && parts[0].name === 'digits' ? toTable(/[0-9]/) : alphabet;
   const places = new Map<string, readonly WordPlace[]>();
   const minLength = sum(parts, minOf);
   const maxLength = sum(parts, maxOf);
@@ -39,11 +43,12 @@ export function compilePattern(source: string): CompiledPattern {
   };
 
   const matchAt = (text: string, start: number): Span | null => {
+    if (!isOpenBefore(text, start, before)) return null;
     sticky.lastIndex = start;
     const match = sticky.exec(text);
     if (match === null) return null;
     const to = trimmedEnd(text, start, start + match[0].length, whole);
-    return isOpenBefore(text, start, alphabet) && isOpenAfter(text, to, alphabet) ? { from: start, to } : null;
+    return isOpenAfter(text, to, alphabet) ? { from: start, to } : null;
   };
 
   return {
@@ -60,6 +65,7 @@ export function compilePattern(source: string): CompiledPattern {
       }
       return null;
     },
+    matchAt,
   };
 }
 
@@ -113,34 +119,49 @@ function wordPlaces(parts: readonly PatternPart[], word: string): readonly WordP
 const ALNUM = '0-9A-Za-z';
 const JOINERS = ['-', '_', '.', '+', '/', '~'];
 
+/** For each ASCII character 1 if it is in. Asked for every try, so it has to be quick. */
+type CharacterTable = Uint8Array;
+
+function toTable(body: RegExp): CharacterTable {
+  return Uint8Array.from({ length: 128 }, (_, code) => Number(body.test(String.fromCharCode(code))));
+}
+
 /**
- * Matches one character that the token itself could hold: next to a match it would make it a part of something longer.
+ * The characters that the token itself could hold: next to a match they would make it a part of something longer.
  * A class that holds quotes is prose or a URL, so there only letters and digits count.
  */
-function neighbourAlphabet(parts: readonly PatternPart[]): RegExp {
+function neighbourAlphabet(parts: readonly PatternPart[]): CharacterTable {
   const classes = parts.flatMap((part) => ('class' in part ? [new RegExp(`[${part.class}]`)] : []));
   const joiners = classes.some((body) => body.test('"'))
     ? []
     : JOINERS.filter((joiner) => classes.some((body) => body.test(joiner)));
-  return new RegExp(`[${ALNUM}${joiners.map((joiner) => `\\${joiner}`).join('')}]`);
+  return toTable(new RegExp(`[${ALNUM}${joiners.map((joiner) => `\\${joiner}`).join('')}]`));
+}
+
+function isOpenBefore(text: string, start: number, alphabet: CharacterTable): boolean {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  if (before >= 128 || alphabet[before] === 0) return true;
+  return !isAlnum(text.charCodeAt(start)) || isEscapeBefore(text, start);
 }
 
 /** An escape that ends in a letter or digit, such as `\n`, `%3D` or `\u0026`, is no part of the token behind it. */
-const ESCAPE_BEFORE = /(?:\\[nrtbf]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4})$/;
-
-function isOpenBefore(text: string, start: number, alphabet: RegExp): boolean {
-  if (start === 0) return true;
-  const before = text[start - 1]!;
-  if (!alphabet.test(before) || !/[0-9A-Za-z]/.test(text[start]!)) return true;
-  return ESCAPE_BEFORE.test(text.slice(Math.max(0, start - 6), start));
+function isEscapeBefore(text: string, start: number): boolean {
+  if (text[start - 2] === '\\') return /[nrtbf]/.test(text[start - 1]!);
+  if (text[start - 3] === '%') return /^[0-9A-Fa-f]{2}$/.test(text.slice(start - 2, start));
+  return text[start - 6] === '\\' && /^u[0-9A-Fa-f]{4}$/.test(text.slice(start - 5, start));
 }
 
-function isOpenAfter(text: string, end: number, alphabet: RegExp): boolean {
+function isOpenAfter(text: string, end: number, alphabet: CharacterTable): boolean {
   if (end >= text.length) return true;
-  const after = text[end]!;
-  if (!alphabet.test(after)) return true;
+  const after = text.charCodeAt(end);
+  if (after >= 128 || alphabet[after] === 0) return true;
   // A full stop or dash that ends a sentence: `… is <token>. Next`.
-  return /[.-]/.test(after) && (end + 1 >= text.length || /\s/.test(text[end + 1]!));
+  return /[.-]/.test(text[end]!) && (end + 1 >= text.length || /\s/.test(text[end + 1]!));
+}
+
+function isAlnum(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 /** Gives the full stop or comma at a sentence's end back to the sentence, if the form allows it. */

@@ -5,7 +5,7 @@ import type { Candidate, Decision, SendContext } from './candidate.ts';
 import { verifyChecksum } from './checksum.ts';
 import type { CustomMatcher } from './custom-rules.ts';
 import { readJsonWebToken } from './json-web-token.ts';
-import { judgeValue } from './placeholder.ts';
+import { isDocumentedSample, judgeValue } from './placeholder.ts';
 import { DEMO_HOST_PATTERN, DOCUMENTED_PAIRS } from './placeholder-table.ts';
 import { reckonSeverity } from './severity.ts';
 
@@ -62,7 +62,7 @@ export function decideCandidate(candidate: Candidate, context: SendContext, tool
 
 function nameRule(candidate: Candidate, context: SendContext, tools: DecisionTools): Named | null {
   const { byForm, byPlace, text } = candidate;
-  const allowed = byForm.filter((rule) => mayGoThere(rule, context, tools));
+  const allowed = byForm.filter((rule) => mayGoThere(rule, context, tools) && isTelling(rule, candidate));
   const telling = allowed.filter((rule) => !isGeneric(rule));
   if (telling.length > 0) {
     const rule = telling.find((one) => tools.hosts.goesToHostOf(one, context)) ?? telling[0]!;
@@ -79,6 +79,11 @@ function nameRule(candidate: Candidate, context: SendContext, tools: DecisionToo
   }
   const rule = tools.ruleOf(byPlace.ruleId);
   return rule === null ? null : { rule, how: 'place', others: [] };
+}
+
+/** Encrypted JSON in a body is data; only where a token belongs is it one. */
+function isTelling(rule: Rule, { byPlace }: Candidate): boolean {
+  return rule.id !== 'generic-jwe' || byPlace !== null;
 }
 
 /** A rule of the policy that is limited to hosts counts only there. */
@@ -112,7 +117,8 @@ function harmlessBecause(
   facts: HarmlessFacts,
 ): string | null {
   if (facts.isUnsigned) return 'the token is not signed';
-  if (judgeValue(text, value.key, 'token') === 'documented') return 'the value is printed in documentation';
+  if (judgeValue(text, value.key, 'token') === 'documented' || isDocumentedSample(text))
+    return 'the value is printed in documentation';
   const account = value.hints.usage === 'basic' ? value.text.slice(0, value.text.indexOf(':')) : value.hints.account;
   if (account !== undefined && DOCUMENTED_PAIRS.has(`${account}:${text}`.toLowerCase())) {
     return 'the pair is printed in documentation';

@@ -7,8 +7,10 @@ import { createCustomMatcher } from './custom-rules.ts';
 import { decideCandidate } from './decide.ts';
 import { type CandidateTools, findCandidates } from './find-candidates.ts';
 import { createFormMatcher } from './form-matcher.ts';
-import { createKeyReader } from './key-words.ts';
-import { createSnippetFinder } from './text-snippets.ts';
+import { createKeyTable } from './key-table.ts';
+import { createTextScan } from './scan-text.ts';
+import { STRUCTURAL_WORDS } from './structural-forms.ts';
+import { createSnippetFinder, SNIPPET_WORDS } from './text-snippets.ts';
 
 export type { Candidate, Carried, Decision, SendContext } from './candidate.ts';
 
@@ -27,15 +29,16 @@ export function createDetector(
   today: string | null = null,
 ): Detector {
   const forms = createFormMatcher(rules);
+  const scan = createTextScan({ forms: forms.words, structural: STRUCTURAL_WORDS, snippets: SNIPPET_WORDS });
   const byId = indexById(rules);
-  const groups = indexGroups(rules);
-  const classOf = createKeyReader();
   const ruleOf = (id: string): Rule | null => byId.get(id) ?? null;
   const fits = (rule: Rule, text: string): boolean => forms.fits(rule, text);
   const hosts = createHostAttribution(rules, fits);
   const custom = createCustomMatcher(customRules);
-  const tools: CandidateTools = { forms, hosts, custom, classOf, ruleOf, snippets: createSnippetFinder(classOf) };
-  const decisionTools = { hosts, custom, groups, today, ruleOf, fits };
+  const factsOf = createKeyTable(hosts);
+  const snippets = createSnippetFinder((key) => factsOf(key).keyClass);
+  const tools: CandidateTools = { forms, snippets, custom, scan, factsOf, ruleOf };
+  const decisionTools = { hosts, custom, groups: indexGroups(rules), today, ruleOf, fits };
 
   return {
     detect: (value) => findCandidates(value, tools),

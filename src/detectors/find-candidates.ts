@@ -1,30 +1,34 @@
 import type { LocatedValue, Role } from '../model/located-value.ts';
 import type { Rule } from '../model/rule-set.ts';
 import type { Span } from '../model/source-file.ts';
-import type { HostAttribution } from './attribute-host.ts';
 import { matchByPlace, type PlaceMatch } from './by-place.ts';
 import type { ByPlace, Candidate, Carried } from './candidate.ts';
 import { carriedBy } from './carried-by.ts';
 import type { CustomMatcher } from './custom-rules.ts';
 import type { FormMatcher } from './form-matcher.ts';
-import type { KeyClass } from './key-words.ts';
+import type { KeyFacts } from './key-table.ts';
 import { judgeValue } from './placeholder.ts';
+import { NO_HITS, type TextHits } from './scan-text.ts';
 import { findStructural } from './structural-forms.ts';
 import type { SnippetFinder } from './text-snippets.ts';
-import { isPlainData, isProse } from './value-shape.ts';
+import { isPlainData } from './value-shape.ts';
 
 /** What finding candidates needs beside the value. */
 export interface CandidateTools {
   readonly forms: FormMatcher;
   readonly snippets: SnippetFinder;
-  readonly hosts: HostAttribution;
   readonly custom: CustomMatcher;
-  classOf(key: string): KeyClass;
+  scan(text: string): TextHits;
+  factsOf(key: string): KeyFacts;
   ruleOf(id: string): Rule | null;
 }
 
 const NOTHING: readonly Candidate[] = Object.freeze([]);
-const NO_KEY: KeyClass = { strength: 'none', meaning: null, words: [] };
+const NO_KEY: KeyFacts = {
+  keyClass: { strength: 'none', meaning: null, words: [] },
+  lowerCase: '',
+  isCarrier: false,
+};
 
 /** No kind's form is shorter than this. */
 const SHORTEST_FORM = 12;
@@ -37,18 +41,39 @@ const TEXT_ROLES: ReadonlySet<Role> = new Set(['description', 'other', 'body', '
 
 /** Everything in a value that could be a credential, each stretch once. */
 export function findCandidates(value: LocatedValue, tools: CandidateTools): readonly Candidate[] {
-  const { text } = value;
-  const found = new Map<string, Draft>();
-  if (text.length >= SHORTEST_FORM) addForms(found, value, tools);
-  const keyClass = value.key === null ? NO_KEY : tools.classOf(value.key);
-  for (const match of matchByPlace(value, keyClass)) addPlace(found, match);
-  if (found.size === 0) {
-    if (isText(value)) addSnippets(found, text, tools);
-    else addBound(found, value, tools);
+  const { text, key } = value;
+  const facts = key === null ? NO_KEY : tools.factsOf(key);
+  if (text.length < SHORTEST_FORM && isPlain(value, facts))
+    return tools.custom.isEmpty ? NOTHING : findCustom(value, tools);
+  const hits = text.length >= SHORTEST_FORM ? tools.scan(text) : NO_HITS;
+  const drafts = new Drafts();
+  addForms(drafts, { value, hits }, tools);
+  for (const match of matchByPlace(value, facts)) addPlace(drafts, match);
+  if (drafts.isEmpty) {
+    if (isText(value)) addSnippets(drafts, { value, hits }, tools);
+    else addBound(drafts, value, facts);
   }
-  for (const { span, rules } of tools.custom.find(value)) addRules(found, span, rules);
-  if (found.size === 0) return NOTHING;
-  return [...found.values()].map((draft) => toCandidate(value, draft));
+  for (const { span, rules } of tools.custom.find(value)) drafts.addRules(span, rules);
+  return drafts.isEmpty ? NOTHING : drafts.all().map((draft) => toCandidate(value, draft));
+}
+
+/** Neither key nor place say that this could be a credential. True of most values, and most are short. */
+function isPlain({ role, sensitivity, hints }: LocatedValue, { keyClass, isCarrier }: KeyFacts): boolean {
+  return (
+    sensitivity !== 'secret' &&
+    (keyClass.strength === 'none' || keyClass.strength === 'denied') &&
+    !isCarrier &&
+    role !== 'cookie' &&
+    role !== 'variable' &&
+    role !== 'auth-param' &&
+    hints.usage === undefined
+  );
+}
+
+function findCustom(value: LocatedValue, { custom }: CandidateTools): readonly Candidate[] {
+  return custom
+    .find(value)
+    .map(({ span, rules }) => toCandidate(value, { span, byForm: [...rules], byPlace: null, carried: undefined }));
 }
 
 interface Draft {
@@ -58,43 +83,56 @@ interface Draft {
   carried: Carried | null | undefined;
 }
 
-function draftAt(found: Map<string, Draft>, span: Span): Draft {
-  const key = `${span.from}-${span.to}`;
-  let draft = found.get(key);
-  if (draft === undefined) {
-    draft = { span, byForm: [], byPlace: null, carried: undefined };
-    found.set(key, draft);
+/** The candidates of one value while they are put together. Most values have none, so nothing is made before the first. */
+class Drafts {
+  #drafts: Draft[] | null = null;
+
+  get isEmpty(): boolean {
+    return this.#drafts === null;
   }
-  return draft;
-}
 
-function addRules(found: Map<string, Draft>, span: Span, rules: readonly Rule[]): void {
-  const draft = draftAt(found, span);
-  for (const rule of rules) if (!draft.byForm.includes(rule)) draft.byForm.push(rule);
-}
+  all(): readonly Draft[] {
+    return this.#drafts ?? [];
+  }
 
-function addForms(found: Map<string, Draft>, value: LocatedValue, tools: CandidateTools): void {
-  for (const { span, rules } of tools.forms.find(value.text)) {
-    if (judgeValue(value.text.slice(span.from, span.to), value.key, 'token') !== 'placeholder') {
-      addRules(found, span, rules);
+  at(span: Span): Draft {
+    this.#drafts ??= [];
+    let draft = this.#drafts.find((one) => one.span.from === span.from && one.span.to === span.to);
+    if (draft === undefined) {
+      draft = { span, byForm: [], byPlace: null, carried: undefined };
+      this.#drafts.push(draft);
     }
+    return draft;
   }
-  for (const { span, ruleId } of findStructural(value.text)) {
+
+  addRules(span: Span, rules: readonly Rule[]): void {
+    const { byForm } = this.at(span);
+    for (const rule of rules) if (!byForm.includes(rule)) byForm.push(rule);
+  }
+}
+
+/** A value and where the words stand in it. */
+interface ScannedValue {
+  readonly value: LocatedValue;
+  readonly hits: TextHits;
+}
+
+function addForms(drafts: Drafts, { value, hits }: ScannedValue, tools: CandidateTools): void {
+  const { text, key } = value;
+  if (text.length < SHORTEST_FORM) return;
+  for (const { span, rules } of tools.forms.find(text, hits)) {
+    if (judgeValue(text.slice(span.from, span.to), key, 'token') !== 'placeholder') drafts.addRules(span, rules);
+  }
+  for (const { span, ruleId } of findStructural(text, hits.structural)) {
     const rule = tools.ruleOf(ruleId);
-    if (rule !== null) addRules(found, span, [rule]);
+    if (rule !== null) drafts.addRules(span, [rule]);
   }
 }
 
 /** A place match that holds or touches a form adds its evidence to the form: the form's span is the exact one. */
-function addPlace(found: Map<string, Draft>, { span, byPlace, carried }: PlaceMatch): void {
-  const inside = [...found.values()].filter((draft) => draft.span.from < span.to && draft.span.to > span.from);
-  if (inside.length === 0) {
-    const draft = draftAt(found, span);
-    draft.byPlace = byPlace;
-    draft.carried = carried;
-    return;
-  }
-  for (const draft of inside) {
+function addPlace(drafts: Drafts, { span, byPlace, carried }: PlaceMatch): void {
+  const inside = drafts.all().filter((draft) => draft.span.from < span.to && draft.span.to > span.from);
+  for (const draft of inside.length === 0 ? [drafts.at(span)] : inside) {
     draft.byPlace ??= byPlace;
     draft.carried ??= carried;
   }
@@ -107,24 +145,32 @@ function isText({ text, role, hints }: LocatedValue): boolean {
   return text.length >= SHORTEST_FORM && /\s/.test(text);
 }
 
-function addSnippets(found: Map<string, Draft>, text: string, tools: CandidateTools): void {
-  for (const { span, ruleId, strength } of tools.snippets.find(text)) {
-    draftAt(found, span).byPlace = { ruleId, strength };
+function addSnippets(drafts: Drafts, { value, hits }: ScannedValue, { snippets }: CandidateTools): void {
+  if (hits.snippets.length === 0) return;
+  for (const { span, ruleId, strength } of snippets.find(value.text, hits.snippets)) {
+    drafts.at(span).byPlace = { ruleId, strength };
   }
 }
 
 /** A value that says nothing by itself, in a place where its host may name it: decided in the second pass. */
-function addBound(found: Map<string, Draft>, value: LocatedValue, tools: CandidateTools): void {
-  const { text, sensitivity, hints } = value;
-  if (sensitivity === 'harmless' || hints.isName === true) return;
+function addBound(drafts: Drafts, value: LocatedValue, { isCarrier }: KeyFacts): void {
+  const { text, role, sensitivity, hints } = value;
   if (text.length < SHORTEST_BOUND || text.length > LONGEST_BOUND) return;
+  if (!isCarrier && role !== 'variable' && role !== 'auth-param' && role !== 'header' && role !== 'url') return;
+  if (sensitivity === 'harmless' || hints.isName === true) return;
   const carried = carriedBy(value);
-  const isVariable = value.role === 'variable';
-  if (!isVariable && (carried === null || !tools.hosts.isCarrier(carried))) return;
-  if (text.includes('{{') || /\s/.test(text) || isPlainData(text) || isProse(text)) return;
-  if (!/\d/.test(text) && text.length < 16) return;
-  if (judgeValue(text, value.key, 'token') !== 'literal') return;
-  draftAt(found, { from: 0, to: text.length }).carried = carried;
+  if (carried === null ? role !== 'variable' : !isCarrier && carried.name !== '*') return;
+  const from = scheme(carried, text);
+  const token = text.slice(from);
+  if (token.length < SHORTEST_BOUND || /\s/.test(token) || token.includes('{{') || isPlainData(token)) return;
+  if (!/\d/.test(token) && token.length < 16) return;
+  if (judgeValue(token, value.key, 'token') === 'literal') drafts.at({ from, to: text.length }).carried = carried;
+}
+
+/** Where the credential starts behind the scheme word. */
+function scheme(carried: Carried | null, text: string): number {
+  if (carried?.scheme == null) return 0;
+  return /^\s*\S+\s+/.exec(text)?.[0].length ?? 0;
 }
 
 function toCandidate(value: LocatedValue, { span, byForm, byPlace, carried }: Draft): Candidate {

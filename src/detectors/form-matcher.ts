@@ -1,7 +1,7 @@
-import type { Rule, RuleSet } from '../model/rule-set.ts';
+import type { PatternRef, Rule, RuleSet } from '../model/rule-set.ts';
 import type { Span } from '../model/source-file.ts';
 import { type CompiledPattern, compilePattern } from './compile-pattern.ts';
-import { createSieve } from './sieve.ts';
+import type { TextHits } from './scan-text.ts';
 
 /** Kinds of which one stretch of a text has the form, most specific first. */
 export interface FormMatch {
@@ -11,13 +11,30 @@ export interface FormMatch {
 
 /** Finds what is known by its form alone, and answers whether a text has the form of a given rule. */
 export interface FormMatcher {
-  find(text: string): readonly FormMatch[];
+  /** The words to look for in a text; `find` wants their hits by index. */
+  readonly words: readonly string[];
+  find(text: string, hits: TextHits): readonly FormMatch[];
   fits(rule: Rule, text: string): boolean;
+}
+
+/** A pattern that is compiled when it is first tried: most scans meet few of them. */
+class LazyPattern {
+  readonly #source: string;
+  #compiled: CompiledPattern | null = null;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  get(): CompiledPattern {
+    this.#compiled ??= compilePattern(this.#source);
+    return this.#compiled;
+  }
 }
 
 interface PatternOfRule {
   readonly rule: number;
-  readonly source: string;
+  readonly pattern: LazyPattern;
 }
 
 interface RawMatch extends Span {
@@ -27,49 +44,47 @@ interface RawMatch extends Span {
 
 const NOTHING: readonly FormMatch[] = [];
 
-/** Patterns are compiled when they are first tried: most scans meet few of them. */
+/** The one matching loop. */
 export function createFormMatcher({ kinds, words, wordless }: RuleSet): FormMatcher {
-  const compiled = new Map<string, CompiledPattern>();
-  const refs = words.map(({ patterns }) => patterns.map((ref) => toPattern(ref.rule, ref.pattern)));
-  const loose = wordless.map((ref) => toPattern(ref.rule, ref.pattern));
-  const sieve = createSieve(words.map(({ word }) => ({ word, ignoreCase: false })));
+  const patterns = new Map<Rule, readonly LazyPattern[]>();
+  const toPattern = ({ rule, pattern }: PatternRef): PatternOfRule => ({
+    rule,
+    pattern: patternsOf(kinds[rule]!)[pattern]!,
+  });
+  const byWord = words.map(({ patterns: refs }) => refs.map(toPattern));
+  const loose = wordless.map(toPattern);
 
-  function toPattern(rule: number, pattern: number): PatternOfRule {
-    return { rule, source: kinds[rule]!.patterns[pattern]! };
-  }
-
-  function patternOf(source: string): CompiledPattern {
-    let pattern = compiled.get(source);
-    if (pattern === undefined) {
-      pattern = compilePattern(source);
-      compiled.set(source, pattern);
+  function patternsOf(rule: Rule): readonly LazyPattern[] {
+    let own = patterns.get(rule);
+    if (own === undefined) {
+      own = rule.patterns.map((source) => new LazyPattern(source));
+      patterns.set(rule, own);
     }
-    return pattern;
+    return own;
   }
 
-  function find(text: string): readonly FormMatch[] {
-    let found: RawMatch[] | null = null;
-    sieve.scan(text, (word, at) => {
-      for (const { rule, source } of refs[word]!) {
-        const pattern = patternOf(source);
-        const span = pattern.matchAround(text, words[word]!.word, at);
-        if (span === null) continue;
-        found ??= [];
-        found.push({ ...span, rule, literalLength: pattern.literalLength });
+  function find(text: string, { forms, tokenStarts }: TextHits): readonly FormMatch[] {
+    if (forms.length === 0 && tokenStarts.length === 0) return NOTHING;
+    const found: RawMatch[] = [];
+    for (const { word, at } of forms) {
+      for (const { rule, pattern } of byWord[word]!) {
+        const span = pattern.get().matchAround(text, words[word]!.word, at);
+        if (span !== null) found.push({ ...span, rule, literalLength: pattern.get().literalLength });
       }
-    });
-    for (const { rule, source } of loose) {
-      const pattern = patternOf(source);
-      if (!pattern.fits(text)) continue;
-      found ??= [];
-      found.push({ from: 0, to: text.length, rule, literalLength: pattern.literalLength });
     }
-    return found === null ? NOTHING : toMatches(found, kinds);
+    for (const at of tokenStarts) {
+      for (const { rule, pattern } of loose) {
+        const span = pattern.get().matchAt(text, at);
+        if (span !== null) found.push({ ...span, rule, literalLength: pattern.get().literalLength });
+      }
+    }
+    return found.length === 0 ? NOTHING : toMatches(found, kinds);
   }
 
   return {
+    words: words.map(({ word }) => word),
     find,
-    fits: (rule, text) => rule.patterns.some((source) => patternOf(source).fits(text)),
+    fits: (rule, text) => patternsOf(rule).some((pattern) => pattern.get().fits(text)),
   };
 }
 

@@ -12,31 +12,22 @@ export interface JsonWebToken {
   readonly isEncrypted: boolean;
 }
 
-/** Base64url of `{"`: every JSON object of one line starts so. */
-const STARTS = ['eyJ', 'eyAi', 'ewog', 'ewoi', 'ew0K'];
+/** Base64url of an opening brace and what follows it: every token starts with one of these. */
+export const JSON_WEB_TOKEN_STARTS: readonly string[] = ['eyJ', 'eyAi', 'ewog', 'ewoi', 'ew0K'];
+
 const TOKEN = /[A-Za-z0-9_-]{10,}(?:\.[A-Za-z0-9_-]*){2,4}/y;
 const LONGEST_SHOWN = 120;
 /** Longer headers are not read: they hold certificates, and JSON.parse recurses. */
 const LONGEST_READ = 16_384;
 
-/** Every token in compact form that a text holds, with its range. */
-export function findJsonWebTokens(text: string): readonly { readonly span: Span; readonly token: JsonWebToken }[] {
-  const found: { span: Span; token: JsonWebToken }[] = [];
-  let from = nextStart(text, 0);
-  while (from >= 0) {
-    let end = from + 1;
-    TOKEN.lastIndex = from;
-    const match = isBoundary(text, from) ? TOKEN.exec(text) : null;
-    if (match !== null) {
-      const token = readJsonWebToken(match[0]);
-      if (token !== null) {
-        end = from + match[0].length;
-        found.push({ span: { from, to: end }, token });
-      }
-    }
-    from = nextStart(text, end);
-  }
-  return found;
+/** The token in compact form that starts at `at`, with its range; null if there is none. */
+export function jsonWebTokenAt(text: string, at: number): { readonly span: Span; readonly token: JsonWebToken } | null {
+  if (!isBoundary(text, at)) return null;
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  if (match === null) return null;
+  const token = readJsonWebToken(match[0]);
+  return token === null ? null : { span: { from: at, to: at + match[0].length }, token };
 }
 
 /** Reads a token in compact form; null if it is none: header and payload must be JSON objects, the header with `alg`. */
@@ -59,15 +50,6 @@ export function readJsonWebToken(text: string): JsonWebToken | null {
     isSigned: parts[2] !== '' && algorithm.toLowerCase() !== 'none',
     isEncrypted: false,
   };
-}
-
-function nextStart(text: string, from: number): number {
-  let next = -1;
-  for (const start of STARTS) {
-    const at = text.indexOf(start, from);
-    if (at >= 0 && (next < 0 || at < next)) next = at;
-  }
-  return next;
 }
 
 function isBoundary(text: string, at: number): boolean {

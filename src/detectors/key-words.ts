@@ -18,13 +18,25 @@ export interface KeyClass {
 
 const LONGEST_KEY = 80;
 const LONGEST_PHRASE = 4;
-const REMEMBERED_KEYS = 20_000;
 
 const STRONG = phraseTable(STRONG_WORDS);
 const WEAK = phraseTable(WEAK_WORDS);
 /** Strong words of six letters or more also count at the end of a word run together: `dbpassword`, `userapikey`. */
 const ENDINGS = [...STRONG].filter(([phrase]) => phrase.length >= 6 || /[^\0-\x7f]/.test(phrase));
 const NONE: KeyClass = { strength: 'none', meaning: null, words: [] };
+
+/** Most of the phrases hold one of these; the others are looked for whole. */
+const STEMS = ['pass', 'pwd', 'secret', 'key', 'token', 'auth', 'cred', 'clave', 'chave', 'schl', 'senha', 'contras'];
+const JOINTS = /[\s_.\-[\]]+/g;
+/** Whether a key without joints could name a credential at all: most do not, and need not be taken apart. */
+const MAY_NAME = new RegExp(
+  [
+    '[^\\x00-\\x7f]',
+    ...STEMS,
+    ...[...STRONG.keys(), ...WEAK.keys()].filter((phrase) => !STEMS.some((stem) => phrase.includes(stem))),
+  ].join('|'),
+  'i',
+);
 
 /** The words of a name, lower-case: camel, snake and kebab case, dots and brackets are taken apart. */
 export function splitWords(name: string): readonly string[] {
@@ -39,23 +51,9 @@ export function splitWords(name: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Reads keys and remembers what each says: the same few thousand come again and again. */
-export function createKeyReader(): (key: string) => KeyClass {
-  const known = new Map<string, KeyClass>();
-  return (key) => {
-    let found = known.get(key);
-    if (found === undefined) {
-      found = classifyKey(key);
-      if (known.size >= REMEMBERED_KEYS) known.clear();
-      known.set(key, found);
-    }
-    return found;
-  };
-}
-
 /** What a key says of its value, by its whole words alone. */
 export function classifyKey(key: string): KeyClass {
-  if (key.length > LONGEST_KEY) return NONE;
+  if (key.length > LONGEST_KEY || !MAY_NAME.test(key.replace(JOINTS, ''))) return NONE;
   const words = splitWords(key);
   if (words.length === 0) return NONE;
   const strong = lastPhrase(words, STRONG) ?? lastEnding(words);

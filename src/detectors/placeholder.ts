@@ -37,7 +37,7 @@ export function judgeValue(text: string, key: string | null, kind: 'password' | 
   if (bare === '') return 'placeholder';
   const plain = normalise(bare);
   const start = bare.length <= JUDGED_LENGTH ? bare : bare.slice(0, JUDGED_LENGTH);
-  if (DOCUMENTED_WORDS.has(plain) || fits(start, DOCUMENTED_PATTERNS) || isDocumentedSample(bare)) return 'documented';
+  if (DOCUMENTED_WORDS.has(plain) || fits(start, DOCUMENTED_PATTERNS)) return 'documented';
   if (kind === 'password' && isWeakPassword(bare)) return 'weak';
   if (SAMPLE_SIGNING_SECRETS.has(plain) && plain !== normalise(key ?? '')) return 'weak';
   if (FILL_IN_WORDS.has(plain) || isRepetition(bare) || bare.endsWith('...') || bare.endsWith('…'))
@@ -80,7 +80,8 @@ function fits(text: string, patterns: readonly ValuePattern[]): boolean {
   return patterns.some(({ pattern }) => pattern.test(text));
 }
 
-function isDocumentedSample(text: string): boolean {
+/** Whether the value is printed in documentation, letter for letter. */
+export function isDocumentedSample(text: string): boolean {
   if (text.length < 8 || text.length > LONGEST_SAMPLE) return false;
   return DOCUMENTED_HASHES.has(createHash('sha256').update(text).digest('hex'));
 }

@@ -1,7 +1,14 @@
+/** Where one of the words stands. */
+export interface SieveHit {
+  /** Index of the word among the entries. */
+  readonly word: number;
+  readonly at: number;
+}
+
 /** Finds where any of many words stands in a text, in one pass. */
 export interface Sieve {
-  /** Calls `hit` with the word's index and its offset, for every place of every word, in no particular order. */
-  scan(text: string, hit: (word: number, at: number) => void): void;
+  /** Every place of every word, in no particular order. Texts without any share one empty array. */
+  scan(text: string, units: Uint8Array): readonly SieveHit[];
 }
 
 export interface SieveEntry {
@@ -18,9 +25,8 @@ const STEP = 2;
 const BITS = 5;
 const FOLD = (1 << BITS) - 1;
 const MASK = (1 << (BITS * WINDOW)) - 1;
-/** Below this length, asking the string for each character is cheaper than copying it to bytes. */
-const COPIED_FROM = 48;
-const CHUNK = 1 << 16;
+
+const NO_HITS: SieveHit[] = [];
 
 interface Bucket {
   readonly word: number;
@@ -37,7 +43,6 @@ export function createSieve(entries: readonly SieveEntry[]): Sieve {
   const table = new Uint8Array(MASK + 1);
   const buckets = new Map<number, Bucket[]>();
   const words = entries.map(({ word, ignoreCase }) => (ignoreCase ? word.toLowerCase() : word));
-  const bytes = Buffer.alloc(CHUNK);
 
   entries.forEach(({ word }, index) => {
     if (word.length < 3) throw new Error(`a sieve word needs three characters: ${word}`);
@@ -55,47 +60,30 @@ export function createSieve(entries: readonly SieveEntry[]): Sieve {
     else known.push(bucket);
   }
 
-  function compare(text: string, window: number, last: number, hit: (word: number, at: number) => void): void {
+  function compare(text: string, window: number, last: number, hits: SieveHit[]): SieveHit[] {
+    let found = hits;
     for (const { word, back } of buckets.get(window)!) {
       const at = last - back;
-      if (at >= 0 && stands(text, at, words[word]!, entries[word]!.ignoreCase)) hit(word, at);
+      if (at < 0 || !stands(text, at, words[word]!, entries[word]!.ignoreCase)) continue;
+      if (found === NO_HITS) found = [];
+      found.push({ word, at });
     }
-  }
-
-  function scanShort(text: string, hit: (word: number, at: number) => void): void {
-    const marks = table;
-    let window = 0;
-    const even = text.length - (text.length % STEP);
-    for (let index = 0; index < even; index += STEP) {
-      window =
-        ((window << (BITS * STEP)) | ((text.charCodeAt(index) & FOLD) << BITS) | (text.charCodeAt(index + 1) & FOLD)) &
-        MASK;
-      if (marks[window] !== 0) compare(text, window, index + 1, hit);
-    }
-    if (even === text.length) return;
-    window = ((window << (BITS * STEP)) | ((text.charCodeAt(even) & FOLD) << BITS)) & MASK;
-    if (marks[window] !== 0) compare(text, window, even + 1, hit);
-  }
-
-  function scanLong(text: string, hit: (word: number, at: number) => void): void {
-    const marks = table;
-    const units = bytes;
-    let window = 0;
-    for (let from = 0; from < text.length; from += CHUNK) {
-      // Latin-1 keeps the low eight bits of every character, also of those beyond it, and the window wants five.
-      const length = bytes.write(text.length <= CHUNK ? text : text.slice(from, from + CHUNK), 0, 'latin1');
-      if (length % STEP === 1) bytes[length] = 0;
-      for (let index = 0; index < length; index += STEP) {
-        window = ((window << (BITS * STEP)) | ((units[index]! & FOLD) << BITS) | (units[index + 1]! & FOLD)) & MASK;
-        if (marks[window] !== 0) compare(text, window, from + index + 1, hit);
-      }
-    }
+    return found;
   }
 
   return {
-    scan(text, hit) {
-      if (text.length < COPIED_FROM) scanShort(text, hit);
-      else scanLong(text, hit);
+    scan(text, units) {
+      const marks = table;
+      const even = text.length - (text.length % STEP);
+      let hits = NO_HITS;
+      let window = 0;
+      for (let index = 0; index < even; index += STEP) {
+        window = ((window << (BITS * STEP)) | ((units[index]! & FOLD) << BITS) | (units[index + 1]! & FOLD)) & MASK;
+        if (marks[window] !== 0) hits = compare(text, window, index + 1, hits);
+      }
+      if (even === text.length) return hits;
+      window = ((window << (BITS * STEP)) | ((units[even]! & FOLD) << BITS)) & MASK;
+      return marks[window] === 0 ? hits : compare(text, window, even + 1, hits);
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../model/source-file.ts';
 import { findKeyValuePasswords, findUrlPasswords } from './connection-string.ts';
-import { findJsonWebTokens } from './json-web-token.ts';
+import { JSON_WEB_TOKEN_STARTS, jsonWebTokenAt } from './json-web-token.ts';
 import { judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
 import { findPrivateKeys } from './private-key.ts';
+import type { SieveHit } from './sieve.ts';
 import { findSignedUrls } from './signed-url.ts';
 import { isTokenShaped, isUuid } from './value-shape.ts';
 
@@ -14,30 +15,49 @@ export interface StructuralMatch {
 }
 
 const NOTHING: readonly StructuralMatch[] = [];
-/** Shorter texts hold none of them. */
-const SHORTEST = 12;
 
-/** Private keys, JSON Web Tokens, signed URLs, and passwords in URLs and connection strings. */
-export function findStructural(text: string): readonly StructuralMatch[] {
-  if (text.length < SHORTEST) return NOTHING;
-  let found: StructuralMatch[] | null = null;
-  const add = (matches: readonly StructuralMatch[]): void => {
-    if (matches.length > 0) found = [...(found ?? []), ...matches];
-  };
-  if (text.includes('-----BEGIN ')) add(findPrivateKeys(text));
-  if (text.includes('eyJ') || text.includes('ew')) add(findTokens(text));
-  if (text.includes('://')) {
-    add(findUserInfo(text));
-    if (text.includes('=')) add(findSignedUrls(text));
-  }
-  if (text.includes(';')) add(findKeyValuePasswords(text).filter(({ span }) => isPassword(text, span)));
-  return found ?? NOTHING;
+/** A word that shows where to look, and what to look for. */
+interface Mark {
+  readonly word: string;
+  readonly find: (text: string, at: number) => readonly StructuralMatch[];
+  /** One look is enough for the whole text. */
+  readonly once: boolean;
 }
 
-function findTokens(text: string): readonly StructuralMatch[] {
-  return findJsonWebTokens(text)
-    .filter(({ token }) => !token.isEncrypted)
-    .map(({ span }) => ({ span, ruleId: 'generic-jwt' }));
+const MARKS: readonly Mark[] = [
+  ...JSON_WEB_TOKEN_STARTS.map((word): Mark => ({ word, find: findToken, once: false })),
+  { word: '-----BEGIN ', find: (text) => findPrivateKeys(text), once: true },
+  { word: 'signature=', find: (text) => findSignedUrls(text), once: true },
+  { word: '&sig=', find: (text) => findSignedUrls(text), once: true },
+  { word: '?sig=', find: (text) => findSignedUrls(text), once: true },
+  { word: 'password=', find: findConnectionPassword, once: true },
+  { word: 'pwd=', find: findConnectionPassword, once: true },
+];
+
+/** The words that `findStructural` wants the hits of, without regard to case. */
+export const STRUCTURAL_WORDS: readonly string[] = MARKS.map(({ word }) => word);
+
+/** Private keys, JSON Web Tokens, signed URLs, and passwords in URLs and connection strings. */
+export function findStructural(text: string, hits: readonly SieveHit[]): readonly StructuralMatch[] {
+  const found: StructuralMatch[] = [];
+  const done = new Set<string>();
+  for (const { word, at } of hits) {
+    const mark = MARKS[word]!;
+    if (mark.once && done.has(mark.word)) continue;
+    done.add(mark.word);
+    found.push(...mark.find(text, at));
+  }
+  if (text.includes('@') && text.includes('://')) found.push(...findUserInfo(text));
+  return found.length === 0 ? NOTHING : found;
+}
+
+function findToken(text: string, at: number): readonly StructuralMatch[] {
+  const found = jsonWebTokenAt(text, at);
+  return found === null || found.token.isEncrypted ? NOTHING : [{ span: found.span, ruleId: 'generic-jwt' }];
+}
+
+function findConnectionPassword(text: string): readonly StructuralMatch[] {
+  return findKeyValuePasswords(text).filter(({ span }) => isPassword(text, span));
 }
 
 function findUserInfo(text: string): readonly StructuralMatch[] {

@@ -5,7 +5,7 @@ import { genericRuleFor } from './generic-rule.ts';
 import type { KeyClass } from './key-words.ts';
 import { judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
-import { createSieve } from './sieve.ts';
+import type { SieveHit } from './sieve.ts';
 import { isTokenShaped, isUuid } from './value-shape.ts';
 
 /** A credential quoted in prose, code or unparsed text. */
@@ -16,7 +16,7 @@ export interface TextSnippet {
 }
 
 export interface SnippetFinder {
-  find(text: string): readonly TextSnippet[];
+  find(text: string, hits: readonly SieveHit[]): readonly TextSnippet[];
 }
 
 /** Beginnings and endings of the names that are looked for; the whole name around a hit is judged by its words. */
@@ -24,6 +24,10 @@ const NAME_PARTS = `passw passphrase pwd kennwort senha contrase secret token ap
   accesskey access-key auth_key authkey auth-key private_key privatekey client_key subscription-key authorization
   credential`.split(/\s+/);
 const SCHEMES = ['bearer', 'basic'];
+const CURL = 'curl ';
+
+/** The words that `find` wants the hits of, without regard to case. */
+export const SNIPPET_WORDS: readonly string[] = [...NAME_PARTS, ...SCHEMES, CURL];
 const NAME_CHARACTER = /[A-Za-z0-9_.\-\u00c0-\uffff]/;
 const LONGEST_NAME = 64;
 const MOST_SNIPPETS = 1000;
@@ -40,24 +44,23 @@ const SCHEME_TOKEN = /[ \t]+(?:\\?["'`])?([A-Za-z0-9+/=_.~-]{8,4096})/y;
 
 /** Finds `name: value` pairs, scheme and token, and `curl -u` in text. Shapes are strict: prose is full of such words. */
 export function createSnippetFinder(classOf: (key: string) => KeyClass): SnippetFinder {
-  const words = [...NAME_PARTS, ...SCHEMES];
-  const sieve = createSieve(words.map((word) => ({ word, ignoreCase: true })));
-
-  function find(text: string): readonly TextSnippet[] {
-    const found: TextSnippet[] = findCurlUsers(text);
+  function find(text: string, hits: readonly SieveHit[]): readonly TextSnippet[] {
+    const found: TextSnippet[] = [];
     let judgedTo = -1;
-    const hits: { at: number; isScheme: boolean; length: number }[] = [];
-    sieve.scan(text, (word, at) => hits.push({ at, isScheme: word >= NAME_PARTS.length, length: words[word]!.length }));
-    hits.sort((one, other) => one.at - other.at);
-    for (const { at, isScheme, length } of hits) {
+    for (const { word, at } of [...hits].sort((one, other) => one.at - other.at)) {
       if (found.length >= MOST_SNIPPETS) break;
       if (at < judgedTo) continue;
-      const snippet = isScheme ? afterScheme(text, at, length) : pairAt(text, at);
+      const snippet = snippetAt(text, at, SNIPPET_WORDS[word]!);
       if (snippet === null) continue;
       found.push(snippet);
       judgedTo = snippet.span.to;
     }
     return found;
+  }
+
+  function snippetAt(text: string, at: number, word: string): TextSnippet | null {
+    if (word === CURL) return curlUserAt(text, at);
+    return SCHEMES.includes(word) ? afterScheme(text, at, word) : pairAt(text, at);
   }
 
   function pairAt(text: string, at: number): TextSnippet | null {
@@ -115,16 +118,16 @@ function judgePair(text: string, span: Span, { keyClass, key }: PairFacts): Text
 }
 
 /** `Bearer <token>` or `Basic <base64>` anywhere in text. */
-function afterScheme(text: string, at: number, length: number): TextSnippet | null {
+function afterScheme(text: string, at: number, scheme: string): TextSnippet | null {
   if (at > 0 && /[A-Za-z0-9_-]/.test(text[at - 1]!)) return null;
-  SCHEME_TOKEN.lastIndex = at + length;
+  SCHEME_TOKEN.lastIndex = at + scheme.length;
   const match = SCHEME_TOKEN.exec(text);
   if (match === null) return null;
   const token = match[1]!.replace(/\.+$/, '');
-  const from = at + length + match[0].length - match[1]!.length;
+  const from = at + scheme.length + match[0].length - match[1]!.length;
   const span = { from, to: from + token.length };
   if (judgeValue(token, null, 'token') === 'placeholder') return null;
-  if (length === 'basic'.length) {
+  if (scheme === 'basic') {
     const pair = decodeBasicPair(token);
     if (pair === null ? !(isTokenShaped(token, 20) && token.length % 4 === 0) : isEmptyPair(pair)) return null;
     return { span, ruleId: 'generic-authorization-basic', strength: 'scheme' };
@@ -138,21 +141,17 @@ function isEmptyPair(pair: string): boolean {
   return SAMPLE_PAIRS.has(pair.toLowerCase()) || judgeValue(password, 'password', 'password') === 'placeholder';
 }
 
+const CURL_USER =
+  /[^\n]{0,400}?\s(?:-u|--user|--proxy-user)[ =]{1,3}(?:\\?["'])?([^\s"':\\]{1,128}):([^\s"'\\]{1,128})/y;
+
 /** `curl -u user:password`. */
-function findCurlUsers(text: string): TextSnippet[] {
-  const found: TextSnippet[] = [];
-  if (!text.includes('curl')) return found;
-  const option = /\s(?:-u|--user|--proxy-user)[ =]{1,3}(\\?["'])?([^\s"':\\]{1,128}):([^\s"'\\]{1,128})/g;
-  for (const match of text.matchAll(option)) {
-    const [all, , user, password] = match;
-    const from = match.index + all.length - password!.length;
-    const pair = `${user}:${password}`;
-    if (isEmptyPair(pair) || withoutReferences(pair) !== pair || /[$<>{}]/.test(pair)) continue;
-    found.push({
-      span: { from, to: from + password!.length },
-      ruleId: 'generic-curl-user-credentials',
-      strength: 'scheme',
-    });
-  }
-  return found;
+function curlUserAt(text: string, at: number): TextSnippet | null {
+  CURL_USER.lastIndex = at;
+  const match = CURL_USER.exec(text);
+  if (match === null) return null;
+  const [all, user, password] = match;
+  const pair = `${user}:${password}`;
+  if (isEmptyPair(pair) || withoutReferences(pair) !== pair || /[$<>{}]/.test(pair)) return null;
+  const to = at + all.length;
+  return { span: { from: to - password!.length, to }, ruleId: 'generic-curl-user-credentials', strength: 'scheme' };
 }

@@ -1,0 +1,27 @@
+import type { HostAttribution } from './attribute-host.ts';
+import { classifyKey, type KeyClass } from './key-words.ts';
+
+/** All that the detectors ask of a key. */
+export interface KeyFacts {
+  readonly keyClass: KeyClass;
+  readonly lowerCase: string;
+  /** A kind of some host is sent under this name. */
+  readonly isCarrier: boolean;
+}
+
+const REMEMBERED_KEYS = 20_000;
+
+/** Looks keys up and remembers what was found: the same few thousand come again and again. */
+export function createKeyTable(hosts: HostAttribution): (key: string) => KeyFacts {
+  const known = new Map<string, KeyFacts>();
+  return (key) => {
+    let facts = known.get(key);
+    if (facts === undefined) {
+      const lowerCase = key.toLowerCase();
+      facts = { keyClass: classifyKey(key), lowerCase, isCarrier: hosts.isCarrierName(lowerCase) };
+      if (known.size >= REMEMBERED_KEYS) known.clear();
+      known.set(key, facts);
+    }
+    return facts;
+  };
+}
