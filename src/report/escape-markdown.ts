@@ -36,8 +36,9 @@ export function htmlCode(text: string, limit?: number): string {
   return `<code>${toEntities(cleanText(text, limit))}</code>`;
 }
 
+/** Markdown's own characters as well, should a renderer look into HTML. */
 function toEntities(text: string): string {
-  return text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(/[&<>"'`[\]()*_~\\|!]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** A fenced block that its content cannot end. */

@@ -268,7 +268,7 @@ test('the text has a folded part for each secret, with an entry to accept it', (
   const { text } = build({ result: buildResult([buildFinding({ alternatives: ['other-key'] })]) });
   expect(
     text,
-  ).toBe(`<details><summary>high: Acme API key <code>Tr… (25 characters)</code> in <code>collections/payments.json</code></summary>
+  ).toBe(`<details><summary>high: Acme API key <code>Tr… &#40;25 characters&#41;</code> in <code>collections/payments.json</code></summary>
 
 - **Rule:** [\`acme-api-key\`](https://github.com/postwarden/postwarden/blob/main/docs/rules/acme.md#acme-api-key)
 - **Or:** \`other-key\`

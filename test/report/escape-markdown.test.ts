@@ -58,7 +58,7 @@ describe('HTML', () => {
   });
 
   test('is exact', () => {
-    expect(htmlCode('<a href="x">&\'`')).toBe('<code>&#60;a href=&#34;x&#34;&#62;&#38;&#39;&#96;</code>');
+    expect(htmlCode('<a href="x">&\'`[*')).toBe('<code>&#60;a href=&#34;x&#34;&#62;&#38;&#39;&#96;&#91;&#42;</code>');
   });
 });
 
