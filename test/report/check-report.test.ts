@@ -359,7 +359,7 @@ describe('hostile names', () => {
       .replace(/(`+)[^\n]*?[^`]\1(?!`)/g, '')
       .replace(/<code>.*?<\/code>/g, '')
       .replace(/\\[!-/:-@[-`{-~]/g, '');
-    expect(outsideCode).not.toMatch(/@\w|<script|<img|evil\.example\/x|\]\(https:\/\/evil/);
+    expect(outsideCode).not.toMatch(/@\w|<script|<img|:\/\/evil/);
     expect(outsideCode.match(/<details>/g)).toHaveLength(1);
     expect(outsideCode.match(/<\/details>/g)).toHaveLength(1);
     expect(`${report.title}${report.summary}${report.text}`.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
