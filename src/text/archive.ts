@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 
 /** Bounds of what is unpacked, all together. */
@@ -31,6 +32,9 @@ export interface ArchiveContent {
 const STEP = 16_384;
 /** A small archive may unpack to this much whatever the ratio: a repetitive export of some kilobytes is no bomb. */
 const RATIO_FREE_BYTES = 1_000_000;
+
+/** What the record at the end of every ZIP starts with. */
+const END_RECORD = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 
 /** Unpacks a ZIP within limits, counting what comes out rather than believing what the archive says of itself. */
 export function readArchive(bytes: Uint8Array, limits: ArchiveLimits = DEFAULT_ARCHIVE_LIMITS): ArchiveContent {
@@ -109,7 +113,10 @@ class ArchiveReader {
       if (finished) entries.push({ path, bytes: joined(chunks) });
       else if (!this.#isOverLimit) this.#problems.push({ code: 'archive-unreadable', path });
     }
-    if (this.#found === 0 && this.#problems.length === 0) {
+    const isWhole =
+      this.#found > 0 &&
+      Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.length).includes(END_RECORD);
+    if (!isWhole && this.#problems.length === 0) {
       this.#problems.push({ code: 'archive-unreadable', path: null });
     }
     return { entries, problems: this.#problems };

@@ -94,6 +94,12 @@ export class WholeLayer implements Layer {
   }
 }
 
+/** The layer of `[offset, …)` of a text, given the layer of the text. */
+export function slicedLayer(layer: Layer, offset: number): Layer {
+  if (layer instanceof ShiftedLayer) return new ShiftedLayer(layer.kind, layer.toOuter(offset, offset).from);
+  return { kind: layer.kind, toOuter: (from, to) => layer.toOuter(from + offset, to + offset) };
+}
+
 class SegmentLayer implements Layer {
   readonly kind: LayerKind;
   readonly #map: readonly number[];

@@ -1,0 +1,101 @@
+import { calleeBefore } from './script-callee.ts';
+import type { LexedLiteral, LexedScript } from './script-lexer.ts';
+import { mapLiteral, type ScriptValue, toScriptValue } from './script-value.ts';
+import {
+  hasSecretShape,
+  hasSecretWord,
+  isEncodingCallee,
+  isHeaderCallee,
+  isVariableCallee,
+  secretArgumentOf,
+} from './script-words.ts';
+
+const EQUALS = 0x3d;
+const COLON = 0x3a;
+const OPEN_PAREN = 0x28;
+const COMMA = 0x2c;
+
+/** What a literal is for, as its neighbours tell. */
+export interface LiteralUse {
+  readonly name: string | null;
+  readonly usage: string;
+}
+
+/** Tells what the literals of a script are for by their neighbouring tokens, without a syntax tree. */
+export class LiteralReader {
+  readonly #source: string;
+  readonly #literals: readonly LexedLiteral[];
+
+  constructor(source: string, script: LexedScript) {
+    this.#source = source;
+    this.#literals = script.literals;
+  }
+
+  /** Whether a literal is worth the cost of a syntax tree: by its form, or by the name it goes by. */
+  isWorthParsing(index: number): boolean {
+    const literal = this.#literals[index]!;
+    if (literal.to - literal.from < 3) return false;
+    if (hasSecretShape(this.#source.slice(literal.from, literal.to))) return true;
+    const { name, usage } = this.useOf(index);
+    return (name !== null && hasSecretWord(name)) || isEncodingCallee(usage);
+  }
+
+  values(usage: string | null): ScriptValue[] {
+    const values: ScriptValue[] = [];
+    for (let i = 0; i < this.#literals.length; ) {
+      const first = this.#literals[i]!;
+      const mapped = mapLiteral(this.#source, first, first.expressions);
+      const use = this.useOf(i);
+      let isConcatenated = false;
+      for (i++; this.#literals[i]?.isJoined === true; i++) {
+        const joined = this.#literals[i]!;
+        isConcatenated = true;
+        mapLiteral(this.#source, joined, joined.expressions, mapped);
+      }
+      const usageHere = usage ?? (isConcatenated && use.usage === 'argument' ? 'concat' : use.usage);
+      if (mapped.length > 0)
+        values.push(toScriptValue(mapped, { name: use.name, usage: usageHere, parsedAs: 'lexer' }));
+    }
+    return values;
+  }
+
+  useOf(index: number): LiteralUse {
+    const literal = this.#literals[index]!;
+    if (literal.before === EQUALS) return { name: this.#nameOf(literal), usage: 'const' };
+    if (literal.before === COLON) return { name: this.#memberName(literal), usage: 'property' };
+    if (literal.before === OPEN_PAREN || literal.before === COMMA) return this.#useAsArgument(index, literal);
+    return { name: null, usage: literal.isTemplate ? 'template' : 'argument' };
+  }
+
+  #nameOf(literal: LexedLiteral): string | null {
+    const name = this.#source.slice(literal.name.from, literal.name.to);
+    return /^[\w$.-]{1,100}$/.test(name) ? name : null;
+  }
+
+  #memberName(literal: LexedLiteral): string | null {
+    const name = this.#nameOf(literal);
+    if (name !== 'value' || literal.rowName === null) return name;
+    return this.#source.slice(literal.rowName.from, literal.rowName.to);
+  }
+
+  #useAsArgument(index: number, literal: LexedLiteral): LiteralUse {
+    const other = { name: null, usage: 'argument' };
+    if (this.#source[literal.bracket] !== '(') return other;
+    const usage = calleeBefore(this.#source, literal.bracket);
+    if (usage === '') return other;
+    if (isHeaderCallee(usage) && literal.argument === 0) return { name: 'header', usage };
+    const secret = secretArgumentOf(usage);
+    if (secret?.value === literal.argument) return { name: this.#argumentName(index, secret.name), usage };
+    return { name: null, usage };
+  }
+
+  #argumentName(index: number, name: string | number): string | null {
+    if (typeof name === 'string') return name;
+    const { bracket } = this.#literals[index]!;
+    for (let i = index - 1; i >= 0 && this.#literals[i]!.bracket >= bracket; i--) {
+      const earlier = this.#literals[i]!;
+      if (earlier.bracket === bracket && earlier.argument === name) return this.#source.slice(earlier.from, earlier.to);
+    }
+    return null;
+  }
+}
