@@ -124,9 +124,11 @@ export const TOKEN_PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
   { pattern: /1a2b3c4d5e|a1b2c3d4e5|abc123def456/i, reason: 'letters and digits in turn' },
   { pattern: /deadbeef|cafebabe|deadface|feedface|badc0ffee|cafed00d|decafbad|0ddba11|c0ffee/i, reason: 'hexspeak' },
   {
-    pattern: /example|placeholder|redacted|(?:^|[^a-z])(?:fake|mock|dummy|not[_-]?real|invalid|test)(?:[^a-z]|$)/i,
+    pattern: /example|placeholder|redacted|(?:^|[^a-z])(?:fake|mock|dummy|not[_-]?real|invalid)(?:[^a-z]|$)/i,
     reason: 'says that it is none',
   },
+  // Not `sk_test_` with a key behind it, nor a connection string to `acme-test`: those are of a test mode, and real.
+  { pattern: /^(?!.*[a-z0-9]{12})(?:.*[^a-z])?test(?:[^a-z]|$)/i, reason: 'says that it is none' },
   { pattern: /^(?:sk|pk|rk)_(?:test|live)_(?:\.{3}|x{2}|X{2}|your|YOUR|abc|123|\*{2})/, reason: 'Stripe slot' },
   { pattern: /^whsec_(?:\.{3}|x{2}|X{2}|your|test|12345)/, reason: 'Stripe slot' },
   {
