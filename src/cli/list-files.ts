@@ -50,14 +50,22 @@ export function toRelative(root: string, file: string): string {
 
 /** A link that is named is followed; below a folder none is. */
 function statNamed(target: string, given: string): Stats {
-  const stats = statSync(target, { throwIfNoEntry: false });
-  if (stats === undefined) {
+  const stats = statOrNull(target);
+  if (stats === null) {
     throw new PostwardenError('path-missing', `There is no file or folder "${given}". Check the path and try again.`);
   }
   if (!stats.isFile() && !stats.isDirectory()) {
     throw new PostwardenError('path-missing', `"${given}" is neither a file nor a folder, so it cannot be scanned.`);
   }
   return stats;
+}
+
+function statOrNull(target: string): Stats | null {
+  try {
+    return statSync(target);
+  } catch {
+    return null;
+  }
 }
 
 interface Found {

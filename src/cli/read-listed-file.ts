@@ -60,5 +60,5 @@ function toIssue({ path, kind }: ListedFile, code: IssueCode, message: string): 
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }

@@ -1,0 +1,44 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { buildFake } from '../support/fakes.ts';
+import { makeFolder, removeFolders } from '../support/folder.ts';
+
+const CLI = join(process.cwd(), 'dist/cli.js');
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['scripts/build.mjs', '--quiet']);
+});
+afterAll(removeFolders);
+
+const leak = (index: number): string =>
+  JSON.stringify({
+    name: 'e',
+    values: [{ key: 'token', value: buildFake('ghp_<36 alnum>', index), enabled: true }],
+    _postman_variable_scope: 'environment',
+  });
+
+test('the built command line scans, and needs no packages', () => {
+  const folder = makeFolder({ 'e.postman_environment.json': leak(1) });
+  const { status, stdout } = spawnSync(process.execPath, [CLI, 'scan', '--format', 'json'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout).findings[0].ruleId).toBe('github-personal-access-token');
+});
+
+test('a reader that goes away is no error', () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 300 }, (_, index) => [`${index}.postman_environment.json`, leak(index)]),
+  );
+  const command = `"${process.execPath}" "${CLI}" scan --format json --no-progress | head -c 10`;
+  const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: makeFolder(files), encoding: 'utf8' });
+  expect([stdout, stderr]).toEqual(['{\n  "schem', '']);
+});
+
+test('an interrupt ends with 130', async () => {
+  const child = spawn(process.execPath, [CLI, 'scan', '--stdin'], { stdio: ['pipe', 'ignore', 'ignore'] });
+  setTimeout(() => child.kill('SIGINT'), 1_000);
+  const code = await new Promise((resolve) => child.on('exit', resolve));
+  expect(code).toBe(130);
+});

@@ -1,0 +1,120 @@
+import { chmodSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles, toRelative } from '../../src/cli/list-files.ts';
+import { addFiles, git, makeFolder, removeFolders } from '../support/folder.ts';
+
+afterAll(removeFolders);
+
+/** `path` of each file, others with their kind. */
+function list(paths: readonly string[], cwd: string, root: string = cwd): string[] {
+  return listFiles(paths, { cwd, root }).files.map(({ path, kind }) => (kind === 'file' ? path : `${path} (${kind})`));
+}
+
+describe('outside a work tree', () => {
+  const folder = makeFolder({
+    'b.json': '',
+    'a/x.yaml': '',
+    '.postman/resources.yaml': '',
+    'My.resources/.resources/definition.yaml': '',
+    'node_modules/p/a.json': '',
+    'a/node_modules/p/a.json': '',
+    '.git-like/a.json': '',
+  });
+  symlinkSync(join(folder, 'b.json'), join(folder, 'link.json'));
+  symlinkSync('..', join(folder, 'a/up'));
+
+  test('a folder is walked: dot folders too, packages and links not', () => {
+    expect(list(['.'], folder)).toEqual([
+      '.git-like/a.json',
+      '.postman/resources.yaml',
+      'My.resources/.resources/definition.yaml',
+      'a/up (symlink)',
+      'a/x.yaml',
+      'b.json',
+      'link.json (symlink)',
+    ]);
+  });
+
+  test('a file is listed once, whatever names it', () => {
+    expect(
+      list(['b.json', './b.json', join(folder, 'b.json'), '.'], folder).filter((path) => path === 'b.json'),
+    ).toEqual(['b.json']);
+  });
+
+  test('a link that is named is followed', () => {
+    expect(list(['link.json'], folder)).toEqual(['link.json']);
+  });
+
+  test('paths are relative to the root, wherever one stands', () => {
+    expect(list(['x.yaml', '../b.json'], join(folder, 'a'), folder)).toEqual(['a/x.yaml', 'b.json']);
+  });
+
+  test.each(['nowhere', 'b.json/x', 'a/nothing.json'])('%s is not there', (path) => {
+    expect(() => list([path], folder)).toThrow(`There is no file or folder "${path}". Check the path and try again.`);
+  });
+
+  test('a device is neither file nor folder', () => {
+    expect(() => list(['/dev/null'], folder)).toThrow('neither a file nor a folder');
+  });
+});
+
+describe('in a work tree', () => {
+  const folder = makeFolder({
+    '.gitignore': 'ignored/\n*.log.json\n',
+    'tracked.json': '',
+    'gone.json': '',
+    'node_modules/p/a.json': '',
+    'sub/tracked.json': '',
+    'ignored/secret.json': '',
+  });
+  git(folder, 'init', '-q');
+  git(folder, 'add', '.');
+  rmSync(join(folder, 'gone.json'));
+  addFiles(folder, { 'untracked.json': '', 'x.log.json': '', 'ümläut "q".json': '', 'nested/a.json': '' });
+  git(join(folder, 'nested'), 'init', '-q');
+  symlinkSync('tracked.json', join(folder, 'link.json'));
+
+  test('tracked files and untracked ones that are not ignored', () => {
+    expect(list(['.'], folder)).toEqual([
+      '.gitignore',
+      'link.json (symlink)',
+      'nested (submodule)',
+      'sub/tracked.json',
+      'tracked.json',
+      'untracked.json',
+      'ümläut "q".json',
+    ]);
+  });
+
+  test('below a folder', () => {
+    expect(list(['sub'], folder)).toEqual(['sub/tracked.json']);
+    expect(list(['.'], join(folder, 'sub'), folder)).toEqual(['sub/tracked.json']);
+  });
+
+  test('an ignored folder is read if it is named, and so is an ignored file', () => {
+    expect(list(['ignored'], folder)).toEqual(['ignored/secret.json']);
+    expect(list(['x.log.json'], folder)).toEqual(['x.log.json']);
+  });
+
+  test('the configuration of the repository starts no program', () => {
+    const hostile = makeFolder({ 'a.json': '', 'hook.sh': '#!/bin/sh\ntouch "$(dirname "$0")/ran"\n' });
+    git(hostile, 'init', '-q');
+    chmodSync(join(hostile, 'hook.sh'), 0o755);
+    git(hostile, 'config', 'core.fsmonitor', join(hostile, 'hook.sh'));
+    expect(list(['.'], hostile)).toEqual(['a.json', 'hook.sh']);
+  });
+
+  test('where git cannot tell, everything is read, and that is said', () => {
+    const broken = makeFolder({ 'a.json': '', '.git': 'gitdir: /nowhere' });
+    const { files, notes } = listFiles(['.'], { cwd: broken, root: broken });
+    expect(files.map(({ path }) => path)).toEqual(['.git', 'a.json']);
+    expect(notes).toEqual(['git could not list the files of this work tree, so ignored files are read as well.']);
+  });
+});
+
+test.each([
+  ['/a', '/a/b/c', 'b/c'],
+  ['/a/b', '/a/c', '../c'],
+])('from %s, %s is %s', (root, file, expected) => {
+  expect(toRelative(root, file)).toBe(expected);
+});

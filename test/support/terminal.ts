@@ -1,0 +1,31 @@
+import type { Terminal } from '../../src/cli/terminal.ts';
+
+export interface CapturedTerminal extends Terminal {
+  /** What was written so far. */
+  readonly out: () => string;
+  readonly err: () => string;
+}
+
+/** A terminal that keeps what is written to it. */
+export function captureTerminal(
+  cwd: string,
+  options: { readonly stdin?: string; readonly isTerminal?: boolean; readonly width?: number } = {},
+): CapturedTerminal {
+  const out: string[] = [];
+  const err: string[] = [];
+  const isTerminal = options.isTerminal ?? false;
+  return {
+    cwd,
+    stdin: streamOf(options.stdin ?? ''),
+    stdout: { isTerminal, write: (text) => void out.push(text) },
+    stderr: { isTerminal, write: (text) => void err.push(text) },
+    hasColor: false,
+    width: options.width ?? 100,
+    out: () => out.join(''),
+    err: () => err.join(''),
+  };
+}
+
+async function* streamOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
