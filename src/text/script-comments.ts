@@ -5,26 +5,79 @@ import { LiteralReader } from './script-literals.ts';
 import { type ScriptValue, toScriptValue } from './script-value.ts';
 import { hasSecretShape, hasSecretWord } from './script-words.ts';
 
-/** A name, a colon or equals sign, and a word: `token: abc`, `// password = abc`. */
-const NOTE = /([\w.-]{1,60})["']?[ \t]{0,8}[:=][ \t]{0,8}([^\s"'`,;]{3,})/g;
+const SHORTEST = 6;
+const MAX_NAME = 60;
+/** How many blanks and quotes may stand between a name, its colon and its value. */
+const MAX_GAP = 8;
+const MAX_VALUE = 4_096;
+/** How many colons and equals signs of one comment are looked at. */
+const MAX_NOTES = 4_096;
 
 /** What a comment holds: code that was switched off is read as code, `name: value` as a note. */
 export function readCommentValues(source: string, comment: Span): ScriptValue[] {
+  if (comment.to - comment.from < SHORTEST) return [];
   const text = source.slice(comment.from, comment.to);
-  if (text.length < 6) return [];
-  const script = lexScript(source, comment.from, comment.to);
-  const values = new LiteralReader(source, script).values('comment');
-  for (const match of text.matchAll(NOTE)) {
-    const [whole, name = '', value = ''] = match;
-    if (!hasSecretWord(name) && !hasSecretShape(value)) continue;
-    const from = comment.from + match.index + whole.length - value.length;
-    values.push(noteValue(source, { from, to: from + value.length }, name));
+  const isCode = text.includes('"') || text.includes("'") || text.includes('`');
+  const values = isCode ? readSwitchedOff(source, comment) : [];
+  let left = MAX_NOTES;
+  for (let at = nextSign(text, 0); at >= 0 && left-- > 0; at = nextSign(text, at + 1)) {
+    const note = readNote(text, at);
+    if (note !== null) values.push(noteValue(source, note, comment.from));
   }
   return values;
 }
 
-function noteValue(source: string, span: Span, name: string): ScriptValue {
-  const mapped = new MappedText(source, span.from);
-  mapped.run(span.from, span.to);
+interface Note {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function readSwitchedOff(source: string, comment: Span): ScriptValue[] {
+  return new LiteralReader(source, lexScript(source, comment.from, comment.to)).values('comment');
+}
+
+/** The next colon or equals sign. */
+function nextSign(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3a || code === 0x3d) return at;
+  }
+  return -1;
+}
+
+/** `name: value` or `name = value` around the sign at `at`, if name or value look like a credential's. */
+function readNote(text: string, at: number): Note | null {
+  let from = at + 1;
+  while (from < at + MAX_GAP && isBlank(text.charCodeAt(from))) from++;
+  let to = from;
+  while (to < from + MAX_VALUE && isValuePart(text.charCodeAt(to))) to++;
+  if (to - from < 3) return null;
+  let nameTo = at;
+  while (nameTo > at - MAX_GAP && isBlank(text.charCodeAt(nameTo - 1))) nameTo--;
+  let nameFrom = nameTo;
+  while (nameFrom > nameTo - MAX_NAME && isNamePart(text.charCodeAt(nameFrom - 1))) nameFrom--;
+  const name = text.slice(nameFrom, nameTo);
+  const isNote = name !== '' && (hasSecretWord(name) || hasSecretShape(text.slice(from, to)));
+  return isNote ? { name, from, to } : null;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}
+
+/** Anything but blanks, quotes, commas and semicolons. */
+function isValuePart(code: number): boolean {
+  return code > 0x20 && code !== 0x22 && code !== 0x27 && code !== 0x60 && code !== 0x2c && code !== 0x3b;
+}
+
+function isNamePart(code: number): boolean {
+  if ((code >= 0x30 && code <= 0x39) || code === 0x5f || code === 0x2d || code === 0x2e) return true;
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}
+
+function noteValue(source: string, { name, from, to }: Note, offset: number): ScriptValue {
+  const mapped = new MappedText(source, offset + from);
+  mapped.run(offset + from, offset + to);
   return toScriptValue(mapped, { name, usage: 'comment', parsedAs: 'lexer' });
 }

@@ -7,6 +7,7 @@ import {
   isEncodingCallee,
   isHeaderCallee,
   isVariableCallee,
+  saysAnything,
   secretArgumentOf,
 } from './script-words.ts';
 
@@ -14,6 +15,8 @@ const EQUALS = 0x3d;
 const COLON = 0x3a;
 const OPEN_PAREN = 0x28;
 const COMMA = 0x2c;
+
+const SHORTEST_SECRET = 3;
 
 /** What a literal is for, as its neighbours tell. */
 export interface LiteralUse {
@@ -34,10 +37,27 @@ export class LiteralReader {
   /** Whether a literal is worth the cost of a syntax tree: by its form, or by the name it goes by. */
   isWorthParsing(index: number): boolean {
     const literal = this.#literals[index]!;
-    if (literal.to - literal.from < 3) return false;
-    if (hasSecretShape(this.#source.slice(literal.from, literal.to))) return true;
+    if (literal.to - literal.from < SHORTEST_SECRET) return false;
+    const parts = this.#fixedParts(literal);
+    const hasShape = parts.some(hasSecretShape);
+    const mayBeNamed = literal.before === EQUALS || literal.before === COLON || literal.before === COMMA;
+    if (!hasShape && !mayBeNamed && literal.before !== OPEN_PAREN) return false;
     const { name, usage } = this.useOf(index);
-    return (name !== null && hasSecretWord(name)) || isEncodingCallee(usage);
+    if (literal.argument === 0 && isVariableCallee(usage)) return false;
+    const isNamed = isEncodingCallee(usage) || (name !== null && name !== 'key' && hasSecretWord(name));
+    return hasShape || (isNamed && parts.some(saysAnything));
+  }
+
+  /** What a literal says itself: between the `${…}` of a template. */
+  #fixedParts({ from, to, expressions }: LexedLiteral): string[] {
+    const parts: string[] = [];
+    let done = from;
+    for (const expression of expressions) {
+      parts.push(this.#source.slice(done, expression.from));
+      done = expression.to;
+    }
+    parts.push(this.#source.slice(done, to));
+    return parts;
   }
 
   values(usage: string | null): ScriptValue[] {

@@ -33,7 +33,17 @@ const VARIABLE_CALLEE = /^(?:pm\.(?:\w+\.)?(?:get|set|has|unset)|postman\.(?:get
 
 /** Words in names that make a short or plain literal worth a closer look. */
 const SECRET_WORD =
-  /pass|pwd|secret|token|key|auth|bearer|basic|cred|session|cookie|sign|hmac|private|cert|jwt|pin|otp|salt|login|user/i;
+  /pass(?!ed|ing|es\b)|pwd|secret|token|key|auth(?!or(?!i))|bearer|basic|cred|session|cookie|signature|signing|hmac|private|certif|jwt|salt/i;
+
+/** How much of a literal is looked at: its form shows early. */
+const SAMPLE = 256;
+const SCHEME_OR_PEM = /^(?:bearer|basic|token|apikey|digest|aws4\S{1,40}) +\S{6}|-----BEGIN/i;
+const HEADER = /^([\w-]{1,60}):[ \t]{0,8}(\S+)\s*$/;
+/** Paths, media types, markup and templates have digits and letters too. */
+const NO_SECRET =
+  /^(?:[/<.;#[(]|application\/|text\/|multipart\/|image\/|\{\{[^{}]*\}\}[^{}]*$|\d{4}-\d\d-\d\d|[\da-fxy]{8}-[\da-fxy]{4}-[\da-fxy]{4}-)/i;
+const SCHEME_ALONE = /^(?:bearer|basic|token|apikey)?\s*$/i;
+const USERINFO_OR_PAIR = /:\/\/[^/@\s]*:[^/@\s]*@|=[^=&?${}\s<>]{8}/;
 
 /** Which argument of a function is a secret, or null if it takes none that we know. */
 export function secretArgumentOf(callee: string): SecretArgument | null {
@@ -71,28 +81,40 @@ export function hasSecretWord(name: string): boolean {
   return SECRET_WORD.test(name);
 }
 
-/** Whether a literal has the form of a credential, or of a text that holds one; by counting, not by meaning. */
+/** Whether a literal holds anything beside a scheme that the script completes. */
+export function saysAnything(text: string): boolean {
+  return !SCHEME_ALONE.test(text) && /\w\W*\w\W*\w/.test(text);
+}
+
+/** Whether a literal has the form of a credential, or of a text that holds one. */
 export function hasSecretShape(text: string): boolean {
   if (text.length < 12) return false;
+  const sample = text.slice(0, SAMPLE);
+  if (/\s/.test(sample)) return SCHEME_OR_PEM.test(sample) || isSecretHeader(sample);
+  if (NO_SECRET.test(sample)) return false;
+  if (/[=@?]/.test(sample)) return USERINFO_OR_PAIR.test(sample) || (/=+$/.test(sample) && hasMixture(sample));
+  return hasMixture(sample);
+}
+
+function isSecretHeader(text: string): boolean {
+  const header = HEADER.exec(text);
+  return header !== null && (hasSecretWord(header[1] ?? '') || hasMixture(header[2] ?? ''));
+}
+
+/** Letters and digits as tokens mix them; words with a number at their end do not. */
+function hasMixture(text: string): boolean {
   let digits = 0;
   let letters = 0;
-  let upper = 0;
-  let blanks = 0;
-  let marks = 0;
-  const end = Math.min(text.length, 256);
-  for (let i = 0; i < end; i++) {
+  let changes = 0;
+  let wasDigit = false;
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) digits++;
-    else if (code >= 0x61 && code <= 0x7a) letters++;
-    else if (code >= 0x41 && code <= 0x5a) upper++;
-    else if (code <= 0x20) blanks++;
-    else if (code === 0x40 || code === 0x3d || code === 0x3f) marks++;
+    const isDigit = code >= 0x30 && code <= 0x39;
+    const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+    if (isDigit) digits++;
+    if (isLetter) letters++;
+    if ((isDigit || isLetter) && isDigit !== wasDigit && i > 0) changes++;
+    if (isDigit || isLetter) wasDigit = isDigit;
   }
-  if (blanks > 0)
-    return /^(?:bearer|basic|token|apikey|digest|aws4\S*) \S{6}|-----BEGIN|:\s*\S{12}/i.test(text.slice(0, 256));
-  if (marks > 0) return true;
-  return (
-    letters + upper > 0 &&
-    (digits >= 3 || (digits > 0 && text.length >= 20) || (upper > 3 && letters > 3 && text.length >= 24))
-  );
+  return text.length >= 12 && digits > 0 && letters > 0 && changes > 1 && digits + letters >= text.length * 0.75;
 }

@@ -36,6 +36,7 @@ export interface ScriptOptions {
   readonly acorn?: boolean;
 }
 
+const VARIABLE_CALL_ENDS = ['get', 'set', 'has', 'Variable'];
 const OPEN_PAREN = 0x28;
 const COLON = 0x3a;
 
@@ -106,7 +107,7 @@ function readWith(
 function readCalls(source: string, literals: readonly LexedLiteral[]): VariableCall[] {
   const calls: VariableCall[] = [];
   for (const { from, to, bracket, argument, before } of literals) {
-    if (argument !== 0 || before !== OPEN_PAREN) continue;
+    if (argument !== 0 || before !== OPEN_PAREN || !endsLikeVariableCall(source, bracket)) continue;
     const callee = calleeBefore(source, bracket);
     if (isVariableCallee(callee)) calls.push({ callee, variable: source.slice(from, to), span: { from, to } });
   }
@@ -122,4 +123,9 @@ function readSentTo(source: string, literals: readonly LexedLiteral[]): { url: s
     if (isUrl) urls.push({ url: source.slice(from, to), span: { from, to } });
   }
   return urls;
+}
+
+/** Spares most calls the reading of their whole name. */
+function endsLikeVariableCall(source: string, end: number): boolean {
+  return VARIABLE_CALL_ENDS.some((word) => source.startsWith(word, end - word.length));
 }
