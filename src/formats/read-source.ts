@@ -13,7 +13,6 @@ import { candidateReason } from './is-candidate.ts';
 import { readPlainText, textFormat } from './plain-text.ts';
 import { recognise } from './recognise.ts';
 import { sniff } from './sniff.ts';
-import { isArchive, unpackSource } from './unpack-source.ts';
 import { ROOT_FRAME, Walker } from './walker.ts';
 
 /** What became of a file: its form and its text, both null if it is none of Postman's. */
@@ -36,11 +35,10 @@ const MESSAGES: Readonly<Record<Tree['problems'][number]['code'], string>> = {
 
 /**
  * Reads a file that may be Postman's: tells its form by its content, and gives its values to `sink` in the order of
- * the file. Nothing is given of a file that is none of Postman's. A ZIP has no text of its own: to get at the texts of
- * its entries, read what `unpackSource` gives.
+ * the file. Nothing is given of a file that is none of Postman's. A ZIP is no text: whoever
+ * opens it gives its entries one by one, as `a.zip!/b.json`.
  */
 export function readSource(file: SourceFile, sink: DocumentSink): ReadOutcome {
-  if (isArchive(file)) return readEntries(file, sink);
   const { path } = file;
   const { text, lossy, binary } = decodeText(file.bytes);
   if (binary) return refuse(file, sink, 'binary-file');
@@ -50,14 +48,6 @@ export function readSource(file: SourceFile, sink: DocumentSink): ReadOutcome {
     report(sink, { code: 'undecodable-text', path, message: 'Some bytes are no text in the encoding of the file.' });
   }
   return outcome;
-}
-
-function readEntries(archive: SourceFile, sink: DocumentSink): ReadOutcome {
-  let format: FormatId | null = null;
-  for (const entry of unpackSource(archive, sink)) {
-    if (readSource(entry, sink).format !== null) format = 'data-export';
-  }
-  return { format, text: null };
 }
 
 function readText(text: string, path: string, sink: DocumentSink): ReadOutcome {
