@@ -1,7 +1,16 @@
 // Builds dist/: the command line and the library as bundles that need no packages, the server as one that does, and the
 // library's types. `--quiet` builds the bundles alone and says nothing.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
@@ -28,8 +37,7 @@ const builds = [
   {
     ...common,
     entryPoints: ['src/cli.ts', 'src/index.ts'],
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   },
 ];
@@ -41,6 +49,7 @@ const results = await Promise.all(builds.map((options) => build(options)));
 for (const { outputFiles } of results) for (const { path, contents } of outputFiles) replace(path, contents);
 chmodSync(join(DIST, 'cli.js'), 0o755);
 if (!isQuiet) {
+  pruneChunks();
   const { status } = spawnSync(process.execPath, [tsc(), '--project', 'scripts/tsconfig.types.json'], {
     cwd: ROOT,
     stdio: 'inherit',
@@ -50,6 +59,15 @@ if (!isQuiet) {
     for (const { path, contents } of outputFiles) {
       if (!path.includes('chunks')) console.log(`${relative(ROOT, path)}  ${Math.ceil(contents.length / 1024)} KB`);
     }
+  }
+}
+
+/** Chunks carry a hash of their content in their names, so old ones stay behind. */
+function pruneChunks() {
+  const current = new Set(results.flatMap(({ outputFiles }) => outputFiles.map(({ path }) => path)));
+  for (const name of readdirSync(join(DIST, 'chunks'))) {
+    const path = join(DIST, 'chunks', name);
+    if (!current.has(path)) rmSync(path);
   }
 }
 
