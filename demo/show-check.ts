@@ -1,4 +1,5 @@
 import type { CheckAnnotation, CheckRun } from './github/state.ts';
+import { markdownText } from './markdown-text.ts';
 
 const ICONS: Readonly<Record<string, string>> = {
   success: '✓',
@@ -35,14 +36,19 @@ export function showCheck({ run, place, lines, limit = 50 }: ShownCheck): string
     `${ICONS[conclusion] ?? '·'} ${run.name} – ${conclusion}    ${place}`,
     `  ${run.title ?? ''}`,
     RULE,
-    run.summary ?? '',
+    markdownText(run.summary ?? ''),
     RULE,
     `${run.annotations.length} annotations`,
     '',
     ...shown.map((annotation) => showAnnotation(annotation, lines.get(annotation.path) ?? [])),
   ];
   if (rest > 0) parts.push(`… and ${rest} more`, '');
-  return `${parts.join('\n')}\n`;
+  return `${withoutControls(parts.join('\n'))}\n`;
+}
+
+/** Names come from the files of strangers: they must not steer the terminal. */
+function withoutControls(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n]|\p{Bidi_Control}/gu, '');
 }
 
 function showAnnotation(annotation: CheckAnnotation, lines: readonly string[]): string {
@@ -67,7 +73,7 @@ export function maskLine(line: string, annotation: CheckAnnotation): string | nu
   const { start_line: start, end_line: end, start_column: from, end_column: to } = annotation;
   if (start !== end || from === null || to === null || line === '') return null;
   const before = /[^,;{}[\]?&]*$/.exec(line.slice(0, from - 1))?.[0] ?? '';
-  const after = /^["'\\}\])\s,]*/.exec(line.slice(to))?.[0] ?? '';
+  const after = /^\\?["']?[}\])\s]*,?/.exec(line.slice(to))?.[0] ?? '';
   const isShort = before.length <= MAX_BEFORE;
   return `${isShort ? before.trimStart() : '…'}${'•'.repeat(8)}${after.trimEnd()}`;
 }

@@ -14,6 +14,9 @@ export interface TrafficEntry {
 // Fields of GitHub's answers that repeat the text of scanned files.
 const FILE_TEXT = new Set(['text', 'content', 'patch', 'diff_hunk', 'diffHunk']);
 
+// What would let a reader act as the App.
+const CREDENTIALS = new Set(['token', 'pem', 'client_secret', 'webhook_secret']);
+
 /** Writes traffic as NDJSON into a file that only its owner can read. */
 export class Recorder {
   readonly #descriptor: number;
@@ -37,15 +40,17 @@ export class Recorder {
 export function withoutFileText(path: string, body: unknown): unknown {
   if (typeof body === 'string' || Buffer.isBuffer(body)) return toDigest(body);
   const isOwnText = /\/check-(runs|suites)|\/hook\//.test(path);
-  return isOwnText ? body : replaceText(body);
+  return replaceText(body, isOwnText);
 }
 
-function replaceText(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(replaceText);
+function replaceText(value: unknown, isOwnText: boolean): unknown {
+  if (Array.isArray(value)) return value.map((one) => replaceText(one, isOwnText));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, inner]) =>
-    FILE_TEXT.has(name) && typeof inner === 'string' ? [name, toDigest(inner)] : [name, replaceText(inner)],
-  );
+  const entries = Object.entries(value).map(([name, inner]) => {
+    if (typeof inner !== 'string') return [name, replaceText(inner, isOwnText)];
+    if (CREDENTIALS.has(name)) return [name, '***'];
+    return [name, FILE_TEXT.has(name) && !isOwnText ? toDigest(inner) : inner];
+  });
   return Object.fromEntries(entries);
 }
 

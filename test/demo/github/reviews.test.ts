@@ -1,6 +1,6 @@
 import type { LocalGitHub } from '../../../demo/github/local-github.ts';
 import type { Pull, Repository } from '../../../demo/github/state.ts';
-import { type ApiClient, installedClient, type Json, startForTests } from '../api-client.ts';
+import { type ApiClient, installedClient, startForTests } from '../api-client.ts';
 
 const lines = (count: number, change: Readonly<Record<number, string>> = {}): string =>
   Array.from({ length: count }, (_, index) => `${change[index + 1] ?? `line ${index + 1}`}\n`).join('');
@@ -22,7 +22,7 @@ beforeEach(async () => {
   pulls += 1;
   const branch = `work-${pulls}`;
   const files = { 'a.txt': lines(60, { 10: 'ten', 40: 'forty', 41: 'forty-one' }), 'b.bin': 'a\0c' };
-  await github.push({ repository, branch, from: 'main', files });
+  await github.push({ repository, branch, from: 'main', files, tell: false });
   pull = await github.openPullRequest({ repository, head: branch });
 });
 
@@ -145,7 +145,7 @@ test('a comment moves with its line, and is outdated once the line has changed',
     'query($n:Int!){repository(owner:"acme",name:"shop"){pullRequest(number:$n){reviewThreads(first:50){nodes{isOutdated line path}}}}}',
     { n: pull.number },
   );
-  const { nodes } = threads.json.data?.repository?.pullRequest?.reviewThreads as Json;
+  const { nodes } = threads.json.data!.repository!.pullRequest!.reviewThreads!;
   expect(nodes).toEqual([
     { isOutdated: false, line: 11, path: 'a.txt' },
     { isOutdated: true, line: null, path: 'a.txt' },
