@@ -11,6 +11,7 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  maxWorkers: 2,
   collectCoverageFrom: ['src/**/*.ts', '!src/providers/**', '!src/model/**'],
   coverageReporters: ['text-summary', 'lcovonly'],
   coverageThreshold: { global: { lines: 90 } },
