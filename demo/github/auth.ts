@@ -33,12 +33,10 @@ export interface InstallationExchange extends Exchange {
 }
 
 /** Who sends a request, by its `authorization` header. */
-export function authenticate(world: World, header: string | undefined, userTokens: ReadonlyMap<string, Actor>): Actor {
+export function authenticate(world: World, header: string | undefined): Actor {
   if (header === undefined) return { kind: 'anonymous' };
   const [, scheme = '', credential = ''] = /^(\S+) (.+)$/.exec(header) ?? [];
   if (!/^(bearer|token)$/i.test(scheme)) throw new Refusal(401, 'Bad credentials');
-  const user = userTokens.get(credential);
-  if (user !== undefined) return user;
   if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(credential)) return { kind: 'app', app: readJwt(world, credential) };
   const token = world.state.tokens.get(credential);
   if (token === undefined || token.expiresAt <= world.now()) throw new Refusal(401, 'Bad credentials');
@@ -110,11 +108,6 @@ export function authorize(actor: Actor, repository: Repository | undefined, need
     if (isPublicRead) return repository;
     throw repository.private ? notFound() : new Refusal(401, 'Requires authentication');
   }
-  if (actor.kind === 'user') {
-    const role = repository.roles.get(actor.account.login.toLowerCase()) ?? 'none';
-    if (isPublicRead || role === 'admin' || role === 'write' || role === need.level) return repository;
-    throw role === 'none' ? notFound() : new Refusal(403, 'Must have write access');
-  }
   if (!reaches(actor.token, repository)) {
     if (isPublicRead) return repository;
     throw repository.private ? notFound() : notAccessible();
@@ -142,9 +135,8 @@ export function actingInstallation(actor: Actor): Installation {
   return actor.token.installation;
 }
 
-/** The account that writes: a person, or an App's bot. */
+/** The account that writes: the App's bot. */
 export function actingAccount(actor: Actor): Account {
-  if (actor.kind === 'user') return actor.account;
   return actingInstallation(actor).app.bot;
 }
 

@@ -11,7 +11,6 @@ export interface DispatchParts {
   readonly world: World;
   readonly router: Router;
   readonly rateLimits: RateLimits;
-  readonly userTokens: ReadonlyMap<string, Actor>;
   /** Answers `POST /graphql`. */
   graphql(exchange: Exchange): Promise<Answer>;
   onViolation(violation: Violation): void;
@@ -50,7 +49,7 @@ export async function dispatch(parts: DispatchParts, incoming: Incoming): Promis
         'Request forbidden by administrative rules. Please make sure your request has a User-Agent header',
       );
     }
-    actor = authenticate(world, headers.authorization, parts.userTokens);
+    actor = authenticate(world, headers.authorization);
     if (!parts.rateLimits.take(actor)) throw new Refusal(403, 'API rate limit exceeded for installation.');
     return { actor, answer: await serve(parts, incoming, actor) };
   } catch (error) {

@@ -2,13 +2,17 @@ import { openSuite } from './check-state.ts';
 import { diffFiles } from './diff.ts';
 import type { World } from './exchange.ts';
 import type { CommitRecord } from './git-store.ts';
+import { nodeId } from './links.ts';
+import { toInstallation } from './render/app.ts';
 import { toCheckSuite } from './render/check.ts';
 import { toPushedRepository } from './render/repository.ts';
-import type { Account, Repository } from './state.ts';
+import { type Account, fullName, type Installation, type Repository } from './state.ts';
 
 export interface PushedRange {
   readonly repository: Repository;
   readonly branch: string;
+  /** `tags`: the name is a tag's. */
+  readonly kind?: 'heads' | 'tags';
   readonly sender: Account;
   /** Null: the branch is new. */
   readonly before: string | null;
@@ -21,7 +25,7 @@ const MAX_COMMITS = 2048;
 
 /** Tells of a push, and of the check suite that GitHub opens for it. */
 export async function tellPush(world: World, push: PushedRange): Promise<void> {
-  const { repository, branch, sender, before, after } = push;
+  const { repository, branch, kind = 'heads', sender, before, after } = push;
   const { store } = repository;
   const isForced = before !== null && after !== null && (await store.mergeBase(before, after)) !== before;
   const commits = after === null ? [] : await store.commits(await newCommits(push, after));
@@ -34,7 +38,7 @@ export async function tellPush(world: World, push: PushedRange): Promise<void> {
     repository,
     sender,
     payload: {
-      ref: `refs/heads/${branch}`,
+      ref: `refs/${kind}/${branch}`,
       before: before ?? ZEROS,
       after: after ?? ZEROS,
       base_ref: null,
@@ -48,7 +52,25 @@ export async function tellPush(world: World, push: PushedRange): Promise<void> {
       repository: toPushedRepository(world.links, repository),
     },
   });
-  if (head !== undefined) requestSuites(world, push, head);
+  if (head !== undefined && kind === 'heads') requestSuites(world, push, head);
+}
+
+/** Tells an App of its own installation. */
+export function tellInstallation(world: World, installation: Installation, action: string, sender: Account): void {
+  const { links, state } = world;
+  const { account, repositoryIds } = installation;
+  const repositories = state.repositories
+    .filter((one) => one.owner === account && (repositoryIds === null || repositoryIds.has(one.id)))
+    .map((one) => ({
+      id: one.id,
+      node_id: nodeId('R', one.id),
+      name: one.name,
+      full_name: fullName(one),
+      private: one.private,
+    }));
+  const requester = action === 'created' ? { requester: null } : {};
+  const payload = { installation: toInstallation(links, installation), repositories, ...requester };
+  world.emit({ event: 'installation', action, repository: null, sender, payload, onlyApp: installation.app });
 }
 
 /** Opens a suite for every App that may write checks, as GitHub does on a push to a repository itself. */

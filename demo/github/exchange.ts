@@ -31,8 +31,7 @@ export interface World {
 export type Actor =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'app'; readonly app: AppRecord }
-  | { readonly kind: 'installation'; readonly token: InstallationToken }
-  | { readonly kind: 'user'; readonly account: Account };
+  | { readonly kind: 'installation'; readonly token: InstallationToken };
 
 /** A request in hand. */
 export interface Exchange {

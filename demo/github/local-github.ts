@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AppInput, registerApp } from './app-registration.ts';
 import { GITHUB_PATCH_LIMITS, type PatchLimits } from './diff.ts';
-import type { Actor, World } from './exchange.ts';
+import type { World } from './exchange.ts';
 import { type Fault, Faults } from './faults.ts';
 import { executeGraphql } from './graphql/execute.ts';
 import { Links } from './links.ts';
@@ -182,7 +182,6 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
     router: new Router(routes),
     faults,
     rateLimits: new RateLimits(options.rateLimit),
-    userTokens: new Map<string, Actor>(),
     graphql: (exchange) => executeGraphql(exchange, onViolation),
     onViolation,
     onTraffic: (entry) => {

@@ -55,8 +55,6 @@ function bucketName(actor: Actor): string {
       return `app ${actor.app.id}`;
     case 'installation':
       return `installation ${actor.token.installation.id}`;
-    case 'user':
-      return `user ${actor.account.id}`;
     default:
       return 'anonymous';
   }

@@ -1,4 +1,5 @@
 import type { Route } from './exchange.ts';
+import { appPageRoutes } from './rest/app-pages.ts';
 import { appRoutes } from './rest/apps.ts';
 import { checkRunRoutes } from './rest/check-runs.ts';
 import { checkSuiteRoutes } from './rest/check-suites.ts';
@@ -18,6 +19,7 @@ import { reviewRoutes } from './rest/reviews.ts';
 export const routes: readonly Route[] = [
   ...appRoutes,
   ...manifestRoutes,
+  ...appPageRoutes,
   ...deliveryRoutes,
   ...collaboratorRoutes,
   ...contentRoutes,

@@ -1,15 +1,13 @@
 import { join } from 'node:path';
 import { installApp } from './app-registration.ts';
-import { type PushedRange, tellPush } from './events.ts';
+import { type PushedRange, tellInstallation, tellPush } from './events.ts';
 import type { World } from './exchange.ts';
 import type { FileTree } from './fast-import.ts';
 import { GitStore } from './git-store.ts';
-import { toInstallation } from './render/app.ts';
 import { branchRef, findCommit } from './revisions.ts';
 import {
   type Account,
   type AppRecord,
-  fullName,
   type Installation,
   type Permissions,
   type Repository,
@@ -156,6 +154,20 @@ export class Workbench {
     await this.moved({ repository, branch, before, after: sha, sender: this.person(sender) }, true);
   }
 
+  /** Puts a tag on a commit. */
+  async pushTag(repository: Repository, tag: string, sha: string, sender = 'dev'): Promise<void> {
+    await repository.store.setRef(`${repository.refPrefix}tags/${tag}`, sha);
+    const { world } = this;
+    await tellPush(world, {
+      repository,
+      branch: tag,
+      kind: 'tags',
+      before: null,
+      after: sha,
+      sender: this.person(sender),
+    });
+  }
+
   async deleteBranch(repository: Repository, branch: string, sender = 'dev'): Promise<void> {
     const before = await this.tip(repository, branch);
     await repository.store.deleteRef(branchRef(repository, branch));
@@ -177,7 +189,7 @@ export class Workbench {
       ...(given.permissions === undefined ? {} : { permissions: given.permissions }),
       ...(given.repositories === undefined ? {} : { repositoryIds: given.repositories.map((one) => one.id) }),
     });
-    this.#tellInstallation(installation, 'created');
+    tellInstallation(this.world, installation, 'created', this.person('dev'));
     return installation;
   }
 
@@ -188,12 +200,12 @@ export class Workbench {
     for (const [key, token] of tokens) {
       if (token.installation === installation) tokens.delete(key);
     }
-    this.#tellInstallation(installation, 'deleted');
+    tellInstallation(this.world, installation, 'deleted', this.person('dev'));
   }
 
   suspend(installation: Installation, isSuspended = true): void {
     installation.suspendedAt = isSuspended ? timestamp(this.world.now()) : null;
-    this.#tellInstallation(installation, isSuspended ? 'suspend' : 'unsuspend');
+    tellInstallation(this.world, installation, isSuspended ? 'suspend' : 'unsuspend', this.person('dev'));
   }
 
   /** Tells of a `repository` event; `renamed` takes its `changes` along. */
@@ -230,29 +242,5 @@ export class Workbench {
   protected async moved(push: PushedRange, tell: boolean): Promise<void> {
     push.repository.pushedAt = timestamp(this.world.now());
     if (tell) await tellPush(this.world, push);
-  }
-
-  #tellInstallation(installation: Installation, action: string): void {
-    const { links, state } = this.world;
-    const { account, repositoryIds } = installation;
-    const repositories = state.repositories
-      .filter((one) => one.owner === account && (repositoryIds === null || repositoryIds.has(one.id)))
-      .map((one) => ({
-        id: one.id,
-        node_id: `R_${one.id}`,
-        name: one.name,
-        full_name: fullName(one),
-        private: one.private,
-      }));
-    const requester = action === 'created' ? { requester: null } : {};
-    const payload = { installation: toInstallation(links, installation), repositories, ...requester };
-    this.world.emit({
-      event: 'installation',
-      action,
-      repository: null,
-      sender: this.person('dev'),
-      payload,
-      onlyApp: installation.app,
-    });
   }
 }

@@ -21,6 +21,5 @@ export function rootFields(context: GraphContext): Node {
 function viewerNode({ exchange }: GraphContext): Node {
   const { actor } = exchange;
   if (actor.kind === 'installation') return { __typename: 'User', login: actor.token.installation.app.bot.login };
-  if (actor.kind === 'user') return { __typename: 'User', login: actor.account.login };
   throw graphError('FORBIDDEN', 'Resource not accessible by integration');
 }

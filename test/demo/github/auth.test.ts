@@ -129,6 +129,12 @@ describe('every answer', () => {
     );
   });
 
+  test('is the same below /api/v3 and at the root', async () => {
+    const paths = ['/api/v3/repos/other/open', '/repos/other/open'];
+    const replies = await Promise.all(paths.map((path) => fetch(github.origin + path)));
+    expect(replies.map(({ status }) => status)).toEqual([200, 200]);
+  });
+
   test('is a refusal once the hour is used up', async () => {
     const small = await startForTests({ rateLimit: 3 });
     await small.createRepository();

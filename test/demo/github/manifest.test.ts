@@ -51,6 +51,12 @@ test('the form gives a code, the code an App with its keys, once', async () => {
   const asApp = new ApiClient(github, appJwt(credentials));
   expect((await asApp.get('/app')).json).toMatchObject({ id: made.id, owner: { login: 'acme' } });
   expect(github.app.hookUrl).toBe(MANIFEST.hook_attributes.url);
+
+  const page = `${String(json.html_url)}/installations/new`;
+  expect(await (await fetch(page)).text()).toContain('Install postwarden-acme on acme');
+  for (let times = 0; times < 2; times += 1) await fetch(page, { method: 'POST' });
+  expect((await asApp.get('/app/installations')).json).toHaveLength(1);
+  expect(github.waitingDeliveries()).toMatchObject([{ event: 'installation', action: 'created' }]);
 });
 
 test.each([

@@ -91,6 +91,14 @@ test('new, forced and deleted branches', async () => {
   ]);
 });
 
+test('a tag is a push of its own kind, without a suite', async () => {
+  const sha = (await github.tip(repository))!;
+  await github.pushTag(repository, 'v1', sha);
+  await github.settled();
+  expect(events()).toEqual(['push']);
+  expect(received[0]?.payload).toMatchObject({ ref: 'refs/tags/v1', after: sha, created: true });
+});
+
 test('the life of a pull request', async () => {
   await github.push({ repository, branch: 'life', files: { 'c.json': '1\n' }, tell: false });
   const pull = await github.openPullRequest({ repository, head: 'life' });
