@@ -112,7 +112,11 @@ const FIELDS: Readonly<Record<string, AuthFields>> = {
   },
   sasl: { secret: ['password'], identifying: ['username'], harmless: ['mechanism'] },
   certificate: { secret: ['passphrase'] },
-  proxy: { secret: ['password'], identifying: ['username', 'host'] },
+  proxy: {
+    secret: ['password'],
+    identifying: ['username', 'host'],
+    harmless: ['match', 'port', 'tunnel', 'disabled', 'authenticate', 'bypass'],
+  },
   database: {
     secret: ['password', 'private_key', 'passphrase'],
     identifying: ['host', 'user', 'username', 'database', 'schema', 'table', 'host_key', 'port'],

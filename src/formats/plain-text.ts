@@ -8,15 +8,22 @@ import { NO_HINTS } from './walker.ts';
 /** Texts that are what they are by their place: reports, documents, the code of a mock server. */
 const PLAIN = /\.(?:html?|xml|md|[cm]?js)$/i;
 
+/** Forms that are JSON as a rule, and some text of Postman's own otherwise. */
+const LOOSE: ReadonlySet<FormatId> = new Set(['resources', 'flow']);
+
+/** The format of a file that has no structure to read: its name says what it is. */
+export function plainFormat(path: string): FormatId | null {
+  return PLAIN.test(path) ? formatByPath(path) : null;
+}
+
 /**
- * The format of a file that is scanned as one text: what has no structure of its own, and what its name calls
- * Postman's and is too broken to be read. Sound JSON or YAML of some other kind is none of Postman's, whatever its name.
+ * The format of a file that could not be read as what its name calls it: scanned as one text if it is broken. Sound
+ * JSON or YAML of some other kind is none of Postman's, whatever its name.
  */
-export function textFormat(path: string, tree: Tree | null): FormatId | null {
+export function brokenFormat(path: string, tree: Tree): FormatId | null {
   const format = formatByPath(path);
-  if (format === null) return null;
-  if (PLAIN.test(path) || format === 'resources' || format === 'flow') return format;
-  return tree !== null && isBroken(tree) ? 'text' : null;
+  if (format === null || !isBroken(tree)) return null;
+  return LOOSE.has(format) ? format : 'text';
 }
 
 function isBroken(tree: Tree): boolean {

@@ -1,16 +1,17 @@
 import type { DocumentSink, FormatId } from '../model/document.ts';
-import type { IssueCode } from '../model/issue.ts';
+import type { ScanIssue } from '../model/issue.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { parseJson } from '../text/json-tape.ts';
 import { LineIndex } from '../text/line-index.ts';
-import type { Tree } from '../text/tree.ts';
+import type { Tree, TreeProblemCode } from '../text/tree.ts';
 import { parseYaml } from '../text/yaml-tree.ts';
 import { readCsvData } from './data-file.ts';
 import { documentName } from './document-name.ts';
+import type { Recognised } from './form.ts';
 import { formatByPath } from './format-by-path.ts';
 import { candidateReason } from './is-candidate.ts';
-import { readPlainText, textFormat } from './plain-text.ts';
+import { brokenFormat, plainFormat, readPlainText } from './plain-text.ts';
 import { recognise } from './recognise.ts';
 import { sniff } from './sniff.ts';
 import { ROOT_FRAME, Walker } from './walker.ts';
@@ -25,99 +26,112 @@ const NOT_READ: ReadOutcome = { format: null, text: null };
 
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 
-const MESSAGES: Readonly<Record<Tree['problems'][number]['code'], string>> = {
+const PROBLEMS: Readonly<Record<TreeProblemCode, string>> = {
   'invalid-json': 'The file is not valid JSON; what could be read of it was scanned.',
   'invalid-yaml': 'The file is not valid YAML; it was scanned as text.',
   'merge-conflict': 'The file holds the marks of a merge conflict; both sides were scanned.',
   'duplicate-key': 'A name stands twice in one object; both values were scanned.',
-  'too-deep': 'The file is nested more deeply than is read; it was scanned as text.',
+  'too-deep': 'The file is nested more deeply than is read; what could be read of it was scanned.',
+};
+
+const UNREADABLE: Readonly<Record<'binary-file' | 'lfs-pointer', string>> = {
+  'binary-file': 'The file is not text.',
+  'lfs-pointer': 'The file is kept in Git LFS; only its pointer is in the repository.',
 };
 
 /**
  * Reads a file that may be Postman's: tells its form by its content, and gives its values to `sink` in the order of
- * the file. Nothing is given of a file that is none of Postman's. A ZIP is no text: whoever
- * opens it gives its entries one by one, as `a.zip!/b.json`.
+ * the file. Nothing is given of a file that is none of Postman's. A ZIP is no text: whoever opens it gives its entries
+ * one by one, as `a.zip!/b.json`.
  */
 export function readSource(file: SourceFile, sink: DocumentSink): ReadOutcome {
-  const { path } = file;
-  const { text, lossy, binary } = decodeText(file.bytes);
-  if (binary) return refuse(file, sink, 'binary-file');
-  if (text.startsWith(LFS_POINTER)) return refuse(file, sink, 'lfs-pointer');
-  const outcome = readText(text, path, sink);
-  if (outcome.format !== null && lossy) {
-    report(sink, { code: 'undecodable-text', path, message: 'Some bytes are no text in the encoding of the file.' });
+  return new SourceReader(file.path, sink).read(file.bytes);
+}
+
+class SourceReader {
+  readonly #path: string;
+  readonly #sink: DocumentSink;
+
+  constructor(path: string, sink: DocumentSink) {
+    this.#path = path;
+    this.#sink = sink;
   }
-  return outcome;
-}
 
-function readText(text: string, path: string, sink: DocumentSink): ReadOutcome {
-  if (isCsvData(path)) return readCsvFile(text, path, sink);
-  const syntax = sniff(text, path);
-  const tree = syntax === null ? null : syntax === 'json' ? parseJson(text) : parseYaml(text);
-  const recognised = tree === null ? null : recognise(tree, path);
-  if (tree === null || recognised === null) return readAsText({ text, path, sink, tree });
-  const { format } = recognised;
-  sink.document({ path, format, name: documentName(tree, format, path) });
-  reportProblems(tree, path, sink);
-  new Walker({ tree, path, sink }).run(tree.root, recognised.shape, ROOT_FRAME);
-  if (isMisread(tree)) readPlainText(text, path, sink);
-  return { format, text };
-}
+  read(bytes: Uint8Array): ReadOutcome {
+    const { text, lossy, binary } = decodeText(bytes);
+    if (binary) return this.#refuse('binary-file');
+    if (text.startsWith(LFS_POINTER)) return this.#refuse('lfs-pointer');
+    const outcome = this.#readText(text);
+    if (outcome.format !== null && lossy) {
+      this.#report({ code: 'undecodable-text', message: 'Some bytes are no text in the encoding of the file.' });
+    }
+    return outcome;
+  }
 
-function isCsvData(path: string): boolean {
-  return /\.csv$/i.test(path) && formatByPath(path) === 'data-file';
-}
+  #readText(text: string): ReadOutcome {
+    const path = this.#path;
+    const plain = plainFormat(path);
+    if (plain !== null) return this.#readWhole(text, plain);
+    if (/\.csv$/i.test(path) && formatByPath(path) === 'data-file') return this.#readCsv(text);
+    const syntax = sniff(text, path);
+    if (syntax === null) return NOT_READ;
+    const tree = syntax === 'json' ? parseJson(text) : parseYaml(text);
+    const recognised = recognise(tree, path);
+    return recognised === null ? this.#readBroken(tree) : this.#readTree(tree, recognised);
+  }
 
-function readCsvFile(text: string, path: string, sink: DocumentSink): ReadOutcome {
-  sink.document({ path, format: 'data-file', name: null });
-  readCsvData(text, sink);
-  return { format: 'data-file', text };
-}
+  #readTree(tree: Tree, { format, shape }: Recognised): ReadOutcome {
+    const path = this.#path;
+    const sink = this.#sink;
+    sink.document({ path, format, name: documentName(tree, format, path) });
+    this.#reportProblems(tree);
+    new Walker({ tree, path, sink }).run(tree.root, shape, ROOT_FRAME);
+    if (isMisread(tree)) readPlainText(tree.text, path, sink);
+    return { format, text: tree.text };
+  }
 
-/** What Postman names as its own and cannot be read as a tree is still scanned, as one text. */
-function readAsText(input: {
-  readonly text: string;
-  readonly path: string;
-  readonly sink: DocumentSink;
-  readonly tree: Tree | null;
-}): ReadOutcome {
-  const { text, path, sink, tree } = input;
-  const format = textFormat(path, tree);
-  if (format === null) return NOT_READ;
-  sink.document({ path, format, name: null });
-  if (tree !== null) reportProblems(tree, path, sink);
-  readPlainText(text, path, sink);
-  return { format, text };
+  /** What its name calls Postman's and cannot be read as a tree is still scanned. */
+  #readBroken(tree: Tree): ReadOutcome {
+    const format = brokenFormat(this.#path, tree);
+    if (format === null) return NOT_READ;
+    const outcome = this.#readWhole(tree.text, format);
+    if (format === 'text') this.#reportProblems(tree);
+    return outcome;
+  }
+
+  #readWhole(text: string, format: FormatId): ReadOutcome {
+    this.#sink.document({ path: this.#path, format, name: null });
+    readPlainText(text, this.#path, this.#sink);
+    return { format, text };
+  }
+
+  #readCsv(text: string): ReadOutcome {
+    this.#sink.document({ path: this.#path, format: 'data-file', name: null });
+    readCsvData(text, this.#sink);
+    return { format: 'data-file', text };
+  }
+
+  #reportProblems(tree: Tree): void {
+    if (tree.problems.length === 0) return;
+    const lines = new LineIndex(tree.text);
+    for (const { code, offset } of tree.problems) {
+      this.#report({ code, message: PROBLEMS[code], line: lines.position(offset).line });
+    }
+  }
+
+  /** Files that would not have been read anyway go without a word. */
+  #refuse(code: 'binary-file' | 'lfs-pointer'): ReadOutcome {
+    if (candidateReason(this.#path) === 'candidate')
+      this.#report({ code, message: UNREADABLE[code], incomplete: true });
+    return NOT_READ;
+  }
+
+  #report(issue: Pick<ScanIssue, 'code' | 'message'> & Partial<Pick<ScanIssue, 'line' | 'incomplete'>>): void {
+    this.#sink.issue({ path: this.#path, line: null, incomplete: false, ...issue });
+  }
 }
 
 /** YAML that is broken may hold text that no node has; JSON is read token by token, so that nothing is lost. */
 function isMisread(tree: Tree): boolean {
   return tree.problems.some(({ code }) => code === 'invalid-yaml' || (code === 'too-deep' && tree.syntax === 'yaml'));
-}
-
-function reportProblems(tree: Tree, path: string, sink: DocumentSink): void {
-  if (tree.problems.length === 0) return;
-  const lines = new LineIndex(tree.text);
-  for (const { code, offset } of tree.problems) {
-    report(sink, { code, path, message: MESSAGES[code], line: lines.position(offset).line });
-  }
-}
-
-function refuse({ path }: SourceFile, sink: DocumentSink, code: 'binary-file' | 'lfs-pointer'): ReadOutcome {
-  const isOurs = formatByPath(path) !== null || candidateReason(path) === 'candidate';
-  if (isOurs) {
-    const message =
-      code === 'lfs-pointer'
-        ? 'The file is kept in Git LFS; only its pointer is in the repository.'
-        : 'The file is not text.';
-    sink.issue({ code, path, message, line: null, incomplete: true });
-  }
-  return NOT_READ;
-}
-
-function report(
-  sink: DocumentSink,
-  issue: { readonly code: IssueCode; readonly path: string; readonly message: string; readonly line?: number },
-): void {
-  sink.issue({ ...issue, line: issue.line ?? null, incomplete: false });
 }
