@@ -8,6 +8,7 @@ import type { Finding } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { RULES } from '../providers/generated/rules.ts';
 import { listFiles, toRelative } from './list-files.ts';
 import type { Progress } from './progress.ts';
@@ -40,7 +41,7 @@ export async function scanPaths(paths: readonly string[], input: ScanInput, prog
     const outcome = readListedFile(listed, { isCandidate, maxBytes: DEFAULT_LIMITS.fileBytes });
     if (outcome === null) continue;
     if ('issue' in outcome) issues.push(outcome.issue);
-    else scan.addFile({ path: listed.path, bytes: outcome.bytes, origin: 'disk' });
+    else issues.push(...addFile(scan, { path: listed.path, bytes: outcome.bytes, origin: 'disk' }));
     await pause();
   }
   return { result: await finish(scan, issues, input), notes: listing.notes };
@@ -49,12 +50,23 @@ export async function scanPaths(paths: readonly string[], input: ScanInput, prog
 /** Scans one text under the name it is said to have. */
 export async function scanBytes(bytes: Uint8Array, path: string, input: ScanInput): Promise<ScanOutcome> {
   const scan = startScan(input);
-  scan.addFile({ path: toRelative(input.root, resolve(input.cwd, path)), bytes, origin: 'stdin' });
-  return { result: await finish(scan, [], input), notes: [] };
+  const issues = addFile(scan, { path: toRelative(input.root, resolve(input.cwd, path)), bytes, origin: 'stdin' });
+  return { result: await finish(scan, issues, input), notes: [] };
 }
 
 function startScan({ policy, today }: ScanInput): Scan {
   return createScan({ rules: RULES, policy, today });
+}
+
+/** A mistake of ours on one file must not cost the rest of the scan, nor stay unseen. */
+function addFile(scan: Scan, file: SourceFile): ScanIssue[] {
+  try {
+    scan.addFile(file);
+    return [];
+  } catch {
+    const message = 'Postwarden failed on this file; please report it';
+    return [{ code: 'internal-error', path: file.path, message, line: null, incomplete: true }];
+  }
 }
 
 const TURN_MS = 50;

@@ -43,7 +43,7 @@ export function createScrubber(result: Pick<ScanResult, 'findings'>): Scrub {
 function needlesOf(findings: readonly Finding[]): readonly Needle[] {
   const needles = new Map<string, Needle>();
   for (const { secret, preview } of findings) {
-    if (secret === null || secret.length < SHORTEST_SECRET) continue;
+    if (secret === null || secret.length < SHORTEST_SECRET || isPlainWord(secret.reveal())) continue;
     const shownStart = preview.slice(0, preview.indexOf('…'));
     for (const text of formsOf(secret.reveal())) {
       const shown = text.startsWith(shownStart) ? shownStart.length : 0;
@@ -51,6 +51,14 @@ function needlesOf(findings: readonly Finding[]): readonly Needle[] {
     }
   }
   return [...needles.values()];
+}
+
+/**
+ * `test` and `password` are passwords too. To replace such a word wherever it stands would break paths and our own
+ * sentences, and would tell readers what the secret is: they can guess the word that is missing.
+ */
+function isPlainWord(secret: string): boolean {
+  return secret.length < LETTERS_RUN && /^\p{L}+$/u.test(secret);
 }
 
 function formsOf(secret: string): readonly string[] {

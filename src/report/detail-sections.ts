@@ -33,7 +33,7 @@ function toDetails(finding: Finding, input: CheckReportInput): string {
   const first = finding.occurrences[0];
   const path = first === undefined ? '' : ` in ${htmlCode(cleanPath(input.scrub(first.path)), 200)}`;
   return [
-    `<details><summary>${finding.severity}: ${escapeHtml(input.scrub(finding.title))}${preview}${path}</summary>`,
+    `<details><summary>${finding.severity}: ${escapeHtml(finding.title)}${preview}${path}</summary>`,
     '',
     ...listFacts(finding, input),
     ...listIgnore(finding, input),

@@ -51,7 +51,7 @@ function toRows(finding: Finding, { scrub, show, showSecrets }: TableOptions): s
   const limit = showSecrets ? value.length + 1 : undefined;
   const shownValue = finding.family === 'posture' ? '' : ` ${codeSpan(value, limit)}`;
   const status = finding.status === 'new' ? '' : ` (${finding.status})`;
-  const what = `${escapeMarkdown(scrub(finding.title))}${shownValue}${status}`;
+  const what = `${escapeMarkdown(finding.title)}${shownValue}${status}`;
   const use = describeUse(finding, show) ?? '';
   return finding.occurrences.map((occurrence) => {
     const where = codeSpan(`${cleanPath(scrub(occurrence.path))}:${occurrence.startLine}`, 250);

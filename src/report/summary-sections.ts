@@ -63,11 +63,11 @@ function toRow(finding: Finding, input: CheckReportInput): string {
   const [first, ...others] = finding.occurrences;
   const where = first === undefined ? '' : linkPlace(first, input);
   const more = others.length === 0 ? '' : ` and ${counted(others.length, 'more place')}`;
-  return `| ${finding.severity} | ${wordFinding(finding, input)} | ${where}${more} | ${describeUse(finding, showMarkdown(input.scrub)) ?? ''} |`;
+  return `| ${finding.severity} | ${wordFinding(finding)} | ${where}${more} | ${describeUse(finding, showMarkdown(input.scrub)) ?? ''} |`;
 }
 
-function wordFinding({ family, title, preview }: Finding, { scrub }: CheckReportInput): string {
-  const words = escapeMarkdown(scrub(title));
+function wordFinding({ family, title, preview }: Finding): string {
+  const words = escapeMarkdown(title);
   return family === 'posture' ? words : `${words} ${codeSpan(preview)}`;
 }
 
@@ -79,7 +79,7 @@ function goneSection(input: CheckReportInput, { gone }: Verdict): Section {
     rows: worstFirst(gone).map((finding) => {
       const path = finding.occurrences[0]?.path;
       const where = path === undefined ? '' : ` in ${codeSpan(cleanPath(input.scrub(path)), 200)}`;
-      return `- ${finding.severity}: ${wordFinding(finding, input)}${where}`;
+      return `- ${finding.severity}: ${wordFinding(finding)}${where}`;
     }),
     more: (dropped) => `- and ${counted(dropped, 'more')}`,
   };

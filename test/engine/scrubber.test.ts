@@ -58,6 +58,13 @@ describe('createScrubber', () => {
     expect(scrubShort('1234, 12345, a1234, "hunter2"')).toBe('… (4 characters), 12345, a1234, "… (7 characters)"');
   });
 
+  test.each([
+    ['password', 'Change the password in test/password.json'],
+    ['Admin', 'xapi-Admin.json'],
+  ])('leaves the plain word %s: its absence would give it away', (secret, text) => {
+    expect(scrubberFor([secret, '…'])(text)).toBe(text);
+  });
+
   test('takes longer secrets before those they begin with', () => {
     const scrubBoth = scrubberFor(['q7Zk2vBx', 'SHORT'], ['q7Zk2vBx9LwRt4Yp0', 'LONG']);
     expect(scrubBoth('q7Zk2vBx9LwRt4Yp0 q7Zk2vBx')).toBe('LONG SHORT');

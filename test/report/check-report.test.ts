@@ -377,7 +377,6 @@ describe('hostile names', () => {
     const findings = (['new', 'gone'] as const).map((status) =>
       buildFinding({
         status,
-        title: name,
         occurrences: [occurrence],
         usedBy: { requests: 1, hosts: [name] },
         attributes: [{ name: 'issuer', value: name }],
