@@ -81,13 +81,15 @@ function listFolder(folder: string, notes: Set<string>): readonly Found[] {
     return walk(folder);
   }
   // A folder that git ignores was named all the same, so it is read.
-  return listed.state === 'ignored' ? walk(folder) : listed.paths.flatMap((path) => toFound(join(folder, path)));
+  return listed.state === 'ignored' ? walk(folder) : listed.paths.flatMap((path) => toFound(folder, path));
 }
 
 /** What git lists may be gone from the disk; what it lists as one entry may be a repository of its own. */
-function toFound(file: string): Found[] {
+function toFound(folder: string, path: string): Found[] {
+  if (path.split('/').some((name) => SKIPPED_FOLDERS.has(name))) return [];
+  const file = join(folder, path);
   const stats = lstatSync(file, { throwIfNoEntry: false });
-  if (stats === undefined || file.split(sep).includes('node_modules')) return [];
+  if (stats === undefined) return [];
   if (stats.isSymbolicLink()) return [{ file, kind: 'symlink' }];
   if (stats.isDirectory()) return [{ file, kind: 'submodule' }];
   return stats.isFile() ? [{ file, kind: 'file' }] : [];
