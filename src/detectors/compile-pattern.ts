@@ -42,8 +42,10 @@ export function compilePattern(source: string): CompiledPattern {
     return found;
   };
 
+  const first = firstCharacters(parts[0]!);
   const matchAt = (text: string, start: number): Span | null => {
-    if (!isOpenBefore(text, start, before)) return null;
+    const unit = text.charCodeAt(start);
+    if (unit >= 128 || first[unit] === 0 || !isOpenBefore(text, start, before)) return null;
     sticky.lastIndex = start;
     const match = sticky.exec(text);
     if (match === null) return null;
@@ -124,6 +126,14 @@ type CharacterTable = Uint8Array;
 
 function toTable(body: RegExp): CharacterTable {
   return Uint8Array.from({ length: 128 }, (_, code) => Number(body.test(String.fromCharCode(code))));
+}
+
+function firstCharacters(part: PatternPart): CharacterTable {
+  if ('class' in part) return toTable(new RegExp(`[${part.class}]`));
+  const starts = ('literal' in part ? [part.literal] : part.alternatives).map((text) => text[0] ?? '');
+  return starts.includes('')
+    ? new Uint8Array(128).fill(1)
+    : toTable(new RegExp(`[${escapeExpression(starts.join(''))}]`));
 }
 
 /**

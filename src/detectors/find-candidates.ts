@@ -9,9 +9,9 @@ import type { FormMatcher } from './form-matcher.ts';
 import type { KeyFacts } from './key-table.ts';
 import { judgeValue } from './placeholder.ts';
 import { NO_HITS, type TextHits } from './scan-text.ts';
-import { findStructural } from './structural-forms.ts';
+import { findStructural, mayHoldUserInfo } from './structural-forms.ts';
 import type { SnippetFinder } from './text-snippets.ts';
-import { isPlainData } from './value-shape.ts';
+import { isPlainData, isUuid } from './value-shape.ts';
 
 /** What finding candidates needs beside the value. */
 export interface CandidateTools {
@@ -35,6 +35,8 @@ const SHORTEST_FORM = 12;
 /** Values of variables and known carriers that a host may yet name. */
 const SHORTEST_BOUND = 6;
 const LONGEST_BOUND = 1024;
+/** Segments of a path are names and ids: only what is longer than those may be a credential. */
+const SHORTEST_IN_PATH = 20;
 
 /** Roles whose values may be text with credentials in it. */
 const TEXT_ROLES: ReadonlySet<Role> = new Set(['description', 'other', 'body', 'response-body', 'script', 'variable']);
@@ -43,9 +45,9 @@ const TEXT_ROLES: ReadonlySet<Role> = new Set(['description', 'other', 'body', '
 export function findCandidates(value: LocatedValue, tools: CandidateTools): readonly Candidate[] {
   const { text, key } = value;
   const facts = key === null ? NO_KEY : tools.factsOf(key);
-  if (text.length < SHORTEST_FORM && isPlain(value, facts))
-    return tools.custom.isEmpty ? NOTHING : findCustom(value, tools);
-  const hits = text.length >= SHORTEST_FORM ? tools.scan(text) : NO_HITS;
+  const hits = text.length < SHORTEST_FORM ? NO_HITS : tools.scan(text);
+  const isUntold = hits === NO_HITS && tools.custom.isEmpty && !mayHoldUserInfo(text);
+  if (isUntold && isPlain(value, facts)) return NOTHING;
   const drafts = new Drafts();
   addForms(drafts, { value, hits }, tools);
   for (const match of matchByPlace(value, facts)) addPlace(drafts, match);
@@ -68,12 +70,6 @@ function isPlain({ role, sensitivity, hints }: LocatedValue, { keyClass, isCarri
     role !== 'auth-param' &&
     hints.usage === undefined
   );
-}
-
-function findCustom(value: LocatedValue, { custom }: CandidateTools): readonly Candidate[] {
-  return custom
-    .find(value)
-    .map(({ span, rules }) => toCandidate(value, { span, byForm: [...rules], byPlace: null, carried: undefined }));
 }
 
 interface Draft {
@@ -158,6 +154,7 @@ function addBound(drafts: Drafts, value: LocatedValue, { isCarrier }: KeyFacts):
   if (text.length < SHORTEST_BOUND || text.length > LONGEST_BOUND) return;
   if (!isCarrier && role !== 'variable' && role !== 'auth-param' && role !== 'header' && role !== 'url') return;
   if (sensitivity === 'harmless' || hints.isName === true) return;
+  if (role === 'url' && (text.length < SHORTEST_IN_PATH || isUuid(text))) return;
   const carried = carriedBy(value);
   if (carried === null ? role !== 'variable' : !isCarrier && carried.name !== '*') return;
   const from = scheme(carried, text);

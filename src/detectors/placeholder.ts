@@ -73,6 +73,7 @@ function normalise(text: string): string {
 }
 
 function withoutAccents(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text;
   return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
@@ -99,11 +100,15 @@ function isRepetition(text: string): boolean {
 
 /** `aws-secret-key` under `awsSecretKey`, `newSecretKey`, `token-secret-value`: words about a credential, and no more. */
 function saysOnlyItsName(text: string, key: string | null): boolean {
-  if (text.length > 80 || !/^[\p{L}\p{N}\s_.:/-]+$/u.test(text)) return false;
+  if (text.length > 80 || isMostlyDigits(text) || !/^[\p{L}\p{N}\s_.:/-]+$/u.test(text)) return false;
   const words = splitWords(text).filter((word) => !/^\d{1,3}$/.test(word));
   if (words.length === 0) return false;
   const own = new Set(key === null ? [] : splitWords(key));
   return words.every((word) => own.has(word) || EMPTY_WORDS.has(word));
+}
+
+function isMostlyDigits(text: string): boolean {
+  return (text.match(/\d/g)?.length ?? 0) * 3 > text.length;
 }
 
 /** `EAP_PEAP_PASSWORD`: written like a constant and named like a credential. */

@@ -33,8 +33,8 @@ export function createTextScan({ forms, structural, snippets }: ScannedWords): (
 
   return (text) => {
     const bytes = units.read(text);
-    const hits = sieve.scan(text, bytes);
-    const tokenStarts = findTokenStarts(text, bytes);
+    const hits = sieve.scan(bytes, text.length);
+    const tokenStarts = findTokenStarts(bytes, text.length);
     if (hits.length === 0 && tokenStarts.length === 0) return NO_HITS;
     const found = { forms: [] as SieveHit[], structural: [] as SieveHit[], snippets: [] as SieveHit[], tokenStarts };
     for (const hit of hits) {

@@ -47,8 +47,13 @@ export function findStructural(text: string, hits: readonly SieveHit[]): readonl
     done.add(mark.word);
     found.push(...mark.find(text, at));
   }
-  if (text.includes('@') && text.includes('://')) found.push(...findUserInfo(text));
+  if (mayHoldUserInfo(text)) found.push(...findUserInfo(text));
   return found.length === 0 ? NOTHING : found;
+}
+
+/** No word shows where a URL has a password in it: nearly every text has URLs, and few have both. */
+export function mayHoldUserInfo(text: string): boolean {
+  return text.includes('@') && text.includes('://');
 }
 
 function findToken(text: string, at: number): readonly StructuralMatch[] {
