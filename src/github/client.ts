@@ -84,7 +84,8 @@ function refreshExpiredToken(client: Pick<GitHubClient, 'hook' | 'auth'>, option
     try {
       return await request(parameters);
     } catch (error) {
-      if (!isUnauthorized(error)) throw error;
+      // Asking for a token while one is asked for would wait for itself.
+      if (!isUnauthorized(error) || parameters.url.endsWith('/access_tokens')) throw error;
       await client.auth({ type: 'installation', installationId, refresh: true });
       return request(parameters);
     }

@@ -27,15 +27,15 @@ export function describeFailure(error: unknown): Failure {
   }
   const http = readHttpError(error);
   if (http === null) return { code: 'internal', status: null, transient: false, retryAt: null };
-  if (http.answered && isTokenRequest(error) && (http.status === 404 || http.status === 403)) {
-    return { code: 'installation-gone', status: http.status, transient: false, retryAt: null };
-  }
   const limitEnd = rateLimitEnd(http);
   if (limitEnd !== null) return { code: 'rate-limited', status: http.status, transient: true, retryAt: limitEnd };
   if (!http.answered || http.status >= 500 || http.status === 408) {
     return { code: 'github-unreachable', status: http.answered ? http.status : null, transient: true, retryAt: null };
   }
   if (isSecondaryLimit(http)) return { code: 'rate-limited', status: http.status, transient: true, retryAt: null };
+  if (isTokenRequest(error) && (http.status === 404 || http.status === 403)) {
+    return { code: 'installation-gone', status: http.status, transient: false, retryAt: null };
+  }
   return { code: 'github-refused', status: http.status, transient: http.status === 401, retryAt: null };
 }
 

@@ -34,8 +34,8 @@ export interface RunningPair {
   readonly github: LocalGitHub;
   readonly log: readonly LogLine[];
   app: RunningApp;
-  /** Stops the App without ceremony, as a crash would, and starts a new one. */
-  restart(): Promise<void>;
+  /** Ends the App with what it is doing at the moment, forgetting all that waits, and starts a new one. */
+  crash(): Promise<void>;
   /** Waits until all deliveries are answered and all jobs done. */
   settle(): Promise<void>;
   stop(): Promise<void>;
@@ -77,7 +77,8 @@ export async function startPair(options: PairOptions = {}): Promise<RunningPair>
     github,
     log,
     app: await startApp(),
-    async restart() {
+    async crash() {
+      await pair.app.intake.queue.stop();
       await pair.app.stop();
       pair.app = await startApp();
     },

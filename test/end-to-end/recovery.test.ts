@@ -1,0 +1,146 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type LocalGitHub, startLocalGitHub } from '../../demo/github/local-github.ts';
+import type { Delivery, Repository } from '../../demo/github/state.ts';
+import { COLLECTION_PATH, leakingCollection } from '../support/postman-files.ts';
+import { type RunningPair, startPair } from '../support/running-pair.ts';
+import { startServerProcess } from '../support/server-process.ts';
+
+const LEAK = { [COLLECTION_PATH]: leakingCollection() };
+
+function permutations<T>(items: readonly T[]): readonly (readonly T[])[] {
+  if (items.length < 2) return [items];
+  return items.flatMap((item, index) => permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
+}
+
+function concluded(github: LocalGitHub, repository: Repository, sha: string) {
+  return github
+    .checkRuns(repository, sha)
+    .filter((run) => run.status === 'completed' && run.conclusion !== 'cancelled')
+    .map((run) => run.conclusion);
+}
+
+describe('deliveries', () => {
+  let pair: RunningPair;
+
+  beforeAll(async () => {
+    pair = await startPair({ github: { delivery: 'manual' } });
+  });
+
+  afterAll(async () => {
+    expect(pair.github.violations()).toEqual([]);
+    await pair.stop();
+  });
+
+  /** A pull request with a leak in its first push and an unrelated change in its second; nothing delivered yet. */
+  async function prepare(name: string) {
+    const { github } = pair;
+    const repository = await github.createRepository({ name });
+    await github.push({ repository, branch: 'change', files: LEAK });
+    await github.openPullRequest({ repository, head: 'change' });
+    const sha = await github.push({ repository, branch: 'change', files: { 'a.md': 'a\n' } });
+    return { repository, sha, deliveries: waitingFor(repository) };
+  }
+
+  const waitingFor = (repository: Repository): readonly Delivery[] =>
+    pair.github.waitingDeliveries().filter((delivery) => delivery.repositoryId === repository.id);
+
+  const isWork = ({ event, action }: Delivery): boolean =>
+    event === 'push' || (event === 'pull_request' && action !== null);
+
+  test('in every order, the head of a pull request with a leak in its first push is red', async () => {
+    const orders = permutations([0, 1, 2, 3]);
+    for (const [index, order] of orders.entries()) {
+      const { repository, sha, deliveries } = await prepare(`order-${index}`);
+      const work = deliveries.filter(isWork);
+      expect(work).toHaveLength(4);
+      for (const place of order) await pair.github.deliver(work[place]!);
+      await pair.settle();
+      expect([order, concluded(pair.github, repository, sha)]).toEqual([order, ['failure']]);
+    }
+  }, 60_000);
+
+  test('twenty of mixed kinds on one commit, with a restart in between, make one concluded run', async () => {
+    const { github } = pair;
+    const repository = await github.createRepository({ name: 'twenty' });
+    const sha = await github.push({ repository, branch: 'change', files: LEAK });
+    const pull = await github.openPullRequest({ repository, head: 'change' });
+    while (waitingFor(repository).length < 20) {
+      await github.closePullRequest(pull);
+      await github.reopenPullRequest(pull);
+      await github.changeTitle(pull, `Title ${waitingFor(repository).length}`);
+    }
+    const deliveries = waitingFor(repository).slice(0, 20);
+    await Promise.all(deliveries.slice(0, 10).map((delivery) => github.deliver(delivery)));
+    await pair.crash();
+    await Promise.all(deliveries.slice(10).map((delivery) => github.deliver(delivery)));
+    await Promise.all(deliveries.slice(0, 5).map((delivery) => github.deliver(delivery)));
+    await pair.settle();
+    expect(new Set(deliveries.map(({ event, action }) => `${event} ${action}`)).size).toBeGreaterThanOrEqual(4);
+    expect(concluded(github, repository, sha)).toEqual(['failure']);
+    expect(github.checkRuns(repository, sha)).toHaveLength(1);
+  });
+
+  test('what was waiting in the queue when the App stopped is taken up from GitHub’s list', async () => {
+    const { github } = pair;
+    const { repository, sha, deliveries } = await prepare('lost');
+    github.setFault({ path: '/graphql', action: { kind: 'status', status: 502, when: 'before' }, times: 50 });
+    for (const delivery of deliveries.filter(isWork)) await github.deliver(delivery);
+    await pair.crash();
+    expect(concluded(github, repository, sha)).toEqual([]);
+    github.clearFaults();
+    await pair.app.recover();
+    await pair.settle();
+    expect(concluded(github, repository, sha)).toEqual(['failure']);
+  });
+
+  test('a failed delivery is asked for again, and once only', async () => {
+    const { github } = pair;
+    const { repository, sha, deliveries } = await prepare('failed');
+    const hook = pair.github.app.hookUrl!;
+    github.connectApp('http://127.0.0.1:9/nobody');
+    for (const delivery of deliveries.filter(isWork)) await github.deliver(delivery);
+    github.connectApp(hook);
+    await pair.app.recover();
+    await pair.settle();
+    expect(concluded(github, repository, sha)).toEqual(['failure']);
+    github.clearTraffic();
+    await pair.app.recover();
+    await pair.settle();
+    expect(github.traffic().map((entry) => entry.method)).toEqual(['GET']);
+  });
+});
+
+test('kill -9 between creating and concluding a run, then a restart: one concluded run', async () => {
+  const github = await startLocalGitHub();
+  const { appId, privateKey, webhookSecret } = github.credentials;
+  const env = {
+    APP_ID: String(appId),
+    PRIVATE_KEY: privateKey,
+    WEBHOOK_SECRET: webhookSecret,
+    GITHUB_API_URL: github.apiUrl,
+    PORT: '0',
+  };
+  const start = async () => {
+    const server = startServerProcess(env);
+    const [, port] = await server.line(/"port":(\d+).*"msg":"listening"/);
+    github.connectApp(`http://127.0.0.1:${port}/api/github/webhooks`);
+    return server;
+  };
+  const first = await start();
+  const repository = await github.createRepository();
+  github.setFault({ method: 'PATCH', action: { kind: 'timeout' }, times: 10 });
+  const sha = await github.push({ repository, branch: 'change', files: LEAK, tell: false });
+  await github.openPullRequest({ repository, head: 'change' });
+  while (!github.traffic().some(({ requestBody }) => /FileContents/.test(JSON.stringify(requestBody ?? ''))))
+    await sleep(50);
+  first.child.kill('SIGKILL');
+  await first.exit();
+  expect(github.checkRuns(repository, sha)).toMatchObject([{ status: 'in_progress' }]);
+  github.clearFaults();
+  const second = await start();
+  await second.line(/verdict reported/);
+  expect(github.checkRuns(repository, sha)).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+  second.child.kill('SIGTERM');
+  expect(await second.exit()).toBe(0);
+  await github.stop();
+}, 60_000);
