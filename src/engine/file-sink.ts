@@ -48,6 +48,8 @@ export interface FileSinkOptions {
   readonly detector: Detector;
   readonly unfold: Unfold;
   readonly limits: ScanLimits;
+  /** False leaves scripts unread. */
+  readonly scripts: boolean;
 }
 
 const NO_PATH: readonly string[] = [];
@@ -90,6 +92,7 @@ export class FileSink implements DocumentSink {
 
   value(value: LocatedValue): void {
     if (value.request !== this.#request) this.#enter(value.request);
+    if (value.role === 'script' && !this.#options.scripts) return;
     const variable = value.role === 'variable' ? value.key : null;
     this.#take(value, variable === null ? OUTERMOST : { ...OUTERMOST, variable });
   }
@@ -121,9 +124,11 @@ export class FileSink implements DocumentSink {
     if (this.#clean.has(value)) return;
     const before = this.candidates.length;
     let inner = 0;
-    const coversAll = this.#options.unfold(value, context, (part, changes) => {
+    let within: InnerContext | null = null;
+    const coversAll = this.#options.unfold(value, context, (part, authority) => {
       inner += 1;
-      this.#take(part, { ...context, ...changes, depth: context.depth + 1 });
+      within ??= { ...context, depth: context.depth + 1, authority: authority ?? context.authority };
+      this.#take(part, within);
     });
     if (!coversAll) this.#detect(value, context);
     if (this.candidates.length === before && this.#isSameEverywhere(context, refers, inner)) this.#clean.add(value);

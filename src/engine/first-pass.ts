@@ -81,9 +81,9 @@ export class FirstPass {
       gathered: this.#gathered,
       detector,
       limits,
+      scripts,
       unfold: createUnfold({
         limits,
-        scripts,
         fileLength: file.bytes.length,
         onLimit: () =>
           sink.reportLimit('The file holds more nested text than is read; the rest was scanned as plain text.'),

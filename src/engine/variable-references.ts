@@ -1,6 +1,8 @@
 /** Rounds of substitution that Postman does before it gives up (postman-collection, `superstring`). */
 const MAX_ROUNDS = 19;
-const REFERENCE = /\{\{([^{}]*)\}\}/g;
+/** Of one text; no text that is sent refers to so many. */
+const MOST_NAMES = 1000;
+const NO_NAMES: readonly string[] = [];
 
 /** Bounds of an expansion: characters of one result, and how many results there may be. */
 export interface ExpansionLimits {
@@ -10,13 +12,23 @@ export interface ExpansionLimits {
 
 /** The names a text refers to, each once, in order. Not trimmed, as in Postman; `{{$…}}` and `{{vault:…}}` are no variables of a file. */
 export function referencedNames(text: string): readonly string[] {
-  if (!text.includes('{{')) return [];
+  if (!text.includes('{{')) return NO_NAMES;
   const names = new Set<string>();
-  for (const match of text.matchAll(REFERENCE)) {
-    const name = match[1]!;
-    if (name !== '' && !name.startsWith('$') && !name.startsWith('vault:')) names.add(name);
+  let from = text.indexOf('{{');
+  while (from !== -1 && names.size < MOST_NAMES) {
+    const end = text.indexOf('}}', from + 2);
+    if (end === -1) break;
+    // The innermost reference counts: of `{{a{{b}}` it is `b`.
+    const start = text.lastIndexOf('{{', end - 1);
+    const name = text.slice(start + 2, end);
+    if (isVariableName(name)) names.add(name);
+    from = text.indexOf('{{', end + 2);
   }
   return [...names];
+}
+
+function isVariableName(name: string): boolean {
+  return name !== '' && !name.startsWith('$') && !name.startsWith('vault:') && !/[{}]/.test(name);
 }
 
 /**

@@ -5,7 +5,7 @@ import { readForm } from '../../text/read-form.ts';
 import { readUrl, type UrlParts, type UrlPiece } from '../../text/read-url.ts';
 import { authorityOf } from '../request-hosts.ts';
 import { InnerValue } from './inner-value.ts';
-import type { EmitInner, InnerContext } from './unfold.ts';
+import type { EmitInner } from './unfold.ts';
 
 /** Shorter segments of a path are words and numbers, and those without a digit are words as well. */
 const SHORTEST_SEGMENT = 10;
@@ -21,14 +21,14 @@ export function unfoldUrl(outer: LocatedValue, emit: EmitInner): void {
   if (!WORTH_READING.test(outer.text.slice(AFTER_AUTHORITY.exec(outer.text)![0].length))) return;
   const parts = readUrl(outer.text);
   const isRequestUrl = outer.role === 'url';
-  const changes: Partial<InnerContext> = isRequestUrl ? {} : { authority: authorityOf(outer.text) };
-  emitUserinfo(outer, parts.userinfo, (inner) => emit(inner, changes));
+  const authority = isRequestUrl ? null : authorityOf(outer.text);
+  emitUserinfo(outer, parts.userinfo, (inner) => emit(inner, authority));
   for (const segment of parts.path) {
     if (segment.text.length >= SHORTEST_SEGMENT && DIGIT.test(segment.text))
-      emit(pieceValue(outer, segment, { key: 'path', hints: SEGMENT }), changes);
+      emit(pieceValue(outer, segment, { key: 'path', hints: SEGMENT }), authority);
   }
-  for (const pair of parts.query) emit(pairValue(outer, pair, 'query'), changes);
-  if (parts.fragment !== null) emitFragment(outer, parts.fragment, (inner) => emit(inner, changes));
+  for (const pair of parts.query) emit(pairValue(outer, pair, 'query'), authority);
+  if (parts.fragment !== null) emitFragment(outer, parts.fragment, (inner) => emit(inner, authority));
 }
 
 /** The pairs of a text in the form encoding. */

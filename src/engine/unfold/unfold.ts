@@ -19,7 +19,8 @@ export interface InnerContext {
   readonly authority: string | null;
 }
 
-export type EmitInner = (inner: LocatedValue, changes?: Partial<InnerContext>) => void;
+/** Takes an inner value. `authority` is given for the parts of a url that is not the request's, the same for all of them. */
+export type EmitInner = (inner: LocatedValue, authority?: string | null) => void;
 
 /** Gives the values within a value. True if they hold everything the value holds. */
 export type Unfold = (value: LocatedValue, context: InnerContext, emit: EmitInner) => boolean;
@@ -27,8 +28,6 @@ export type Unfold = (value: LocatedValue, context: InnerContext, emit: EmitInne
 export interface UnfoldOptions {
   readonly limits: ScanLimits;
   readonly fileLength: number;
-  /** False leaves scripts unread. */
-  readonly scripts: boolean;
   /** Called when nested text is left as it is, since enough was read. */
   readonly onLimit: () => void;
 }
