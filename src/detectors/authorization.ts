@@ -36,7 +36,7 @@ const PROOFS: ReadonlySet<string> = new Set([
   'mac',
   'dpop',
 ]);
-const NAMED_TOKEN = /(?:^|[\s,;])(?:token|auth|access_token|api_key|apikey|key|secret)="?([^\s",;]+)"?/i;
+const NAMED_TOKEN = /(?:^|[\s,;])(?:token|auth|access_token|api_key|apikey|key|secret)\s{0,3}=\s{0,3}"?([^\s",;]+)"?/i;
 const TOKEN68 = /^[^\s,;"']+/;
 
 /** Takes the scheme off an `Authorization` value: what is left is the credential. Null if there is none. */

@@ -41,6 +41,7 @@ export function decideCandidate(candidate: Candidate, context: SendContext, tool
   const { severity, steps } = reckonSeverity({
     rule,
     confidence,
+    isTellingPlace: rule.unconfirmed && candidate.byPlace !== null && candidate.byPlace.strength !== 'weak-word',
     isPassword: rule.type === 'password',
     isExpired,
     failsChecksum: isChecksumWrong,

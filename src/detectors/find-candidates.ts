@@ -156,7 +156,7 @@ function addBound(drafts: Drafts, value: LocatedValue, { isCarrier }: KeyFacts):
   if (sensitivity === 'harmless' || hints.isName === true) return;
   if (role === 'url' && (text.length < SHORTEST_IN_PATH || isUuid(text))) return;
   const carried = carriedBy(value);
-  if (carried === null ? role !== 'variable' : !isCarrier && carried.name !== '*') return;
+  if (carried === null ? role !== 'variable' : !isCarrier && carried.name !== '*' && carried.in !== 'basic-user') return;
   const from = scheme(carried, text);
   const token = text.slice(from);
   if (token.length < SHORTEST_BOUND || /\s/.test(token) || token.includes('{{') || isPlainData(token)) return;

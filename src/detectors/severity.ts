@@ -6,6 +6,8 @@ import type { SeverityStep } from './candidate.ts';
 export interface SeverityFacts {
   readonly rule: Rule;
   readonly confidence: Confidence;
+  /** The place itself says that this is a credential: a doubt about its kind does not make it less bad. */
+  readonly isTellingPlace: boolean;
   /** A literal password: never below `low`. */
   readonly isPassword: boolean;
   readonly isExpired: boolean;
@@ -32,7 +34,7 @@ export function reckonSeverity(facts: SeverityFacts): Reckoning {
 
   if (facts.isDeclaredSecret) steps.push({ reason: 'declared as secret, and its provider is known', change: 1 });
   if (facts.failsChecksum) steps.push({ reason: 'its checksum is wrong', change: -1 });
-  else if (facts.confidence === 'low') steps.push({ reason: 'the confidence is low', change: -1 });
+  else if (facts.confidence === 'low' && !facts.isTellingPlace) steps.push({ reason: 'the confidence is low', change: -1 });
   if (facts.isExpired) steps.push({ reason: 'it has expired', change: -1 });
   if (facts.isSession) steps.push({ reason: 'a session ends by itself, mostly within days', change: -1 });
 

@@ -37,6 +37,10 @@ const BETWEEN = /(?:\\?["'`\])*]|<\/[a-z]{1,10}>){0,4}[ \t]{0,8}(?::=|=>|[:=])[ 
 /** The rest of a row whose name was met: `", "value": "`, also over lines and in YAML. */
 const ROW_BETWEEN =
   /\\{0,3}["']?,?\s{1,80}(?:\\{0,3}["']?(?:type|enabled|disabled|description)\\{0,3}["']?\s?:[^\n,{}]{0,80},?\s{1,80}){0,3}\\{0,3}["']?value\\{0,3}["']?\s?:\s?(?:\\{0,3}["'])?/y;
+/** Behind the name of an option of a command: `--api-key <value>`. */
+const OPTION_BETWEEN = /[ \t=]{1,4}["']?/y;
+const PAIR_JOINTS = [BETWEEN, ROW_BETWEEN];
+const OPTION_JOINTS = [OPTION_BETWEEN];
 const QUOTED = /[^"'`\\\r\n]{1,512}/y;
 const UNQUOTED = /[^\s"'`\\,;&<>()[\]{}|]{1,512}/y;
 const SCHEME_BEFORE = /(?:bearer|basic|token|apikey)\s+/iy;
@@ -70,7 +74,7 @@ export function createSnippetFinder(classOf: (key: string) => KeyClass): Snippet
     while (to < text.length && to - at < LONGEST_NAME && NAME_CHARACTER.test(text[to]!)) to += 1;
     const keyClass = classOf(text.slice(from, to));
     if (keyClass.strength !== 'strong' && keyClass.strength !== 'weak') return null;
-    const span = valueAfter(text, to);
+    const span = valueAfter(text, to, text.startsWith('--', from) ? OPTION_JOINTS : PAIR_JOINTS);
     return span === null ? null : judgePair(text, span, { keyClass, key: text.slice(from, to) });
   }
 
@@ -78,8 +82,8 @@ export function createSnippetFinder(classOf: (key: string) => KeyClass): Snippet
 }
 
 /** The range of the value that follows a name. */
-function valueAfter(text: string, nameEnd: number): Span | null {
-  for (const between of [BETWEEN, ROW_BETWEEN]) {
+function valueAfter(text: string, nameEnd: number, joints: readonly RegExp[]): Span | null {
+  for (const between of joints) {
     between.lastIndex = nameEnd;
     const joint = between.exec(text);
     if (joint === null) continue;
