@@ -1,16 +1,21 @@
-const NEWLINE = 0x0a;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const MINUS = 0x2d;
-const DOT = 0x2e;
-const ZERO = 0x30;
-const NINE = 0x39;
-const COLON = 0x3a;
-const CLOSE_BRACKET = 0x5d;
-const LOWER_E = 0x65;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
+import {
+  APOSTROPHE,
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  DOT,
+  LOWER_E,
+  MINUS,
+  NEWLINE,
+  NINE,
+  OPEN_BRACE,
+  QUOTE,
+  RETURN,
+  SPACE,
+  ZERO,
+} from './json-characters.ts';
 
 /** How far a `{{variable}}` that stands without quotes may reach. */
 const MAX_VARIABLE = 256;
@@ -76,4 +81,38 @@ export function isConflictMarker(text: string, at: number): boolean {
 export function endOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
+}
+
+/**
+ * Whether a string goes on beyond the line break at `at`: the next quote is followed by what follows a string. Also gives
+ * how many characters that took.
+ */
+export function lookBeyondLineBreak(text: string, at: number): { goesOn: boolean; seen: number } {
+  let quote = at + 1;
+  while (quote < text.length && text.charCodeAt(quote) !== QUOTE) quote += text.charCodeAt(quote) === BACKSLASH ? 2 : 1;
+  let next = quote + 1;
+  while (next < text.length && text.charCodeAt(next) <= SPACE) next++;
+  const code = text.charCodeAt(next);
+  const goesOn = code === COMMA || code === COLON || code === CLOSE_BRACE || code === CLOSE_BRACKET;
+  return { goesOn, seen: next - at };
+}
+
+/** Where a string ends that a line break at `at` cuts off: without the comma and the carriage return before it. */
+export function endOfBrokenString(text: string, from: number, at: number): number {
+  let to = at;
+  if (to === text.length) return to;
+  if (to > from && text.charCodeAt(to - 1) === RETURN) to--;
+  if (to > from && text.charCodeAt(to - 1) === COMMA) to--;
+  return to;
+}
+
+/** Where the apostrophe stands that closes a string on the same line, or -1. */
+export function closingApostrophe(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === APOSTROPHE) return at;
+    if (code === NEWLINE) return -1;
+    if (code === BACKSLASH) at++;
+  }
+  return -1;
 }

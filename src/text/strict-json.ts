@@ -1,3 +1,20 @@
+import {
+  BYTE_ORDER_MARK,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  LOWER_F,
+  LOWER_N,
+  LOWER_T,
+  NEWLINE,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+  RETURN,
+  SPACE,
+  TAB,
+} from './json-characters.ts';
 import { isJsonEscape } from './json-escapes.ts';
 import {
   ARRAY,
@@ -20,22 +37,6 @@ import {
 } from './json-tape-layout.ts';
 import { isDelimiter, isNumber } from './json-tokens.ts';
 import { MAX_TREE_DEPTH } from './tree.ts';
-
-const TAB = 0x09;
-const NEWLINE = 0x0a;
-const RETURN = 0x0d;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-const LOWER_F = 0x66;
-const LOWER_N = 0x6e;
-const LOWER_T = 0x74;
-const BYTE_ORDER_MARK = 0xfeff;
 
 /** A text on its tape. */
 export interface Tape {

@@ -1,49 +1,43 @@
-import { isJsonEscape } from './json-escapes.ts';
 import {
-  ARRAY,
-  BOOLEAN,
-  END,
-  FIELDS,
-  FLAGS,
-  KEY,
-  KEY_END,
-  KEY_ESCAPED,
-  KIND_MASK,
-  NEXT,
-  NULL,
-  NUMBER,
-  OBJECT,
-  PARENT,
-  START,
-  STRING,
-  VALUE_ESCAPED,
-} from './json-tape-layout.ts';
-import { endOfLine, endsWord, isConflictMarker, isDelimiter, isNumber, variableEnd } from './json-tokens.ts';
+  APOSTROPHE,
+  ASTERISK,
+  BACKSLASH,
+  BYTE_ORDER_MARK,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  DOT,
+  LOWER_E,
+  MINUS,
+  NEWLINE,
+  NINE,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  PLUS,
+  QUOTE,
+  RETURN,
+  SLASH,
+  SPACE,
+  TAB,
+  ZERO,
+} from './json-characters.ts';
+import { isJsonEscape } from './json-escapes.ts';
+import { ARRAY, BOOLEAN, KEY_ESCAPED, NULL, NUMBER, OBJECT, STRING, VALUE_ESCAPED } from './json-tape-layout.ts';
+import {
+  closingApostrophe,
+  endOfBrokenString,
+  endOfLine,
+  endsWord,
+  isConflictMarker,
+  isDelimiter,
+  isNumber,
+  lookBeyondLineBreak,
+  variableEnd,
+} from './json-tokens.ts';
 import type { Tape } from './strict-json.ts';
+import { TapeWriter } from './tape-writer.ts';
 import { MAX_TREE_DEPTH, type TreeProblem, type TreeProblemCode } from './tree.ts';
-
-const TAB = 0x09;
-const NEWLINE = 0x0a;
-const RETURN = 0x0d;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const ASTERISK = 0x2a;
-const PLUS = 0x2b;
-const COMMA = 0x2c;
-const MINUS = 0x2d;
-const DOT = 0x2e;
-const SLASH = 0x2f;
-const ZERO = 0x30;
-const NINE = 0x39;
-const COLON = 0x3a;
-const OPEN_BRACKET = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_BRACKET = 0x5d;
-const LOWER_E = 0x65;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-const BYTE_ORDER_MARK = 0xfeff;
 
 /** What may come next. */
 const VALUE = 0;
@@ -60,9 +54,7 @@ const NOTHING = 6;
  */
 export class TolerantJsonReader {
   readonly #text: string;
-  #tape: Int32Array;
-  /** The next free place on the tape, always a multiple of `FIELDS`. */
-  #top = 0;
+  readonly #tape: TapeWriter;
   #at = 0;
   #state = VALUE;
   /** The open container's place on the tape, or -1. While it is open, its `END` counts its elements. */
@@ -84,7 +76,7 @@ export class TolerantJsonReader {
   constructor(text: string) {
     this.#text = text;
     this.#patience = text.length;
-    this.#tape = new Int32Array(Math.max(FIELDS * 16, text.length >> 2));
+    this.#tape = new TapeWriter(text.length);
   }
 
   get problems(): readonly TreeProblem[] {
@@ -109,7 +101,7 @@ export class TolerantJsonReader {
       else this.#word(code);
     }
     this.#finish();
-    return { numbers: this.#tape, count: this.#top / FIELDS };
+    return this.#tape.tape();
   }
 
   #string(): void {
@@ -133,13 +125,13 @@ export class TolerantJsonReader {
     if (code === QUOTE) this.#at = at + 1;
     else {
       this.#at = Math.min(at, text.length);
-      at = this.#endOfBrokenString(from);
+      at = endOfBrokenString(text, from, this.#at);
     }
     this.#quoted(from, at, escaped);
   }
 
   #quoted(from: number, to: number, escaped: number): void {
-    if (this.#state >= COMMA_OR_END) this.#misplaced(from);
+    if (this.#state >= COMMA_OR_END) this.#misplaced(from - 1);
     if (this.#state === NAME || this.#state === FIRST_NAME) this.#name(from, to, escaped);
     else this.#scalar(STRING | escaped, from, to);
   }
@@ -154,24 +146,9 @@ export class TolerantJsonReader {
     if (at >= text.length) return true;
     if (text.charCodeAt(at) !== NEWLINE) return false;
     if (this.#patience < 0) return true;
-    let quote = at + 1;
-    while (quote < text.length && text.charCodeAt(quote) !== QUOTE)
-      quote += text.charCodeAt(quote) === BACKSLASH ? 2 : 1;
-    this.#patience -= quote - at;
-    let next = quote + 1;
-    while (next < text.length && text.charCodeAt(next) <= SPACE) next++;
-    this.#patience -= next - quote;
-    const code = text.charCodeAt(next);
-    return code !== COMMA && code !== COLON && code !== CLOSE_BRACE && code !== CLOSE_BRACKET;
-  }
-
-  /** The comma and the carriage return before a line break do not belong to the string that it ends. */
-  #endOfBrokenString(from: number): number {
-    const text = this.#text;
-    let to = this.#at;
-    if (to < text.length && to > from && text.charCodeAt(to - 1) === RETURN) to--;
-    if (to < text.length && to > from && text.charCodeAt(to - 1) === COMMA) to--;
-    return to;
+    const { goesOn, seen } = lookBeyondLineBreak(text, at);
+    this.#patience -= seen;
+    return !goesOn;
   }
 
   #comma(): void {
@@ -239,21 +216,18 @@ export class TolerantJsonReader {
   }
 
   #closeContainer(): void {
-    const tape = this.#tape;
-    const node = this.#open;
-    const parent = tape[node + PARENT]!;
+    const parent = this.#tape.parentOf(this.#open);
     this.#keyFrom = -1;
     if (parent < 0) {
       this.#rootEnd = this.#at;
       this.#state = NOTHING;
       return;
     }
-    tape[node + END] = this.#at;
-    tape[node + NEXT] = this.#top / FIELDS;
+    this.#tape.close(this.#open, this.#at);
     this.#depth--;
     if (this.#openIsObject) this.#openObjects--;
-    this.#open = parent * FIELDS;
-    this.#openIsObject = (tape[this.#open + FLAGS]! & KIND_MASK) === OBJECT;
+    this.#open = parent;
+    this.#openIsObject = this.#tape.isObject(parent);
     this.#state = COMMA_OR_END;
   }
 
@@ -305,18 +279,12 @@ export class TolerantJsonReader {
 
   /** `'text'` on one line, as JavaScript has it. */
   #apostrophes(): boolean {
-    const text = this.#text;
     const from = this.#at + 1;
-    let at = from;
-    let escaped = 0;
-    for (let code = text.charCodeAt(at); code !== APOSTROPHE; code = text.charCodeAt(at)) {
-      if (code === NEWLINE || at >= text.length) return false;
-      if (code === BACKSLASH) escaped = VALUE_ESCAPED;
-      at += code === BACKSLASH ? 2 : 1;
-    }
+    const to = closingApostrophe(this.#text, from);
+    if (to < 0) return false;
     this.#invalid(this.#at);
-    this.#at = at + 1;
-    this.#quoted(from, at, escaped);
+    this.#at = to + 1;
+    this.#quoted(from, to, this.#text.slice(from, to).includes('\\') ? VALUE_ESCAPED : 0);
     return true;
   }
 
@@ -329,6 +297,7 @@ export class TolerantJsonReader {
     const isName = this.#state === NAME || this.#state === FIRST_NAME;
     let at = searchFrom;
     while (at < text.length && !endsWord(text.charCodeAt(at), isName)) {
+      if (this.#open < 0 && (text.charCodeAt(at) === OPEN_BRACE || text.charCodeAt(at) === OPEN_BRACKET)) break;
       at = text.charCodeAt(at) === OPEN_BRACE ? Math.max(at + 1, variableEnd(text, at)) : at + 1;
     }
     this.#at = at;
@@ -364,55 +333,34 @@ export class TolerantJsonReader {
     this.#invalid(at);
     if (this.#open >= 0) this.#expectMember();
     else {
-      this.#top = 0;
+      this.#tape.clear();
       this.#state = VALUE;
     }
   }
 
   #push(flags: number, from: number, to: number): number {
     if (this.#state > FIRST_VALUE) this.#invalid(from);
-    const node = this.#top;
+    const isNamed = this.#keyFrom >= 0;
     const open = this.#open;
-    this.#top = node + FIELDS;
-    if (this.#top > this.#tape.length) this.#grow();
-    const tape = this.#tape;
-    tape[node + START] = from;
-    tape[node + END] = to;
-    tape[node + NEXT] = this.#top / FIELDS;
-    tape[node + PARENT] = open < 0 ? -1 : open / FIELDS;
-    if (this.#keyFrom >= 0) {
-      tape[node + FLAGS] = flags | this.#keyFlag;
-      tape[node + KEY] = this.#keyFrom;
-      tape[node + KEY_END] = this.#keyTo;
-    } else {
-      tape[node + FLAGS] = flags;
-      tape[node + KEY] = this.#openIsObject ? from : -1 - (open < 0 ? 0 : this.#nextIndex(open));
-      tape[node + KEY_END] = tape[node + KEY]!;
-    }
-    return node;
-  }
-
-  #nextIndex(open: number): number {
-    const index = this.#tape[open + END]!;
-    this.#tape[open + END] = index + 1;
-    return index;
-  }
-
-  #grow(): void {
-    const tape = new Int32Array(this.#tape.length * 2);
-    tape.set(this.#tape);
-    this.#tape = tape;
+    return this.#tape.add({
+      flags: isNamed ? flags | this.#keyFlag : flags,
+      from,
+      to,
+      open,
+      nameFrom: isNamed ? this.#keyFrom : -1,
+      nameTo: this.#keyTo,
+    });
   }
 
   #finish(): void {
     const length = this.#text.length;
     this.#at = length;
     if (this.#state === SEPARATOR) this.#nameWithoutValue();
-    if (this.#state !== NOTHING || this.#top === 0) this.#problem('invalid-json', length);
+    if (this.#state !== NOTHING || this.#tape.isEmpty) this.#problem('invalid-json', length);
     if (this.#open < 0) return;
-    while (this.#tape[this.#open + PARENT]! >= 0) this.#closeContainer();
-    this.#tape[END] = this.#state === NOTHING ? this.#rootEnd : length;
-    this.#tape[NEXT] = this.#top / FIELDS;
+    const isClosed = this.#state === NOTHING;
+    while (this.#tape.parentOf(this.#open) >= 0) this.#closeContainer();
+    this.#tape.close(this.#open, isClosed ? this.#rootEnd : length);
   }
 
   #invalid(at: number): void {

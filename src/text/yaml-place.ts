@@ -39,32 +39,41 @@ export class YamlPlace implements Place {
   }
 }
 
-/** How the text of a scalar maps to the text of its file. */
-export function scalarLayer(text: string, scalar: Scalar): Layer {
-  const [from, to] = scalar.range ?? [0, 0];
-  const [kind, mapped] = mapScalar(text, scalar, from, to);
-  const value = typeof scalar.value === 'string' ? scalar.value : scalar.source;
-  return mapped.text === value ? mapped.layer(kind) : new WholeLayer(kind, { from, to });
+/** The text of a scalar; numbers and booleans as written. */
+export function yamlScalarText(text: string, scalar: Scalar): string {
+  if (isUnclosed(text, scalar)) return mapScalar(text, scalar)[1].text;
+  if (typeof scalar.value === 'string') return scalar.value;
+  return scalar.source ?? (scalar.value === null ? '' : String(scalar.value));
 }
 
-function mapScalar(text: string, scalar: Scalar, from: number, to: number): [LayerKind, MappedText] {
+/** Of a quoted scalar without closing quote, the `yaml` package drops the last character. */
+function isUnclosed(text: string, { type, range }: Scalar): boolean {
+  if ((type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') || !range) return false;
+  return range[1] - range[0] < 2 || text[range[1] - 1] !== text[range[0]];
+}
+
+/** How the text of a scalar maps to the text of its file. */
+function scalarLayer(text: string, scalar: Scalar): Layer {
+  const [from, to] = scalar.range ?? [0, 0];
+  const [kind, mapped] = mapScalar(text, scalar);
+  return mapped.text === yamlScalarText(text, scalar) ? mapped.layer(kind) : new WholeLayer(kind, { from, to });
+}
+
+function mapScalar(text: string, scalar: Scalar): [LayerKind, MappedText] {
+  const [from, to] = scalar.range ?? [0, 0];
+  const inner = isUnclosed(text, scalar) ? to : to - 1;
   switch (scalar.type) {
     case 'BLOCK_LITERAL':
       return ['yaml-literal', mapBlockScalar(text, from, to, parentIndent(scalar))];
     case 'BLOCK_FOLDED':
       return ['yaml-folded', mapBlockScalar(text, from, to, parentIndent(scalar))];
     case 'QUOTE_SINGLE':
-      return ['yaml-single', mapFlowScalar(text, from + 1, lastQuote(from, to), 'single')];
+      return ['yaml-single', mapFlowScalar(text, from + 1, inner, 'single')];
     case 'QUOTE_DOUBLE':
-      return ['yaml-double', mapFlowScalar(text, from + 1, lastQuote(from, to), 'double')];
+      return ['yaml-double', mapFlowScalar(text, from + 1, inner, 'double')];
     default:
       return ['yaml', mapFlowScalar(text, from, to, 'plain')];
   }
-}
-
-/** Without a closing quote the `yaml` package drops the last character all the same. */
-function lastQuote(from: number, to: number): number {
-  return Math.max(from + 1, to - 1);
 }
 
 function parentIndent(scalar: Scalar): number {

@@ -1,14 +1,17 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Place } from '../model/located-value.ts';
 import { innerPlace, shiftedLayer, textPlace } from './place.ts';
 import { NO_NODE, type NodeId, type NodeKind, pointerOf, type Tree, type TreeProblem } from './tree.ts';
 import { composeYaml } from './yaml-compose.ts';
-import { YamlPlace } from './yaml-place.ts';
+import { YamlPlace, yamlScalarText } from './yaml-place.ts';
 
 /** Reads the first document of a YAML text into a tree. Never throws; the problems say what is wrong. */
 export function parseYaml(text: string): Tree {
   const { root, problems } = composeYaml(text);
-  return new YamlTree(text, root === null ? [] : numberNodes(text, root), problems);
+  const nodes = root === null ? [] : numberNodes(text, root);
+  const unresolved = nodes.find(({ source }) => isAlias(source))?.source?.range?.[0];
+  const isNoted = unresolved === undefined || problems.some(({ code }) => code === 'invalid-yaml');
+  return new YamlTree(text, nodes, isNoted ? problems : [...problems, { code: 'invalid-yaml', offset: unresolved }]);
 }
 
 /** How many nodes aliases may add: `*a` stands for all that `&a` holds, and such names can be nested to any size. */
@@ -38,7 +41,10 @@ interface Pending {
   readonly aliased: boolean;
 }
 
-/** Numbers nodes in the order of the text, aliases replaced by what they stand for, without recursion. */
+/**
+ * Numbers nodes in the order of the text, aliases replaced by what they stand for, without recursion. An alias of nothing
+ * is text that lacks its quotes, such as `*\/*`.
+ */
 function numberNodes(text: string, root: Node): YamlNode[] {
   const nodes: YamlNode[] = [];
   const anchors = new Map<string, Node>();
@@ -47,7 +53,7 @@ function numberNodes(text: string, root: Node): YamlNode[] {
   for (let pending = todo.pop(); pending !== undefined; pending = todo.pop()) {
     const depth = pending.parent < 0 ? 0 : nodes[pending.parent]!.depth + 1;
     const alias: unknown = pending.source;
-    const source = isAlias(alias) ? (anchors.get(alias.source) ?? null) : pending.source;
+    const source = isAlias(alias) ? (anchors.get(alias.source) ?? pending.source) : pending.source;
     const aliased = pending.aliased || isAlias(alias);
     if (!aliased && source !== null && 'anchor' in source && typeof source.anchor === 'string') {
       anchors.set(source.anchor, source);
@@ -94,6 +100,7 @@ function membersOf(text: string, parent: NodeId, source: Node | null, aliased: b
 function kindOf(source: Node | null): NodeKind {
   if (isMap(source)) return 'object';
   if (isSeq(source)) return 'array';
+  if (isAlias(source)) return 'string';
   if (!isScalar(source) || source.value === null) return 'null';
   switch (typeof source.value) {
     case 'number':
@@ -108,13 +115,8 @@ function kindOf(source: Node | null): NodeKind {
 
 /** A name that is a list or mapping of its own (`{{name}}` without quotes is one) goes by its text. */
 function keyText(text: string, key: Node | null): string {
-  if (isScalar(key)) return scalarText(key);
+  if (isScalar(key)) return yamlScalarText(text, key);
   return key?.range ? text.slice(key.range[0], key.range[1]) : '';
-}
-
-function scalarText(scalar: Scalar): string {
-  if (typeof scalar.value === 'string') return scalar.value;
-  return scalar.source ?? (scalar.value === null ? '' : String(scalar.value));
 }
 
 class YamlTree implements Tree {
@@ -168,7 +170,9 @@ class YamlTree implements Tree {
 
   scalar(node: NodeId): string {
     const { kind, source } = this.#nodes[node]!;
-    return kind !== 'null' && isScalar(source) ? scalarText(source) : '';
+    if (kind === 'null' || source === null) return '';
+    if (isScalar(source)) return yamlScalarText(this.text, source);
+    return isAlias(source) && source.range ? this.text.slice(source.range[0], source.range[1]) : '';
   }
 
   keyPlace(node: NodeId): Place {
