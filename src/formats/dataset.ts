@@ -1,7 +1,7 @@
 import type { NodeId, Tree } from '../text/tree.ts';
 import { parameters } from './auth-block.ts';
 import type { Form } from './form.ts';
-import { has, textAt } from './looks.ts';
+import { has, someElement, textAt } from './looks.ts';
 import { rows } from './rows.ts';
 import { anything, description, list, members, nameText, skip, within } from './shapes.ts';
 import { url } from './url.ts';
@@ -41,7 +41,10 @@ const dataset = members({
 });
 
 function isDataset(tree: Tree, node: NodeId): boolean {
-  return textAt(tree, node, 'type') === 'dataset' && (has(tree, node, 'sources') || has(tree, node, 'data_dir'));
+  if (textAt(tree, node, 'type') !== 'dataset') return false;
+  return (
+    has(tree, node, 'data_dir') || someElement(tree, tree.get(node, 'sources'), (one) => has(tree, one, 'location'))
+  );
 }
 
 /** A dataset of local mode: what the app's query engine reads, with the connections to it. */

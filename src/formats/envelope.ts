@@ -4,7 +4,7 @@ import { isArray, isObject } from './looks.ts';
 import { list, members } from './shapes.ts';
 
 /** Names under which Postman's API wraps what it answers. */
-const WRAPPERS = ['collection', 'environment', 'globals'];
+const WRAPPERS = ['collection', 'environment', 'globals', 'data'];
 
 /** `form` as Postman's API wraps it, `{"collection": {…}}`: a file that was saved from there. */
 export function inEnvelope(form: Form): readonly Form[] {

@@ -29,14 +29,14 @@ const PATHS: readonly (readonly [RegExp, FormatId])[] = [
   [/(?:^|\/)postman\/documents\/.{1,400}\.md$/, 'text'],
   [/(?:^|\/)postman\/mocks\/.{1,400}\.(?:[cm]?js|json|ya?ml)$/, 'mock'],
   [/(?:^|\/)\.resources\/(?:.{1,400}\/)?scripts\/[^/]{1,120}\.js$/, 'collection-v3'],
-  [/\.sim\.ya?ml$/, 'simulation'],
   [/(?:^|\/)postman\/simulations\/.{1,400}\.ya?ml$/, 'simulation'],
   [/(?:^|\/)postman\/flows\/./, 'flow'],
-  [/\.dataset\.ya?ml$/, 'dataset'],
+  [/(?:^|\/)postman\/datasets\/.{1,400}\.ya?ml$/, 'dataset'],
   [/(?:^|\/)postman\/datasets\/.{1,400}\.(?:csv|json)$/, 'data-file'],
-  [/(?:^|\/)postman\/globals\/.{1,400}\.ya?ml$/, 'globals'],
-  [/(?:^|\/)postman\/environments\/.{1,400}\.ya?ml$/, 'environment'],
+  [/(?:^|\/)postman\/globals\/.{1,400}\.(?:ya?ml|json)$/, 'globals'],
+  [/(?:^|\/)postman\/environments\/.{1,400}\.(?:ya?ml|json)$/, 'environment'],
   [/(?:^|\/)postman\/collections\/.{1,400}\.ya?ml$/, 'collection-v3'],
+  [/(?:^|\/)postman\/collections\/.{1,400}\.json$/, 'collection-v2.1'],
   [/\.resources\/definition\.ya?ml$/, 'collection-v3'],
   [/\.(?:request|example|message)\.ya?ml$/, 'collection-v3'],
   [/\.globals\.ya?ml$/, 'globals'],
@@ -62,4 +62,12 @@ export function formatByPath(path: string): FormatId | null {
 /** Whether the file's own name says that it is the data of a run. */
 export function isDataName(path: string): boolean {
   return DATA_NAME.test(path.toLowerCase().slice(path.lastIndexOf('/') + 1));
+}
+
+/** Places that are Postman's alone, where a file needs no further sign. */
+const OWN_PLACE = /(?:^|\/)(?:\.?postman|\.resources)\/|postman[\d.]{0,4}[._-]/;
+
+/** True if the path alone says Postman; names such as `x.example.yaml` or `newman/x.html` are used by others too. */
+export function isOwnPlace(path: string): boolean {
+  return OWN_PLACE.test(path.toLowerCase());
 }

@@ -7,26 +7,15 @@ export class JoinedLines implements Place {
   readonly text: string;
   readonly #tree: Tree;
   readonly #array: NodeId;
-  readonly #lines: readonly NodeId[];
-  /** Where each line starts in the joined text. */
-  readonly #starts: readonly number[];
+  #index: LineNodes | null = null;
 
   constructor(tree: Tree, array: NodeId) {
-    const lines: NodeId[] = [];
-    const starts: number[] = [];
     const texts: string[] = [];
-    let start = 0;
     for (let line = tree.firstChild(array); line !== NO_NODE; line = tree.nextSibling(line)) {
-      const text = tree.scalar(line);
-      lines.push(line);
-      starts.push(start);
-      texts.push(text);
-      start += text.length + 1;
+      texts.push(tree.scalar(line));
     }
     this.#tree = tree;
     this.#array = array;
-    this.#lines = lines;
-    this.#starts = starts;
     this.text = texts.join('\n');
   }
 
@@ -37,8 +26,9 @@ export class JoinedLines implements Place {
 
   /** Lines are one text to their reader, so a layer of one of them is a layer of the whole. */
   get decodedFrom(): readonly LayerKind[] {
-    const kinds = new Set<LayerKind>(this.#lines.length > 1 ? ['lines'] : []);
-    for (const line of this.#lines) for (const kind of this.#tree.place(line).decodedFrom) kinds.add(kind);
+    const { nodes } = this.#lines();
+    const kinds = new Set<LayerKind>(nodes.length > 1 ? ['lines'] : []);
+    for (const line of nodes) for (const kind of this.#tree.place(line).decodedFrom) kinds.add(kind);
     return [...kinds];
   }
 
@@ -50,24 +40,46 @@ export class JoinedLines implements Place {
   }
 
   #characterAt(offset: number): Span {
-    const line = this.#lineOf(offset);
-    const node = this.#lines[line];
+    const { nodes, starts } = this.#lines();
+    const line = lastUpTo(starts, offset);
+    const node = nodes[line];
     if (node === undefined) return { from: 0, to: 0 };
-    const start = this.#starts[line]!;
-    const end = line + 1 < this.#starts.length ? this.#starts[line + 1]! - 1 : this.text.length;
+    const start = starts[line]!;
+    const end = line + 1 < starts.length ? starts[line + 1]! - 1 : this.text.length;
     const inner = Math.min(offset, end) - start;
     return this.#tree.place(node).toFile(inner, Math.min(inner + 1, end - start));
   }
 
-  /** The last line that starts at or before `offset`. */
-  #lineOf(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
+  /** The lines again, as nodes. Most texts hold nothing that is worth a place, so this waits until it is asked for. */
+  #lines(): LineNodes {
+    if (this.#index !== null) return this.#index;
+    const nodes: NodeId[] = [];
+    const starts: number[] = [];
+    let start = 0;
+    for (let line = this.#tree.firstChild(this.#array); line !== NO_NODE; line = this.#tree.nextSibling(line)) {
+      nodes.push(line);
+      starts.push(start);
+      start += this.#tree.scalar(line).length + 1;
     }
-    return low;
+    this.#index = { nodes, starts };
+    return this.#index;
   }
+}
+
+interface LineNodes {
+  readonly nodes: readonly NodeId[];
+  /** Where each line starts in the joined text. */
+  readonly starts: readonly number[];
+}
+
+/** The index of the last of `starts` that is not beyond `offset`. */
+function lastUpTo(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -2,7 +2,7 @@ import type { DocumentSink, FormatId } from '../model/document.ts';
 import type { Role, ValueHints } from '../model/located-value.ts';
 import { textPlace } from '../text/place.ts';
 import { NO_NODE, type Tree } from '../text/tree.ts';
-import { formatByPath } from './format-by-path.ts';
+import { formatByPath, isOwnPlace } from './format-by-path.ts';
 import { NO_HINTS } from './walker.ts';
 
 /** Texts that are what they are by their place: reports, documents, the code of a mock server. */
@@ -11,19 +11,32 @@ const PLAIN = /\.(?:html?|xml|md|[cm]?js)$/i;
 /** Forms that are JSON as a rule, and some text of Postman's own otherwise. */
 const LOOSE: ReadonlySet<FormatId> = new Set(['resources', 'flow']);
 
+/** Words that a text holds if it is what a name promises that others use as well. */
+const SIGNS: ReadonlyMap<FormatId, RegExp> = new Map([
+  ['collection-v3', /^\s*["']?\$kind["']?\s*:/m],
+  ['environment', /^values\s*:/m],
+  ['globals', /^values\s*:/m],
+  ['text', /newman|postman/i],
+]);
+
+function promised(text: string, path: string): FormatId | null {
+  const format = formatByPath(path);
+  if (format === null || isOwnPlace(path)) return format;
+  return (SIGNS.get(format)?.test(text) ?? true) ? format : null;
+}
+
 /** The format of a file that has no structure to read: its name says what it is. */
-export function plainFormat(path: string): FormatId | null {
-  return PLAIN.test(path) ? formatByPath(path) : null;
+export function plainFormat(text: string, path: string): FormatId | null {
+  return PLAIN.test(path) ? promised(text, path) : null;
 }
 
 /**
  * The format of a file that could not be read as what its name calls it: scanned as one text if it is broken. Sound
  * JSON or YAML of some other kind is none of Postman's, whatever its name.
  */
-export function brokenFormat(path: string, tree: Tree): FormatId | null {
-  const format = formatByPath(path);
-  if (format === null || !isBroken(tree)) return null;
-  return LOOSE.has(format) ? format : 'text';
+export function brokenFormat(tree: Tree, path: string): FormatId | null {
+  const format = isBroken(tree) ? promised(tree.text, path) : null;
+  return format === null || LOOSE.has(format) ? format : 'text';
 }
 
 function isBroken(tree: Tree): boolean {

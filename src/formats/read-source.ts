@@ -70,7 +70,7 @@ class SourceReader {
 
   #readText(text: string): ReadOutcome {
     const path = this.#path;
-    const plain = plainFormat(path);
+    const plain = plainFormat(text, path);
     if (plain !== null) return this.#readWhole(text, plain);
     if (/\.csv$/i.test(path) && formatByPath(path) === 'data-file') return this.#readCsv(text);
     const syntax = sniff(text, path);
@@ -92,7 +92,7 @@ class SourceReader {
 
   /** What its name calls Postman's and cannot be read as a tree is still scanned. */
   #readBroken(tree: Tree): ReadOutcome {
-    const format = brokenFormat(this.#path, tree);
+    const format = brokenFormat(tree, this.#path);
     if (format === null) return NOT_READ;
     const outcome = this.#readWhole(tree.text, format);
     if (format === 'text') this.#reportProblems(tree);

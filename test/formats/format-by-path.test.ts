@@ -1,4 +1,4 @@
-import { formatByPath, isDataName } from '../../src/formats/format-by-path.ts';
+import { formatByPath, isDataName, isOwnPlace } from '../../src/formats/format-by-path.ts';
 
 test.each([
   ['x.postman_collection.json', 'collection-v2.1'],
@@ -25,6 +25,8 @@ test.each([
   ['postman/collections/Shop/Buy.request.yaml', 'collection-v3'],
   ['e2e/Shop/.resources/definition.yml', 'collection-v3'],
   ['postman/environments/staging.yaml', 'environment'],
+  ['postman/environments/staging.environment.json', 'environment'],
+  ['postman/collections/shop.json', 'collection-v2.1'],
   ['x.environment.yaml', 'environment'],
   ['postman/globals/workspace.globals.yaml', 'globals'],
   ['postman/datasets/orders/orders.dataset.yaml', 'dataset'],
@@ -48,6 +50,8 @@ test.each([
   'request.yaml',
   'postman/specs/api.yaml',
   'x.postman_config.json',
+  'robot.sim.yaml',
+  'x.dataset.yaml',
 ])('%s promises nothing', (path) => {
   expect(formatByPath(path)).toBeNull();
 });
@@ -63,4 +67,15 @@ test('is done in no time with a hostile path', () => {
 test('only a name of its own makes any JSON the data of a run', () => {
   expect(isDataName('postman_data/users.json')).toBe(false);
   expect(isDataName('postman/Users.Postman_Data.json')).toBe(true);
+});
+
+test.each([
+  ['postman/collections/x.example.yaml', true],
+  ['e2e/Shop/.resources/definition.yaml', true],
+  ['a/.postman/api', true],
+  ['x.postman_environment.json', true],
+  ['config.example.yaml', false],
+  ['newman/report.html', false],
+])('the place of %s is Postman’s own: %s', (path, isOwn) => {
+  expect(isOwnPlace(path)).toBe(isOwn);
 });
