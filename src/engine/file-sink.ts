@@ -1,6 +1,7 @@
 import type { Candidate } from '../detectors/candidate.ts';
 import { carriedBy } from '../detectors/carried-by.ts';
 import type { Detector } from '../detectors/detector.ts';
+import { classifyKey } from '../detectors/key-words.ts';
 import type { DocumentInfo, DocumentSink, PostureFact, VariableDefinition } from '../model/document.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { LocatedValue, Role } from '../model/located-value.ts';
@@ -11,6 +12,7 @@ import { authorityOf } from './request-hosts.ts';
 import type { ScanLimits } from './scan-limits.ts';
 import { foldersOf, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
 import type { InnerContext, Unfold } from './unfold/unfold.ts';
+import type { ScriptFact } from './unfold/unfold-script.ts';
 import type { UseTable } from './use-table.ts';
 import { referencedNames } from './variable-references.ts';
 import type { VariableTable } from './variable-table.ts';
@@ -54,6 +56,12 @@ export interface FileSinkOptions {
 
 const NO_PATH: readonly string[] = [];
 const OUTERMOST: InnerContext = { depth: 0, variable: null, authority: null };
+
+/** How sure a name must be of its value for printing it to matter. */
+const BEARING: ReadonlySet<string> = new Set(['strong', 'weak']);
+
+/** Functions of a script that give a value to a variable, whose references then say where it is sent. */
+const SETTERS = /^(?:pm\.\w+\.set|postman\.set\w+Variable)$/;
 
 /** Roles whose references say how a variable is sent. */
 const SENT_ROLES: ReadonlySet<Role> = new Set([
@@ -112,6 +120,11 @@ export class FileSink implements DocumentSink {
     this.postures.push({ rule, value, document: this.#document, request: this.#requestOf(value.request) });
   }
 
+  scriptFact({ kind, value }: ScriptFact): void {
+    if (kind === 'sends') this.posture({ rule: 'script-sends-elsewhere', value });
+    else if (BEARING.has(classifyKey(value.text).strength)) this.posture({ rule: 'script-prints-secret', value });
+  }
+
   issue(issue: ScanIssue): void {
     this.#options.gathered.issues.push(issue);
   }
@@ -148,7 +161,8 @@ export class FileSink implements DocumentSink {
       }
       const request = this.#requestOf(value.request);
       const path = this.#pathOf(value.request);
-      this.candidates.push({ candidate, document: this.#document, request, path, context });
+      const variable = context.variable ?? setVariable(value);
+      this.candidates.push({ candidate, document: this.#document, request, path, context: { ...context, variable } });
     }
   }
 
@@ -217,4 +231,9 @@ export class FileSink implements DocumentSink {
     this.#requests.set(request, scanned);
     return scanned;
   }
+}
+
+/** The variable that a script sets to a value. */
+function setVariable({ role, key, hints }: LocatedValue): string | null {
+  return role === 'script' && SETTERS.test(hints.usage ?? '') ? key : null;
 }

@@ -4,20 +4,32 @@ import { toOccurrence } from './group-findings.ts';
 import type { DecidedCandidate } from './held-candidate.ts';
 import type { PairedGroup } from './pair-up.ts';
 import { toPostureFinding } from './posture.ts';
+import type { ScannedDocument } from './scanned-document.ts';
 
 /** Formats whose variables can be marked as secret. */
 const MARKABLE = new Set(['environment', 'globals']);
 
+export interface PostureInput {
+  readonly head: FirstPass;
+  readonly base: FirstPass;
+  readonly groups: readonly PairedGroup[];
+  /** Whether a url leads to a host that no request of a document goes to. */
+  readonly leadsElsewhere: (url: string, document: ScannedDocument) => boolean;
+}
+
 /** The posture findings of a scan: facts of the files, and what the credentials found tell about their places. */
-export function findPosture(head: FirstPass, base: FirstPass, groups: readonly PairedGroup[]): readonly Finding[] {
+export function findPosture({ head, base, groups, leadsElsewhere }: PostureInput): readonly Finding[] {
   const inBase = new Set(base.postures.map(keyOf));
+  const baseSecrets = new Set(base.held.map(({ candidate }) => candidate.text));
   const findings = new Map<string, Finding>();
   const add = (fact: string, occurrence: Occurrence, isOld: boolean): void => {
     const finding = toPostureFinding(fact, occurrence, isOld ? 'existing' : 'new');
     if (finding !== null && !findings.has(finding.fingerprint)) findings.set(finding.fingerprint, finding);
   };
-  for (const posture of head.postures) add(posture.rule, postureOccurrence(posture), inBase.has(keyOf(posture)));
-  const baseSecrets = new Set(base.held.map(({ candidate }) => candidate.text));
+  for (const posture of head.postures) {
+    const counts = posture.rule !== 'script-sends-elsewhere' || leadsElsewhere(posture.text, posture.document);
+    if (counts) add(posture.rule, postureOccurrence(posture), inBase.has(keyOf(posture)));
+  }
   for (const { group } of groups) {
     for (const member of group.members) {
       for (const fact of factsOf(member)) add(fact, toOccurrence(member), baseSecrets.has(group.secret));

@@ -87,6 +87,7 @@ export class FirstPass {
         fileLength: file.bytes.length,
         onLimit: () =>
           sink.reportLimit('The file holds more nested text than is read; the rest was scanned as plain text.'),
+        onScriptFact: (fact) => sink.scriptFact(fact),
       }),
     });
     const { text } = readSource(file, sink);

@@ -45,7 +45,7 @@ export const POSTURE_RULES: Readonly<Record<string, PostureRule>> = {
   'script-sends-elsewhere': {
     id: 'posture-script-sends-elsewhere',
     title: 'A script sends data to a host that no request uses',
-    summary: 'Check that the host is yours: a script can send tokens anywhere.',
+    summary: 'Check that the host is one you trust: a script can send tokens anywhere.',
   },
   'exported-cookie-jar': {
     id: 'posture-exported-cookie-jar',

@@ -103,7 +103,13 @@ function findSecrets(
   const credentials = groups.map(({ group, attributes }) =>
     toFinding(group, { details, attributes, status: inBase.has(group.secret) ? 'existing' : 'new' }),
   );
-  return [...credentials, ...findPosture(head, base, groups)].sort(compareFindings);
+  const posture = findPosture({
+    head,
+    base,
+    groups,
+    leadsElsewhere: (url, document) => secondPass.leadsElsewhere(url, document),
+  });
+  return [...credentials, ...posture].sort(compareFindings);
 }
 
 function compareIssues(a: ScanIssue, b: ScanIssue): number {

@@ -3,7 +3,7 @@ import type { Detector } from '../detectors/detector.ts';
 import type { Role } from '../model/located-value.ts';
 import type { DecidedCandidate, HeldCandidate } from './held-candidate.ts';
 import { addNameWords } from './name-words.ts';
-import { type Destination, isLocalHost, RequestHosts } from './request-hosts.ts';
+import { authorityOf, type Destination, isLocalHost, RequestHosts } from './request-hosts.ts';
 import { encloses, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
 import { compareText } from './specificity.ts';
 import type { UseTable, VariableUse } from './use-table.ts';
@@ -63,6 +63,14 @@ export class SecondPass {
       requestHost: held.request === null ? null : (this.#hosts.of(held.request)[0]?.host ?? null),
       overPlainHttp: destinations.some(({ host, plain }) => plain && !isLocalHost(host)),
     };
+  }
+
+  /** Whether a url leads to a host that no request of the document goes to. False if that cannot be told. */
+  leadsElsewhere(url: string, document: ScannedDocument): boolean {
+    const targets = this.#hosts.ofAuthority(authorityOf(url), document);
+    const known = this.#destinationsOf(this.#requestsUnder({ document, path: [] }));
+    if (targets.length === 0 || known.length === 0) return false;
+    return !targets.some((target) => known.some(({ host }) => host === target.host));
   }
 
   #contextOf(held: HeldCandidate, sendings: readonly Sending[]): SendContext {

@@ -6,6 +6,7 @@ import { unfoldGraphql } from './unfold-graphql.ts';
 import { unfoldHeaderBlock } from './unfold-headers.ts';
 import { unfoldTree } from './unfold-json.ts';
 import { isEmbeddedRequest, isSpreadText, unfoldHelper, unfoldRequest } from './unfold-postman.ts';
+import { type ScriptFact, unfoldScript } from './unfold-script.ts';
 import { unfoldForm, unfoldUrl } from './unfold-url.ts';
 import { isXml, unfoldXml } from './unfold-xml.ts';
 
@@ -30,6 +31,7 @@ export interface UnfoldOptions {
   readonly fileLength: number;
   /** Called when nested text is left as it is, since enough was read. */
   readonly onLimit: () => void;
+  readonly onScriptFact: (fact: ScriptFact) => void;
 }
 
 /** Even a small file may hold this much nested text, counted at every level it is read. */
@@ -61,6 +63,9 @@ export function createUnfold(options: UnfoldOptions): Unfold {
     if (hints.language === 'header-block') {
       unfoldHeaderBlock(value, emit);
       return true;
+    }
+    if (role === 'script') {
+      return hints.usage === undefined && mayRead(text) ? unfoldScript(value, emit, options.onScriptFact) : false;
     }
     if (isJson(value) && mayRead(text)) return unfoldJson(value, emit);
     if (hints.language === 'graphql' && mayRead(text)) unfoldGraphql(value, emit);

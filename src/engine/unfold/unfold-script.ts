@@ -1,0 +1,28 @@
+import type { LocatedValue } from '../../model/located-value.ts';
+import type { Span } from '../../model/source-file.ts';
+import { innerPlace, shiftedLayer } from '../../text/place.ts';
+import { readScript } from '../../text/script.ts';
+import { InnerValue } from './inner-value.ts';
+import type { EmitInner } from './unfold.ts';
+
+/** What a script does that is worth telling: it prints a value by this name, or sends to this url. */
+export interface ScriptFact {
+  readonly kind: 'prints' | 'sends';
+  /** The name, or the url. */
+  readonly value: LocatedValue;
+}
+
+/** The literals of a script, each by the name it is bound to. True if the script could be read. */
+export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact: ScriptFact) => void): boolean {
+  const { values, problem, sinks } = readScript(outer.text);
+  for (const { text, layer, usage, name } of values) {
+    emit(new InnerValue(outer, { text, key: name, hints: { usage }, place: innerPlace(outer.place, layer) }));
+  }
+  for (const { name, span } of sinks.printed) onFact({ kind: 'prints', value: partOf(outer, name, span) });
+  for (const { url, span } of sinks.sentTo) onFact({ kind: 'sends', value: partOf(outer, url, span) });
+  return !problem;
+}
+
+function partOf(outer: LocatedValue, text: string, { from }: Span): LocatedValue {
+  return new InnerValue(outer, { text, key: null, place: innerPlace(outer.place, shiftedLayer('javascript', from)) });
+}
