@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isPostwardenError } from '../model/errors.ts';
+import { isPostwardenError, PostwardenError } from '../model/errors.ts';
 import { readEnvFile, updateEnvFile } from './env-file.ts';
 import { createLog } from './logger.ts';
 import { type AppFactory, type RunningApp, runApp } from './run-app.ts';
@@ -31,6 +31,12 @@ export async function start({ process, app, version }: StartOptions): Promise<vo
 }
 
 async function setUp(process: NodeJS.Process, envFile: string, env: Environment): Promise<void> {
+  if (!existsSync(resolve(process.cwd(), 'app.yml'))) {
+    throw new PostwardenError(
+      'setup-required',
+      'Start the server in the folder of app.yml, which says what to register.',
+    );
+  }
   const { port, logLevel } = readListenSettings(env);
   const setup = await runSetup({
     env,

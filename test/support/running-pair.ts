@@ -45,6 +45,8 @@ export interface PairOptions {
   readonly github?: LocalGitHubOptions;
   readonly clock?: Clock;
   readonly client?: ClientOptions;
+  /** Instead of collecting lines. */
+  readonly write?: Log;
 }
 
 export async function startPair(options: PairOptions = {}): Promise<RunningPair> {
@@ -66,7 +68,7 @@ export async function startPair(options: PairOptions = {}): Promise<RunningPair>
       },
       app,
       version: '0.0.0-test',
-      log: collect(log),
+      log: options.write ?? collect(log),
       clock,
       client: options.client ?? FAST_CLIENT,
     });

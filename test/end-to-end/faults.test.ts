@@ -1,0 +1,108 @@
+import type { Fault, FaultAction } from '../../demo/github/faults.ts';
+import type { Clock } from '../../src/queue/clock.ts';
+import { COLLECTION_PATH, leakingCollection } from '../support/postman-files.ts';
+import { FAST_CLIENT, type RunningPair, startPair } from '../support/running-pair.ts';
+import { scaledClock } from '../support/scaled-clock.ts';
+
+/** The pauses between three attempts; with Octokit's own waits of at most two minutes, it stays under five. */
+const PAUSES = 10_000 + 60_000;
+
+const RECOVERY_INTERVAL = 15 * 60_000;
+
+const scaled = scaledClock(50);
+let waited = 0;
+const clock: Clock = {
+  now: scaled.now,
+  after(milliseconds, task) {
+    return scaled.after(milliseconds, () => {
+      if (milliseconds < RECOVERY_INTERVAL) waited += milliseconds;
+      task();
+    });
+  },
+};
+
+let pair: RunningPair;
+let count = 0;
+
+beforeAll(async () => {
+  pair = await startPair({ clock, client: { ...FAST_CLIENT, timeoutMs: 400, secondMs: 20 } });
+});
+
+afterAll(async () => {
+  expect(pair.github.violations()).toEqual([]);
+  await pair.stop();
+});
+
+const REQUESTS: readonly (readonly [string, Pick<Fault, 'method' | 'path' | 'body'>])[] = [
+  ['the token', { path: '/access_tokens' }],
+  ['the context', { path: '/graphql', body: /ScanContext/ }],
+  ['compare', { path: '/compare/' }],
+  ['the contents', { path: '/graphql', body: /FileContents/ }],
+  ['creating the run', { method: 'POST', path: /check-runs$/ }],
+  ['concluding the run', { method: 'PATCH', path: '/check-runs/' }],
+];
+
+const FAULTS: readonly (readonly [string, FaultAction])[] = [
+  ['502 before it is done', { kind: 'status', status: 502, when: 'before' }],
+  ['502 after it is done', { kind: 'status', status: 502, when: 'after' }],
+  ['a secondary limit with retry-after', { kind: 'secondary-limit', retryAfter: 2 }],
+  ['a secondary limit without retry-after', { kind: 'secondary-limit' }],
+  ['429', { kind: 'secondary-limit', status: 429, retryAfter: 1 }],
+  ['a primary limit', { kind: 'primary-limit', resetIn: 2 }],
+  ['no answer', { kind: 'timeout' }],
+  ['a lost connection before it is done', { kind: 'reset', when: 'before' }],
+  ['a lost connection after it is done', { kind: 'reset', when: 'after' }],
+  ['an expired token', { kind: 'expired-token' }],
+];
+
+async function judgeUnder(fault: Fault) {
+  const { github } = pair;
+  count += 1;
+  // Only with an owner of its own is the token asked for.
+  const owner = fault.path === '/access_tokens' ? `owner-${count}` : 'acme';
+  const repository = await github.createRepository({ owner, name: `repository-${count}` });
+  const files = { [COLLECTION_PATH]: leakingCollection() };
+  const sha = await github.push({ repository, branch: 'change', files, tell: false });
+  const firstLine = pair.log.length;
+  waited = 0;
+  github.setFault(fault);
+  await github.openPullRequest({ repository, head: 'change' });
+  await pair.settle();
+  github.clearFaults();
+  return {
+    runs: github.checkRuns(repository, sha),
+    failedAttempts: pair.log.slice(firstLine).filter((line) => line.message.startsWith('attempt failed')).length,
+    waited,
+  };
+}
+
+describe.each(REQUESTS)('at %s', (_, request) => {
+  test.each(FAULTS)('%s: one concluded run', async (_, action) => {
+    const { runs, failedAttempts, waited: pauses } = await judgeUnder({ ...request, action });
+    expect(runs).toMatchObject([{ status: 'completed', conclusion: 'failure', annotations: [{}] }]);
+    expect(failedAttempts).toBeLessThan(3);
+    expect(pauses).toBeLessThanOrEqual(PAUSES);
+  });
+});
+
+test.each(REQUESTS)('%s failing five times in a row is waited out', async (_, request) => {
+  const action: FaultAction = { kind: 'status', status: 503, when: 'before' };
+  const { runs, failedAttempts } = await judgeUnder({ ...request, action, times: 5 });
+  expect(runs).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+  expect(failedAttempts).toBeLessThan(3);
+});
+
+test('a run whose conclusion cannot be written for long is taken up by the recovery', async () => {
+  const action: FaultAction = { kind: 'status', status: 503, when: 'before' };
+  const { runs } = await judgeUnder({ method: 'PATCH', action, times: 1000 });
+  expect(runs).toMatchObject([{ status: 'in_progress' }]);
+  await pair.app.recover();
+  await pair.settle();
+  expect(runs).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+});
+
+test('GraphQL that answers with errors alone, or in part, is asked again', async () => {
+  const action: FaultAction = { kind: 'graphql-errors', message: 'Something went wrong while executing your query.' };
+  const { runs } = await judgeUnder({ path: '/graphql', action, times: 3 });
+  expect(runs).toMatchObject([{ conclusion: 'failure' }]);
+});

@@ -1,0 +1,76 @@
+import { needsSetup, readApiUrl, readListenSettings, readSettings } from '../../src/server/settings.ts';
+
+const KEY = '-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----';
+const GOOD = { APP_ID: '12', PRIVATE_KEY: KEY, WEBHOOK_SECRET: 'a-long-enough-secret' };
+const readKey = (path: string): string => `${KEY}${path}`;
+
+test('reads what a server needs, with its defaults', () => {
+  expect(readSettings(GOOD, readKey)).toEqual({
+    host: '127.0.0.1',
+    port: 3000,
+    logLevel: 'info',
+    webhookPath: '/api/github/webhooks',
+    appId: 12,
+    privateKey: KEY,
+    webhookSecret: 'a-long-enough-secret',
+    apiUrl: 'https://api.github.com',
+  });
+});
+
+test.each([
+  ['missing', undefined],
+  ['empty', ''],
+  ['Probot’s default', 'development'],
+  ['15 characters long', 'x'.repeat(15)],
+])('a webhook secret that is %s is refused, and not shown', (_, secret) => {
+  const read = () => readSettings({ ...GOOD, WEBHOOK_SECRET: secret }, readKey);
+  expect(read).toThrow(/WEBHOOK_SECRET is missing, a default, or shorter than 16/);
+  expect(read).not.toThrow('xxx');
+});
+
+test('one of 16 characters is taken', () => {
+  expect(readSettings({ ...GOOD, WEBHOOK_SECRET: 'x'.repeat(16) }, readKey).webhookSecret).toHaveLength(16);
+});
+
+test.each([
+  ['APP_ID', 'abc', /APP_ID/],
+  ['APP_ID', '0', /APP_ID/],
+  ['PRIVATE_KEY', 'nonsense', /PRIVATE_KEY/],
+  ['PORT', '70000', /PORT/],
+  ['PORT', 'x', /PORT/],
+  ['LOG_LEVEL', 'loud', /LOG_LEVEL/],
+  ['GITHUB_API_URL', 'nowhere', /GITHUB_API_URL/],
+  ['GITHUB_API_URL', 'file:///etc/passwd', /GITHUB_API_URL/],
+])('%s=%s is refused with a word on it', (name, value, message) => {
+  expect(() => readSettings({ ...GOOD, [name]: value }, readKey)).toThrow(message);
+});
+
+test.each([
+  ['with line ends escaped', { PRIVATE_KEY: KEY.replaceAll('\n', '\\n') }, KEY],
+  ['in base64', { PRIVATE_KEY: Buffer.from(KEY).toString('base64') }, KEY],
+  ['in a file', { PRIVATE_KEY: undefined, PRIVATE_KEY_PATH: '/k' }, `${KEY}/k`],
+])('the key may be given %s', (_, env, expected) => {
+  expect(readSettings({ ...GOOD, ...env }, readKey).privateKey).toBe(expected);
+});
+
+test.each([
+  [{}, 'https://api.github.com'],
+  [{ GHE_HOST: 'git.example.com' }, 'https://git.example.com/api/v3'],
+  [{ GHE_HOST: '127.0.0.1:8080', GHE_PROTOCOL: 'http' }, 'http://127.0.0.1:8080/api/v3'],
+  [{ GHE_HOST: 'a.ghe.com', GITHUB_API_URL: 'https://api.a.ghe.com/' }, 'https://api.a.ghe.com'],
+])('%j: the API is at %s', (env, url) => {
+  expect(readApiUrl(env)).toBe(url);
+});
+
+test.each([
+  [{}, true],
+  [{ APP_ID: '1' }, false],
+  [{ PRIVATE_KEY_PATH: '/k' }, false],
+  [{ WEBHOOK_SECRET: 'x' }, true],
+])('%j: setup is needed: %p', (env, expected) => {
+  expect(needsSetup(env)).toBe(expected);
+});
+
+test('port 0 asks the system for one', () => {
+  expect(readListenSettings({ PORT: '0', HOST: '0.0.0.0' })).toMatchObject({ port: 0, host: '0.0.0.0' });
+});
