@@ -136,7 +136,7 @@ describe('limits', () => {
   });
 
   test('a file of exactly the limit is read', () => {
-    const [{ bytes }] = sourceFiles(file) as [{ bytes: Uint8Array }];
+    const { bytes } = sourceFiles(file)[0]!;
     const limits = { fileBytes: bytes.length, scanBytes: bytes.length };
     expect(scan(file, { limits }).issues).toEqual([]);
   });

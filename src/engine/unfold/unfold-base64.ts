@@ -1,8 +1,8 @@
 import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
 import { decodeBase64 } from '../../text/base64.ts';
 import { innerPlace, shiftedLayer } from '../../text/place.ts';
+import type { EmitInner } from './emit-inner.ts';
 import { InnerValue } from './inner-value.ts';
-import type { EmitInner } from './unfold.ts';
 
 const BASIC_TOKEN = /\bbasic[ \t]+([A-Za-z0-9+/_-]{4,1024}={0,2})(?![A-Za-z0-9+/_=-])/gi;
 const BASIC_KEY = /basic|authorization|auth[-_]?token/i;

@@ -1,7 +1,7 @@
 import type { LocatedValue } from '../../model/located-value.ts';
 import { innerPlace, shiftedLayer } from '../../text/place.ts';
+import type { EmitInner } from './emit-inner.ts';
 import { InnerValue } from './inner-value.ts';
-import type { EmitInner } from './unfold.ts';
 
 /** `name: "value"` in a query, the way literals are given to arguments and input fields. */
 const ARGUMENT = /\b([A-Za-z_]\w{0,63})\s{0,8}:\s{0,8}"((?:[^"\\\n]|\\.){1,4096})"/g;

@@ -1,8 +1,8 @@
 import type { LocatedValue } from '../../model/located-value.ts';
 import { innerPlace } from '../../text/place.ts';
 import { readHeaderBlock } from '../../text/read-header-block.ts';
+import type { EmitInner } from './emit-inner.ts';
 import { InnerValue } from './inner-value.ts';
-import type { EmitInner } from './unfold.ts';
 
 /** The headers of a v1 header string. One that starts with `//` is switched off, and its value still stands there. */
 export function unfoldHeaderBlock(outer: LocatedValue, emit: EmitInner): void {

@@ -6,8 +6,8 @@ import type { DocumentSink } from '../../model/document.ts';
 import type { LayerKind, LocatedValue, Place } from '../../model/located-value.ts';
 import type { Span } from '../../model/source-file.ts';
 import { NO_NODE, type Tree } from '../../text/tree.ts';
+import type { EmitInner } from './emit-inner.ts';
 import { InnerValue } from './inner-value.ts';
-import type { EmitInner } from './unfold.ts';
 
 /** Members of which a v1 request has some: two of them tell it from other JSON. */
 const REQUEST_MEMBERS = ['url', 'method', 'headers', 'headerData', 'dataMode', 'rawModeData', 'currentHelper'];

@@ -2,8 +2,8 @@ import type { LocatedValue } from '../../model/located-value.ts';
 import type { Span } from '../../model/source-file.ts';
 import { innerPlace, shiftedLayer } from '../../text/place.ts';
 import { readScript } from '../../text/script.ts';
+import type { EmitInner } from './emit-inner.ts';
 import { InnerValue } from './inner-value.ts';
-import type { EmitInner } from './unfold.ts';
 
 /** What a script does that is worth telling: it prints a value by this name, or sends to this url. */
 export interface ScriptFact {

@@ -4,8 +4,8 @@ import type { FormPair } from '../../text/read-form.ts';
 import { readForm } from '../../text/read-form.ts';
 import { readUrl, type UrlParts, type UrlPiece } from '../../text/read-url.ts';
 import { authorityOf } from '../request-hosts.ts';
+import type { EmitInner } from './emit-inner.ts';
 import { InnerValue } from './inner-value.ts';
-import type { EmitInner } from './unfold.ts';
 
 /** Shorter segments of a path are words and numbers, and those without a digit are words as well. */
 const SHORTEST_SEGMENT = 10;

@@ -1,8 +1,8 @@
 import type { LocatedValue } from '../../model/located-value.ts';
 import { innerPlace } from '../../text/place.ts';
 import { looksLikeXml, readXml } from '../../text/read-xml.ts';
+import type { EmitInner } from './emit-inner.ts';
 import { InnerValue } from './inner-value.ts';
-import type { EmitInner } from './unfold.ts';
 
 const HTML = /^\s{0,64}<(?:!doctype html|html|head|body)\b/i;
 

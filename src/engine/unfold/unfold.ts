@@ -1,6 +1,7 @@
 import type { LocatedValue, Role } from '../../model/located-value.ts';
 import { looksLikeJson, parseJson } from '../../text/json-tape.ts';
 import type { ScanLimits } from '../scan-limits.ts';
+import type { EmitInner } from './emit-inner.ts';
 import { unfoldBase64, unfoldBasic } from './unfold-base64.ts';
 import { unfoldGraphql } from './unfold-graphql.ts';
 import { unfoldHeaderBlock } from './unfold-headers.ts';
@@ -19,9 +20,6 @@ export interface InnerContext {
   /** Scheme, host and port of the url it stands in, if that is not its request's. */
   readonly authority: string | null;
 }
-
-/** Takes an inner value. `authority` is given for the parts of a url that is not the request's, the same for all of them. */
-export type EmitInner = (inner: LocatedValue, authority?: string | null) => void;
 
 /** Gives the values within a value. True if they hold everything the value holds. */
 export type Unfold = (value: LocatedValue, context: InnerContext, emit: EmitInner) => boolean;
