@@ -1,4 +1,4 @@
-import type { LayerKind, Place } from '../model/located-value.ts';
+import type { Layer, LayerKind, Place } from '../model/located-value.ts';
 import type { Span } from '../model/source-file.ts';
 import { mapJsonEscapes, unescapeJson } from './json-escapes.ts';
 import {
@@ -61,6 +61,8 @@ class JsonTape implements Tree {
   readonly #count: number;
   readonly #readProblems: readonly TreeProblem[];
   #allProblems: readonly TreeProblem[] | null = null;
+  /** The place asked for last: whoever looks for several things in one value asks again and again. */
+  #lastPlace: { readonly node: NodeId; readonly place: Place } | null = null;
 
   constructor(text: string, tape: Tape, problems: readonly TreeProblem[]) {
     this.text = text;
@@ -142,9 +144,12 @@ class JsonTape implements Tree {
   }
 
   place(node: NodeId): Place {
+    if (this.#lastPlace?.node === node) return this.#lastPlace.place;
     const at = node * FIELDS;
     const span = { from: this.#tape[at + START]!, to: this.#tape[at + END]! };
-    return new JsonPlace(this, node, span, (this.#tape[at + FLAGS]! & VALUE_ESCAPED) !== 0);
+    const place = new JsonPlace(this, node, span, (this.#tape[at + FLAGS]! & VALUE_ESCAPED) !== 0);
+    this.#lastPlace = { node, place };
+    return place;
   }
 
   pointer(node: NodeId): string {
@@ -215,6 +220,7 @@ class JsonPlace implements Place {
   readonly #tree: Tree;
   readonly #node: NodeId;
   readonly #span: Span;
+  #layer: Layer | null = null;
 
   constructor(tree: Tree, node: NodeId, span: Span, escaped: boolean) {
     this.#tree = tree;
@@ -230,8 +236,8 @@ class JsonPlace implements Place {
   toFile(from: number, to: number): Span {
     const base = this.#span.from;
     if (this.decodedFrom === PLAIN) return { from: base + from, to: base + to };
-    const raw = this.#tree.text.slice(base, this.#span.to);
-    const inRaw = mapJsonEscapes(raw).layer('json').toOuter(from, to);
+    this.#layer ??= mapJsonEscapes(this.#tree.text.slice(base, this.#span.to)).layer('json');
+    const inRaw = this.#layer.toOuter(from, to);
     return { from: base + inRaw.from, to: base + inRaw.to };
   }
 }

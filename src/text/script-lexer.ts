@@ -226,15 +226,18 @@ class ScriptLexer {
     const next = source.charCodeAt(this.#at + 1);
     const from = this.#at + 2;
     if (next === SLASH) {
-      const lineBreak = source.indexOf('\n', from);
-      this.#at = lineBreak < 0 ? this.#end : Math.min(lineBreak, this.#end);
+      this.#at = this.#indexOrEnd('\n', from);
       this.#comments.push({ from: Math.min(from, this.#end), to: this.#at });
     } else if (next === ASTERISK) {
-      const found = source.indexOf('*/', from);
-      const to = found < 0 || found > this.#end ? this.#end : found;
+      const to = this.#indexOrEnd('*/', from);
       this.#comments.push({ from: Math.min(from, this.#end), to });
       this.#at = Math.min(to + 2, this.#end);
     } else if (!this.#beginsValue() || !this.#regularExpression()) this.#operator(SLASH);
+  }
+
+  #indexOrEnd(sign: string, from: number): number {
+    const found = this.#source.slice(from, this.#end).indexOf(sign);
+    return found < 0 ? this.#end : from + found;
   }
 
   /** Whether a value may stand here, so that a slash is no division. */

@@ -35,15 +35,24 @@ export class LiteralReader {
   }
 
   /** Whether a literal is worth the cost of a syntax tree: by its form, or by the name it goes by. */
-  isWorthParsing(index: number): boolean {
-    const literal = this.#literals[index]!;
+  get hasWorthyLiteral(): boolean {
+    let first = 0;
+    return this.#literals.some((literal, i) => {
+      if (!literal.isJoined) first = i;
+      return this.#isWorthy(literal, first);
+    });
+  }
+
+  /** `first` is the literal that this one is joined to, which bears the name. */
+  #isWorthy(literal: LexedLiteral, first: number): boolean {
     if (literal.to - literal.from < SHORTEST_SECRET) return false;
     const parts = this.#fixedParts(literal);
     const hasShape = parts.some(hasSecretShape);
-    const mayBeNamed = literal.before === EQUALS || literal.before === COLON || literal.before === COMMA;
-    if (!hasShape && !mayBeNamed && literal.before !== OPEN_PAREN) return false;
-    const { name, usage } = this.useOf(index);
-    if (literal.argument === 0 && isVariableCallee(usage)) return false;
+    const { before, argument } = this.#literals[first]!;
+    const mayBeNamed = before === EQUALS || before === COLON || before === COMMA || before === OPEN_PAREN;
+    if (!hasShape && !mayBeNamed) return false;
+    const { name, usage } = this.useOf(first);
+    if (argument === 0 && isVariableCallee(usage)) return false;
     const isNamed = isEncodingCallee(usage) || (name !== null && name !== 'key' && hasSecretWord(name));
     return hasShape || (isNamed && parts.some(saysAnything));
   }

@@ -60,8 +60,9 @@ const PARSE_OPTIONS = {
 export function readScript(source: string, options: ScriptOptions = {}): ScriptRead {
   const script = lexScript(source);
   const reader = new LiteralReader(source, script);
-  const isWorthIt = script.literals.some((_, i) => reader.isWorthParsing(i));
-  const parsed = isWorthIt ? readLiterals(source, { script, reader, options }) : { values: [], problem: false };
+  const parsed = reader.hasWorthyLiteral
+    ? readLiterals(source, { script, reader, options })
+    : { values: [], problem: false };
   const comments = script.comments.flatMap((comment) => readCommentValues(source, comment));
   return {
     values: [...parsed.values, ...comments],

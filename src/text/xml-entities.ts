@@ -15,7 +15,7 @@ const NAMED = new Map([
 export function mapXmlEntities(text: string, from: number, to: number): MappedText {
   const mapped = new MappedText(text, from);
   let done = from;
-  for (let at = text.indexOf('&', from); at >= 0 && at < to; at = nextAmpersand(text, at, to)) {
+  for (let at = nextAmpersand(text, from, to); at >= 0; at = nextAmpersand(text, at + 1, to)) {
     const end = text.slice(at, Math.min(at + LONGEST, to)).indexOf(';');
     const decoded = end > 0 ? entity(text.slice(at + 1, at + end)) : null;
     if (decoded === null) continue;
@@ -27,8 +27,8 @@ export function mapXmlEntities(text: string, from: number, to: number): MappedTe
   return mapped;
 }
 
-function nextAmpersand(text: string, at: number, to: number): number {
-  for (let next = at + 1; next < to; next++) if (text.charCodeAt(next) === 0x26) return next;
+function nextAmpersand(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x26) return at;
   return -1;
 }
 

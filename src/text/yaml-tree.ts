@@ -125,6 +125,8 @@ class YamlTree implements Tree {
   readonly root: NodeId;
   readonly #nodes: readonly YamlNode[];
   readonly #composeProblems: readonly TreeProblem[];
+  /** The place asked for last: whoever looks for several things in one value asks again and again. */
+  #lastPlace: { readonly node: NodeId; readonly place: Place } | null = null;
 
   constructor(text: string, nodes: readonly YamlNode[], problems: readonly TreeProblem[]) {
     this.text = text;
@@ -180,7 +182,10 @@ class YamlTree implements Tree {
   }
 
   place(node: NodeId): Place {
-    return this.#placeOf(node, this.#nodes[node]!.source);
+    if (this.#lastPlace?.node === node) return this.#lastPlace.place;
+    const place = this.#placeOf(node, this.#nodes[node]!.source);
+    this.#lastPlace = { node, place };
+    return place;
   }
 
   pointer(node: NodeId): string {
