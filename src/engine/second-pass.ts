@@ -2,7 +2,7 @@ import type { Carried, SendContext } from '../detectors/candidate.ts';
 import type { Detector } from '../detectors/detector.ts';
 import type { Role } from '../model/located-value.ts';
 import type { DecidedCandidate, HeldCandidate } from './held-candidate.ts';
-import { addNameWords } from './name-words.ts';
+import { NameWords } from './name-words.ts';
 import { authorityOf, type Destination, isLocalHost, RequestHosts } from './request-hosts.ts';
 import { encloses, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
 import { compareText } from './specificity.ts';
@@ -27,6 +27,8 @@ const SENT_ROLES: ReadonlySet<Role> = new Set([
   'cookie',
 ]);
 
+const NO_PATH: readonly string[] = [];
+
 /** One way a value is sent. */
 interface Sending {
   readonly requests: readonly ScannedRequest[];
@@ -39,6 +41,8 @@ export class SecondPass {
   readonly #detector: Detector;
   readonly #facts: ScanFacts;
   readonly #hosts: RequestHosts;
+  readonly #names = new NameWords();
+  readonly #destinations = new WeakMap<readonly ScannedRequest[], readonly Destination[]>();
   readonly #inheriting = new Map<string, readonly ScannedRequest[]>();
 
   constructor(detector: Detector, facts: ScanFacts, expansion: number) {
@@ -68,7 +72,7 @@ export class SecondPass {
   /** Whether a url leads to a host that no request of the document goes to. False if that cannot be told. */
   leadsElsewhere(url: string, document: ScannedDocument): boolean {
     const targets = this.#hosts.ofAuthority(authorityOf(url), document);
-    const known = this.#destinationsOf(this.#requestsUnder({ document, path: [] }));
+    const known = this.#destinationsOf(this.#requestsUnder({ document, path: NO_PATH }));
     if (targets.length === 0 || known.length === 0) return false;
     return !targets.some((target) => known.some(({ host }) => host === target.host));
   }
@@ -76,17 +80,17 @@ export class SecondPass {
   #contextOf(held: HeldCandidate, sendings: readonly Sending[]): SendContext {
     const words = new Set<string>();
     for (const name of [held.candidate.value.key, held.variable, held.document.name, ...held.path]) {
-      addNameWords(words, name);
+      this.#names.addTo(words, name);
     }
     const sends = new Map<string, SendContext['sends'][number]>();
     for (const { destinations, requests, carried } of sendings) {
       for (const { host } of destinations) {
         sends.set(keyOf(host, carried), { host, carried });
-        addNameWords(words, host);
+        this.#names.addTo(words, host);
       }
       if (destinations.length === 0) {
         sends.set(keyOf(null, carried), { host: null, carried });
-        for (const { authority } of requests) addNameWords(words, authority);
+        for (const { authority } of requests) this.#names.addTo(words, authority);
       }
     }
     return { sends: [...sends.values()], words };
@@ -114,11 +118,16 @@ export class SecondPass {
   }
 
   #destinationsOf(requests: readonly ScannedRequest[]): readonly Destination[] {
+    if (requests.length === 1) return this.#hosts.of(requests[0]!);
+    const known = this.#destinations.get(requests);
+    if (known !== undefined) return known;
     const destinations = new Map<string, Destination>();
     for (const request of requests) {
       for (const one of this.#hosts.of(request)) destinations.set(`${one.host} ${one.plain}`, one);
     }
-    return [...destinations.values()];
+    const result = [...destinations.values()];
+    this.#destinations.set(requests, result);
+    return result;
   }
 
   /** The requests that inherit what a collection or folder sets. */
