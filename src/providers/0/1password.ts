@@ -10,7 +10,10 @@ export const provider: Provider = {
       title: '1Password account secret key',
       type: 'private-key',
       severity: 'high',
-      patterns: ['A3-<6 upper-alnum>-<6 upper-alnum>-<5 upper-alnum>-<5 upper-alnum>-<5 upper-alnum>-<5 upper-alnum>'],
+      patterns: [
+        'A3-<6 upper-alnum>-<6 upper-alnum>-<5 upper-alnum>-<5 upper-alnum>-<5 upper-alnum>-<5 upper-alnum>',
+        'A3-<6 upper-alnum>-<11 upper-alnum>-<5 upper-alnum>-<5 upper-alnum>-<5 upper-alnum>',
+      ],
       distinctive: true,
       hosts: ['*.1password.com'],
       testValues:

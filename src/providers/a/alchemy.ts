@@ -13,7 +13,7 @@ export const provider: Provider = {
       patterns: ['<32 base64url>'],
       distinctive: false,
       carriedIn: [
-        { in: 'path', name: 'v2/{token}' },
+        { in: 'path', name: '/v2/{token}' },
         { in: 'header', name: 'Authorization', scheme: 'Bearer' },
       ],
       keywords: ['alchemy'],
@@ -38,7 +38,7 @@ export const provider: Provider = {
       distinctive: true,
       hosts: ['*.g.alchemy.com', 'dashboard.alchemy.com'],
       carriedIn: [
-        { in: 'path', name: 'v2/{token}' },
+        { in: 'path', name: '/v2/{token}' },
         { in: 'header', name: 'Authorization', scheme: 'Bearer' },
       ],
       verify: {

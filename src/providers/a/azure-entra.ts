@@ -10,11 +10,15 @@ export const provider: Provider = {
       title: 'Microsoft Entra ID application client secret',
       type: 'client-secret',
       severity: 'critical',
-      patterns: ['<3 alnum>8Q~<31-34 alnum>'],
+      patterns: [
+        '<3 alnum+~_.>7Q~<31-34 alnum+~_.->',
+        '<3 alnum+~_.>8Q~<31-34 alnum+~_.->',
+        '<3 alnum+~_.>9Q~<31-34 alnum+~_.->',
+      ],
       distinctive: true,
       carriedIn: [{ in: 'body', name: 'client_secret' }],
       testValues:
-        'The 4th character before Q~ was 7 in older secrets and is 8 now. The secret *ID* shown beside it in the portal is a plain UUID and no secret.',
+        'The character before Q~ is 7 in older secrets and 8 or 9 now. The secret *ID* shown beside it in the portal is a plain UUID and no secret.',
       verify: {
         method: 'POST',
         url: 'https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token',

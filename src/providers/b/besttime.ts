@@ -14,7 +14,7 @@ export const provider: Provider = {
       distinctive: false,
       carriedIn: [
         { in: 'query', name: 'api_key_private' },
-        { in: 'path', name: 'keys/{token}' },
+        { in: 'path', name: '/keys/{token}' },
       ],
       keywords: ['besttime'],
       testValues: 'pub_ keys are the read-only public counterpart.',

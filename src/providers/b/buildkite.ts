@@ -31,7 +31,7 @@ export const provider: Provider = {
       title: 'Buildkite API access token',
       type: 'access-token',
       severity: 'high',
-      patterns: ['bkua_<40 lower-alnum>'],
+      patterns: ['bkua_<40 lower-alnum>', 'bkua_<53 lower-alnum>'],
       distinctive: true,
       carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
       verify: {

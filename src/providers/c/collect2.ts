@@ -12,7 +12,7 @@ export const provider: Provider = {
       severity: 'low',
       patterns: ['<uuid>'],
       distinctive: false,
-      carriedIn: [{ in: 'path', name: 'api/{token}' }],
+      carriedIn: [{ in: 'path', name: '/api/{token}' }],
       keywords: ['collect2'],
       verify: {
         method: 'GET',

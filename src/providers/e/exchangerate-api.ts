@@ -13,7 +13,7 @@ export const provider: Provider = {
       patterns: ['<24 hex>'],
       distinctive: false,
       carriedIn: [
-        { in: 'path', name: 'v6/{token}' },
+        { in: 'path', name: '/v6/{token}' },
         { in: 'header', name: 'Authorization', scheme: 'Bearer' },
       ],
       keywords: ['exchangerate', 'exchange rate'],

@@ -12,7 +12,7 @@ export const provider: Provider = {
       severity: 'low',
       patterns: ['<24 lower-alnum>'],
       distinctive: false,
-      carriedIn: [{ in: 'path', name: '{endpoint}/{token}/…' }],
+      carriedIn: [{ in: 'path', name: '/{endpoint}/{token}/…' }],
       keywords: ['flightapi'],
       verify: {
         method: 'GET',

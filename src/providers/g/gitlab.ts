@@ -104,7 +104,7 @@ export const provider: Provider = {
       title: 'GitLab OAuth application secret',
       type: 'client-secret',
       severity: 'critical',
-      patterns: ['gloas-<64 hex>'],
+      patterns: ['gloas-<64 base64url>'],
       distinctive: true,
       carriedIn: [
         { in: 'body', name: 'client_secret' },
@@ -162,7 +162,10 @@ export const provider: Provider = {
       title: 'GitLab personal access token (routable form)',
       type: 'access-token',
       severity: 'critical',
-      patterns: ['glpat-<27-300 base64url>.<9 lower-alnum>'],
+      patterns: [
+        'glpat-<27-300 base64url>.<9 lower-alnum>',
+        'glpat-<27-300 base64url>.<2 lower-alnum>.<9 lower-alnum>',
+      ],
       distinctive: true,
       carriedIn: [
         { in: 'header', name: 'PRIVATE-TOKEN' },

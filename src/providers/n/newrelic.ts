@@ -100,7 +100,7 @@ export const provider: Provider = {
       title: 'New Relic license (ingest) key',
       type: 'api-key',
       severity: 'medium',
-      patterns: ['<32 lower-alnum>FFFFNRAL'],
+      patterns: ['<32 lower-alnum>FFFFNRAL', '<36 hex>NRAL', 'eu01xx<30 hex>NRAL'],
       distinctive: true,
       hosts: [
         'metric-api.newrelic.com',

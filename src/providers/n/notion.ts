@@ -38,7 +38,7 @@ export const provider: Provider = {
       type: 'access-token',
       severity: 'high',
       patterns: ['secret_<43 alnum>'],
-      distinctive: false,
+      distinctive: true,
       carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
       keywords: ['notion'],
       testValues:

@@ -35,8 +35,9 @@ export const provider: Provider = {
         'https://<32 hex>@o<1-16 digits>.ingest.sentry.io/<1-20 digits>',
         'https://<32 hex>@o<1-16 digits>.ingest.(us|de).sentry.io/<1-20 digits>',
         'https://<32 hex>:<32 hex>@sentry.io/<1-20 digits>',
+        'https://<32 hex>@sentry.io/<1-20 digits>',
       ],
-      distinctive: false,
+      distinctive: true,
       hosts: ['*.ingest.sentry.io', '*.ingest.us.sentry.io', '*.ingest.de.sentry.io', 'sentry.io'],
       carriedIn: [
         { in: 'body', name: 'dsn' },

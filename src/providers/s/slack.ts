@@ -265,7 +265,10 @@ export const provider: Provider = {
       title: 'Slack user token',
       type: 'api-key',
       severity: 'critical',
-      patterns: ['xoxp-<10-13 digits>-<10-13 digits>-<10-13 digits>-<28-34 alnum>'],
+      patterns: [
+        'xoxp-<10-13 digits>-<10-13 digits>-<10-13 digits>-<28-34 alnum>',
+        'xoxe-<10-13 digits>-<10-13 digits>-<10-13 digits>-<28-34 alnum>',
+      ],
       distinctive: true,
       carriedIn: [
         { in: 'header', name: 'Authorization', scheme: 'Bearer' },

@@ -10,7 +10,7 @@ export const provider: Provider = {
       title: 'Telegram bot API token',
       type: 'api-key',
       severity: 'high',
-      patterns: ['<5-16 digits>:AA<33 base64url>', '<7-10 digits>:<35 base64url>'],
+      patterns: ['<5-16 digits>:AA<32-33 base64url>', '<7-10 digits>:<35 base64url>'],
       distinctive: true,
       carriedIn: [{ in: 'path', name: '/bot{token}/{method}' }],
       keywords: ['telegram', 'tgram'],

@@ -74,5 +74,17 @@ export const provider: Provider = {
       docsUrl: 'https://dev.twitch.tv/docs/authentication/',
       references: ['trufflehog:twitch', 'gitleaks:twitch.go'],
     },
+    {
+      id: 'twitch-stream-key',
+      title: 'Twitch stream key',
+      type: 'api-key',
+      severity: 'medium',
+      patterns: ['live_<8-12 digits>_<30-36 alnum>'],
+      distinctive: true,
+      keywords: ['twitch'],
+      testValues: 'the digits are the account; whoever holds the key can broadcast on its channel',
+      docsUrl: 'https://help.twitch.tv/s/article/twitch-stream-key-faq',
+      references: ['titus:twitch.yml'],
+    },
   ],
 };
