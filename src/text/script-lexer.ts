@@ -38,10 +38,13 @@ export interface LexedScript {
   readonly printed: readonly PrintedName[];
   /** How deep brackets nest. */
   readonly depth: number;
+  /** How much stands where no token can: control characters, strings without end, signs that JavaScript does not have. */
+  readonly oddities: number;
 }
 
 const NEWLINE = 0x0a;
 const QUOTE = 0x22;
+const HASH = 0x23;
 const DOLLAR = 0x24;
 const APOSTROPHE = 0x27;
 const OPEN_PAREN = 0x28;
@@ -54,6 +57,7 @@ const SLASH = 0x2f;
 const COLON = 0x3a;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
+const AT = 0x40;
 const OPEN_BRACKET = 0x5b;
 const BACKSLASH = 0x5c;
 const CLOSE_BRACKET = 0x5d;
@@ -120,6 +124,7 @@ class ScriptLexer {
   #to3 = 0;
   readonly #brackets: Bracket[] = [];
   #depth = 0;
+  #oddities = 0;
   /** How many brackets were open where a call of `console` or `sendRequest` began; -1 outside. */
   #printDepth = -1;
   #sendDepth = -1;
@@ -137,7 +142,7 @@ class ScriptLexer {
     const source = this.#source;
     while (this.#at < this.#end) {
       const code = source.charCodeAt(this.#at);
-      if (code <= 0x20) this.#at++;
+      if (code <= 0x20) this.#blank(code);
       else if (isWordPart(code)) this.#word();
       else if (code === QUOTE || code === APOSTROPHE) this.#string(code);
       else if (code === BACKTICK) this.#template();
@@ -147,7 +152,18 @@ class ScriptLexer {
       else if (code === COMMA) this.#comma();
       else this.#operator(code);
     }
-    return { literals: this.#literals, comments: this.#comments, printed: this.#printed, depth: this.#depth };
+    return {
+      literals: this.#literals,
+      comments: this.#comments,
+      printed: this.#printed,
+      depth: this.#depth,
+      oddities: this.#oddities,
+    };
+  }
+
+  #blank(code: number): void {
+    if (code < 0x20 && (code < 0x09 || code > 0x0d)) this.#oddities++;
+    this.#at++;
   }
 
   #token(kind: number, from: number, to: number): void {
@@ -165,7 +181,9 @@ class ScriptLexer {
   #word(): void {
     const source = this.#source;
     let to = this.#at + 1;
+
     while (to < this.#end && isWordPart(source.charCodeAt(to))) to++;
+    if (source.charCodeAt(this.#at) > 0x7f) this.#oddities += to - this.#at;
     this.#token(WORD, this.#at, to);
     if (this.#printDepth < 0) return;
     const next = source[to];
@@ -182,6 +200,7 @@ class ScriptLexer {
       (source.charCodeAt(to) === EQUALS || (code === EQUALS && source.charCodeAt(to) === GREATER))
     )
       to++;
+    if (code === HASH || code === AT || code === BACKSLASH) this.#oddities++;
     const isAssignment = to === this.#at + 2 && code === PLUS;
     this.#token(to === this.#at + 1 ? code : isAssignment ? EQUALS : OPERATOR, this.#at, to);
   }
@@ -275,6 +294,7 @@ class ScriptLexer {
       if (code === BACKSLASH) at += source.charCodeAt(at + 1) === 0x0d && source.charCodeAt(at + 2) === NEWLINE ? 2 : 1;
     }
     const to = Math.min(at, this.#end);
+    if (code !== quote) this.#oddities++;
     const end = code === quote ? Math.min(to + 1, this.#end) : to;
     this.#literal({ from, to, isTemplate: false, expressions: [], ...this.#context() }, end);
   }

@@ -44,8 +44,10 @@ const COLON = 0x3a;
 const MAX_DEPTH = 100;
 /** Larger scripts are libraries pasted in, for which the lexer must do. */
 const MAX_PARSED = 200_000;
-/** acorn-loose takes quadratic time on junk. */
+/** acorn-loose takes quadratic time on broken code. */
 const MAX_PARSED_LOOSELY = 16_384;
+/** It goes back over the whole source for each sign that it cannot place. */
+const MAX_ODDITIES = 64;
 
 const PARSE_OPTIONS = {
   ecmaVersion: 'latest',
@@ -88,7 +90,8 @@ function readLiterals(source: string, { script, reader, options }: LiteralInput)
   if (!isParsed) return { values: reader.values(null), problem: false };
   const values = readWith(source, parse, 'acorn');
   if (values !== null) return { values, problem: false };
-  const loose = source.length <= MAX_PARSED_LOOSELY ? readWith(source, parseLoosely, 'acorn-loose') : null;
+  const isNearlyCode = source.length <= MAX_PARSED_LOOSELY && script.oddities <= MAX_ODDITIES;
+  const loose = isNearlyCode ? readWith(source, parseLoosely, 'acorn-loose') : null;
   return { values: loose ?? reader.values(null), problem: true };
 }
 

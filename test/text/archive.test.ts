@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { zipSync } from 'fflate';
 import { readArchive } from '../../src/text/archive.ts';
 
@@ -25,7 +26,7 @@ describe('readArchive', () => {
   test('unpacks what is longer than a step', () => {
     const { entries, problems } = readArchive(zipSync({ a: NOISE, b: [NOISE, { level: 0 }], c: new Uint8Array() }));
     expect(entries.map(({ bytes }) => bytes.length)).toEqual([300_000, 300_000, 0]);
-    expect(entries[0]?.bytes).toEqual(NOISE);
+    expect(Buffer.compare(entries[0]?.bytes as Uint8Array, NOISE)).toBe(0);
     expect(problems).toEqual([]);
   });
 
@@ -63,7 +64,7 @@ describe('readArchive', () => {
   });
 
   test('stops at a bomb', () => {
-    const archive = readArchive(zipSync({ bomb: new Uint8Array(20_000_000) }));
+    const archive = readArchive(zipSync({ bomb: new Uint8Array(4_000_000) }));
     expect(archive.entries).toEqual([]);
     expect(archive.problems).toEqual([{ code: 'archive-limit', path: null }]);
   });
