@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Repository } from '../../demo/github/state.ts';
 import {
   CLEAN_COLLECTION,
@@ -117,6 +118,21 @@ test('a synchronized pull request is judged as a whole: a leak of an earlier pus
   await pair.settle();
   expect(pull.headSha).toBe(sha);
   expect(pair.github.checkRuns(repository, sha)).toMatchObject([{ conclusion: 'failure' }]);
+});
+
+test('a newer commit supersedes a scan that is under way: its run is cancelled and names the newer one', async () => {
+  const { github } = pair;
+  const isSlow = github.setFault({ path: '/graphql', body: /FileContents/, action: { kind: 'slow', ms: 1500 } });
+  const first = await github.push({ repository, branch: 'change', files: { [COLLECTION_PATH]: leakingCollection() } });
+  await github.openPullRequest({ repository, head: 'change' });
+  while (github.checkRuns(repository, first).length === 0) await sleep(20);
+  const second = await github.push({ repository, branch: 'change', files: { 'a.md': 'a\n' } });
+  await pair.settle();
+  isSlow();
+  expect(github.checkRuns(repository, first)).toMatchObject([
+    { conclusion: 'cancelled', title: expect.stringContaining(`Superseded by ${second}`) },
+  ]);
+  expect(github.checkRuns(repository, second)).toMatchObject([{ conclusion: 'failure' }]);
 });
 
 test('another base is another question', async () => {

@@ -41,7 +41,7 @@ describe('what Probot and Octokit log', () => {
     tamed.error(Object.assign(new Error('secret'), { status: 500, event: { payload: 'secret' } }));
     tamed.error({ err: Object.assign(new Error('secret'), { status: 404 }) }, 'secret');
     tamed.warn('Request quota exhausted for request GET /secret');
-    expect(lines().map((line) => line['status'])).toEqual([500, 404, null]);
+    expect(lines().map((line) => line.status)).toEqual([500, 404, null]);
     expect(JSON.stringify(lines())).not.toContain('secret');
   });
 

@@ -88,7 +88,7 @@ test('a name of somebody else that points here is not served', async () => {
 
 test('headers of a proxy do not change where GitHub sends the browser back to', async () => {
   const { body } = await get(setup.address, { 'x-forwarded-host': 'evil.example.com', 'x-forwarded-proto': 'https' });
-  expect(manifestOf(body)['redirect_url']).toBe(setup.address.replace('/probot', '/probot/setup'));
+  expect(manifestOf(body).redirect_url).toBe(setup.address.replace('/probot', '/probot/setup'));
 });
 
 test('two starts have two tokens', async () => {

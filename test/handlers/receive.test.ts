@@ -1,0 +1,176 @@
+import { GitHubApi, type ProbotApp, startProbotApp } from '../support/github-api.ts';
+import { COLLECTION_PATH, leakingCollection } from '../support/postman-files.ts';
+import { eventOf, readWebhook, type WebhookPayload } from '../support/webhooks.ts';
+
+const MERGE_BASE = 'e'.repeat(40);
+const TEXT = leakingCollection();
+
+let api: GitHubApi;
+let app: ProbotApp;
+
+beforeEach(async () => {
+  api = new GitHubApi();
+  app = await startProbotApp();
+});
+
+afterEach(() => api.finish());
+
+/** Delivers a payload to Probot, lets the grace of a push pass, and waits for the work. */
+async function deliver(name: string, payload: WebhookPayload = readWebhook(name), id = `delivery-${name}`) {
+  const event = { id, name: eventOf(name), payload } as unknown as Parameters<ProbotApp['probot']['receive']>[0];
+  await app.probot.receive(event);
+  await app.clock.pass(3000);
+  await app.intake.queue.idle();
+}
+
+const compared = (files: readonly object[]) => ({ merge_base_commit: { sha: MERGE_BASE }, files });
+const changed = { filename: COLLECTION_PATH, status: 'added', sha: 'f'.repeat(40) };
+const content = {
+  mode: 0o100644,
+  object: { oid: 'f'.repeat(40), byteSize: Buffer.byteLength(TEXT), isBinary: false, isTruncated: false, text: TEXT },
+};
+
+/** All answers of a scan that finds a leak. */
+function expectScan(context: Readonly<Record<string, unknown>> = {}) {
+  api
+    .context(context)
+    .answer('GET', /\/compare\//, [200, compared([changed])])
+    .answer('POST', '/repos/acme/shop/check-runs', [201, { id: 7 }])
+    .graphql({ data: { repository: { c0: { f0: content } } } })
+    .answer('PATCH', '/repos/acme/shop/check-runs/7', [200, { id: 7 }]);
+}
+
+test.each([
+  'push.new-branch',
+  'push.branch',
+  'pull_request.opened',
+  'pull_request.opened-fork',
+  'pull_request.synchronize',
+  'pull_request.reopened',
+  'pull_request.edited-base',
+  'merge_group.checks_requested',
+])('%s leads to a failing run on its commit', async (name) => {
+  const payload = readWebhook(name);
+  expectScan();
+  await deliver(name, payload);
+  const [opened] = api.to('POST', /check-runs$/);
+  const [concluded] = api.to('PATCH', /check-runs\/7$/);
+  const part = JSON.stringify(payload);
+  expect(opened!.body).toMatchObject({
+    name: 'Postwarden',
+    status: 'in_progress',
+    external_id: expect.stringMatching(/^postwarden:1:[0-9a-f]{32}/),
+  });
+  expect(part).toContain(String(opened!.body.head_sha));
+  expect(concluded!.body).toMatchObject({
+    status: 'completed',
+    conclusion: 'failure',
+    output: { annotations: [{ path: COLLECTION_PATH, start_line: 14, annotation_level: 'failure' }] },
+  });
+});
+
+test('a push to the default branch is compared with what stood there before', async () => {
+  const payload = readWebhook('push.default-branch');
+  expectScan();
+  await deliver('push.default-branch', { ...payload, commits: [] });
+  const [comparison] = api.to('GET', /compare/);
+  expect(comparison!.path).toBe(`/repos/acme/shop/compare/${payload.before}...${payload.after}`);
+});
+
+test('a pull request’s base is its branch’s tip as it is now, not as the event remembers it', async () => {
+  const tip = 'c'.repeat(40);
+  const state = {
+    number: 1,
+    state: 'OPEN',
+    headRefOid: 'b'.repeat(40),
+    baseRefName: 'main',
+    baseRefOid: 'a'.repeat(40),
+    baseRef: { target: { oid: tip } },
+  };
+  expectScan({ pullRequest: state });
+  await deliver('pull_request.opened');
+  expect(api.to('GET', /compare/)[0]!.path).toContain(`/compare/${tip}...`);
+});
+
+test('every request has the pinned version', async () => {
+  expectScan();
+  await deliver('pull_request.opened');
+  expect(api.sent.map((request) => request.headers['x-github-api-version'])).toEqual(Array(5).fill('2022-11-28'));
+});
+
+test('nothing to read: one run, concluded from the start', async () => {
+  api
+    .context()
+    .answer('GET', /\/compare\//, [200, compared([{ ...changed, filename: 'README.md' }])])
+    .answer('POST', '/repos/acme/shop/check-runs', [201, { id: 7 }]);
+  await deliver('pull_request.opened');
+  expect(api.to('POST', /check-runs$/)[0]!.body).toMatchObject({ status: 'completed', conclusion: 'success' });
+});
+
+const run = (parts: object) => ({
+  head: {
+    associatedPullRequests: { nodes: [] },
+    checkSuites: { nodes: [{ checkRuns: { nodes: [{ databaseId: 3, annotations: { totalCount: 0 }, ...parts }] } }] },
+  },
+});
+
+describe('what stands on the commit already', () => {
+  /** The external id that this commit's run gets. */
+  async function externalId(): Promise<string> {
+    expectScan();
+    await deliver('pull_request.opened', undefined, 'first');
+    return String(api.to('POST', /check-runs$/)[0]!.body.external_id);
+  }
+
+  test('a concluded run of the same question ends it', async () => {
+    const id = await externalId();
+    api.context(run({ externalId: id, status: 'COMPLETED', conclusion: 'FAILURE' }));
+    await deliver('pull_request.opened', undefined, 'second');
+  });
+
+  test.each([
+    ['of another question', { externalId: 'postwarden:1:0', status: 'COMPLETED', conclusion: 'FAILURE' }],
+    ['that was cancelled', { status: 'COMPLETED', conclusion: 'CANCELLED' }],
+  ])('a concluded run %s does not', async (_, parts) => {
+    const id = await externalId();
+    expectScan(run({ externalId: id, ...parts }));
+    await deliver('pull_request.opened', undefined, 'second');
+  });
+
+  test('an open run is gone on with', async () => {
+    const id = await externalId();
+    api
+      .context(run({ externalId: id, status: 'IN_PROGRESS', conclusion: null, databaseId: 9 }))
+      .answer('GET', /\/compare\//, [200, compared([changed])])
+      .graphql({ data: { repository: { c0: { f0: content } } } })
+      .answer('PATCH', '/repos/acme/shop/check-runs/9', [200, { id: 9 }]);
+    await deliver('pull_request.opened', undefined, 'second');
+  });
+
+  test('an open run of another question is cancelled', async () => {
+    api.answer('PATCH', '/repos/acme/shop/check-runs/3', [200, { id: 3 }]);
+    expectScan(run({ externalId: 'postwarden:1:0', status: 'IN_PROGRESS', conclusion: null }));
+    await deliver('pull_request.opened');
+    expect(api.to('PATCH', /check-runs\/3/)[0]!.body).toMatchObject({ conclusion: 'cancelled' });
+  });
+});
+
+test('a delivery that was worked on is not worked on again', async () => {
+  expectScan();
+  await deliver('pull_request.opened');
+  await deliver('pull_request.opened');
+});
+
+test.each(['installation.created', 'repository.publicized'])(
+  '%s is written to the log, and asks nothing',
+  async (name) => {
+    await deliver(name);
+    expect(app.log).toMatchObject([
+      { fields: { event: eventOf(name), action: expect.any(String) }, message: 'event noted' },
+    ]);
+  },
+);
+
+test.each(['check_suite.requested', 'push.deleted-branch', 'pull_request.closed'])('%s asks nothing', async (name) => {
+  await deliver(name);
+});
