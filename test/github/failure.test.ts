@@ -1,0 +1,73 @@
+import { describeFailure, hasStatus, isUncertain } from '../../src/github/failure.ts';
+import { PostwardenError } from '../../src/model/errors.ts';
+
+function httpError(
+  status: number,
+  parts: { message?: string; headers?: object; url?: string; answered?: boolean } = {},
+) {
+  const { message = 'no', headers = {}, url = 'https://api.github.com/repos/a/b', answered = true } = parts;
+  const response = answered ? { response: { status, headers, data: {} } } : {};
+  return Object.assign(new Error(message), { status, request: { url }, ...response });
+}
+
+const SECONDARY = 'You have exceeded a secondary rate limit.';
+const spent = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1700000000' };
+
+test.each([
+  ['a server error', httpError(502), 'github-unreachable', true],
+  ['no answer', httpError(500, { answered: false }), 'github-unreachable', true],
+  ['a timeout at GitHub', httpError(408), 'github-unreachable', true],
+  ['a secondary limit', httpError(403, { message: SECONDARY }), 'rate-limited', true],
+  ['too many requests', httpError(429), 'rate-limited', true],
+  ['a missing permission', httpError(403), 'github-refused', false],
+  ['a wrong request', httpError(422), 'github-refused', false],
+  ['an expired token', httpError(401), 'github-refused', true],
+  [
+    'a removed installation',
+    httpError(404, { url: 'https://x/app/installations/1/access_tokens' }),
+    'installation-gone',
+    false,
+  ],
+  [
+    'a suspended installation',
+    httpError(403, { url: 'https://x/app/installations/1/access_tokens' }),
+    'installation-gone',
+    false,
+  ],
+  ['an error of ours', new PostwardenError('queue-full', 'full'), 'queue-full', false],
+  ['a mistake in the code', new TypeError('x is undefined'), 'internal', false],
+  ['something thrown that is no error', 'text', 'internal', false],
+])('%s', (_, error, code, transient) => {
+  expect(describeFailure(error)).toMatchObject({ code, transient, retryAt: null });
+});
+
+test.each([
+  ['REST', httpError(403, { headers: spent })],
+  ['REST, as 429', httpError(429, { headers: spent })],
+  ['the token request', httpError(403, { headers: spent, url: 'https://x/access_tokens' })],
+  ['GraphQL', Object.assign(new Error('GraphQL Rate Limit Exceeded'), { response: { headers: spent } })],
+])('a primary limit of %s tells when it ends', (_, error) => {
+  expect(describeFailure(error)).toMatchObject({ code: 'rate-limited', transient: true, retryAt: 1_700_000_000_000 });
+});
+
+test('no text of an error gets into its description', () => {
+  const text = JSON.stringify(describeFailure(httpError(422, { message: 'the file says hunter2' })));
+  expect(text).not.toContain('hunter2');
+});
+
+test.each([
+  [httpError(502), true],
+  [httpError(500, { answered: false }), true],
+  [httpError(422), false],
+  [httpError(403, { message: SECONDARY }), false],
+  [new Error('x'), false],
+])('%p leaves open whether it was done: %p', (error, expected) => {
+  expect(isUncertain(error)).toBe(expected);
+});
+
+test('a status counts only if it is the answer to what was asked', () => {
+  expect(hasStatus(httpError(404), 404)).toBe(true);
+  expect(hasStatus(httpError(403, { message: SECONDARY }), 403)).toBe(false);
+  expect(hasStatus(httpError(403, { headers: spent }), 403)).toBe(false);
+  expect(hasStatus(httpError(500, { answered: false }), 500)).toBe(false);
+});

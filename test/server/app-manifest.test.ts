@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { EVENT_READERS } from '../../src/handlers/intake.ts';
+import { JOB_EVENTS, LOGGED_EVENTS } from '../../src/handlers/register.ts';
+
+interface Manifest {
+  readonly default_events: readonly string[];
+  readonly default_permissions: Readonly<Record<string, string>>;
+}
+
+const manifest: Manifest = parse(readFileSync('app.yml', 'utf8'));
+
+/** Sent to every App: they cannot be subscribed to. */
+const ALWAYS_SENT = ['installation', 'installation_repositories'];
+
+test('the events are those that the App listens to', () => {
+  const watched = [...JOB_EVENTS, ...LOGGED_EVENTS].filter((event) => !ALWAYS_SENT.includes(event));
+  expect([...manifest.default_events].sort()).toEqual(watched.sort());
+});
+
+test('each event that leads to a job has its reader', () => {
+  expect(Object.keys(EVENT_READERS).sort()).toEqual([...JOB_EVENTS].sort());
+});
+
+/** What each call of the adapters needs; `none` is asked with the App's own token. */
+const NEEDS: Readonly<Record<string, readonly [permission: string, level: 'read' | 'write'] | 'none'>> = {
+  'GET /repos/{owner}/{repo}/check-runs/{check_run_id}': ['checks', 'read'],
+  'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': ['contents', 'read'],
+  'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': ['checks', 'write'],
+  'POST /app/hook/deliveries/{delivery_id}/attempts': 'none',
+  'POST /repos/{owner}/{repo}/check-runs': ['checks', 'write'],
+  'apps.getWebhookDelivery': 'none',
+  'apps.listWebhookDeliveries': 'none',
+  'checks.listForRef': ['checks', 'read'],
+  'git.getTree': ['contents', 'read'],
+  'pulls.listFiles': ['pull_requests', 'read'],
+  'repos.compareCommitsWithBasehead': ['contents', 'read'],
+};
+
+/** What events need to be delivered, beside the permissions of the calls. */
+const EVENT_NEEDS: readonly (readonly [permission: string, level: 'read' | 'write'])[] = [
+  ['metadata', 'read'],
+  ['merge_queues', 'read'],
+];
+
+/** Review comments are written with the same installation: asking later would need every owner's consent. */
+const REVIEW_NEEDS = [['pull_requests', 'write']] as const;
+
+function callsIn(source: string): readonly string[] {
+  const rest = [...source.matchAll(/client\.rest\.(\w+\.\w+)/g)].map((match) => match[1]!);
+  const routes = [...source.matchAll(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']+)'/g)].map((match) => match[1]!);
+  return [...rest, ...routes];
+}
+
+test('the permissions are those that the adapters and the events need, and no more', () => {
+  const sources = readdirSync('src/github').map((name) => readFileSync(`src/github/${name}`, 'utf8'));
+  const calls = new Set(sources.flatMap(callsIn));
+  expect([...calls].sort()).toEqual(Object.keys(NEEDS).sort());
+  const needed = new Map<string, string>();
+  const needs = Object.values(NEEDS).filter((need) => need !== 'none');
+  for (const [permission, level] of [...needs, ...EVENT_NEEDS, ...REVIEW_NEEDS]) {
+    if (needed.get(permission) !== 'write') needed.set(permission, level);
+  }
+  expect(manifest.default_permissions).toEqual(Object.fromEntries(needed));
+});
