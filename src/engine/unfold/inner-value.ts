@@ -1,6 +1,15 @@
-import type { LayerKind, LocatedValue, Place, Role, Sensitivity, ValueHints } from '../../model/located-value.ts';
+import type {
+  Layer,
+  LayerKind,
+  LocatedValue,
+  Place,
+  Role,
+  Sensitivity,
+  ValueHints,
+} from '../../model/located-value.ts';
 import type { RequestContext } from '../../model/request-context.ts';
 import type { Span } from '../../model/source-file.ts';
+import { innerPlace } from '../../text/place.ts';
 import type { NodeId, Tree } from '../../text/tree.ts';
 
 /** What an inner value says otherwise than the value it was found in. */
@@ -61,6 +70,30 @@ export class NestedPlace implements Place {
 
   toFile(from: number, to: number): Span {
     const span = this.#tree.place(this.#node).toFile(from, to);
+    return this.#outer.toFile(span.from, span.to);
+  }
+}
+
+/** A place behind a layer, worked out only when it is asked for: most inner values are no credentials. */
+export class LayeredPlace implements Place {
+  readonly #outer: Place;
+  readonly #layer: Layer;
+
+  constructor(outer: Place, layer: Layer) {
+    this.#outer = outer;
+    this.#layer = layer;
+  }
+
+  get decodedFrom(): readonly LayerKind[] {
+    return innerPlace(this.#outer, this.#layer).decodedFrom;
+  }
+
+  pointer(): string | null {
+    return this.#outer.pointer();
+  }
+
+  toFile(from: number, to: number): Span {
+    const span = this.#layer.toOuter(from, to);
     return this.#outer.toFile(span.from, span.to);
   }
 }

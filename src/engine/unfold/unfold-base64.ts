@@ -1,8 +1,8 @@
 import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
 import { decodeBase64 } from '../../text/base64.ts';
-import { innerPlace, shiftedLayer } from '../../text/place.ts';
+import { shiftedLayer } from '../../text/place.ts';
 import type { EmitInner } from './emit-inner.ts';
-import { InnerValue } from './inner-value.ts';
+import { InnerValue, LayeredPlace } from './inner-value.ts';
 
 const BASIC_TOKEN = /\bbasic[ \t]+([A-Za-z0-9+/_-]{4,1024}={0,2})(?![A-Za-z0-9+/_=-])/gi;
 const BASIC_KEY = /basic|authorization|auth[-_]?token/i;
@@ -38,8 +38,8 @@ function emitDecoded(
 ): void {
   const decoded = decodeBase64(token);
   if (decoded === null || (isLogin && !decoded.text.includes(':'))) return;
-  const around = from === 0 ? outer.place : innerPlace(outer.place, shiftedLayer('base64', from));
+  const around = from === 0 ? outer.place : new LayeredPlace(outer.place, shiftedLayer('base64', from));
   const hints = isLogin ? BASIC : outer.hints;
-  const place = innerPlace(around, decoded.layer);
+  const place = new LayeredPlace(around, decoded.layer);
   emit(new InnerValue(outer, { text: decoded.text, key: outer.key, hints, place, sensitivity: outer.sensitivity }));
 }

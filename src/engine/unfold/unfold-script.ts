@@ -1,9 +1,9 @@
 import type { LocatedValue } from '../../model/located-value.ts';
 import type { Span } from '../../model/source-file.ts';
-import { innerPlace, shiftedLayer } from '../../text/place.ts';
+import { shiftedLayer } from '../../text/place.ts';
 import { readScript } from '../../text/script.ts';
 import type { EmitInner } from './emit-inner.ts';
-import { InnerValue } from './inner-value.ts';
+import { InnerValue, LayeredPlace } from './inner-value.ts';
 
 /** What a script does that is worth telling: it prints a value by this name, or sends to this url. */
 export interface ScriptFact {
@@ -16,7 +16,7 @@ export interface ScriptFact {
 export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact: ScriptFact) => void): boolean {
   const { values, problem, sinks } = readScript(outer.text);
   for (const { text, layer, usage, name } of values) {
-    emit(new InnerValue(outer, { text, key: name, hints: { usage }, place: innerPlace(outer.place, layer) }));
+    emit(new InnerValue(outer, { text, key: name, hints: { usage }, place: new LayeredPlace(outer.place, layer) }));
   }
   for (const { name, span } of sinks.printed) onFact({ kind: 'prints', value: partOf(outer, name, span) });
   for (const { url, span } of sinks.sentTo) onFact({ kind: 'sends', value: partOf(outer, url, span) });
@@ -24,5 +24,9 @@ export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact
 }
 
 function partOf(outer: LocatedValue, text: string, { from }: Span): LocatedValue {
-  return new InnerValue(outer, { text, key: null, place: innerPlace(outer.place, shiftedLayer('javascript', from)) });
+  return new InnerValue(outer, {
+    text,
+    key: null,
+    place: new LayeredPlace(outer.place, shiftedLayer('javascript', from)),
+  });
 }

@@ -1,11 +1,10 @@
 import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
-import { innerPlace } from '../../text/place.ts';
 import type { FormPair } from '../../text/read-form.ts';
 import { readForm } from '../../text/read-form.ts';
 import { readUrl, type UrlParts, type UrlPiece } from '../../text/read-url.ts';
 import { authorityOf } from '../request-hosts.ts';
 import type { EmitInner } from './emit-inner.ts';
-import { InnerValue } from './inner-value.ts';
+import { InnerValue, LayeredPlace } from './inner-value.ts';
 
 /** Shorter segments of a path are words and numbers, and those without a digit are words as well. */
 const SHORTEST_SEGMENT = 10;
@@ -64,7 +63,7 @@ function emitFragment(outer: LocatedValue, fragment: UrlPiece, emit: EmitInner):
         const inner = pair.valueLayer.toOuter(from, to);
         return { from: span.from + inner.from, to: span.from + inner.to };
       };
-      const place = innerPlace(outer.place, { kind: pair.valueLayer.kind, toOuter });
+      const place = new LayeredPlace(outer.place, { kind: pair.valueLayer.kind, toOuter });
       emit(new InnerValue(outer, { text: pair.value, key: pair.name, place, hints: FRAGMENT }));
     }
   }
@@ -75,7 +74,7 @@ function pairValue(outer: LocatedValue, pair: FormPair, role: LocatedValue['role
     text: pair.value,
     key: pair.name === '' ? outer.key : pair.name,
     role,
-    place: innerPlace(outer.place, pair.valueLayer),
+    place: new LayeredPlace(outer.place, pair.valueLayer),
   });
 }
 
@@ -88,6 +87,6 @@ function pieceValue(
     ...parts,
     role: 'url',
     text: piece.text,
-    place: innerPlace(outer.place, piece.layer),
+    place: new LayeredPlace(outer.place, piece.layer),
   });
 }

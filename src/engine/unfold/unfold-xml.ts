@@ -1,8 +1,7 @@
 import type { LocatedValue } from '../../model/located-value.ts';
-import { innerPlace } from '../../text/place.ts';
 import { looksLikeXml, readXml } from '../../text/read-xml.ts';
 import type { EmitInner } from './emit-inner.ts';
-import { InnerValue } from './inner-value.ts';
+import { InnerValue, LayeredPlace } from './inner-value.ts';
 
 const HTML = /^\s{0,64}<(?:!doctype html|html|head|body)\b/i;
 
@@ -16,6 +15,6 @@ export function unfoldXml(outer: LocatedValue, emit: EmitInner): void {
   for (const { name, value, kind, layer } of readXml(outer.text)) {
     if (kind === 'comment') continue;
     const key = name === '' ? outer.key : name.slice(name.indexOf(':') + 1);
-    emit(new InnerValue(outer, { text: value, key, place: innerPlace(outer.place, layer) }));
+    emit(new InnerValue(outer, { text: value, key, place: new LayeredPlace(outer.place, layer) }));
   }
 }
