@@ -23,8 +23,12 @@ export interface Gathered {
   readonly variables: VariableTable;
   readonly uses: UseTable;
   readonly issues: ScanIssue[];
-  /** The number of requests so far: their ids are unique over the scan. */
-  requests: number;
+  readonly ids: IdSource;
+}
+
+/** Gives documents and requests their ids. Passes whose facts are put together share one. */
+export interface IdSource {
+  next: number;
 }
 
 /** A candidate whose file is still being read. */
@@ -192,9 +196,15 @@ export class FileSink implements DocumentSink {
   #register(info: DocumentInfo): ScannedDocument {
     const { documents } = this.#options.gathered;
     const name = detachOrNull(info.name);
-    const document = { ...info, name, id: documents.length, folders: foldersOf(info.path), requests: [] };
+    const document = { ...info, name, id: this.#nextId(), folders: foldersOf(info.path), requests: [] };
     documents.push(document);
     return document;
+  }
+
+  #nextId(): number {
+    const { ids } = this.#options.gathered;
+    ids.next += 1;
+    return ids.next;
   }
 
   /** Registers the request of the values to come, also if none of them is worth keeping: auth is inherited by all. */
@@ -219,14 +229,13 @@ export class FileSink implements DocumentSink {
     const known = this.#requests.get(request);
     if (known !== undefined) return known;
     const scanned: ScannedRequest = {
-      id: this.#options.gathered.requests,
+      id: this.#nextId(),
       document: this.#document,
       name: detachOrNull(request.name),
       method: detachOrNull(request.method),
       authority: detach(authorityOf(request.urlTemplate ?? '')),
       path: this.#pathOf(request),
     };
-    this.#options.gathered.requests += 1;
     this.#document.requests.push(scanned);
     this.#requests.set(request, scanned);
     return scanned;

@@ -5,7 +5,7 @@ import type { ScanIssue } from '../model/issue.ts';
 import type { Role } from '../model/located-value.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { FilePlaces, holdCandidate } from './file-places.ts';
-import { FileSink, type Gathered } from './file-sink.ts';
+import { FileSink, type Gathered, type IdSource } from './file-sink.ts';
 import type { FilePlace, HeldCandidate } from './held-candidate.ts';
 import { isArchive, openArchive } from './open-archive.ts';
 import type { ScanLimits } from './scan-limits.ts';
@@ -20,6 +20,8 @@ export interface FirstPassOptions {
   readonly limits: ScanLimits;
   /** False leaves scripts unread. */
   readonly scripts: boolean;
+  /** Shared by passes whose facts are put together. */
+  readonly ids?: IdSource;
 }
 
 /** A posture fact with its place found out. */
@@ -47,7 +49,13 @@ export class FirstPass {
   constructor(options: FirstPassOptions) {
     this.#options = options;
     const variables = new VariableTable();
-    this.#gathered = { documents: [], variables, uses: new UseTable(variables), issues: [], requests: 0 };
+    this.#gathered = {
+      documents: [],
+      variables,
+      uses: new UseTable(variables),
+      issues: [],
+      ids: options.ids ?? { next: 0 },
+    };
   }
 
   get facts(): ScanFacts {

@@ -4,6 +4,8 @@ export interface ScanLimits {
   readonly fileBytes: number;
   /** Bytes of all files of a scan. */
   readonly scanBytes: number;
+  /** Bytes of all past versions of files. */
+  readonly pastBytes: number;
   /** Values of one file, unfolded ones included. */
   readonly valuesPerFile: number;
   /** Characters of nested text that are parsed, for one file, as a multiple of its own length. */
@@ -21,6 +23,7 @@ const MEGABYTE = 1024 * 1024;
 export const DEFAULT_LIMITS: ScanLimits = {
   fileBytes: 100 * MEGABYTE,
   scanBytes: 200 * MEGABYTE,
+  pastBytes: 200 * MEGABYTE,
   valuesPerFile: 20_000_000,
   unfoldedFactor: 4,
   unfoldDepth: 4,

@@ -46,6 +46,11 @@ export class UseTable {
       uses.push(use);
   }
 
+  /** Every use with the name it refers to, for putting together what several passes read. */
+  *entries(): Iterable<readonly [name: string, use: VariableUse]> {
+    for (const [name, uses] of this.#uses) for (const use of uses) yield [name, use];
+  }
+
   /** The uses that may mean a definition, also those through other variables that refer to it. */
   of(definition: Definition): readonly VariableUse[] {
     const key = `${definition.document.id} ${definition.scope} ${definition.name}`;

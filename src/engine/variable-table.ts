@@ -32,6 +32,11 @@ export class VariableTable {
     for (const name of referencedNames(entry.text)) append(this.#referrers, name, entry);
   }
 
+  /** Every definition, for putting together what several passes read. */
+  *entries(): Iterable<VariableEntry> {
+    for (const entries of this.#entries.values()) yield* entries;
+  }
+
   /** The definitions whose value refers to a name. */
   referrersOf(name: string): readonly VariableEntry[] {
     return this.#referrers.get(name) ?? [];

@@ -47,6 +47,14 @@ export interface SeverityStep {
   readonly change: number;
 }
 
+/** The commits that brought a secret and took it away, as far as the scanned history tells. */
+export interface FindingHistory {
+  /** The first commit in which it stood. */
+  readonly introducedIn: string;
+  /** The commit after which it stood nowhere; null if it still stands, or if no single commit removed it. */
+  readonly removedIn: string | null;
+}
+
 /** One secret (or one posture fact), with every place it stands in. Never holds the secret in the clear. */
 export interface Finding {
   readonly family: 'credential' | 'posture';
@@ -72,6 +80,8 @@ export interface Finding {
   readonly usedBy: { readonly requests: number; readonly hosts: readonly string[] };
   readonly occurrences: readonly Occurrence[];
   readonly remediation: Remediation;
+  /** Known only where past versions were scanned: of every `gone` finding, and of `new` ones that they hold. */
+  readonly history?: FindingHistory;
   /** The policy entry that accepts this finding, when `status` is `ignored`. */
   readonly ignoredBy: { readonly reason: string; readonly owner: string; readonly expires: string | null } | null;
 }

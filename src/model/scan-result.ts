@@ -8,6 +8,16 @@ export interface ScanCounts {
   readonly bytes: number;
   readonly findings: number;
   readonly occurrences: number;
+  /** What was read of the history, if any of it was to be. */
+  readonly past?: PastCounts;
+}
+
+export interface PastCounts {
+  readonly commits: number;
+  /** Versions of files in those commits. */
+  readonly versions: number;
+  /** Bytes that were read of them: equal versions are read once. */
+  readonly bytes: number;
 }
 
 /** What a scan found, ordered by path, offset and rule (by code unit), so that equal input gives equal output. */

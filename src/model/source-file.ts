@@ -16,4 +16,6 @@ export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly origin: Origin;
+  /** Git's id of the bytes, where it is known: equal ones are read once. */
+  readonly blob?: string;
 }

@@ -1,0 +1,259 @@
+import { createHash } from 'node:crypto';
+import type { Detector } from '../detectors/detector.ts';
+import type { FindingHistory } from '../model/finding.ts';
+import type { ScanIssue } from '../model/issue.ts';
+import type { PastCounts } from '../model/scan-result.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { dropOverlaps } from './drop-overlaps.ts';
+import { type FileFacts, type FileLog, factsOf, joinFacts } from './file-facts.ts';
+import type { FirstPass } from './first-pass.ts';
+import { groupBySecret } from './group-findings.ts';
+import type { DecidedCandidate } from './held-candidate.ts';
+import { type PairedGroup, pairUp } from './pair-up.ts';
+import type { ScanLimits } from './scan-limits.ts';
+import { SecondPass } from './second-pass.ts';
+import { compareText } from './specificity.ts';
+
+/** What a commit made of one file. */
+export interface PastVersion {
+  readonly commit: string;
+  readonly path: string;
+  /**
+   * The file as the commit left it; null if the commit deleted it. Bytes that the scan holds already (`holdsBlob`) need
+   * not be given again: their id is enough.
+   */
+  readonly file: SourceFile | { readonly blob: string } | null;
+}
+
+/** A secret that stood in a past version, as it stood last. */
+export interface PastSecret extends PairedGroup {
+  readonly history: FindingHistory;
+}
+
+export interface PastOutcome {
+  /** The credentials of past versions that stand neither at the tip nor where the history starts. */
+  readonly gone: readonly PastSecret[];
+  readonly issues: readonly ScanIssue[];
+  readonly counts: PastCounts;
+}
+
+export interface PastOptions {
+  readonly detector: Detector;
+  readonly limits: ScanLimits;
+  /** A pass for one file, which may unpack to so many bytes. */
+  readonly createPass: (maxBytes: number) => FirstPass;
+  readonly isRead: (path: string) => boolean;
+  /** What stands at the tip, and where the history starts: complete before the first version comes. */
+  readonly head: FileLog;
+  readonly base: FileLog;
+}
+
+/** A file's bytes, read once for all paths and commits that they stand in. */
+interface PastFile {
+  readonly blob: string;
+  /** The path that its facts name. */
+  readonly path: string;
+  readonly facts: FileFacts;
+  readonly texts: ReadonlySet<string>;
+}
+
+/**
+ * Follows files from commit to commit, oldest first, and tells when each secret came and went. Holds the files of one
+ * commit at a time: a secret that goes is judged there and then, by what stood beside it.
+ */
+export class Past {
+  readonly #options: PastOptions;
+  /** The files as the last commit left them. */
+  readonly #files = new Map<string, PastFile>();
+  readonly #byBlob = new Map<string, PastFile>();
+  /** In how many files each text stands now. */
+  readonly #standing = new Map<string, number>();
+  readonly #introducedIn = new Map<string, string>();
+  readonly #removedIn = new Map<string, string>();
+  readonly #judged = new Map<string, PairedGroup>();
+  readonly #issues = new Map<string, ScanIssue>();
+  #commit: string | null = null;
+  #changes = new Map<string, PastFile | null>();
+  #commits = 0;
+  #versions = 0;
+  #bytes = 0;
+  #leftOut = 0;
+
+  constructor(options: PastOptions) {
+    this.#options = options;
+    for (const path of options.base.paths) {
+      const file = toPastFile('', path, options.base.factsAt(path));
+      this.#files.set(path, file);
+      for (const text of file.texts) this.#standing.set(text, (this.#standing.get(text) ?? 0) + 1);
+    }
+  }
+
+  /** Whether the bytes of this id need not be given again. */
+  holdsBlob(blob: string): boolean {
+    const { head, base } = this.#options;
+    return this.#byBlob.has(blob) || head.pathOf(blob) !== null || base.pathOf(blob) !== null;
+  }
+
+  add({ commit, path, file }: PastVersion): void {
+    if (commit !== this.#commit) {
+      this.#endCommit();
+      this.#commit = commit;
+      this.#commits += 1;
+    }
+    if (file === null || !this.#options.isRead(path)) {
+      this.#changes.set(path, null);
+      return;
+    }
+    this.#versions += 1;
+    if (this.#leftOut > 0) this.#leftOut += 1;
+    else this.#changes.set(path, this.#fileOf({ commit, path, file }));
+  }
+
+  /** `atTip` tells of a text whether it stands at the tip or where the history starts. */
+  finish(atTip: (text: string) => boolean): PastOutcome {
+    this.#endCommit();
+    const isLeft = (text: string): boolean => !atTip(text) && this.#introducedIn.has(text);
+    // No commit removed these, and yet they are not at the tip: a merge dropped them, or the tip is no commit.
+    if ([...this.#standing.keys()].some(isLeft)) this.#judge([...this.#files], isLeft);
+    if (this.#leftOut > 0) this.#report('', 'history-truncated', wordLeftOut(this.#leftOut));
+    const gone = [...this.#judged]
+      .filter(([secret]) => !atTip(secret))
+      .map(([secret, paired]) => ({ ...paired, history: this.historyOf(secret)! }));
+    const counts = { commits: this.#commits, versions: this.#versions, bytes: this.#bytes };
+    return { gone, issues: [...this.#issues.values()], counts };
+  }
+
+  /** The commits that brought and removed a text; null if no commit that was given brought it. */
+  historyOf(text: string): FindingHistory | null {
+    const introducedIn = this.#introducedIn.get(text);
+    return introducedIn === undefined ? null : { introducedIn, removedIn: this.#removedIn.get(text) ?? null };
+  }
+
+  #fileOf({ commit, path, file }: PastVersion & { readonly file: object }): PastFile | null {
+    const blob = 'bytes' in file ? (file.blob ?? blobOf(file.bytes)) : file.blob;
+    const { head, base } = this.#options;
+    const known = this.#byBlob.get(blob) ?? adopt(blob, head) ?? adopt(blob, base);
+    if (known === null && 'bytes' in file) return this.#read(commit, { ...file, path, blob });
+    if (known === null) this.#report(path, 'file-missing', `The version of commit ${shorten(commit)} was not read.`);
+    else this.#byBlob.set(blob, known);
+    return known;
+  }
+
+  #read(commit: string, file: SourceFile & { readonly blob: string }): PastFile | null {
+    const rest = this.#options.limits.pastBytes - this.#bytes;
+    if (file.bytes.length > rest) {
+      this.#leftOut += 1;
+      return null;
+    }
+    const pass = this.#options.createPass(rest);
+    pass.read(file);
+    this.#bytes += pass.bytes;
+    for (const { path, code, message, incomplete } of pass.issues) {
+      if (incomplete) this.#report(path, code, `In commit ${shorten(commit)}: ${message}`);
+    }
+    const read = toPastFile(file.blob, file.path, factsOf(pass));
+    this.#byBlob.set(file.blob, read);
+    return read;
+  }
+
+  /** Works out what the commit did: only when all its files are known can what has moved be told from what has gone. */
+  #endCommit(): void {
+    const changes = this.#changes;
+    this.#changes = new Map();
+    if (this.#commit === null || this.#leftOut > 0) return;
+    const old = [...changes.keys()].flatMap((path) => {
+      const file = this.#files.get(path);
+      return file === undefined ? [] : [[path, file] as const];
+    });
+    const counts = new Map<string, number>();
+    const count = (file: PastFile | null, change: number): void => {
+      for (const text of file?.texts ?? []) {
+        counts.set(text, (counts.get(text) ?? this.#standing.get(text) ?? 0) + change);
+      }
+    };
+    for (const file of changes.values()) count(file, 1);
+    for (const [, file] of old) count(file, -1);
+    const leaving = new Set(
+      [...counts].filter(([text, left]) => left === 0 && this.#introducedIn.has(text)).map(([text]) => text),
+    );
+    if (leaving.size > 0) this.#judge(old, (text) => leaving.has(text));
+    this.#record(this.#commit, counts);
+    this.#replace(changes);
+  }
+
+  #record(commit: string, counts: ReadonlyMap<string, number>): void {
+    for (const [text, now] of counts) {
+      const stood = this.#standing.has(text);
+      if (now > 0) this.#standing.set(text, now);
+      else this.#standing.delete(text);
+      if (now > 0 && !stood) {
+        this.#removedIn.delete(text);
+        if (!this.#introducedIn.has(text)) this.#introducedIn.set(text, commit);
+      }
+      if (now === 0 && stood) this.#removedIn.set(text, commit);
+    }
+  }
+
+  /** Lets go of every version that no path has any more. */
+  #replace(changes: ReadonlyMap<string, PastFile | null>): void {
+    for (const [path, file] of changes) {
+      if (file === null) this.#files.delete(path);
+      else this.#files.set(path, file);
+    }
+    const standing = new Set(this.#files.values());
+    for (const [blob, file] of this.#byBlob) if (!standing.has(file)) this.#byBlob.delete(blob);
+  }
+
+  /** Tells which of the wanted texts in some files are credentials, by all files that stand beside them. */
+  #judge(files: readonly (readonly [path: string, file: PastFile])[], isWanted: (text: string) => boolean): void {
+    const { detector, limits } = this.#options;
+    const beside = [...new Set(this.#files.values())].sort((a, b) => compareText(a.path, b.path));
+    const secondPass = new SecondPass(detector, joinFacts(beside.map(({ facts }) => facts)), limits.expansion);
+    const decided = files.flatMap(([path, file]) =>
+      file.facts.held
+        .map((held) => secondPass.decide(held))
+        .filter((one) => one !== null)
+        .map((one) => moveTo(one, { from: file.path, to: path })),
+    );
+    // All candidates of the files count here: one that is not wanted may win over one that is.
+    for (const paired of pairUp(groupBySecret(dropOverlaps(decided)))) {
+      if (isWanted(paired.group.secret)) this.#judged.set(paired.group.secret, paired);
+    }
+  }
+
+  /** Once for a path: the same is often true of every version. */
+  #report(path: string, code: ScanIssue['code'], message: string): void {
+    const key = `${code} ${path}`;
+    if (!this.#issues.has(key)) this.#issues.set(key, { code, path, message, line: null, incomplete: true });
+  }
+}
+
+/** Git's own id of some bytes, so that it meets the ids that callers give. */
+function blobOf(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+function toPastFile(blob: string, path: string, facts: FileFacts): PastFile {
+  return { blob, path, facts, texts: new Set(facts.held.map(({ candidate }) => candidate.text)) };
+}
+
+function adopt(blob: string, log: FileLog): PastFile | null {
+  const path = log.pathOf(blob);
+  return path === null ? null : toPastFile(blob, path, log.factsAt(path));
+}
+
+/** What was read at one path, as it stands at another. */
+function moveTo(one: DecidedCandidate, paths: { readonly from: string; readonly to: string }): DecidedCandidate {
+  if (paths.from === paths.to) return one;
+  const { document } = one.held;
+  const path = paths.to + document.path.slice(paths.from.length);
+  return { ...one, held: { ...one.held, document: { ...document, path } } };
+}
+
+function shorten(commit: string): string {
+  return commit.slice(0, 10);
+}
+
+function wordLeftOut(versions: number): string {
+  return `The history holds more text than one scan reads: the last ${versions} versions of files were not scanned.`;
+}

@@ -1,0 +1,315 @@
+import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
+import type { PastVersion } from '../../src/engine/past.ts';
+import { createScan, type Scan, type ScanOptions } from '../../src/engine/scan.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { ScanResult } from '../../src/model/scan-result.ts';
+import type { SourceFile } from '../../src/model/source-file.ts';
+import { RULES } from '../../src/providers/generated/rules.ts';
+import { item, collection as makeCollection, environment as makeEnvironment } from '../support/scan.ts';
+
+const toText = (content: unknown): string => JSON.stringify(content, null, 2);
+const collection = (items: readonly unknown[]): string => toText(makeCollection(items));
+const environment = (values: Readonly<Record<string, string>>): string => toText(makeEnvironment(values));
+
+const SECRET = 'Tr0ub4dor-7';
+const OTHER = 'Zyl0phon-99';
+
+const bearer = (token: string, name = 'Get') =>
+  item(name, { auth: { type: 'bearer', bearer: [{ key: 'token', value: token }] } });
+const leaking = (token = SECRET): string => collection([bearer(token)]);
+const clean = collection([bearer('{{token}}')]);
+
+type Files = Readonly<Record<string, string | null>>;
+
+const toFile = (path: string, text: string): SourceFile => ({ path, bytes: Buffer.from(text), origin: 'commit' });
+
+interface Story {
+  readonly base?: Files;
+  /** What each commit changes, oldest first: null deletes. */
+  readonly commits: readonly Files[];
+  readonly head: Files;
+}
+
+/** Scans a history; its commits are called c1, c2 and so on. */
+function scanPast({ base = {}, commits, head }: Story, options: Partial<ScanOptions> = {}): ScanResult {
+  const scan = createScan({ rules: RULES, policy: DEFAULT_POLICY, today: '2026-11-22', ...options });
+  for (const [path, text] of Object.entries(base)) scan.addBaseFile(toFile(path, text!));
+  for (const [path, text] of Object.entries(head)) if (text !== null) scan.addFile(toFile(path, text));
+  for (const [index, files] of commits.entries()) addCommit(scan, `c${index + 1}`, files);
+  return scan.finish();
+}
+
+function addCommit(scan: Scan, commit: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    scan.addPastFile({ commit, path, file: text === null ? null : toFile(path, text) });
+  }
+}
+
+function credentials({ findings }: ScanResult): readonly Finding[] {
+  return findings.filter(({ family }) => family === 'credential');
+}
+
+/** Status, history, and the first place of each credential. */
+function outline(result: ScanResult) {
+  return credentials(result).map(({ status, secret, history, occurrences }) => [
+    secret!.reveal(),
+    status,
+    history === undefined ? null : `${history.introducedIn}..${history.removedIn ?? ''}`,
+    occurrences.map(({ path, startLine }) => `${path}:${startLine}`).join(' '),
+  ]);
+}
+
+const lineOf = (text: string, part: string): number => text.slice(0, text.indexOf(part)).split('\n').length;
+const LINE = lineOf(leaking(), SECRET);
+
+describe('what came and went', () => {
+  test.each<[string, Story, ReturnType<typeof outline>]>([
+    [
+      'added and removed again',
+      { commits: [{ 'c.json': leaking() }, { 'c.json': clean }], head: { 'c.json': clean } },
+      [[SECRET, 'gone', 'c1..c2', `c.json:${LINE}`]],
+    ],
+    [
+      'added and deleted with its file',
+      { commits: [{ 'c.json': leaking() }, { 'c.json': null }], head: {} },
+      [[SECRET, 'gone', 'c1..c2', `c.json:${LINE}`]],
+    ],
+    [
+      'renamed in between: its last place counts',
+      {
+        commits: [{ 'c.json': leaking() }, { 'c.json': null, 'd.json': leaking() }, { 'd.json': clean }],
+        head: { 'd.json': clean },
+      },
+      [[SECRET, 'gone', 'c1..c3', `d.json:${LINE}`]],
+    ],
+    [
+      'renamed and removed at once',
+      { commits: [{ 'c.json': leaking() }, { 'd.json': clean, 'c.json': null }], head: { 'd.json': clean } },
+      [[SECRET, 'gone', 'c1..c2', `c.json:${LINE}`]],
+    ],
+    [
+      'copied, and removed file by file',
+      {
+        commits: [{ 'c.json': leaking() }, { 'd.json': leaking() }, { 'c.json': clean }, { 'd.json': clean }],
+        head: { 'c.json': clean, 'd.json': clean },
+      },
+      [[SECRET, 'gone', 'c1..c4', `d.json:${LINE}`]],
+    ],
+    [
+      'in two files, removed from both at once',
+      {
+        commits: [
+          { 'c.json': leaking(), 'd.json': leaking() },
+          { 'c.json': clean, 'd.json': clean },
+        ],
+        head: { 'c.json': clean, 'd.json': clean },
+      },
+      [[SECRET, 'gone', 'c1..c2', `c.json:${LINE} d.json:${LINE}`]],
+    ],
+    [
+      'removed and added again: still there',
+      {
+        commits: [{ 'c.json': leaking() }, { 'c.json': clean }, { 'c.json': leaking() }],
+        head: { 'c.json': leaking() },
+      },
+      [[SECRET, 'new', 'c1..', `c.json:${LINE}`]],
+    ],
+    [
+      'removed, added again and removed for good',
+      {
+        commits: [{ 'c.json': leaking() }, { 'c.json': clean }, { 'c.json': leaking() }, { 'c.json': clean }],
+        head: { 'c.json': clean },
+      },
+      [[SECRET, 'gone', 'c1..c4', `c.json:${LINE}`]],
+    ],
+    [
+      'replaced by another',
+      { commits: [{ 'c.json': leaking() }, { 'c.json': leaking(OTHER) }], head: { 'c.json': leaking(OTHER) } },
+      [
+        [SECRET, 'gone', 'c1..c2', `c.json:${LINE}`],
+        [OTHER, 'new', 'c2..', `c.json:${LINE}`],
+      ],
+    ],
+    [
+      'there before the range: not its doing',
+      { base: { 'c.json': leaking() }, commits: [{ 'c.json': clean }], head: { 'c.json': clean } },
+      [],
+    ],
+    [
+      'there before the range, removed and added again',
+      {
+        base: { 'c.json': leaking() },
+        commits: [{ 'c.json': clean }, { 'c.json': leaking() }],
+        head: { 'c.json': leaking() },
+      },
+      [[SECRET, 'existing', null, `c.json:${LINE}`]],
+    ],
+    [
+      'dropped by no commit, as a merge may',
+      { commits: [{ 'c.json': leaking() }], head: { 'c.json': clean } },
+      [[SECRET, 'gone', 'c1..', `c.json:${LINE}`]],
+    ],
+    [
+      'at the tip in another file',
+      { commits: [{ 'c.json': leaking() }, { 'c.json': null }], head: { 'other.json': leaking() } },
+      [[SECRET, 'new', 'c1..', `other.json:${LINE}`]],
+    ],
+    [
+      'a tip that no commit brought',
+      { commits: [{ 'c.json': clean }], head: { 'c.json': leaking() } },
+      [[SECRET, 'new', null, `c.json:${LINE}`]],
+    ],
+    ['no commits at all', { commits: [], head: { 'c.json': clean } }, []],
+  ])('%s', (_, story, expected) => {
+    expect(outline(scanPast(story))).toEqual(expected);
+  });
+
+  test('a file that leaves the policy’s paths is gone from what is read', () => {
+    const policy = { ...DEFAULT_POLICY, ignorePaths: ['old/**'] };
+    const story = { commits: [{ 'c.json': leaking() }, { 'c.json': null, 'old/c.json': leaking() }], head: {} };
+    expect(outline(scanPast(story, { policy }))).toEqual([[SECRET, 'gone', 'c1..c2', `c.json:${LINE}`]]);
+    const ignored = { commits: [{ 'old/c.json': leaking() }, { 'old/c.json': null }], head: {} };
+    expect(outline(scanPast(ignored, { policy }))).toEqual([]);
+  });
+
+  test('an ignore of the policy counts for them too', () => {
+    const story = { commits: [{ 'c.json': leaking() }, { 'c.json': null }], head: {} };
+    const [finding] = credentials(scanPast(story));
+    const entry = { fingerprint: finding!.fingerprint, reason: 'r', owner: 'o', expires: null, rule: null, paths: [] };
+    const policy = { ...DEFAULT_POLICY, ignores: [{ ...entry, line: null }] };
+    const result = scanPast(story, { policy });
+    expect(credentials(result)[0]).toMatchObject({ status: 'ignored', history: { removedIn: 'c2' } });
+    expect(result.unusedIgnores).toEqual([]);
+  });
+});
+
+describe('what stands beside a secret that goes', () => {
+  const sender = (token: string): string =>
+    collection([item('Get', { url: '{{baseUrl}}/v1', header: [{ key: 'Authorization', value: `Bearer ${token}` }] })]);
+  const env = environment({ baseUrl: 'https://api.shop.test' });
+
+  test.each<[string, Story]>([
+    [
+      'came in the same commit',
+      { commits: [{ 'c.json': sender(SECRET), 'e.json': env }, { 'c.json': clean }], head: {} },
+    ],
+    [
+      'came earlier',
+      { commits: [{ 'e.json': env }, { 'c.json': sender(SECRET) }, { 'c.json': clean }], head: { 'e.json': env } },
+    ],
+    [
+      'was there before the range, and goes later',
+      {
+        base: { 'e.json': env },
+        commits: [{ 'c.json': sender(SECRET) }, { 'c.json': clean }, { 'e.json': null }],
+        head: {},
+      },
+    ],
+    [
+      'goes at the same time',
+      {
+        commits: [
+          { 'c.json': sender(SECRET), 'e.json': env },
+          { 'c.json': null, 'e.json': null },
+        ],
+        head: {},
+      },
+    ],
+  ])('tells where it was sent: %s', (_, story) => {
+    const [finding] = credentials(scanPast(story));
+    expect(finding!.usedBy).toEqual({ requests: 1, hosts: ['api.shop.test'] });
+  });
+
+  test('does not count versions as places or requests', () => {
+    const later = collection([bearer(SECRET), bearer('{{token}}', 'More')]);
+    const story = { commits: [{ 'c.json': leaking() }, { 'c.json': later }, { 'c.json': clean }], head: {} };
+    const [finding] = credentials(scanPast(story));
+    expect(finding!.occurrences).toHaveLength(1);
+    expect(finding!.usedBy.requests).toBe(1);
+  });
+});
+
+describe('work', () => {
+  const counts = (story: Story) => scanPast(story).counts.past;
+  const bytes = (text: string): number => Buffer.byteLength(text);
+
+  test('reads equal versions once, also under another path', () => {
+    const commits = [
+      { 'c.json': leaking() },
+      { 'c.json': null, 'd.json': leaking() },
+      { 'd.json': clean },
+      { 'e.json': leaking(OTHER) },
+    ];
+    expect(counts({ commits, head: {} })).toEqual({
+      commits: 4,
+      versions: 4,
+      bytes: bytes(leaking()) + bytes(clean) + bytes(leaking(OTHER)),
+    });
+  });
+
+  test('needs no bytes of what it holds', () => {
+    const scan = createScan({ rules: RULES, policy: DEFAULT_POLICY, today: '2026-11-22' });
+    scan.addBaseFile({ ...toFile('c.json', clean), blob: 'b1' });
+    scan.addFile({ ...toFile('d.json', leaking(OTHER)), blob: 'b2' });
+    expect(['b1', 'b2', 'b3'].map((blob) => scan.holdsBlob(blob))).toEqual([true, true, false]);
+    scan.addPastFile({ commit: 'c1', path: 'c.json', file: { ...toFile('c.json', leaking()), blob: 'b3' } });
+    expect(scan.holdsBlob('b3')).toBe(true);
+    for (const version of [
+      { commit: 'c2', path: 'x.json', file: { blob: 'b3' } },
+      { commit: 'c3', path: 'c.json', file: { blob: 'b1' } },
+      { commit: 'c4', path: 'x.json', file: null },
+      { commit: 'c5', path: 'd.json', file: { blob: 'b2' } },
+    ] satisfies PastVersion[]) {
+      scan.addPastFile(version);
+    }
+    const result = scan.finish();
+    expect(outline(result)).toEqual([
+      [OTHER, 'new', 'c5..', `d.json:${LINE}`],
+      [SECRET, 'gone', 'c1..c4', `x.json:${LINE}`],
+    ]);
+    expect(result.counts.past).toEqual({ commits: 5, versions: 4, bytes: bytes(leaking()) });
+  });
+
+  test('lets go of what stands nowhere any more, and says when it is not given again', () => {
+    const scan = createScan({ rules: RULES, policy: DEFAULT_POLICY, today: '2026-11-22' });
+    scan.addPastFile({ commit: 'c1', path: 'c.json', file: { ...toFile('c.json', leaking()), blob: 'b1' } });
+    scan.addPastFile({ commit: 'c2', path: 'c.json', file: null });
+    scan.addPastFile({ commit: 'c3', path: 'd.json', file: null });
+    expect(scan.holdsBlob('b1')).toBe(false);
+    scan.addPastFile({ commit: 'c4', path: 'c.json', file: { blob: 'b1' } });
+    expect(scan.finish().issues).toEqual([
+      {
+        code: 'file-missing',
+        path: 'c.json',
+        message: 'The version of commit c4 was not read.',
+        line: null,
+        incomplete: true,
+      },
+    ]);
+  });
+
+  test.each([
+    [bytes(leaking()), 1],
+    [bytes(leaking()) - 1, 2],
+  ])('stops after so many bytes, and says so: %d', (pastBytes, leftOut) => {
+    const story = { commits: [{ 'c.json': leaking() }, { 'c.json': clean }], head: { 'c.json': clean } };
+    const { issues, findings } = scanPast(story, { limits: { pastBytes } });
+    expect(issues).toEqual([expect.objectContaining({ code: 'history-truncated', path: '', incomplete: true })]);
+    expect(issues[0]!.message).toContain(`the last ${leftOut} version`);
+    expect(findings.map(({ history }) => history)).toEqual(
+      leftOut === 1 ? [{ introducedIn: 'c1', removedIn: null }] : [],
+    );
+  });
+
+  test('reports once what could not be read, unless the tip says it', () => {
+    const lfs = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n';
+    const story = {
+      commits: [{ 'c.json': lfs }, { 'c.json': `${lfs} ` }, { 'c.json': '\0' }],
+      head: { 'c.json': '\0' },
+    };
+    expect(scanPast(story).issues).toEqual([
+      expect.objectContaining({ code: 'binary-file', message: 'The file is not text.' }),
+      expect.objectContaining({ code: 'lfs-pointer', message: expect.stringMatching(/^In commit c1: /) }),
+    ]);
+  });
+});
