@@ -89,6 +89,7 @@ describe('the check of samples', () => {
     ['by host and user name', 'toggl-api-token', undefined],
     ['by host and password', 'twilio-auth-token', undefined],
     ['by a keyword in the name of its variable', 'aws-secret-access-key', undefined],
+    ['by its host, of a prefix that several services share', 'paystack-secret-key', undefined],
     ['in the place that the sample names', 'paypal-client-id', { in: 'query', name: 'client-id' }],
   ])('finds one %s', (_how, rule, context) => {
     const sample = sampleOf(rule, context);

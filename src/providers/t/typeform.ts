@@ -30,7 +30,7 @@ export const provider: Provider = {
       title: 'Typeform personal access token',
       type: 'api-key',
       severity: 'high',
-      patterns: ['tfp_<40-59 word>'],
+      patterns: ['tfp_<40-59 base64url+.=>'],
       distinctive: true,
       carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
       keywords: ['typeform'],
