@@ -65,12 +65,13 @@ function nameRule(candidate: Candidate, context: SendContext, tools: DecisionToo
   const { byForm, byPlace, text } = candidate;
   const allowed = byForm.filter((rule) => mayGoThere(rule, context, tools) && isTelling(rule, candidate));
   const telling = allowed.filter((rule) => !isGeneric(rule));
-  if (telling.length > 0) {
-    const rule = telling.find((one) => tools.hosts.goesToHostOf(one, context)) ?? telling[0]!;
-    return { rule, how: 'form', others: telling };
-  }
-  const byHost = tools.hosts.byHost(text, context);
-  if (byHost.length > 0) return { rule: byHost[0]!, how: 'host', others: byHost };
+  const atHome = telling.find((one) => tools.hosts.goesToHostOf(one, context));
+  if (atHome !== undefined) return { rule: atHome, how: 'form', others: telling };
+  // Several services write `sk_live_`: where a key goes says more than a prefix, but not more than no prefix at all.
+  const ofHost = tools.hosts.byHost(text, context);
+  const byHost = telling.length > 0 ? ofHost.filter(hasLiteral) : ofHost;
+  if (byHost.length > 0) return { rule: byHost[0]!, how: 'host', others: [...byHost, ...telling] };
+  if (telling.length > 0) return { rule: telling[0]!, how: 'form', others: telling };
   const generic = allowed[0];
   if (generic !== undefined) return { rule: generic, how: 'form', others: [] };
   if (byPlace === null) return null;
@@ -80,6 +81,11 @@ function nameRule(candidate: Candidate, context: SendContext, tools: DecisionToo
   }
   const rule = tools.ruleOf(byPlace.ruleId);
   return rule === null ? null : { rule, how: 'place', others: [] };
+}
+
+/** Whether the form is more than characters and a length: `sk_live_<40 alnum>`. */
+function hasLiteral({ patterns }: Rule): boolean {
+  return patterns.some((pattern) => pattern.replace(/<[^>]*>/g, '').length >= 3);
 }
 
 /** Encrypted JSON in a body is data; only where a token belongs is it one. */
