@@ -52,11 +52,10 @@ export function parameters(type: string): Shape {
     const hints = blockHints(walker, node, type);
     const within: Frame = reframe(frame, { role: 'auth-param', scope: null, hints });
     const kind = tree.kind(node);
-    if (kind === 'array') walker.descend(node, { members: NO_MEMBERS, rest: parameterRow, frame: within });
-    else if (kind === 'object') {
-      const named = type === 'apikey' ? reframe(within, { key: parameterText(walker, node, 'key') }) : within;
-      walker.descend(node, { members: HELPER_MEMBERS, rest: namedParameter, frame: named });
-    } else walker.emit(node, reframe(within, { key: null, sensitivity: 'unknown' }));
+    const named = type === 'apikey' ? reframe(within, { key: parameterText(walker, node, 'key') }) : within;
+    if (kind === 'array') walker.descend(node, { members: NO_MEMBERS, rest: parameterRow, frame: named });
+    else if (kind === 'object') walker.descend(node, { members: HELPER_MEMBERS, rest: namedParameter, frame: named });
+    else walker.emit(node, reframe(within, { key: null, sensitivity: 'unknown' }));
   };
 }
 
@@ -83,11 +82,15 @@ function parameterText(walker: Walker, node: NodeId, key: string): string | null
   return null;
 }
 
+/** The name that a parameter's value goes by: an API key by that of its header, which the block's frame has as key. */
+function sentName(frame: Frame, name: string): string {
+  return frame.hints.authType === 'apikey' && name === 'value' ? (frame.key ?? name) : name;
+}
+
 const parameterRow: Shape = (walker, node, frame) => {
   const name = walker.textOf(node, 'key') ?? '';
   const enabled = frame.enabled && isEnabled(walker, node);
-  const isApiKey = frame.hints.authType === 'apikey' && name === 'value';
-  const key = isApiKey ? (parameterText(walker, walker.tree.parent(node), 'key') ?? name) : name;
+  const key = sentName(frame, name);
   const sensitivity = sensitivityOf(frame, name);
   if (!walker.isContainer(node)) walker.emit(node, reframe(frame, { key, sensitivity }));
   else
@@ -100,9 +103,7 @@ const parameterRow: Shape = (walker, node, frame) => {
 
 const namedParameter: Shape = (walker, node, frame) => {
   const name = walker.tree.key(node) ?? '';
-  const isApiKey = frame.hints.authType === 'apikey' && name === 'value';
-  const key = isApiKey ? (frame.key ?? name) : name;
-  parameterValue(walker, node, reframe(frame, { key, sensitivity: sensitivityOf(frame, name) }));
+  parameterValue(walker, node, reframe(frame, { key: sentName(frame, name), sensitivity: sensitivityOf(frame, name) }));
 };
 
 const parameterValue: Shape = (walker, node, frame) => {

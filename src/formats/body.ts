@@ -1,8 +1,9 @@
 import type { ValueHints } from '../model/located-value.ts';
+import type { NodeId } from '../text/tree.ts';
 import { certificatePath } from './file-path.ts';
 import { rows } from './rows.ts';
 import { anything, leaf, members, skip, within } from './shapes.ts';
-import { type Frame, NO_HINTS, reframe, type Shape, type Walker } from './walker.ts';
+import { NO_HINTS, reframe, type Shape, type Walker } from './walker.ts';
 
 /** Names that Postman gives to the language of a text, and what we call them. */
 const LANGUAGES: ReadonlyMap<string, ValueHints> = new Map([
@@ -56,29 +57,18 @@ const fileMembers = members({
   content: bodyText,
 });
 
-/** The texts of the modes, each switched off unless it is the selected one. */
+/** The text of one mode, switched off unless it is the selected one, which the body's frame has as `usage`. */
 function ofMode(mode: string, shape: Shape): Shape {
   return (walker, node, frame) => {
-    const selected = frame.hints.usage;
-    const within: Frame = reframe(frame, { hints: NO_HINTS });
-    if (selected === undefined || selected === mode) shape(walker, node, within);
-    else shape(walker, node, reframe(within, { enabled: false }));
+    const { usage: selected, ...hints } = frame.hints;
+    const enabled = frame.enabled && (selected === undefined || selected === mode);
+    shape(walker, node, reframe(frame, { hints, enabled }));
   };
-}
-
-const raw: Shape = (walker, node, frame) => {
-  const language = rawLanguage(walker, walker.tree.parent(node));
-  bodyText(walker, node, reframe(frame, { hints: languageHints(language) }));
-};
-
-function rawLanguage(walker: Walker, body: number): string | null {
-  const { tree } = walker;
-  return walker.textOf(tree.get(tree.get(body, 'options'), 'raw'), 'language');
 }
 
 const bodyMembers = members({
   mode: skip,
-  raw: ofMode('raw', raw),
+  raw: ofMode('raw', bodyText),
   content: bodyText,
   urlencoded: ofMode('urlencoded', form),
   formdata: ofMode('formdata', form),
@@ -101,15 +91,13 @@ export const body: Shape = (walker, node, frame) => {
     return;
   }
   const enabled = frame.enabled && walker.textOf(node, 'disabled') !== 'true';
-  const mode = walker.textOf(node, 'mode');
-  bodyMembers(
-    walker,
-    node,
-    reframe(frame, {
-      role: 'body',
-      key: null,
-      enabled,
-      hints: mode === null ? {} : { usage: mode },
-    }),
-  );
+  bodyMembers(walker, node, reframe(frame, { role: 'body', key: null, enabled, hints: bodyHints(walker, node) }));
 };
+
+/** The language of the raw text, and as `usage` the selected mode. */
+function bodyHints(walker: Walker, node: NodeId): ValueHints {
+  const { tree } = walker;
+  const language = languageHints(walker.textOf(tree.get(tree.get(node, 'options'), 'raw'), 'language'));
+  const mode = walker.textOf(node, 'mode');
+  return mode === null ? language : { ...language, usage: mode };
+}

@@ -18,7 +18,7 @@ const headers = rows('header');
 
 /** The fields of a legacy helper: an object, or an object as JSON in a string, which is read where nested text is. */
 const helperAttributes: Shape = (walker, node, frame) => {
-  const helper = walker.textOf(walker.tree.parent(node), 'currentHelper');
+  const helper = walker.besideText(node, 'currentHelper');
   const type = authTypeName(helper ?? '');
   if (walker.isContainer(node)) {
     parameters(type)(walker, node, frame);
@@ -45,7 +45,7 @@ const data: Shape = (walker, node, frame) => {
 
 function bodyPart(shape: Shape): Shape {
   return (walker, node, frame) => {
-    const off = walker.textOf(walker.tree.parent(node), 'dataDisabled') === 'true';
+    const off = walker.besideText(node, 'dataDisabled') === 'true';
     shape(walker, node, reframe(frame, { role: 'body', key: null, enabled: frame.enabled && !off }));
   };
 }

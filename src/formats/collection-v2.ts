@@ -6,7 +6,7 @@ import { responses } from './response.ts';
 import { events } from './script.ts';
 import { anything, description, list, members, nameText, skip } from './shapes.ts';
 import { variables } from './variables.ts';
-import { type Frame, reframe, type Shape, type Walker } from './walker.ts';
+import { type Frame, MAX_PATH, reframe, type Shape, type Walker } from './walker.ts';
 
 const itemMembers = (scope: 'folder' | 'request') =>
   members({
@@ -43,7 +43,7 @@ const requestItem = itemMembers('request');
 
 function pathWith(walker: Walker, node: NodeId, frame: Frame): readonly string[] {
   const name = walker.textOf(node, 'name');
-  return name === null ? frame.path : [...frame.path, name];
+  return name === null || frame.path.length >= MAX_PATH ? frame.path : [...frame.path, name];
 }
 
 function inRequestItem(walker: Walker, node: NodeId, frame: Frame): Frame {

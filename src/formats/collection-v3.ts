@@ -16,13 +16,13 @@ const graphqlVariables = within({ hints: { language: 'json' } }, bodyText);
 
 /** `variables` of a definition are definitions; those of a GraphQL request are JSON in a string. */
 const variablesOrJson: Shape = (walker, node, frame) => {
-  const isDefinitions = walker.isContainer(node) && !walker.textOf(walker.tree.root, '$kind')?.startsWith('graphql');
+  const isDefinitions = walker.isContainer(node) && !walker.besideText(node, '$kind')?.startsWith('graphql');
   (isDefinitions ? collectionVariables : graphqlVariables)(walker, node, frame);
 };
 
 /** The content of a body by its type: rows of a form, GraphQL, or a text. */
 const bodyContent: Shape = (walker, node, frame) => {
-  const type = walker.textOf(walker.tree.parent(node), 'type');
+  const type = walker.besideText(node, 'type');
   if (type === 'urlencoded' || type === 'formdata') form(walker, node, frame);
   else if (type === 'graphql') graphql(walker, node, frame);
   else bodyText(walker, node, reframe(frame, { hints: languageHints(type) }));
@@ -42,7 +42,7 @@ const body: Shape = (walker, node, frame) => {
 };
 
 const responseContent: Shape = (walker, node, frame) => {
-  const type = walker.textOf(walker.tree.parent(node), 'type');
+  const type = walker.besideText(node, 'type');
   leaf(walker, node, reframe(frame, { role: 'response-body', key: null, hints: languageHints(type) }));
 };
 

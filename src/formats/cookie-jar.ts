@@ -2,27 +2,33 @@ import { NO_NODE, type NodeId, type Tree } from '../text/tree.ts';
 import type { Form } from './form.ts';
 import { hasArray, hasText, isObject, textAt } from './looks.ts';
 import { cookies } from './response.ts';
-import { leaf, members, skip } from './shapes.ts';
+import { members, skip } from './shapes.ts';
 import { reframe, type Shape } from './walker.ts';
 
 /** A jar with cookies in it should not be committed, whatever they are. */
 const storeType: Shape = (walker, node, frame) => {
-  const stored = walker.tree.get(walker.tree.parent(node), 'cookies');
-  if (stored === NO_NODE || walker.tree.firstChild(stored) === NO_NODE) return;
   const value = walker.emit(node, reframe(frame, { key: 'storeType', sensitivity: 'harmless' }));
   if (value !== null) walker.posture('exported-cookie-jar', value);
 };
 
-const jar = members({
-  version: skip,
-  storeType,
-  rejectPublicSuffixes: skip,
-  allowSpecialUseDomain: skip,
-  enableLooseMode: skip,
-  prefixSecurity: skip,
-  cookies,
-  name: leaf,
-});
+const jarMembers = (type: Shape) =>
+  members({
+    version: skip,
+    storeType: type,
+    rejectPublicSuffixes: skip,
+    allowSpecialUseDomain: skip,
+    enableLooseMode: skip,
+    prefixSecurity: skip,
+    cookies,
+  });
+
+const emptyJar = jarMembers(skip);
+const filledJar = jarMembers(storeType);
+
+const jar: Shape = (walker, node, frame) => {
+  const isEmpty = walker.tree.firstChild(walker.tree.get(node, 'cookies')) === NO_NODE;
+  (isEmpty ? emptyJar : filledJar)(walker, node, frame);
+};
 
 function isJar(tree: Tree, node: NodeId): boolean {
   if (!isObject(tree, node) || !hasArray(tree, node, 'cookies')) return false;

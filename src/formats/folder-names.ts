@@ -1,12 +1,13 @@
 import { children, NO_NODE, type NodeId, type Tree } from '../text/tree.ts';
+import { MAX_PATH } from './walker.ts';
 
 interface Folder {
   readonly name: string | null;
   readonly parent: string | null;
 }
 
-/** Deeper than folders are nested; also what ends a circle of folder ids. */
-const MAX_DEPTH = 100;
+/** What ends a circle of folder ids. */
+const MAX_DEPTH = MAX_PATH;
 
 /** The folders of a v1 collection, which lists them flat and nests them by id. */
 export class FolderNames {

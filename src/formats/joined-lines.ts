@@ -8,6 +8,7 @@ export class JoinedLines implements Place {
   readonly #tree: Tree;
   readonly #array: NodeId;
   #index: LineNodes | null = null;
+  #kinds: readonly LayerKind[] | null = null;
 
   constructor(tree: Tree, array: NodeId) {
     const texts: string[] = [];
@@ -26,10 +27,8 @@ export class JoinedLines implements Place {
 
   /** Lines are one text to their reader, so a layer of one of them is a layer of the whole. */
   get decodedFrom(): readonly LayerKind[] {
-    const { nodes } = this.#lines();
-    const kinds = new Set<LayerKind>(nodes.length > 1 ? ['lines'] : []);
-    for (const line of nodes) for (const kind of this.#tree.place(line).decodedFrom) kinds.add(kind);
-    return [...kinds];
+    this.#kinds ??= this.#layers();
+    return this.#kinds;
   }
 
   /** From the place of the first character to that of the last; a line break stands at the end of its line. */
@@ -37,6 +36,13 @@ export class JoinedLines implements Place {
     const start = this.#characterAt(from);
     if (to <= from) return { from: start.from, to: start.from };
     return { from: start.from, to: this.#characterAt(to - 1).to };
+  }
+
+  #layers(): readonly LayerKind[] {
+    const { nodes } = this.#lines();
+    const kinds = new Set<LayerKind>(nodes.length > 1 ? ['lines'] : []);
+    for (const line of nodes) for (const kind of this.#tree.place(line).decodedFrom) kinds.add(kind);
+    return [...kinds];
   }
 
   #characterAt(offset: number): Span {

@@ -33,7 +33,7 @@ export const responseHeaders: Shape = rows('response-header');
 
 /** The text of a response's body, with what the app showed it as. */
 export const responseBody: Shape = (walker, node, frame) => {
-  const language = walker.textOf(walker.tree.parent(node), '_postman_previewlanguage');
+  const language = walker.besideText(node, '_postman_previewlanguage');
   leaf(walker, node, reframe(frame, { role: 'response-body', key: null, hints: languageHints(language) }));
 };
 

@@ -54,6 +54,12 @@ export function reframe(frame: Frame, changes: Partial<Frame>): Frame {
 /** More values than any real file has: what lies beyond is reported as not read. */
 const MAX_VALUES = 5_000_000;
 
+/** How many names of folders a path has at most. */
+export const MAX_PATH = 50;
+
+/** How many objects are remembered by what stands in them. */
+const MAX_REMEMBERED = 1_000;
+
 /** Members whose shape stands in no table go to the shape for the rest. */
 type Members = ReadonlyMap<string, Shape>;
 
@@ -77,6 +83,7 @@ export class Walker {
   readonly #members: Members[] = [];
   readonly #rest: Shape[] = [];
   readonly #frames: Frame[] = [];
+  readonly #beside = new Map<string, Map<NodeId, string | null>>();
   #valuesLeft: number;
 
   constructor(input: WalkInput) {
@@ -152,6 +159,25 @@ export class Walker {
     if (member === NO_NODE) return null;
     const text = this.tree.scalar(member);
     return text === '' ? null : text;
+  }
+
+  /**
+   * The text of a member that stands beside `node`. Remembered, since one object may hold any number of members of one
+   * name, each of which asks for the same neighbour.
+   */
+  besideText(node: NodeId, name: string): string | null {
+    const parent = this.tree.parent(node);
+    let known = this.#beside.get(name);
+    if (known === undefined || known.size >= MAX_REMEMBERED) {
+      known = new Map();
+      this.#beside.set(name, known);
+    }
+    let text = known.get(parent);
+    if (text === undefined) {
+      text = this.textOf(parent, name);
+      known.set(parent, text);
+    }
+    return text;
   }
 
   isContainer(node: NodeId): boolean {
