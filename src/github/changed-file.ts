@@ -7,6 +7,8 @@ export interface ChangedFile {
   /** Object ids, where the answer named them. */
   readonly headOid: string | null;
   readonly baseOid: string | null;
+  /** The unified diff; null where GitHub gives none: binary and large files, and lists made of trees. */
+  readonly patch: string | null;
 }
 
 /** What differs between two commits. */

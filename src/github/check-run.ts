@@ -16,6 +16,9 @@ export interface NewCheckRun {
   readonly now: string;
 }
 
+/** What stands there between two parts of the annotations: the whole text goes once, with the last. */
+const ANNOTATING = { summary: 'More annotations follow, and the summary with the last of them.', text: null } as const;
+
 export interface CheckOutput {
   readonly title: string;
   readonly summary: string;
@@ -80,7 +83,7 @@ export async function concludeCheckRun(
       ...(last
         ? { status: 'completed' as const, conclusion: conclusion.conclusion, completed_at: conclusion.now }
         : {}),
-      output: toOutput(conclusion, annotations.slice(sent, next)),
+      output: toOutput(last ? conclusion : { ...ANNOTATING, title: conclusion.title }, annotations.slice(sent, next)),
     };
     await updateOnce(client, target, { body, done: (run) => (last ? run.completed : run.annotations >= next) });
     if (last) return;
@@ -170,7 +173,7 @@ async function updateOnce(
   }
 }
 
-function toOutput(report: CheckReport, annotations: readonly Annotation[]) {
+function toOutput(report: Pick<CheckReport, 'title' | 'summary' | 'text'>, annotations: readonly Annotation[]) {
   return {
     title: report.title,
     summary: report.summary,

@@ -21,6 +21,7 @@ interface DiffEntry {
   readonly previous_filename?: string;
   readonly status: string;
   readonly sha: string | null;
+  readonly patch?: string;
 }
 
 /** Compares head with its merge base; null if there is none, or if GitHub does not know one of the commits. */
@@ -56,5 +57,6 @@ export function toChangedFile(entry: DiffEntry): ChangedFile {
     previousPath: moved ? (entry.previous_filename ?? null) : null,
     headOid: entry.status === 'removed' ? null : entry.sha,
     baseOid: entry.status === 'removed' ? entry.sha : null,
+    patch: entry.patch ?? null,
   };
 }

@@ -64,10 +64,18 @@ function toChange(path: string, entry: TreeEntry, before: TreeEntry | undefined)
     previousPath: null,
     headOid: entry.oid,
     baseOid: regular ? before.oid : null,
+    patch: null,
   };
 }
 
 function toRemoval(path: string, entry: TreeEntry): ChangedFile {
   const regular = entry.mode !== SUBMODULE && entry.mode !== SYMLINK;
-  return { path, status: 'removed', previousPath: null, headOid: null, baseOid: regular ? entry.oid : null };
+  return {
+    path,
+    status: 'removed',
+    previousPath: null,
+    headOid: null,
+    baseOid: regular ? entry.oid : null,
+    patch: null,
+  };
 }

@@ -2,6 +2,7 @@ import { PostwardenError } from '../model/errors.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import type { GraphqlProblem } from './graphql-query.ts';
 import { queryGraphql } from './graphql-query.ts';
+import { type CommentPage, REVIEW_THREADS, type ThreadsNode, toCommentPage } from './review-threads.ts';
 
 /** The name under which our check runs are reported; the one to select as a required check. */
 export const CHECK_NAME = 'Postwarden';
@@ -44,6 +45,8 @@ export interface ScanContext {
   readonly runs: readonly OwnCheckRun[];
   /** Pull requests whose head is the commit, and the one that was asked for. */
   readonly pullRequests: readonly PullRequestState[];
+  /** The first page of our comments on the pull request that was asked for; null if none was. */
+  readonly comments: CommentPage | null;
   /** Parts that the App's permissions do not reach, so that they look empty. */
   readonly unreadable: readonly ('pull-requests' | 'policy' | 'check-runs')[];
 }
@@ -62,7 +65,7 @@ const QUERY = `
 query ScanContext(
   $owner: String!, $name: String!, $head: GitObjectID!, $app: Int!, $checkName: String!,
   $policyPath: String!, $policyAtHead: String!, $number: Int!, $hasNumber: Boolean!,
-  $commits: Int!, $hasCommits: Boolean!
+  $commits: Int!, $hasCommits: Boolean!, $threadsAfter: String
 ) {
   repository(owner: $owner, name: $name) {
     defaultBranchRef {
@@ -70,7 +73,7 @@ query ScanContext(
       target { oid ... on Commit { history(first: 1, path: $policyPath) { nodes { oid } } } }
     }
     policy: object(expression: $policyAtHead) { ... on Blob { oid text byteSize isBinary isTruncated } }
-    pullRequest(number: $number) @include(if: $hasNumber) { ...State }
+    pullRequest(number: $number) @include(if: $hasNumber) { ...State ...Threads }
     head: object(oid: $head) {
       ... on Commit {
         history(first: $commits) @include(if: $hasCommits) { nodes { oid parents(first: 2) { nodes { oid } } } }
@@ -93,7 +96,8 @@ fragment State on PullRequest {
   baseRefName
   baseRefOid
   baseRef { target { oid } }
-}`;
+}
+${REVIEW_THREADS}`;
 
 interface Nodes<T> {
   readonly nodes: readonly (T | null)[] | null;
@@ -128,7 +132,7 @@ interface Data {
       readonly byteSize?: number;
       readonly isTruncated?: boolean;
     } | null;
-    readonly pullRequest?: StateNode | null;
+    readonly pullRequest?: (StateNode & ThreadsNode) | null;
     readonly head: {
       readonly history?: Nodes<{ readonly oid: string; readonly parents: Nodes<{ readonly oid: string }> }>;
       readonly associatedPullRequests?: Nodes<StateNode> | null;
@@ -150,6 +154,7 @@ export async function readScanContext(client: GitHubClient, question: ScanContex
     hasNumber: question.pullRequest !== null,
     commits: question.commits,
     hasCommits: question.commits > 0,
+    threadsAfter: null,
   });
   const repository = data.repository;
   if (repository === null) throw new PostwardenError('installation-gone', 'The repository is out of reach of the App.');
@@ -166,6 +171,7 @@ export async function readScanContext(client: GitHubClient, question: ScanContex
       .flatMap((suite) => present(suite.checkRuns))
       .flatMap(toOwnRun),
     pullRequests: toPullRequests(repository, question.sha),
+    comments: repository.pullRequest ? toCommentPage(repository.pullRequest) : null,
     unreadable,
   };
 }

@@ -1,11 +1,12 @@
 import { DeliveryLog } from '../queue/delivery-log.ts';
 import { JobQueue } from '../queue/job-queue.ts';
+import { aboutJob } from './about-job.ts';
 import type { EventReader, Reading } from './event-reader.ts';
 import { readMergeGroup } from './merge-group.ts';
 import { readPullRequest } from './pull-request.ts';
 import { readPush } from './push.ts';
 import { readCheckRun, readCheckSuite } from './rerequest.ts';
-import { aboutJob, runJob } from './run-job.ts';
+import { runJob } from './run-job.ts';
 import { mergeJobs, type ScanJob } from './scan-job.ts';
 import type { Services } from './services.ts';
 

@@ -7,20 +7,24 @@ import {
   openCheckRun,
 } from '../github/check-run.ts';
 import type { GitHubClient } from '../github/client.ts';
+import { describeFailure } from '../github/failure.ts';
 import { type OwnCheckRun, readScanContext, type ScanContext } from '../github/scan-context.ts';
 import type { CheckReport } from '../model/check-report.ts';
 import { PostwardenError } from '../model/errors.ts';
 import type { ScanIssue } from '../model/issue.ts';
+import type { Policy } from '../model/policy.ts';
 import { timestamp } from '../queue/clock.ts';
 import type { JobControl } from '../queue/job-queue.ts';
 import { buildSupersededReport } from '../report/outcome-reports.ts';
+import { aboutJob } from './about-job.ts';
 import { type Base, findBases, toExternalId } from './bases.ts';
 import { OPENING_OUTPUT, reportScan, worstReport } from './check-output.ts';
 import { findChanges } from './find-changes.ts';
 import { abandonedRuns, decideRun } from './own-runs.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
 import { changesOfPush } from './pushed-changes.ts';
-import { createReadSelection, scanChanges, selectFiles, todayOf } from './scan-changes.ts';
+import { reviewPullRequest } from './review-pull-request.ts';
+import { type ChangesScan, createReadSelection, scanChanges, selectFiles, todayOf } from './scan-changes.ts';
 import type { ScanJob } from './scan-job.ts';
 import type { Services } from './services.ts';
 
@@ -78,13 +82,13 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
     now: timestamp(services.clock),
   };
   if (decision.kind === 'resume') progress.run = { id: decision.id, annotations: decision.annotations };
-  return judgeAgainst(task, { bases, policy, commits: context.commits, remarks: toRemarks(context) });
+  return judgeAgainst(task, { bases, policy, context, remarks: toRemarks(context) });
 }
 
 interface Standards {
   readonly bases: readonly Base[];
   readonly policy: PolicyInForce;
-  readonly commits: ScanContext['commits'];
+  readonly context: ScanContext;
   readonly remarks: readonly ScanIssue[];
 }
 
@@ -96,7 +100,7 @@ function toRemarks(context: ScanContext): readonly ScanIssue[] {
 
 /** A commit that heads several pull requests is as bad as the worst of them finds it. */
 async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<Judgement> {
-  const { bases, policy, commits, remarks } = standards;
+  const { bases, policy, context, remarks } = standards;
   const { services, job, progress } = task;
   const { repository, sha, pushed } = job;
   const client = progress.client!;
@@ -104,7 +108,7 @@ async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<
   const isRead = createReadSelection(policy.policy);
   const changesByBase = [];
   for (const base of bases) {
-    const known = changesOfPush({ sha, base, pushed, commits, isRead });
+    const known = changesOfPush({ sha, base, pushed, commits: context.commits, isRead });
     changesByBase.push({ base, changes: known ?? (await findChanges(client, { repository, base, sha })) });
   }
   checkpoint();
@@ -118,6 +122,8 @@ async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<
   for (const { base, changes } of changesByBase) {
     const scan = await scanChanges(client, services, { repository, sha, changes, policy: policy.policy, checkpoint });
     const { mergeBase } = changes;
+    checkpoint();
+    await reviewIfAsked(task, { base, policy: policy.policy, context, scan });
     reports.push(
       reportScan({
         scan,
@@ -135,6 +141,28 @@ async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<
   const report = worstReport(reports);
   await conclude(task, report);
   return { kind: 'concluded', report, files };
+}
+
+interface ReviewPart {
+  readonly base: Base;
+  readonly policy: Policy;
+  readonly context: ScanContext;
+  readonly scan: ChangesScan;
+}
+
+/** Comments come before the conclusion, so that a restart between the two repeats neither. Their failure costs nothing else. */
+async function reviewIfAsked(task: JudgementTask, { base, policy, context, scan }: ReviewPart): Promise<void> {
+  const { job, services, progress } = task;
+  const number = base.pullRequest;
+  if (number === null || scan.patches.length === 0) return;
+  const pull = { repository: job.repository, number };
+  const firstComments = job.pullRequest?.number === number ? context.comments : null;
+  try {
+    await reviewPullRequest(progress.client!, { pull, sha: job.sha, scan, policy, firstComments });
+  } catch (error) {
+    const { code, status } = describeFailure(error);
+    services.log.warn({ ...aboutJob(job), code, status }, 'the pull request could not be commented on');
+  }
 }
 
 /** Sends the report: as a run of its own if there was nothing to read, else as the conclusion of the open one. */

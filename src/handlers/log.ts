@@ -17,6 +17,8 @@ export interface LogFields {
   readonly deliveries?: number;
   readonly milliseconds?: number;
   readonly port?: number;
+  /** Where an error in our own code came from: names and lines of functions, without its message. */
+  readonly frames?: string;
 }
 
 /** Takes a fixed message, and the changing parts as fields. */

@@ -54,7 +54,7 @@ export async function recoverDeliveries(recovery: Recovery): Promise<void> {
       if (latest.deliveredAt < now - windows.failedMs || tries.length >= MAX_FAILED_ATTEMPTS) continue;
       if (await tolerate(recovery, () => redeliver(client, latest.id))) redelivered += 1;
     } else if (accepted.deliveredAt >= now - windows.acceptedMs) {
-      if (!intake.queue.hasRoom) break;
+      if (!intake.queue.hasRoomToSpare) break;
       if (await tolerate(recovery, () => takeIn(recovery, accepted))) recovered += 1;
     }
   }

@@ -4,10 +4,10 @@ import { isPostwardenError } from '../model/errors.ts';
 import { timestamp } from '../queue/clock.ts';
 import type { JobControl, JobOutcome } from '../queue/job-queue.ts';
 import { buildSupersededReport } from '../report/outcome-reports.ts';
+import { aboutJob } from './about-job.ts';
 import { toExternalId, toFailedId } from './bases.ts';
 import { reportFailure } from './check-output.ts';
 import { conclude, type JudgementTask, judgeCommit, type Progress } from './judge-commit.ts';
-import type { LogFields } from './log.ts';
 import type { ScanJob } from './scan-job.ts';
 import type { Services } from './services.ts';
 
@@ -43,7 +43,8 @@ export async function runJob(services: Services, job: ScanJob, control: JobContr
     return { kind: 'done' };
   } catch (error) {
     if (isPostwardenError(error) && error.code === 'superseded') return stopSuperseded(task);
-    return handleFailure(task, describeFailure(error));
+    const failure = describeFailure(error);
+    return handleFailure(task, failure.code === 'internal' ? { ...failure, frames: framesOf(error) } : failure);
   }
 }
 
@@ -52,16 +53,6 @@ function unidentifiedRun(services: Services, job: ScanJob): NewCheckRun {
   const externalId = toExternalId({ bases: [], policies: [], engineVersion: services.version });
   const { repository, sha } = job;
   return { repository, sha, externalId, appId: services.appId, known: [], now: timestamp(services.clock) };
-}
-
-/** What a line of the log says of a job. */
-export function aboutJob(job: ScanJob): LogFields {
-  return {
-    event: job.event,
-    ...(job.deliveries[0] === undefined ? {} : { delivery: job.deliveries[0] }),
-    repository: `${job.repository.owner}/${job.repository.name}`,
-    sha: job.sha,
-  };
 }
 
 async function stopSuperseded(task: JudgementTask): Promise<JobOutcome> {
@@ -75,9 +66,32 @@ async function stopSuperseded(task: JudgementTask): Promise<JobOutcome> {
   return { kind: 'done' };
 }
 
-async function handleFailure(task: JudgementTask, failure: Failure): Promise<JobOutcome> {
+/** The top of an error's stack, without its message: that may quote what was scanned. */
+function framesOf(error: unknown): string {
+  if (!(error instanceof Error) || error.stack === undefined) return '';
+  const heading = `${error.name}: ${error.message}`;
+  if (!error.stack.startsWith(heading)) return '';
+  const frames = error.stack.slice(heading.length).split('\n').slice(0, 9);
+  return frames
+    .map((line) => line.trim())
+    .join(' ')
+    .trim()
+    .slice(0, 1000);
+}
+
+async function handleFailure(
+  task: JudgementTask,
+  failure: Failure & { readonly frames?: string },
+): Promise<JobOutcome> {
   const { services, job, control, progress } = task;
-  const about = { ...aboutJob(job), code: failure.code, status: failure.status, attempt: control.attempt };
+  const { code, status, frames } = failure;
+  const about = {
+    ...aboutJob(job),
+    code,
+    status,
+    attempt: control.attempt,
+    ...(frames === undefined ? {} : { frames }),
+  };
   const now = services.clock.now();
   if (failure.retryAt !== null) {
     services.log.warn(about, 'rate limit reached; the job waits for its end');

@@ -7,6 +7,7 @@ import type { GitHubClient, RepositoryName } from '../github/client.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { readChangedFiles } from './read-changed-files.ts';
 import type { Services } from './services.ts';
 
@@ -25,6 +26,9 @@ export interface ChangesScan {
   readonly notScanned: readonly ScanIssue[];
   /** Set if the change touches the policy file: its text afterwards, or null if it is removed. */
   readonly changedPolicy: { readonly text: string | null } | null;
+  /** The diffs that GitHub shows, and the head versions of those files: where comments may stand. */
+  readonly patches: readonly { readonly path: string; readonly patch: string }[];
+  readonly patchedFiles: readonly SourceFile[];
 }
 
 /** Tells of a path whether its file is read: candidates, what the policy includes, and the policy itself. */
@@ -82,17 +86,23 @@ export async function scanChanges(
   const { rules, details, limits } = services;
   const scan = createScan({ rules, details, policy, today: todayOf(services), limits: { ...limits } });
   const notScanned: ScanIssue[] = [...issues];
+  const patches = files.flatMap(({ path, patch }) => (patch === null ? [] : [{ path, patch }]));
+  const patched = new Set(patches.map(({ path }) => path));
+  const patchedFiles: SourceFile[] = [];
   let changedPolicy: ChangesScan['changedPolicy'] = isRemoved(changes, POLICY_PATH) ? { text: null } : null;
   for await (const read of readChangedFiles(client, { repository, sha, changes, files, limits })) {
     checkpoint();
     if ('issue' in read) notScanned.push(read.issue);
     else if (read.side === 'base') scan.addBaseFile(read.file);
     else if (read.file.path === POLICY_PATH) changedPolicy = { text: Buffer.from(read.file.bytes).toString('utf8') };
-    else scan.addFile(read.file);
+    else {
+      scan.addFile(read.file);
+      if (patched.has(read.file.path)) patchedFiles.push(read.file);
+    }
     // A scan is synchronous: other requests, health checks among them, get their turn between two files.
     await setImmediate();
   }
-  return { result: scan.finish(), notScanned, changedPolicy };
+  return { result: scan.finish(), notScanned, changedPolicy, patches, patchedFiles };
 }
 
 export function todayOf({ clock }: Pick<Services, 'clock'>): string {

@@ -76,18 +76,36 @@ export function fingerprintOf(body: string): string | null {
   return MARKER.exec(body)?.[1] ?? null;
 }
 
-/** The comment's body once the secret has gone from the tip. */
-export function goneBody(
-  finding: Pick<Finding, 'fingerprint' | 'title' | 'remediation'>,
-  since: string | null,
-): string {
-  const history = since === null ? 'still in history' : `still in history since ${since.slice(0, 12)}`;
+const GONE = '<!-- gone -->';
+const BACK = '**It is back.** ';
+const SUGGESTION = /\n+(`{3,})suggestion\n[\s\S]*?\n\1(?=\n|$)/g;
+
+/** True if the comment says already that its secret has gone. */
+export function isGoneBody(body: string): boolean {
+  return body.includes(GONE);
+}
+
+/** A comment of ours once its secret has gone from the tip; `since` is the commit that it was made for. */
+export function toGoneBody(body: string, since: string | null): string {
+  const [first = '', ...rest] = body.split('\n');
+  const history = since === null ? 'still in history' : `still in history since ${codeSpan(since.slice(0, 10))}`;
   return [
-    marker(finding.fingerprint),
-    `**${escapeMarkdown(finding.title)}**: gone from the tip – ${history}: rotate it.`,
+    `${first}${GONE}`,
+    `**Gone from the tip – ${history}: rotate it.** Whoever has a clone, or can read the branch's commits, still has it.`,
     '',
-    `${revokeStep(finding)} Whoever has cloned the branch, or can read its commits, still has the old one.`,
+    '<details><summary>What it was</summary>',
+    '',
+    rest.join('\n').replace(BACK, '').replace(SUGGESTION, ''),
+    '',
+    '</details>',
   ].join('\n');
+}
+
+/** The same comment when its secret stands in the tip again. */
+export function toBackBody(body: string): string {
+  const was = /<summary>What it was<\/summary>\n\n([\s\S]*)\n\n<\/details>$/.exec(body)?.[1] ?? '';
+  const first = body.split('\n', 1)[0]!.replace(GONE, '');
+  return `${first}\n${BACK}${was}`;
 }
 
 const marker = (fingerprint: string): string => `<!-- postwarden:${fingerprint} -->`;
@@ -161,7 +179,7 @@ function steps(finding: Finding, fix: LineFix | null, isCovered: boolean): strin
   ];
 }
 
-function revokeStep({ remediation }: Pick<Finding, 'remediation'>): string {
+function revokeStep({ remediation }: Finding): string {
   const text = escapeMarkdown(remediation.summary);
   return remediation.revokeUrl === null ? text : `${text} ${link('Revoke or rotate it here', remediation.revokeUrl)}.`;
 }

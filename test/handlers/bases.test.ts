@@ -18,6 +18,7 @@ function context(parts: Partial<ScanContext> = {}): ScanContext {
     commits: [],
     runs: [],
     pullRequests: [],
+    comments: null,
     unreadable: [],
     ...parts,
   };

@@ -1,7 +1,13 @@
 import type { Finding } from '../../src/model/finding.ts';
 import type { LineFix } from '../../src/model/line-fix.ts';
 import type { DiffHunk } from '../../src/model/review-comment.ts';
-import { goneBody, fingerprintOf as markedFingerprint, planReview } from '../../src/report/review-comments.ts';
+import {
+  isGoneBody,
+  fingerprintOf as markedFingerprint,
+  planReview,
+  toBackBody,
+  toGoneBody,
+} from '../../src/report/review-comments.ts';
 import {
   buildFinding,
   buildOccurrence,
@@ -132,9 +138,25 @@ test.each(HOSTILE_NAMES)('a hostile name is shown harmlessly: %j', (name) => {
   expect(markedFingerprint(body)).toBe(finding.fingerprint);
 });
 
-test('the gone text keeps the marker and names the commit', () => {
+describe('a comment whose secret goes', () => {
   const finding = buildFinding();
-  const body = goneBody(finding, '0123456789abcdef0123456789abcdef01234567');
-  expect(markedFingerprint(body)).toBe(finding.fingerprint);
-  expect(body).toContain('gone from the tip – still in history since 0123456789ab: rotate it.');
+  const { body } = plan([finding], { fixes: [fixAt(12, [finding])] }).comments[0]!;
+  const gone = toGoneBody(body, '0123456789abcdef0123456789abcdef01234567');
+
+  test('says so, names the commit, keeps its marker and loses its suggestion', () => {
+    expect(markedFingerprint(gone)).toBe(finding.fingerprint);
+    expect([isGoneBody(body), isGoneBody(gone)]).toEqual([false, true]);
+    expect(gone).toContain('**Gone from the tip – still in history since `0123456789`: rotate it.**');
+    expect(gone).not.toContain('suggestion\n');
+    expect(gone).toContain('Acme API key');
+  });
+
+  test('says it is back when it is, and gone again after that', () => {
+    const back = toBackBody(gone);
+    expect(isGoneBody(back)).toBe(false);
+    expect(markedFingerprint(back)).toBe(finding.fingerprint);
+    expect(back).toContain('**It is back.** **High: Acme API key**');
+    expect(toGoneBody(back, '0123456789abcdef0123456789abcdef01234567')).toBe(gone);
+    expect(toBackBody(toGoneBody(back, null))).toBe(back);
+  });
 });

@@ -1,0 +1,12 @@
+import type { LogFields } from './log.ts';
+import type { ScanJob } from './scan-job.ts';
+
+/** What a line of the log says of a job. */
+export function aboutJob(job: ScanJob): LogFields {
+  return {
+    event: job.event,
+    ...(job.deliveries[0] === undefined ? {} : { delivery: job.deliveries[0] }),
+    repository: `${job.repository.owner}/${job.repository.name}`,
+    sha: job.sha,
+  };
+}

@@ -1,0 +1,77 @@
+import { createScrubber } from '../engine/scrubber.ts';
+import { suggestFixes } from '../engine/suggest-fixes.ts';
+import type { GitHubClient } from '../github/client.ts';
+import { isUncertain } from '../github/failure.ts';
+import { type CommentEdit, createReview, editComments, type PullRequestName } from '../github/review.ts';
+import { type CommentPage, type OwnComment, readOwnComments } from '../github/review-threads.ts';
+import type { Finding } from '../model/finding.ts';
+import type { LineFix } from '../model/line-fix.ts';
+import type { Policy } from '../model/policy.ts';
+import { readHunks } from '../report/diff-hunks.ts';
+import { counted } from '../report/plural.ts';
+import { fingerprintOf, isGoneBody, planReview, toBackBody, toGoneBody } from '../report/review-comments.ts';
+import type { ChangesScan } from './scan-changes.ts';
+
+export interface ReviewQuestion {
+  readonly pull: PullRequestName;
+  readonly sha: string;
+  readonly scan: ChangesScan;
+  readonly policy: Policy;
+  /** The first page of our comments, where the context brought it along. */
+  readonly firstComments: CommentPage | null;
+}
+
+/**
+ * Brings our comments on a pull request up to date: new secrets get one, in one review; what has gone, or come back, is
+ * said in the comment that is there.
+ */
+export async function reviewPullRequest(client: GitHubClient, question: ReviewQuestion): Promise<void> {
+  const { pull, sha, policy, firstComments, scan } = question;
+  if (policy.comments !== 'inline') return;
+  const own = await readOwnComments(client, pull, firstComments);
+  const edits = editsFor(own, scan);
+  if (edits.length > 0) await editComments(client, edits);
+  const review = newReview(question, own);
+  if (review.comments.length === 0) return;
+  try {
+    await createReview(client, pull, { sha, ...review });
+  } catch (error) {
+    if (!isUncertain(error)) throw error;
+    // The answer was lost, perhaps not the review: only what is still missing is posted again.
+    const rest = newReview(question, await readOwnComments(client, pull, null));
+    if (rest.comments.length > 0) await createReview(client, pull, { sha, ...rest });
+  }
+}
+
+function newReview(question: ReviewQuestion, own: readonly OwnComment[]) {
+  const { scan, policy } = question;
+  const { findings } = scan.result;
+  const scrub = createScrubber(scan.result);
+  const hunks = new Map(question.scan.patches.map(({ path, patch }) => [path, readHunks(patch)]));
+  const commented = new Set(own.map(({ body }) => fingerprintOf(body)).filter((mark) => mark !== null));
+  const { comments } = planReview({ findings, fixes: fixesFor(findings, scan, policy), hunks, commented, scrub });
+  const secrets = comments.filter(({ fingerprint }) => fingerprint !== null).length;
+  return {
+    comments: comments.map((comment) => ({ ...comment, body: scrub(comment.body) })),
+    body: `Postwarden found ${counted(secrets, 'new secret')} on lines of this change. Revoke first, then fix the line.`,
+  };
+}
+
+function fixesFor(findings: readonly Finding[], scan: ChangesScan, policy: Policy): readonly LineFix[] {
+  if (policy.suggestions === 'off') return [];
+  return suggestFixes(findings, { files: scan.patchedFiles, style: policy.suggestions });
+}
+
+/** What was not read may still hold a secret, so nothing is called gone after an incomplete scan. */
+function editsFor(own: readonly OwnComment[], { result, notScanned }: ChangesScan): CommentEdit[] {
+  const isComplete = ![...notScanned, ...result.issues].some(({ incomplete }) => incomplete);
+  const present = new Set(
+    result.findings.filter(({ status }) => status !== 'gone').map(({ fingerprint }) => fingerprint),
+  );
+  return own.flatMap(({ nodeId, body, commit }) => {
+    const mark = fingerprintOf(body);
+    if (mark === null) return [];
+    if (present.has(mark)) return isGoneBody(body) ? [{ nodeId, body: toBackBody(body) }] : [];
+    return isGoneBody(body) || !isComplete ? [] : [{ nodeId, body: toGoneBody(body, commit) }];
+  });
+}
