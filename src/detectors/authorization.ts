@@ -37,6 +37,7 @@ const PROOFS: ReadonlySet<string> = new Set([
   'dpop',
 ]);
 const NAMED_TOKEN = /(?:^|[\s,;])(?:token|auth|access_token|api_key|apikey|key|secret)\s{0,3}=\s{0,3}"?([^\s",;]+)"?/i;
+const REPEATED_SCHEME = /^(?:bearer|token)\s+/i;
 const TOKEN68 = /^[^\s,;"']+/;
 
 /** Takes the scheme off an `Authorization` value: what is left is the credential. Null if there is none. */
@@ -49,12 +50,9 @@ export function readAuthorization(text: string): AuthorizationPart | null {
   if (PROOFS.has(scheme) || (scheme === 'oauth' && rest.includes('='))) return null;
   if (scheme === 'basic') return part(from, TOKEN68.exec(rest), 'generic-authorization-basic', scheme);
   if (scheme === 'bearer' || scheme === 'jwt') {
-    return part(
-      from,
-      TOKEN68.exec(rest.replace(/^(?:bearer|token)\s+/i, blank)),
-      'generic-authorization-bearer',
-      scheme,
-    );
+    // `Bearer Bearer x` is a common mistake.
+    const again = REPEATED_SCHEME.exec(rest)?.[0].length ?? 0;
+    return part(from + again, TOKEN68.exec(rest.slice(again)), 'generic-authorization-bearer', scheme);
   }
   const named = NAMED_TOKEN.exec(rest);
   if (named !== null) {
@@ -72,11 +70,6 @@ export function decodeBasicPair(text: string): string | null {
   const again = Buffer.from(pair, 'utf8').toString('base64').replace(/=+$/, '');
   const isFaithful = again === text.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
   return isFaithful && pair.includes(':') && /^[\x20-\x7e\u00a0-\uffff]+$/.test(pair) ? pair : null;
-}
-
-/** `Bearer Bearer x`: keeps the length, so that offsets stay right. */
-function blank(word: string): string {
-  return ' '.repeat(word.length);
 }
 
 function part(from: number, match: RegExpExecArray | null, ruleId: string, scheme: string): AuthorizationPart | null {

@@ -7,7 +7,7 @@ import { readCookies, sessionRuleOf } from './cookies.ts';
 import { genericAuthRule, genericRuleFor } from './generic-rule.ts';
 import type { KeyFacts } from './key-table.ts';
 import type { KeyClass } from './key-words.ts';
-import { judgeValue, withoutReferences } from './placeholder.ts';
+import { isWeakPassword, judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
 import { isPlainData, isProse, isTokenShaped, isUuid, isWordy } from './value-shape.ts';
 
@@ -156,7 +156,9 @@ function matchNamed(value: LocatedValue, keyClass: KeyClass): readonly PlaceMatc
   const span = whole(value.text);
   const text = value.text.slice(span.from, span.to);
   if (isStructured(text) || isUnfinished(text)) return NOTHING;
-  if (strength === 'strong' && keyClass.meaning === 'password') return matchPassword(value, span);
+  if (keyClass.meaning === 'password') {
+    return strength === 'strong' || isPasswordLike(text) ? matchPassword(value, span) : NOTHING;
+  }
   if (keyClass.meaning === 'mnemonic') {
     return isMnemonic(text)
       ? found(value, span, { ruleId: 'generic-bip39-mnemonic', strength: 'strong-word' })
@@ -184,6 +186,11 @@ function matchPassword(value: LocatedValue, span: Span): readonly PlaceMatch[] {
   return found(value, span, { ruleId, strength: 'strong-word' });
 }
 
+/** Under a word that has other meanings (`pass`): only what has letters and something else, or is well known. */
+function isPasswordLike(text: string): boolean {
+  return isWeakPassword(text) || (text.length >= 6 && /[A-Za-z]/.test(text) && /[^A-Za-z\s]/.test(text));
+}
+
 /** `required|min:8`, `min 8 chars`: a rule for passwords. */
 function isValidation(text: string): boolean {
   return /^(?:required|nullable|sometimes|string|min|max|optional)\b.*[|:,]|\b(?:characters|chars|required)\b/i.test(
@@ -201,14 +208,30 @@ interface TokenFacts {
 
 /** How sure the key makes us that this is a token; null if it is none. */
 function tokenStrength({ token, keyClass, isDeclared, isWeakSample, role }: TokenFacts): Strength | null {
-  if (keyClass.strength === 'strong') {
-    if (isWeakSample) return keyClass.meaning === 'signing-secret' || isDeclared ? 'strong-word' : null;
-    const min = keyClass.meaning === 'session' ? 16 : 8;
-    if (isOpaqueToken(token, min)) return 'strong-word';
-  }
-  if (keyClass.strength === 'weak' && BEARING_ROLES.has(role) && isTokenShaped(token)) return 'weak-word';
-  if (isDeclared && !isWeakSample && keyClass.strength !== 'denied' && isOpaqueToken(token, 6)) return 'variable-type';
+  const { strength, meaning } = keyClass;
+  if (strength === 'strong' && isWeakSample) return meaning === 'signing-secret' || isDeclared ? 'strong-word' : null;
+  if (strength === 'strong' && meaning === 'session') return isSessionIn(role, token) ? 'weak-word' : null;
+  if (strength === 'strong' && isOpaqueToken(token, 8)) return 'strong-word';
+  if (strength === 'weak' && isWeaklyNamed(token, keyClass, role)) return 'weak-word';
+  if (isDeclared && !isWeakSample && strength !== 'denied' && isOpaqueToken(token, 6)) return 'variable-type';
   return isDeclared && isTokenShaped(token) ? 'variable-type' : null;
+}
+
+/** Sessions of chats, payments and analytics go by the same name: in a body an id says nothing. */
+function isSessionIn(role: Role, token: string): boolean {
+  return role !== 'body' && role !== 'query' && isTokenShaped(token, 20);
+}
+
+/** `token` and `key` name many things: the place and the form have to say more. */
+function isWeaklyNamed(token: string, { words }: KeyClass, role: Role): boolean {
+  if (!BEARING_ROLES.has(role)) return false;
+  if (words.includes('token')) return isTokenShaped(token) || (isUuid(token) && role !== 'body');
+  // Rows, objects and accounts in a body have keys of their own, mostly hex or upper case.
+  const isInData = role === 'body' || role === 'response-body' || role === 'other';
+  if (isInData && words.includes('key')) {
+    return isTokenShaped(token, 20) && /[a-z]/.test(token) && /[A-Z]/.test(token) && !token.includes('/');
+  }
+  return isTokenShaped(token);
 }
 
 /** One word that is neither data with a meaning of its own nor words of a language. */
@@ -216,12 +239,19 @@ function isOpaqueToken(text: string, min: number): boolean {
   if (text.length < min || /\s/.test(text) || isPlainData(text)) return false;
   if (isUuid(text)) return true;
   if (/^\d+$/.test(text)) return false;
+  if (isNameWithNumber(text)) return false;
   const hasDigit = /\d/.test(text);
   const isMixed = /[a-z]/.test(text) && /[A-Z]/.test(text);
   if (hasDigit) return text.length < 16 ? /[A-Za-z]/.test(text) : !isWordy(text);
   return text.length >= 16
     ? !isWordy(text)
     : isMixed && !isWordy(text) && /[^A-Za-z]|[a-z][A-Z].*[a-z][A-Z]/.test(text);
+}
+
+/** `invalidtoken123`: what people type to be refused. */
+function isNameWithNumber(text: string): boolean {
+  const letters = /^([A-Za-z]{5,}(?:[_-][A-Za-z]+)*)[_-]?\d{1,6}$/.exec(text)?.[1];
+  return letters !== undefined && isWordy(letters);
 }
 
 /** 12 to 24 lower-case words. */

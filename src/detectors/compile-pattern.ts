@@ -176,6 +176,7 @@ function isAlnum(code: number): boolean {
 
 /** Gives the full stop or comma at a sentence's end back to the sentence, if the form allows it. */
 function trimmedEnd(text: string, from: number, to: number, whole: RegExp): number {
+  if (from === 0 && to === text.length) return to;
   if (!/[.,]/.test(text[to - 1]!) || (to < text.length && !/\s/.test(text[to]!))) return to;
   return whole.test(text.slice(from, to - 1)) ? to - 1 : to;
 }

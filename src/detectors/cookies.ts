@@ -36,7 +36,7 @@ const LOGIN_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const HARMLESS_WORDS: ReadonlySet<string> = new Set(
-  'csrf xsrf csrftoken xsrftoken antiforgery ga gid fbp fbc utma utmz awsalb awsalbcors cf arraffinity consent locale lang theme tz visitor visit tracking analytics state nonce flash affinity'.split(
+  'csrf xsrf csrftoken xsrftoken antiforgery ga gid fbp fbc utma utmz awsalb awsalbcors cf arraffinity consent locale lang theme tz visitor visit tracking analytics state nonce flash affinity verification requestverificationtoken request'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import type { Confidence } from '../model/finding.ts';
+import type { Role } from '../model/located-value.ts';
 import type { Rule } from '../model/rule-set.ts';
 import { type HostAttribution, isGeneric } from './attribute-host.ts';
 import type { Candidate, Decision, SendContext } from './candidate.ts';
@@ -89,9 +90,11 @@ function hasLiteral({ patterns }: Rule): boolean {
 }
 
 /** Encrypted JSON in a body is data; only where a token belongs is it one. */
-function isTelling(rule: Rule, { byPlace }: Candidate): boolean {
-  return rule.id !== 'generic-jwe' || byPlace !== null;
+function isTelling(rule: Rule, { byPlace, value }: Candidate): boolean {
+  return rule.id !== 'generic-jwe' || byPlace !== null || !DATA_ROLES.has(value.role);
 }
+
+const DATA_ROLES: ReadonlySet<Role> = new Set(['body', 'response-body', 'response-header', 'description', 'other']);
 
 /** A rule of the policy that is limited to hosts counts only there. */
 function mayGoThere(rule: Rule, { sends }: SendContext, { custom }: DecisionTools): boolean {

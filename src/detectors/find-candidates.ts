@@ -121,7 +121,9 @@ function addForms(drafts: Drafts, { value, hits }: ScannedValue, tools: Candidat
   }
   for (const { span, ruleId } of findStructural(text, hits.structural)) {
     const rule = tools.ruleOf(ruleId);
-    if (rule !== null) drafts.addRules(span, [rule]);
+    // A provider's own URL says more than that there is a password in it.
+    const isCovered = drafts.all().some((draft) => draft.span.from < span.to && draft.span.to > span.from);
+    if (rule !== null && !isCovered) drafts.addRules(span, [rule]);
   }
 }
 
@@ -156,7 +158,8 @@ function addBound(drafts: Drafts, value: LocatedValue, { isCarrier }: KeyFacts):
   if (sensitivity === 'harmless' || hints.isName === true) return;
   if (role === 'url' && (text.length < SHORTEST_IN_PATH || isUuid(text))) return;
   const carried = carriedBy(value);
-  if (carried === null ? role !== 'variable' : !isCarrier && carried.name !== '*' && carried.in !== 'basic-user') return;
+  if (carried === null ? role !== 'variable' : !isCarrier && carried.name !== '*' && carried.in !== 'basic-user')
+    return;
   const from = scheme(carried, text);
   const token = text.slice(from);
   if (token.length < SHORTEST_BOUND || /\s/.test(token) || token.includes('{{') || isPlainData(token)) return;

@@ -33,6 +33,8 @@ function carriedRule(role: Role): string | null {
 /** The generic rule for a secret parameter of an auth block, by type and lower-case key. */
 export function genericAuthRule(authType: string, key: string): string {
   if (authType === 'apikey') return 'generic-postman-auth-attribute';
+  // Of use only while the flow runs for which it was made (RFC 7636).
+  if (key === 'code_verifier') return 'generic-oauth-device-or-pkce-code';
   if (key === 'clientsecret') return 'generic-oauth-client-secret';
   if (key === 'refreshtoken') return 'generic-oauth-refresh-token';
   if (key === 'tokensecret') return 'generic-oauth1-token-secret';

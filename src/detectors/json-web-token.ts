@@ -6,7 +6,7 @@ export interface JsonWebToken {
   readonly issuer: string | null;
   /** The last day it is good for (`YYYY-MM-DD`), or null if it never expires. */
   readonly expires: string | null;
-  /** Unsigned tokens open nothing. */
+  /** Unsigned tokens, and those whose signature was cut off, open nothing. */
   readonly isSigned: boolean;
   /** Its content cannot be read without the key (JWE). */
   readonly isEncrypted: boolean;
@@ -16,6 +16,8 @@ export interface JsonWebToken {
 export const JSON_WEB_TOKEN_STARTS: readonly string[] = ['eyJ', 'eyAi', 'ewog', 'ewoi', 'ew0K'];
 
 const TOKEN = /[A-Za-z0-9_-]{10,}(?:\.[A-Za-z0-9_-]*){2,4}/y;
+/** HS256 has 43 characters, and nothing has fewer. */
+const SHORTEST_SIGNATURE = 30;
 const LONGEST_SHOWN = 120;
 /** Longer headers are not read: they hold certificates, and JSON.parse recurses. */
 const LONGEST_READ = 16_384;
@@ -47,7 +49,7 @@ export function readJsonWebToken(text: string): JsonWebToken | null {
     algorithm,
     issuer: typeof payload.iss === 'string' ? payload.iss.slice(0, LONGEST_SHOWN) : null,
     expires: toDay(payload.exp),
-    isSigned: parts[2] !== '' && algorithm.toLowerCase() !== 'none',
+    isSigned: parts[2]!.length >= SHORTEST_SIGNATURE && algorithm.toLowerCase() !== 'none',
     isEncrypted: false,
   };
 }

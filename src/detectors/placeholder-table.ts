@@ -9,6 +9,7 @@ export const FILL_IN_WORDS: ReadonlySet<string> = new Set(
   `changeme changethis changemeplease replaceme setme fillmein tobefilled todo fixme tbd tba tbc n/a na none null nil
   undefined unset empty blank notset notapplicable notavailable notused unused value string text number integer boolean
   object true false somevalue sometoken somesecret any anything whatever something defaultvalue yes no ok on off
+  invalid incorrect wrong missing mismatch required optional expired disabled enabled encrypted hashed hidden protected
   token accesstoken apikey bearer basic jwt key secretvalue tokenvalue passwordvalue
   lorem ipsum loremipsum foo bar baz qux foobar foobarbaz spam eggs blah blahblah asdf asdfgh asdfasdf asd zzz
   hello world helloworld abc abcd abcdef xyz aaa bbb ccc hunter2
@@ -127,14 +128,8 @@ export const TOKEN_PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
     pattern: /example|placeholder|redacted|(?:^|[^a-z])(?:fake|mock|dummy|not[_-]?real|invalid)(?:[^a-z]|$)/i,
     reason: 'says that it is none',
   },
-  // Not `sk_test_` with a key behind it, nor a connection string to `acme-test`: those are of a test mode, and real.
-  { pattern: /^(?!.*[a-z0-9]{12})(?:.*[^a-z])?test(?:[^a-z]|$)/i, reason: 'says that it is none' },
   { pattern: /^(?:sk|pk|rk)_(?:test|live)_(?:\.{3}|x{2}|X{2}|your|YOUR|abc|123|\*{2})/, reason: 'Stripe slot' },
   { pattern: /^whsec_(?:\.{3}|x{2}|X{2}|your|test|12345)/, reason: 'Stripe slot' },
-  {
-    pattern: /^([0-9a-fA-FxX])\1{7}-\1{4}-\1{4}-\1{4}-\1{12}$/,
-    reason: 'a UUID of one digit',
-  },
 ];
 
 /** Values printed in documentation: reported as `info`, for they open nothing. */

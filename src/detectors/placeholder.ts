@@ -40,12 +40,20 @@ export function judgeValue(text: string, key: string | null, kind: 'password' | 
   if (DOCUMENTED_WORDS.has(plain) || fits(start, DOCUMENTED_PATTERNS)) return 'documented';
   if (kind === 'password' && isWeakPassword(bare)) return 'weak';
   if (SAMPLE_SIGNING_SECRETS.has(plain) && plain !== normalise(key ?? '')) return 'weak';
-  if (FILL_IN_WORDS.has(plain) || isRepetition(bare) || bare.endsWith('...') || bare.endsWith('…'))
+  if (
+    FILL_IN_WORDS.has(plain) ||
+    plain === normalise(key ?? '') ||
+    isRepetition(plain) ||
+    bare.endsWith('...') ||
+    bare.endsWith('…')
+  )
     return 'placeholder';
   if (fits(start, PLACEHOLDER_PATTERNS) || saysOnlyItsName(bare, key)) return 'placeholder';
   if (isConstantName(bare)) return 'placeholder';
-  if (kind === 'token' && (fits(start, TOKEN_PLACEHOLDER_PATTERNS) || isPhraseOfWords(bare))) return 'placeholder';
-  return 'literal';
+  if (kind === 'password') return 'literal';
+  return fits(start, TOKEN_PLACEHOLDER_PATTERNS) || isPhraseOfWords(bare) || isCalledTest(start)
+    ? 'placeholder'
+    : 'literal';
 }
 
 /** A password that everyone knows, and that services accept all the same. */
@@ -117,10 +125,15 @@ function isConstantName(text: string): boolean {
   return splitWords(text).some((word) => EMPTY_WORDS.has(word));
 }
 
+/** `my-test-token`, but not `sk_test_` with a key behind it, nor a connection string to `acme-test`: those are real. */
+function isCalledTest(text: string): boolean {
+  return /(?:^|[^a-z])test(?:[^a-z]|$)/i.test(text) && !/[a-z0-9]{12}/i.test(text);
+}
+
 /** `collection-api-key-12345`: words and a number with joints, one of them about credentials. No generator writes that. */
 function isPhraseOfWords(text: string): boolean {
   const segments = text.split(/[\s_.-]+/);
   if (text.length > 80 || segments.length < 2) return false;
-  const areWords = segments.every((segment) => /^[a-z]{1,14}$|^[A-Z][a-z]{1,13}$|^\d{1,6}$/.test(segment));
+  const areWords = segments.every((segment) => /^[a-z]{1,14}\d?$|^[A-Z][a-z]{1,13}\d?$|^\d{1,6}$/.test(segment));
   return areWords && segments.some((segment) => EMPTY_WORDS.has(segment.toLowerCase()));
 }

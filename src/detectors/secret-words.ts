@@ -102,6 +102,7 @@ export const HARMLESS_HEADS: ReadonlySet<string> = new Set(
   policy policies rule rules hint hints status state enabled disabled required optional visible active locked verified
   strength complexity score format pattern regex regexp method mode strategy algorithm alg hash hashed checksum digest
   usage use used uses purpose flag flags option options setting settings config configuration
+  code codes
   message msg error errors description desc text comment comments note notes info help placeholder tooltip
   question questions form field fields input button page screen view template reset change confirm_url
   provider issuer audience subject owner email mail username login user_name display prefix suffix

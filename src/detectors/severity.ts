@@ -34,7 +34,8 @@ export function reckonSeverity(facts: SeverityFacts): Reckoning {
 
   if (facts.isDeclaredSecret) steps.push({ reason: 'declared as secret, and its provider is known', change: 1 });
   if (facts.failsChecksum) steps.push({ reason: 'its checksum is wrong', change: -1 });
-  else if (facts.confidence === 'low' && !facts.isTellingPlace) steps.push({ reason: 'the confidence is low', change: -1 });
+  else if (facts.confidence === 'low' && !facts.isTellingPlace)
+    steps.push({ reason: 'the confidence is low', change: -1 });
   if (facts.isExpired) steps.push({ reason: 'it has expired', change: -1 });
   if (facts.isSession) steps.push({ reason: 'a session ends by itself, mostly within days', change: -1 });
 

@@ -17,6 +17,8 @@ const HOST =
 const FILE =
   /^[\w./\\ -]{1,180}\.(?:json|ya?ml|pem|key|crt|cer|p12|pfx|txt|csv|xml|js|ts|html?|pdf|png|jpe?g|zip|jar)$/i;
 const TOKEN = /^[A-Za-z0-9+/=_.~:|!@#$%^&*-]+$/;
+/** An account or contract of a chain: public by nature. */
+const CHAIN_ADDRESS = /^0x[0-9a-fA-F]{40}$/;
 const LONGEST_JUDGED = 4096;
 
 export function isUuid(text: string): boolean {
@@ -70,10 +72,20 @@ export function isTokenShaped(text: string, min: number = 16): boolean {
     /[A-Za-z]/.test(text) &&
     /[0-9]/.test(text) &&
     !isUuid(text) &&
+    !CHAIN_ADDRESS.test(text) &&
+    hasMixedPart(text) &&
     !isPlainData(text) &&
     !isWordy(text) &&
     distinctCharacters(text) >= 6
   );
+}
+
+/** `BTC-USDT-20240101` has letters and digits, but no part of it has both. */
+function hasMixedPart(text: string): boolean {
+  return text
+    .slice(0, 200)
+    .split(/[^A-Za-z0-9]+/)
+    .some((part) => part.length >= 16 || (part.length >= 4 && /[A-Za-z]/.test(part) && /[0-9]/.test(part)));
 }
 
 function distinctCharacters(text: string): number {

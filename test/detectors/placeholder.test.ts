@@ -1,0 +1,107 @@
+import { isPlaceholder, isWeakPassword, judgeValue, withoutReferences } from '../../src/detectors/placeholder.ts';
+
+describe('isPlaceholder', () => {
+  test.each([
+    ['', 'token'],
+    ['   ', 'token'],
+    ['{{token}}', 'token'],
+    ['{{vault:api-key}}', 'token'],
+    ['{{$guid}}', 'token'],
+    ['{{a{{b}}}}', 'token'],
+    ['{{a}}{{b}}', 'token'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's variable
+    ['${API_KEY}', 'token'],
+    ['$API_KEY', 'token'],
+    ['%API_KEY%', 'token'],
+    ['<API_KEY>', 'token'],
+    ['<your-auth-token>', 'token'],
+    ['[your token]', 'token'],
+    ['{token}', 'token'],
+    ['__TOKEN__', 'token'],
+    [':token', 'token'],
+    ['process.env.TOKEN', 'token'],
+    ['pm.environment.get("x")', 'token'],
+    ['op://vault/item/field', 'token'],
+    ['ENC[AES256,abc]', 'token'],
+    ['********', 'password'],
+    ['xxxxxxxx', 'password'],
+    ['sk_live_xxxxxxxxxxxx', 'token'],
+    ['ab****yz', 'token'],
+    ['R5CZ2NWPJTGV9D82...', 'token'],
+    ['aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa', 'token'],
+    ['abc123abc123abc123', 'token'],
+    ['YOUR_API_KEY', 'apiKey'],
+    ['yourpassword', 'password'],
+    ['insert-your-token-here', 'token'],
+    ['TOKEN_GOES_HERE', 'token'],
+    ['changeme', 'password'],
+    ['string', 'password'],
+    ['sua_senha', 'password'],
+    ['你的密码', 'password'],
+    ['BASIC_AUTH_PASSWORD', 'password'],
+    ['EAP_PEAP_PASSWORD', 'eapPwd'],
+    ['aws-secret-key', 'awsSecretKey'],
+    ['newSecretKey', 'secretKey'],
+    ['token-secret-value', 'tokenSecret'],
+    ['api-key', 'binance-api-key'],
+    ['collection-api-key-12345', 'apiKey'],
+    ['0123456789abcdef', 'apiKey'],
+    ['NOT_APPLICABLE', 'bearer_token'],
+  ])('%j under %s is one', (text, key) => {
+    expect(isPlaceholder(text, key)).toBe(true);
+  });
+
+  test.each([
+    ['Tr0ub4dor-7', 'password'],
+    ['Tr0ub4dor-7', 'token'],
+    ['S3cretP4ssword', 'password'],
+    ['abc123456789', 'password'],
+    ['mhmdvv', 'password'],
+    ['p@$$ w0rd', 'password'],
+    ['AJZBBYJGQQFIPSFZWU58UIQUL3', 'token'],
+    ['2dd3b752-5815-4b9c-9279-1daff1a6758d', 'token'],
+    ['https-9f8a7b', 'password'],
+    [null, 'token'],
+  ])('%j under %s is none', (text, key) => {
+    expect(isPlaceholder(text ?? 'q9Zx7Lm2', key)).toBe(false);
+  });
+
+  test('judges what is left of a template', () => {
+    expect(isPlaceholder('{{prefix}}-q9Zx7Lm2', 'token')).toBe(false);
+    expect(withoutReferences('Bearer {{a}}.{{b}}')).toBe('Bearer .');
+    expect(withoutReferences('{{a{{b}}}} rest')).toBe(' rest');
+  });
+});
+
+describe('judgeValue', () => {
+  test.each<[string, string, 'password' | 'token', string]>([
+    ['admin', 'password', 'password', 'weak'],
+    ['Password1!', 'password', 'password', 'weak'],
+    ['Welcome@123', 'password', 'password', 'weak'],
+    ['contraseña', 'password', 'password', 'weak'],
+    ['123456', 'password', 'password', 'weak'],
+    ['keyboard cat', 'session_secret', 'token', 'weak'],
+    ['jwtsecret', 'jwt_secret', 'token', 'placeholder'],
+    ['AKIAIOSFODNN7EXAMPLE', 'accessKey', 'token', 'documented'],
+    ['123e4567-e89b-12d3-a456-426614174000', 'token', 'token', 'documented'],
+    ['q9Zx7Lm2Kp4w', 'token', 'token', 'literal'],
+  ])('%s under %s as a %s: %s', (text, key, kind, verdict) => {
+    expect(judgeValue(text, key, kind)).toBe(verdict);
+  });
+
+  test('looks at no more than 200 characters', () => {
+    const long = 'q9Zx7Lm2'.repeat(25);
+    expect(judgeValue(`${long}<your key here>`, 'token', 'token')).toBe('literal');
+    expect(judgeValue(`${'q9Zx7Lm2'.repeat(20)}your_key_here`, 'token', 'token')).toBe('placeholder');
+  });
+});
+
+test.each([
+  ['password', true],
+  ['P@ssw0rd', true],
+  ['admin2024!', true],
+  ['administrators', false],
+  ['Tr0ub4dor-7', false],
+])('%s weak: %s', (text, expected) => {
+  expect(isWeakPassword(text)).toBe(expected);
+});
