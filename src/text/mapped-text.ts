@@ -12,6 +12,7 @@ export class MappedText {
   readonly #map: number[] = [];
   readonly #start: number;
   #length = 0;
+  /** The decoded text is one stretch of the source so far. */
   #exact = true;
 
   /** `start` is where an empty text stands. */
@@ -26,11 +27,6 @@ export class MappedText {
 
   get length(): number {
     return this.#length;
-  }
-
-  /** True as long as the decoded text is one stretch of the source. */
-  get exact(): boolean {
-    return this.#exact;
   }
 
   /** Copies `[from, to)` of the source. */

@@ -27,8 +27,6 @@ const PASSING_CALLEE =
   /(?:^|\.)(?:parse|stringify|from|encode|String|trim|concat|encodeURIComponent|encodeURI|toString)$/;
 
 const HEADER_CALLEE = /(?:headers?\.(?:add|upsert)|addHeader)$/i;
-const SEND_CALLEE = /(?:^|\.)sendRequest$/;
-const PRINT_CALLEE = /^console\.\w+$/;
 const VARIABLE_CALLEE = /^(?:pm\.(?:\w+\.)?(?:get|set|has|unset)|postman\.(?:get|set|clear)\w*Variable)$/;
 
 /** Words in names that make a short or plain literal worth a closer look. */
@@ -62,14 +60,6 @@ export function isEncodingCallee(callee: string): boolean {
 /** Whether a function takes a header as one string, `Name: value`. */
 export function isHeaderCallee(callee: string): boolean {
   return HEADER_CALLEE.test(callee);
-}
-
-export function isSendCallee(callee: string): boolean {
-  return SEND_CALLEE.test(callee);
-}
-
-export function isPrintCallee(callee: string): boolean {
-  return PRINT_CALLEE.test(callee);
 }
 
 /** Whether a function reads or writes a variable of Postman's. */
