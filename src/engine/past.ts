@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Detector } from '../detectors/detector.ts';
 import type { FindingHistory } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { PastCounts } from '../model/scan-result.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
-import { type FileFacts, type FileLog, factsOf, joinFacts } from './file-facts.ts';
+import { type FileLog, factsOf, joinFacts } from './file-facts.ts';
 import type { FirstPass } from './first-pass.ts';
 import { groupBySecret } from './group-findings.ts';
-import type { DecidedCandidate } from './held-candidate.ts';
 import { type PairedGroup, pairUp } from './pair-up.ts';
+import { adopt, blobOf, moveTo, type PastFile, toPastFile } from './past-file.ts';
 import type { ScanLimits } from './scan-limits.ts';
 import { SecondPass } from './second-pass.ts';
 import { compareText } from './specificity.ts';
@@ -30,6 +29,12 @@ export interface PastSecret extends PairedGroup {
   readonly history: FindingHistory;
 }
 
+/** When a text that could be a secret came and went. */
+export interface PastStay {
+  readonly introducedIn: string;
+  readonly removedIn: string | null;
+}
+
 export interface PastOutcome {
   /** The credentials of past versions that stand neither at the tip nor where the history starts. */
   readonly gone: readonly PastSecret[];
@@ -48,13 +53,16 @@ export interface PastOptions {
   readonly base: FileLog;
 }
 
-/** A file's bytes, read once for all paths and commits that they stand in. */
-interface PastFile {
-  readonly blob: string;
-  /** The path that its facts name. */
+/** A file as a commit left it at some path. */
+interface StandingFile {
   readonly path: string;
-  readonly facts: FileFacts;
-  readonly texts: ReadonlySet<string>;
+  readonly file: PastFile;
+  /** The commit, and its number in the order in which they came; none for what stood before all of them. */
+  readonly since: { readonly commit: string; readonly order: number } | null;
+}
+
+interface JudgedSecret extends PairedGroup {
+  readonly lastIn: string;
 }
 
 /**
@@ -64,13 +72,13 @@ interface PastFile {
 export class Past {
   readonly #options: PastOptions;
   /** The files as the last commit left them. */
-  readonly #files = new Map<string, PastFile>();
+  readonly #files = new Map<string, StandingFile>();
   readonly #byBlob = new Map<string, PastFile>();
   /** In how many files each text stands now. */
   readonly #standing = new Map<string, number>();
   readonly #introducedIn = new Map<string, string>();
   readonly #removedIn = new Map<string, string>();
-  readonly #judged = new Map<string, PairedGroup>();
+  readonly #judged = new Map<string, JudgedSecret>();
   readonly #issues = new Map<string, ScanIssue>();
   #commit: string | null = null;
   #changes = new Map<string, PastFile | null>();
@@ -83,7 +91,7 @@ export class Past {
     this.#options = options;
     for (const path of options.base.paths) {
       const file = toPastFile('', path, options.base.factsAt(path));
-      this.#files.set(path, file);
+      this.#files.set(path, { path, file, since: null });
       for (const text of file.texts) this.#standing.set(text, (this.#standing.get(text) ?? 0) + 1);
     }
   }
@@ -114,17 +122,17 @@ export class Past {
     this.#endCommit();
     const isLeft = (text: string): boolean => !atTip(text) && this.#introducedIn.has(text);
     // No commit removed these, and yet they are not at the tip: a merge dropped them, or the tip is no commit.
-    if ([...this.#standing.keys()].some(isLeft)) this.#judge([...this.#files], isLeft);
+    if ([...this.#standing.keys()].some(isLeft)) this.#judge([...this.#files.values()], isLeft);
     if (this.#leftOut > 0) this.#report('', 'history-truncated', wordLeftOut(this.#leftOut));
     const gone = [...this.#judged]
       .filter(([secret]) => !atTip(secret))
-      .map(([secret, paired]) => ({ ...paired, history: this.historyOf(secret)! }));
+      .map(([secret, { lastIn, ...paired }]) => ({ ...paired, history: { ...this.stayOf(secret)!, lastIn } }));
     const counts = { commits: this.#commits, versions: this.#versions, bytes: this.#bytes };
     return { gone, issues: [...this.#issues.values()], counts };
   }
 
   /** The commits that brought and removed a text; null if no commit that was given brought it. */
-  historyOf(text: string): FindingHistory | null {
+  stayOf(text: string): PastStay | null {
     const introducedIn = this.#introducedIn.get(text);
     return introducedIn === undefined ? null : { introducedIn, removedIn: this.#removedIn.get(text) ?? null };
   }
@@ -161,10 +169,7 @@ export class Past {
     const changes = this.#changes;
     this.#changes = new Map();
     if (this.#commit === null || this.#leftOut > 0) return;
-    const old = [...changes.keys()].flatMap((path) => {
-      const file = this.#files.get(path);
-      return file === undefined ? [] : [[path, file] as const];
-    });
+    const old = [...changes.keys()].map((path) => this.#files.get(path)).filter((file) => file !== undefined);
     const counts = new Map<string, number>();
     const count = (file: PastFile | null, change: number): void => {
       for (const text of file?.texts ?? []) {
@@ -172,13 +177,13 @@ export class Past {
       }
     };
     for (const file of changes.values()) count(file, 1);
-    for (const [, file] of old) count(file, -1);
+    for (const { file } of old) count(file, -1);
     const leaving = new Set(
       [...counts].filter(([text, left]) => left === 0 && this.#introducedIn.has(text)).map(([text]) => text),
     );
     if (leaving.size > 0) this.#judge(old, (text) => leaving.has(text));
     this.#record(this.#commit, counts);
-    this.#replace(changes);
+    this.#replace(this.#commit, changes);
   }
 
   #record(commit: string, counts: ReadonlyMap<string, number>): void {
@@ -195,21 +200,23 @@ export class Past {
   }
 
   /** Lets go of every version that no path has any more. */
-  #replace(changes: ReadonlyMap<string, PastFile | null>): void {
+  #replace(commit: string, changes: ReadonlyMap<string, PastFile | null>): void {
+    const since = { commit, order: this.#commits };
     for (const [path, file] of changes) {
       if (file === null) this.#files.delete(path);
-      else this.#files.set(path, file);
+      else this.#files.set(path, { path, file, since });
     }
-    const standing = new Set(this.#files.values());
+    const standing = new Set([...this.#files.values()].map(({ file }) => file));
     for (const [blob, file] of this.#byBlob) if (!standing.has(file)) this.#byBlob.delete(blob);
   }
 
   /** Tells which of the wanted texts in some files are credentials, by all files that stand beside them. */
-  #judge(files: readonly (readonly [path: string, file: PastFile])[], isWanted: (text: string) => boolean): void {
+  #judge(files: readonly StandingFile[], isWanted: (text: string) => boolean): void {
     const { detector, limits } = this.#options;
-    const beside = [...new Set(this.#files.values())].sort((a, b) => compareText(a.path, b.path));
-    const secondPass = new SecondPass(detector, joinFacts(beside.map(({ facts }) => facts)), limits.expansion);
-    const decided = files.flatMap(([path, file]) =>
+    const beside = [...new Set([...this.#files.values()].map(({ file }) => file))];
+    const facts = joinFacts(beside.sort((a, b) => compareText(a.path, b.path)).map((file) => file.facts));
+    const secondPass = new SecondPass(detector, facts, limits.expansion);
+    const decided = files.flatMap(({ path, file }) =>
       file.facts.held
         .map((held) => secondPass.decide(held))
         .filter((one) => one !== null)
@@ -217,7 +224,9 @@ export class Past {
     );
     // All candidates of the files count here: one that is not wanted may win over one that is.
     for (const paired of pairUp(groupBySecret(dropOverlaps(decided)))) {
-      if (isWanted(paired.group.secret)) this.#judged.set(paired.group.secret, paired);
+      const { secret } = paired.group;
+      const lastIn = isWanted(secret) ? lastCommitOf(files.filter(({ file }) => file.texts.has(secret))) : null;
+      if (lastIn !== null) this.#judged.set(secret, { ...paired, lastIn });
     }
   }
 
@@ -228,26 +237,10 @@ export class Past {
   }
 }
 
-/** Git's own id of some bytes, so that it meets the ids that callers give. */
-function blobOf(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-function toPastFile(blob: string, path: string, facts: FileFacts): PastFile {
-  return { blob, path, facts, texts: new Set(facts.held.map(({ candidate }) => candidate.text)) };
-}
-
-function adopt(blob: string, log: FileLog): PastFile | null {
-  const path = log.pathOf(blob);
-  return path === null ? null : toPastFile(blob, path, log.factsAt(path));
-}
-
-/** What was read at one path, as it stands at another. */
-function moveTo(one: DecidedCandidate, paths: { readonly from: string; readonly to: string }): DecidedCandidate {
-  if (paths.from === paths.to) return one;
-  const { document } = one.held;
-  const path = paths.to + document.path.slice(paths.from.length);
-  return { ...one, held: { ...one.held, document: { ...document, path } } };
+/** The commit that was the last to bring one of these files. */
+function lastCommitOf(files: readonly StandingFile[]): string | null {
+  const last = files.flatMap(({ since }) => since ?? []).sort((a, b) => b.order - a.order)[0];
+  return last?.commit ?? null;
 }
 
 function shorten(commit: string): string {

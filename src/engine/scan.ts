@@ -1,7 +1,7 @@
 import { createPathFilter } from '../config/path-filter.ts';
 import { createDetector } from '../detectors/detector.ts';
 import { candidateReason } from '../formats/is-candidate.ts';
-import type { Finding, FindingHistory } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { RuleSet } from '../model/rule-set.ts';
@@ -14,7 +14,7 @@ import { findPosture } from './find-posture.ts';
 import { FirstPass } from './first-pass.ts';
 import { compareFindings, groupBySecret, toFinding } from './group-findings.ts';
 import { type PairedGroup, pairUp } from './pair-up.ts';
-import { Past, type PastOutcome, type PastVersion } from './past.ts';
+import { Past, type PastOutcome, type PastStay, type PastVersion } from './past.ts';
 import type { RuleDetails } from './remediation.ts';
 import { DEFAULT_LIMITS, type ScanLimits } from './scan-limits.ts';
 import { SecondPass } from './second-pass.ts';
@@ -133,7 +133,7 @@ interface Found {
   readonly posture: readonly Finding[];
   readonly inBase: ReadonlySet<string>;
   readonly past: PastOutcome | null;
-  readonly historyOf: (secret: string) => FindingHistory | null;
+  readonly stayOf: (secret: string) => PastStay | null;
 }
 
 function findSecrets(passes: {
@@ -153,7 +153,7 @@ function findSecrets(passes: {
     inBase,
     posture: findPosture({ head, base, groups, leadsElsewhere }),
     past: past?.finish((text) => inHead.has(text) || inBase.has(text)) ?? null,
-    historyOf: (secret) => past?.historyOf(secret) ?? null,
+    stayOf: (secret) => past?.stayOf(secret) ?? null,
   };
 }
 
@@ -161,8 +161,9 @@ function toFindings(found: Found, details: RuleDetails | undefined): readonly Fi
   const present = found.groups.map(({ group, attributes }) => {
     if (found.inBase.has(group.secret)) return toFinding(group, { details, attributes, status: 'existing' });
     const finding = toFinding(group, { details, attributes, status: 'new' });
-    const history = found.historyOf(group.secret);
-    return history === null ? finding : { ...finding, history: { ...history, removedIn: null } };
+    const stay = found.stayOf(group.secret);
+    if (stay === null) return finding;
+    return { ...finding, history: { introducedIn: stay.introducedIn, removedIn: null, lastIn: null } };
   });
   const gone = (found.past?.gone ?? []).map(({ group, attributes, history }) => ({
     ...toFinding(group, { details, attributes, status: 'gone' }),

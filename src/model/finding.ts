@@ -53,6 +53,8 @@ export interface FindingHistory {
   readonly introducedIn: string;
   /** The commit after which it stood nowhere; null if it still stands, or if no single commit removed it. */
   readonly removedIn: string | null;
+  /** Of a secret that is gone: a commit in which it stood at the finding's places. Null if it still stands. */
+  readonly lastIn: string | null;
 }
 
 /** One secret (or one posture fact), with every place it stands in. Never holds the secret in the clear. */

@@ -54,7 +54,9 @@ function outline(result: ScanResult) {
   return credentials(result).map(({ status, secret, history, occurrences }) => [
     secret!.reveal(),
     status,
-    history === undefined ? null : `${history.introducedIn}..${history.removedIn ?? ''}`,
+    history === undefined
+      ? null
+      : `${history.introducedIn}..${history.removedIn ?? ''}${history.lastIn === null ? '' : ` at ${history.lastIn}`}`,
     occurrences.map(({ path, startLine }) => `${path}:${startLine}`).join(' '),
   ]);
 }
@@ -67,12 +69,12 @@ describe('what came and went', () => {
     [
       'added and removed again',
       { commits: [{ 'c.json': leaking() }, { 'c.json': clean }], head: { 'c.json': clean } },
-      [[SECRET, 'gone', 'c1..c2', `c.json:${LINE}`]],
+      [[SECRET, 'gone', 'c1..c2 at c1', `c.json:${LINE}`]],
     ],
     [
       'added and deleted with its file',
       { commits: [{ 'c.json': leaking() }, { 'c.json': null }], head: {} },
-      [[SECRET, 'gone', 'c1..c2', `c.json:${LINE}`]],
+      [[SECRET, 'gone', 'c1..c2 at c1', `c.json:${LINE}`]],
     ],
     [
       'renamed in between: its last place counts',
@@ -80,12 +82,12 @@ describe('what came and went', () => {
         commits: [{ 'c.json': leaking() }, { 'c.json': null, 'd.json': leaking() }, { 'd.json': clean }],
         head: { 'd.json': clean },
       },
-      [[SECRET, 'gone', 'c1..c3', `d.json:${LINE}`]],
+      [[SECRET, 'gone', 'c1..c3 at c2', `d.json:${LINE}`]],
     ],
     [
       'renamed and removed at once',
       { commits: [{ 'c.json': leaking() }, { 'd.json': clean, 'c.json': null }], head: { 'd.json': clean } },
-      [[SECRET, 'gone', 'c1..c2', `c.json:${LINE}`]],
+      [[SECRET, 'gone', 'c1..c2 at c1', `c.json:${LINE}`]],
     ],
     [
       'copied, and removed file by file',
@@ -93,7 +95,7 @@ describe('what came and went', () => {
         commits: [{ 'c.json': leaking() }, { 'd.json': leaking() }, { 'c.json': clean }, { 'd.json': clean }],
         head: { 'c.json': clean, 'd.json': clean },
       },
-      [[SECRET, 'gone', 'c1..c4', `d.json:${LINE}`]],
+      [[SECRET, 'gone', 'c1..c4 at c2', `d.json:${LINE}`]],
     ],
     [
       'in two files, removed from both at once',
@@ -104,7 +106,7 @@ describe('what came and went', () => {
         ],
         head: { 'c.json': clean, 'd.json': clean },
       },
-      [[SECRET, 'gone', 'c1..c2', `c.json:${LINE} d.json:${LINE}`]],
+      [[SECRET, 'gone', 'c1..c2 at c1', `c.json:${LINE} d.json:${LINE}`]],
     ],
     [
       'removed and added again: still there',
@@ -120,13 +122,13 @@ describe('what came and went', () => {
         commits: [{ 'c.json': leaking() }, { 'c.json': clean }, { 'c.json': leaking() }, { 'c.json': clean }],
         head: { 'c.json': clean },
       },
-      [[SECRET, 'gone', 'c1..c4', `c.json:${LINE}`]],
+      [[SECRET, 'gone', 'c1..c4 at c3', `c.json:${LINE}`]],
     ],
     [
       'replaced by another',
       { commits: [{ 'c.json': leaking() }, { 'c.json': leaking(OTHER) }], head: { 'c.json': leaking(OTHER) } },
       [
-        [SECRET, 'gone', 'c1..c2', `c.json:${LINE}`],
+        [SECRET, 'gone', 'c1..c2 at c1', `c.json:${LINE}`],
         [OTHER, 'new', 'c2..', `c.json:${LINE}`],
       ],
     ],
@@ -147,7 +149,7 @@ describe('what came and went', () => {
     [
       'dropped by no commit, as a merge may',
       { commits: [{ 'c.json': leaking() }], head: { 'c.json': clean } },
-      [[SECRET, 'gone', 'c1..', `c.json:${LINE}`]],
+      [[SECRET, 'gone', 'c1.. at c1', `c.json:${LINE}`]],
     ],
     [
       'at the tip in another file',
@@ -167,7 +169,7 @@ describe('what came and went', () => {
   test('a file that leaves the policy’s paths is gone from what is read', () => {
     const policy = { ...DEFAULT_POLICY, ignorePaths: ['old/**'] };
     const story = { commits: [{ 'c.json': leaking() }, { 'c.json': null, 'old/c.json': leaking() }], head: {} };
-    expect(outline(scanPast(story, { policy }))).toEqual([[SECRET, 'gone', 'c1..c2', `c.json:${LINE}`]]);
+    expect(outline(scanPast(story, { policy }))).toEqual([[SECRET, 'gone', 'c1..c2 at c1', `c.json:${LINE}`]]);
     const ignored = { commits: [{ 'old/c.json': leaking() }, { 'old/c.json': null }], head: {} };
     expect(outline(scanPast(ignored, { policy }))).toEqual([]);
   });
@@ -265,7 +267,7 @@ describe('work', () => {
     const result = scan.finish();
     expect(outline(result)).toEqual([
       [OTHER, 'new', 'c5..', `d.json:${LINE}`],
-      [SECRET, 'gone', 'c1..c4', `x.json:${LINE}`],
+      [SECRET, 'gone', 'c1..c4 at c2', `x.json:${LINE}`],
     ]);
     expect(result.counts.past).toEqual({ commits: 5, versions: 4, bytes: bytes(leaking()) });
   });
@@ -297,7 +299,7 @@ describe('work', () => {
     expect(issues).toEqual([expect.objectContaining({ code: 'history-truncated', path: '', incomplete: true })]);
     expect(issues[0]!.message).toContain(`the last ${leftOut} version`);
     expect(findings.map(({ history }) => history)).toEqual(
-      leftOut === 1 ? [{ introducedIn: 'c1', removedIn: null }] : [],
+      leftOut === 1 ? [{ introducedIn: 'c1', removedIn: null, lastIn: 'c1' }] : [],
     );
   });
 

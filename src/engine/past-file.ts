@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { FileFacts, FileLog } from './file-facts.ts';
+import type { DecidedCandidate } from './held-candidate.ts';
+
+/** A file's bytes, read once for all paths and commits that they stand in. */
+export interface PastFile {
+  readonly blob: string;
+  /** The path that its facts name. */
+  readonly path: string;
+  readonly facts: FileFacts;
+  readonly texts: ReadonlySet<string>;
+}
+
+/** Git's own id of some bytes, so that it meets the ids that callers give. */
+export function blobOf(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+/** What one file says, and all that could be a secret in it. */
+export function toPastFile(blob: string, path: string, facts: FileFacts): PastFile {
+  return { blob, path, facts, texts: new Set(facts.held.map(({ candidate }) => candidate.text)) };
+}
+
+/** A file of these bytes that another pass has read, or null. */
+export function adopt(blob: string, log: FileLog): PastFile | null {
+  const path = log.pathOf(blob);
+  return path === null ? null : toPastFile(blob, path, log.factsAt(path));
+}
+
+/** What was read at one path, as it stands at another. */
+export function moveTo(one: DecidedCandidate, paths: { readonly from: string; readonly to: string }): DecidedCandidate {
+  if (paths.from === paths.to) return one;
+  const { document } = one.held;
+  const path = paths.to + document.path.slice(paths.from.length);
+  return { ...one, held: { ...one.held, document: { ...document, path } } };
+}
