@@ -78,6 +78,11 @@ export class JobQueue<J extends QueuedJob> {
     return this.#waiting().length < this.#options.limit;
   }
 
+  /** Room for what can be put off, so that it never takes the place of what arrives now. */
+  get hasRoomToSpare(): boolean {
+    return this.#waiting().length < this.#options.limit / 2;
+  }
+
   /** Takes a job in, or throws `queue-full`. */
   add(job: J): void {
     const rivals = [...this.#entries].filter((entry) => entry.job.topic !== null && entry.job.topic === job.topic);
@@ -151,7 +156,9 @@ export class JobQueue<J extends QueuedJob> {
     const busyLanes = new Set(running.map((entry) => entry.job.lane));
     let free = this.#options.concurrency - running.length;
     let next = Number.POSITIVE_INFINITY;
-    for (const entry of this.#waiting()) {
+    // What arrives now goes before what is only looked at again.
+    const waiting = this.#waiting().toSorted((a, b) => Number(a.job.leftTraces) - Number(b.job.leftTraces));
+    for (const entry of waiting) {
       if (entry.startAt > now) {
         next = Math.min(next, entry.startAt);
         continue;

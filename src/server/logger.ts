@@ -20,6 +20,7 @@ const ALLOWED: Readonly<Record<keyof LogFields, true>> = {
   deliveries: true,
   milliseconds: true,
   port: true,
+  frames: true,
 };
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -58,7 +59,7 @@ function pickAllowed(fields: Record<string, unknown>): Record<string, unknown> {
 }
 
 function isPlain(value: unknown): boolean {
-  return value === null || typeof value === 'number' || (typeof value === 'string' && value.length <= 200);
+  return value === null || typeof value === 'number' || (typeof value === 'string' && value.length <= 1000);
 }
 
 function statusOf(value: unknown): number | null {

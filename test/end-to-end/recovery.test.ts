@@ -93,6 +93,20 @@ describe('deliveries', () => {
     expect(concluded(github, repository, sha)).toEqual(['failure']);
   });
 
+  test('a server that is told to stop finishes what it has, and refuses what comes', async () => {
+    const { github } = pair;
+    const { repository, sha, deliveries } = await prepare('drain');
+    const takeAway = github.setFault({ path: '/graphql', action: { kind: 'slow', ms: 300 }, times: 100 });
+    const work = deliveries.filter(isWork);
+    for (const delivery of work.slice(1)) await github.deliver(delivery);
+    const stopped = pair.app.stop();
+    expect((await github.deliver(work[0]!)).statusCode).toBe(503);
+    await stopped;
+    takeAway();
+    expect(concluded(github, repository, sha)).toEqual(['failure']);
+    await pair.crash();
+  });
+
   test('a failed delivery is asked for again, and once only', async () => {
     const { github } = pair;
     const { repository, sha, deliveries } = await prepare('failed');

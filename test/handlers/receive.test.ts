@@ -155,6 +155,14 @@ describe('what stands on the commit already', () => {
   });
 });
 
+test('beyond its bound the queue refuses, and the delivery may come again', async () => {
+  app = await startProbotApp({ jobs: 0, scans: 2, deliveries: 10 });
+  const error: unknown = await deliver('pull_request.opened').catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(AggregateError);
+  expect((error as AggregateError).errors).toEqual([expect.objectContaining({ code: 'queue-full' })]);
+  expect(app.intake.isKnown('delivery-pull_request.opened')).toBe(false);
+});
+
 test('a delivery that was worked on is not worked on again', async () => {
   expectScan();
   await deliver('pull_request.opened');

@@ -77,6 +77,18 @@ describe('order and bounds', () => {
     expect(() => queue.add(job('third'))).not.toThrow();
   });
 
+  test('what arrives now goes before what is looked at again, which leaves half of the room free', async () => {
+    const { queue, running, started, clock } = setUp({ limit: 4, concurrency: 1 });
+    queue.add(job('running'));
+    queue.add(job('again', { leftTraces: true }));
+    expect(queue.hasRoomToSpare).toBe(true);
+    queue.add(job('now'));
+    expect(queue.hasRoomToSpare).toBe(false);
+    running[0]!.finish();
+    await clock.pass(0);
+    expect(started).toEqual(['running', 'now']);
+  });
+
   test('jobs of one lane never overlap', async () => {
     const { queue, running, started, clock } = setUp();
     queue.add(job('a', { lane: 'x' }));

@@ -27,7 +27,7 @@ test.each([
   ['a field that is not on the list', { payload: 'secret' }],
   ['an error', { err: new Error('secret') }],
   ['an object in an allowed field', { event: { name: 'secret' } }],
-  ['a text of unlikely length', { repository: 'secret'.repeat(50) }],
+  ['a text of unlikely length', { repository: 'secret'.repeat(200) }],
 ])('%s is left out', (_, fields) => {
   const { log, lines } = capture();
   log.error(fields as unknown as LogFields, 'something');

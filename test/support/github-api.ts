@@ -2,7 +2,7 @@ import nock from 'nock';
 import { Probot } from 'probot';
 import { app } from '../../src/app.ts';
 import { createClientClass } from '../../src/github/client.ts';
-import type { Intake } from '../../src/handlers/intake.ts';
+import { DEFAULT_BOUNDS, type Intake, type IntakeBounds } from '../../src/handlers/intake.ts';
 import type { LogFields } from '../../src/handlers/log.ts';
 import { createTamedLog } from '../../src/server/logger.ts';
 import { ManualClock } from './manual-clock.ts';
@@ -86,7 +86,7 @@ export interface ProbotApp {
 }
 
 /** The App on a real Probot, with a token instead of a key, and time that stands still. */
-export async function startProbotApp(): Promise<ProbotApp> {
+export async function startProbotApp(bounds: IntakeBounds = DEFAULT_BOUNDS): Promise<ProbotApp> {
   const log: ProbotApp['log'] = [];
   const write = (fields: LogFields, message: string): void => void log.push({ fields, message });
   const lines = { info: write, warn: write, error: write };
@@ -98,6 +98,6 @@ export async function startProbotApp(): Promise<ProbotApp> {
   });
   await probot.ready();
   const clock = new ManualClock();
-  const intake = app(probot, { appId: 1, version: '0.0.0-test', log: lines, clock });
+  const intake = app(probot, { appId: 1, version: '0.0.0-test', log: lines, clock, bounds });
   return { probot, intake, clock, log };
 }
