@@ -32,7 +32,10 @@ export interface ReviewPlan {
  */
 export function planReview(input: ReviewInput): ReviewPlan {
   const most = input.maxComments ?? MAX_REVIEW_COMMENTS;
-  const news = input.findings.filter(({ status, family }) => status === 'new' && family === 'credential');
+  const news = input.findings.filter(
+    ({ status, family, fingerprint }) =>
+      status === 'new' && family === 'credential' && !input.commented.has(fingerprint),
+  );
   const suggested = new Set<LineFix>();
   const first: ReviewComment[] = [];
   const leftOut: Finding[] = [];
@@ -40,7 +43,6 @@ export function planReview(input: ReviewInput): ReviewPlan {
     const occurrence = finding.occurrences.find((candidate) =>
       hunkAround(input, candidate.path, candidate.startLine, candidate.endLine),
     );
-    if (input.commented.has(finding.fingerprint)) continue;
     if (occurrence === undefined || first.length >= most) {
       leftOut.push(finding);
       continue;

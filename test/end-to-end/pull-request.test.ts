@@ -51,13 +51,14 @@ test('a leaking collection fails the check, with an annotation on its line', asy
   ]);
 });
 
-test('it takes five requests, and one for a second event on the same commit', async () => {
+test('it takes five requests and one for the review, and one for a second event on the same commit', async () => {
   const { sha, pull } = await openPull({ [COLLECTION_PATH]: leakingCollection() });
   expect(requestsOf(pair.github)).toEqual([
     'POST ScanContext',
     'GET compare',
     'POST check-runs',
     'POST FileContents',
+    'POST reviews',
     'PATCH check-run',
   ]);
   pair.github.clearTraffic();

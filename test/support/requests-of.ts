@@ -15,9 +15,11 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\/git\/trees\//, 'tree'],
   [/\/git\/blobs\//, 'blob'],
   [/\/pulls\/\d+\/files$/, 'pull-files'],
+  [/\/pulls\/\d+\/reviews$/, 'reviews'],
+  [/\/pulls\/\d+\/reviews\/\d+$/, 'review'],
 ];
 
 function kindOf(path: string, body: unknown): string {
-  if (path.endsWith('/graphql')) return /query (\w+)/.exec(JSON.stringify(body))?.[1] ?? 'graphql';
+  if (path.endsWith('/graphql')) return /(?:query|mutation) (\w+)/.exec(JSON.stringify(body))?.[1] ?? 'graphql';
   return KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? path;
 }

@@ -1,0 +1,124 @@
+import type { Pull, Repository, ReviewComment } from '../../demo/github/state.ts';
+import {
+  CLEAN_COLLECTION,
+  COLLECTION_PATH,
+  collectionText,
+  fakeToken,
+  leakingCollection,
+} from '../support/postman-files.ts';
+import { requestsOf } from '../support/requests-of.ts';
+import { type RunningPair, startPair } from '../support/running-pair.ts';
+
+let pair: RunningPair;
+let repository: Repository;
+let count = 0;
+
+beforeAll(async () => {
+  pair = await startPair();
+});
+
+afterAll(async () => {
+  expect(pair.github.violations()).toEqual([]);
+  await pair.stop();
+});
+
+beforeEach(async () => {
+  count += 1;
+  repository = await pair.github.createRepository({ name: `reviewed-${count}` });
+});
+
+async function push(files: Record<string, string | null>): Promise<string> {
+  const sha = await pair.github.push({ repository, branch: 'change', files });
+  await pair.settle();
+  return sha;
+}
+
+async function open(files: Record<string, string>): Promise<Pull> {
+  await pair.github.push({ repository, branch: 'change', files, tell: false });
+  const pull = await pair.github.openPullRequest({ repository, head: 'change' });
+  await pair.settle();
+  return pull;
+}
+
+const comments = (pull: Pull): ReviewComment[] => pair.github.reviewComments(pull);
+
+test('a new secret gets a comment on its line, whose suggestion, committed, removes it', async () => {
+  const pull = await open({ [COLLECTION_PATH]: leakingCollection() });
+  const [comment, ...rest] = comments(pull);
+  expect(rest).toEqual([]);
+  expect(comment).toMatchObject({ path: COLLECTION_PATH, line: 14, startLine: null });
+  expect(comment!.body).toContain('[Revoke or rotate it here](https://github.com/settings/tokens)');
+  expect(comment!.body).toContain('"value": "Bearer {{github_personal_access_token}}"\n```');
+  expect(comment!.body).not.toContain(fakeToken());
+
+  const sha = await pair.github.commitSuggestion(comment!);
+  await pair.settle();
+  expect(pair.github.checkRuns(repository, sha).map(({ conclusion }) => conclusion)).not.toContain('failure');
+  expect(comments(pull)).toHaveLength(1);
+  expect(comments(pull)[0]!.body).toContain(
+    `**Gone from the tip – still in history since \`${comment!.review.commitId.slice(0, 10)}\``,
+  );
+});
+
+test('a second run says nothing twice; a secret that comes back is said to be back in the same comment', async () => {
+  const pull = await open({ [COLLECTION_PATH]: leakingCollection() });
+  await push({ 'docs/index.md': '# Docs\n', [COLLECTION_PATH]: leakingCollection() });
+  expect(comments(pull)).toHaveLength(1);
+  await push({ [COLLECTION_PATH]: CLEAN_COLLECTION });
+  expect(comments(pull).map(({ body }) => body.includes('Gone from the tip'))).toEqual([true]);
+  await push({ [COLLECTION_PATH]: leakingCollection() });
+  expect(comments(pull).map(({ body }) => [body.includes('Gone from the tip'), body.includes('It is back.')])).toEqual([
+    [false, true],
+  ]);
+});
+
+test('thirty secrets: twenty comments in one review, the rest in the check run', async () => {
+  const requests = Array.from({ length: 30 }, (_, index) => ({
+    token: fakeToken(index + 100),
+    name: `Request ${index}`,
+  }));
+  pair.github.clearTraffic();
+  const pull = await open({ [COLLECTION_PATH]: collectionText(requests) });
+  expect(comments(pull)).toHaveLength(20);
+  expect(requestsOf(pair.github).filter((request) => request === 'POST reviews')).toHaveLength(1);
+  expect(pair.github.checkRuns(repository, pull.headSha)[0]!.annotations).toHaveLength(30);
+});
+
+test('our marker in somebody else’s comment means nothing', async () => {
+  const pull = await open({ [COLLECTION_PATH]: leakingCollection() });
+  const [ours] = comments(pull);
+  await pair.github.closePullRequest(pull);
+  const other = await pair.github.createRepository({ name: `copied-${count}` });
+  repository = other;
+  await pair.github.push({ repository, branch: 'change', files: { [COLLECTION_PATH]: CLEAN_COLLECTION }, tell: false });
+  const second = await pair.github.openPullRequest({ repository, head: 'change' });
+  await pair.settle();
+  const pasted = await pair.github.commentLine(second, { path: COLLECTION_PATH, line: 1, body: ours!.body });
+  await push({ [COLLECTION_PATH]: leakingCollection() });
+  expect(comments(second).map((comment) => comment === pasted)).toEqual([true, false]);
+  expect(pasted.body).toBe(ours!.body);
+});
+
+test('the policy can switch comments off', async () => {
+  await pair.github.push({
+    repository,
+    branch: repository.defaultBranch,
+    files: { '.github/postwarden.yml': 'version: 1\ncomments: off\n' },
+  });
+  const pull = await open({ [COLLECTION_PATH]: leakingCollection() });
+  expect(comments(pull)).toEqual([]);
+  expect(pair.github.checkRuns(repository, pull.headSha)).toMatchObject([{ conclusion: 'failure' }]);
+});
+
+test('a review that GitHub refuses does not change the verdict, and is logged', async () => {
+  pair.github.setFault({
+    method: 'POST',
+    path: /\/reviews$/,
+    times: 10,
+    action: { kind: 'status', status: 502, when: 'before' },
+  });
+  const pull = await open({ [COLLECTION_PATH]: leakingCollection() });
+  pair.github.clearFaults();
+  expect(pair.github.checkRuns(repository, pull.headSha)).toMatchObject([{ conclusion: 'failure' }]);
+  expect(pair.log.some(({ message }) => message === 'the pull request could not be commented on')).toBe(true);
+});
