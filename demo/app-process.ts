@@ -13,6 +13,8 @@ const POLL = 50;
 /** The App, running in a process of its own. */
 export interface AppProcess {
   readonly port: number;
+  /** Fulfilled when it ends, whatever the reason. */
+  readonly ended: Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -40,9 +42,10 @@ export async function startApp(github: LocalGitHub): Promise<AppProcess> {
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  const ended = once(child, 'exit');
   await untilReady(child, port);
   github.connectApp(`http://127.0.0.1:${port}/api/github/webhooks`);
-  return { port, stop: () => stop(child) };
+  return { port, ended, stop: () => stop(child) };
 }
 
 async function untilReady(child: ChildProcess, port: number): Promise<void> {

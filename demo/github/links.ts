@@ -6,8 +6,9 @@ export class Links {
   readonly html: string;
   readonly api: string;
 
-  constructor(origin: string) {
-    this.html = origin;
+  /** Pages may have an address of their own, as github.com and api.github.com have. */
+  constructor(origin: string, web: string = origin) {
+    this.html = web;
     // As a GitHub Enterprise Server has it, so that GHE_HOST alone is enough.
     this.api = `${origin}/api/v3`;
   }

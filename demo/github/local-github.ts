@@ -33,6 +33,8 @@ export interface LocalGitHubOptions {
   /** Requests an hour for each installation; 5,000 if left out. */
   readonly rateLimit?: number;
   readonly patchLimits?: PatchLimits;
+  /** Where pages for people are served, if not by the local GitHub itself. */
+  readonly webUrl?: string;
 }
 
 /** What an App needs to know to work with this GitHub. */
@@ -59,6 +61,7 @@ export class LocalGitHub extends People {
 
   constructor(parts: {
     server: Server;
+    origin: string;
     world: World;
     webhooks: Webhooks;
     faults: Faults;
@@ -68,7 +71,7 @@ export class LocalGitHub extends People {
     credentials: AppCredentials | null;
   }) {
     super(parts.world);
-    this.origin = parts.world.links.html;
+    this.origin = parts.origin;
     this.apiUrl = parts.world.links.api;
     this.#server = parts.server;
     this.#webhooks = parts.webhooks;
@@ -164,7 +167,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
   };
   const world: World = {
     state,
-    links: new Links(origin),
+    links: new Links(origin, options.webUrl),
     patchLimits: options.patchLimits ?? GITHUB_PATCH_LIMITS,
     directory,
     now: () => Date.now(),
@@ -190,7 +193,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
     },
   });
   const credentials = options.withApp === false ? null : registerFirstApp(world, options);
-  return new LocalGitHub({ server, world, webhooks, faults, recorder, traffic, violations, credentials });
+  return new LocalGitHub({ server, origin, world, webhooks, faults, recorder, traffic, violations, credentials });
 }
 
 function registerFirstApp(world: World, options: LocalGitHubOptions): AppCredentials {

@@ -34,7 +34,7 @@ export function connect(server: Server, parts: ServerParts): void {
 }
 
 async function answerRequest(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? '/', parts.world.links.html);
+  const url = new URL(request.url ?? '/', parts.world.links.api);
   const raw = await readBody(request);
   const body = parseBody(request, raw);
   const incoming: Incoming = {

@@ -13,7 +13,15 @@ describe('reading', () => {
     ['another kind of block', `${FENCE}json\n1\n${FENCE}`, null],
     ['a fence that never closes', `${FENCE}suggestion\nx`, null],
   ])('%s', (_, body, lines) => {
-    expect(readSuggestion(body)).toEqual(lines);
+    expect(readSuggestion(body)?.lines ?? null).toEqual(lines);
+  });
+});
+
+test('what stands around a suggestion', () => {
+  expect(readSuggestion(`Fix:\n\n${FENCE}suggestion\na\n${FENCE}\nDone.\n`)).toEqual({
+    before: 'Fix:\n',
+    lines: ['a'],
+    after: 'Done.\n',
   });
 });
 
