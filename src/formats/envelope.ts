@@ -3,12 +3,14 @@ import type { Form } from './form.ts';
 import { isArray, isObject } from './looks.ts';
 import { list, members } from './shapes.ts';
 
-/** Names under which Postman's API wraps what it answers. */
-const WRAPPERS = ['collection', 'environment', 'globals', 'data'];
+/** Names under which Postman's API, and the service behind its app, wrap what they answer. */
+const COLLECTION_WRAPPERS = ['collection', 'data'];
+const ENVIRONMENT_WRAPPERS = ['environment', 'globals'];
 
 /** `form` as Postman's API wraps it, `{"collection": {…}}`: a file that was saved from there. */
 export function inEnvelope(form: Form): readonly Form[] {
-  return WRAPPERS.map((name) => ({
+  const wrappers = form.format.startsWith('collection') ? COLLECTION_WRAPPERS : ENVIRONMENT_WRAPPERS;
+  return wrappers.map((name) => ({
     format: form.format,
     isAt: (tree: Tree, node: NodeId) => isObject(tree, node) && isIn(tree, tree.get(node, name), form),
     shape: members({ [name]: form.shape }),

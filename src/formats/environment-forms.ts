@@ -48,7 +48,7 @@ const ROW_MEMBERS: ReadonlySet<string> = new Set([
 ]);
 
 /** A row `{key, value, …}`; a variable that is linked to a vault has no value. */
-export function isVariableRow(tree: Tree, row: NodeId): boolean {
+function isVariableRow(tree: Tree, row: NodeId): boolean {
   if (!isObject(tree, row) || !hasText(tree, row, 'key')) return false;
   return has(tree, row, 'value') || has(tree, row, 'source') || textAt(tree, row, 'secret') === 'true';
 }

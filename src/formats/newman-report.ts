@@ -59,7 +59,7 @@ const run = members({
   failures: list(members({ source: loneItem, parent: skip, cursor: skip })),
 });
 
-export const newmanReport: Shape = members({
+const newmanReport: Shape = members({
   collection: collectionV2,
   Collection: collectionV2,
   environment,

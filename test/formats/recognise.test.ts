@@ -167,6 +167,7 @@ describe('false friends', () => {
     ['a webhook', { action: 'opened', pull_request: { url: 'h', head: {} } }],
     ['cookies of a browser', { cookies: [{ name: 'sid', value: 'x', domain: 'h' }] }],
     ['a vault of passwords', { secrets: [{ key: 'a', value: 'b' }] }],
+    ['an answer of some service', { data: { name: 'color', values: [{ key: 'red', value: '#f00' }] } }],
     ['numbers', [1, 2, 3]],
     ['an empty object', {}],
     ['an empty array', []],
