@@ -28,21 +28,39 @@ export function createDetector(
   customRules: readonly CustomRule[] = [],
   today: string | null = null,
 ): Detector {
-  const forms = createFormMatcher(rules);
-  const scan = createTextScan({ forms: forms.words, structural: STRUCTURAL_WORDS, snippets: SNIPPET_WORDS });
-  const byId = indexById(rules);
-  const ruleOf = (id: string): Rule | null => byId.get(id) ?? null;
-  const fits = (rule: Rule, text: string): boolean => forms.fits(rule, text);
-  const hosts = createHostAttribution(rules, fits);
+  const { groups, ...compiled } = compile(rules);
+  const { hosts, forms, ruleOf } = compiled;
   const custom = createCustomMatcher(customRules);
-  const factsOf = createKeyTable(hosts);
-  const snippets = createSnippetFinder((key) => factsOf(key).keyClass);
-  const tools: CandidateTools = { forms, snippets, custom, scan, factsOf, ruleOf };
-  const decisionTools = { hosts, custom, groups: indexGroups(rules), today, ruleOf, fits };
-
+  const tools: CandidateTools = { ...compiled, custom };
+  const decisionTools = { hosts, custom, groups, today, ruleOf, fits: forms.fits };
   return {
     detect: (value) => findCandidates(value, tools),
     decide: (candidate, context) => decideCandidate(candidate, context, decisionTools),
+  };
+}
+
+/** What is made of the rules alone, once: a server scans with the same ones again and again. */
+const compiledSets = new WeakMap<RuleSet, ReturnType<typeof compileRules>>();
+
+function compile(rules: RuleSet): ReturnType<typeof compileRules> {
+  const known = compiledSets.get(rules) ?? compileRules(rules);
+  compiledSets.set(rules, known);
+  return known;
+}
+
+function compileRules(rules: RuleSet) {
+  const forms = createFormMatcher(rules);
+  const byId = indexById(rules);
+  const hosts = createHostAttribution(rules, (rule, text) => forms.fits(rule, text));
+  const factsOf = createKeyTable(hosts);
+  return {
+    forms,
+    hosts,
+    factsOf,
+    groups: indexGroups(rules),
+    scan: createTextScan({ forms: forms.words, structural: STRUCTURAL_WORDS, snippets: SNIPPET_WORDS }),
+    snippets: createSnippetFinder((key) => factsOf(key).keyClass),
+    ruleOf: (id: string): Rule | null => byId.get(id) ?? null,
   };
 }
 

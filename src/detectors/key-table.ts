@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { HostAttribution } from './attribute-host.ts';
 import { classifyKey, type KeyClass } from './key-words.ts';
 
@@ -20,7 +21,8 @@ export function createKeyTable(hosts: HostAttribution): (key: string) => KeyFact
       const lowerCase = key.toLowerCase();
       facts = { keyClass: classifyKey(key), lowerCase, isCarrier: hosts.isCarrierName(lowerCase) };
       if (known.size >= REMEMBERED_KEYS) known.clear();
-      known.set(key, facts);
+      // A copy: a key is a slice of its file's text, and would keep all of it alive.
+      known.set(Buffer.from(key, 'utf16le').toString('utf16le'), facts);
     }
     return facts;
   };
