@@ -28,4 +28,6 @@ export interface ScanResult {
   /** Entries of the policy that matched nothing, and those that have expired. */
   readonly unusedIgnores: readonly IgnoreEntry[];
   readonly expiredIgnores: readonly IgnoreEntry[];
+  /** Fingerprints of a baseline that matched nothing, where all files were scanned. */
+  readonly unusedBaseline?: readonly string[];
 }

@@ -1,6 +1,4 @@
 import type { CheckReport, Conclusion } from '../model/check-report.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Policy } from '../model/policy.ts';
 import { planAnnotations } from './annotations.ts';
 import { fitSections } from './bounded-sections.ts';
 import type { CheckReportInput, Verdict } from './check-report-input.ts';
@@ -9,7 +7,7 @@ import { countFindings, countSeverities } from './count-findings.ts';
 import { buildDetailSections } from './detail-sections.ts';
 import { counted } from './plural.ts';
 import { buildSummarySections } from './summary-sections.ts';
-import { failingFindings, reachesBar } from './verdict.ts';
+import { failingFindings, goneFindings } from './verdict.ts';
 
 /** GitHub's bound for summary and text. */
 const MAX_TEXT = 65_535;
@@ -40,15 +38,11 @@ function judge(input: CheckReportInput): Verdict {
   const parts = {
     failing: failingFindings(result.findings, policy.failOn),
     fresh: result.findings.filter((finding) => finding.status === 'new'),
-    gone: policy.history === 'off' ? [] : result.findings.filter((finding) => isGone(finding, policy)),
+    gone: goneFindings(result.findings, policy),
     issues,
     isIncomplete: issues.some((issue) => issue.incomplete),
   };
   return { ...parts, conclusion: conclude(input, parts) };
-}
-
-function isGone({ status, severity }: Finding, policy: Policy): boolean {
-  return status === 'gone' && reachesBar(severity, policy.failOn);
 }
 
 function conclude(input: CheckReportInput, parts: Omit<Verdict, 'conclusion'>): Conclusion {

@@ -12,6 +12,13 @@ export function countFindings(findings: readonly Finding[], adjective: string = 
   return listed(parts);
 }
 
+/** What there is to say if nothing is new. */
+export function wordNone(findings: readonly Finding[]): string {
+  return findings.some(({ status }) => status === 'existing' || status === 'gone')
+    ? 'No new secrets found'
+    : 'No secrets found';
+}
+
 /** `1 critical, 2 high`; severities that do not occur are left out. */
 export function countSeverities(findings: readonly Finding[]): string {
   return SEVERITIES.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity])

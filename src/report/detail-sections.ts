@@ -3,6 +3,7 @@ import type { Section } from './bounded-sections.ts';
 import type { CheckReportInput, Verdict } from './check-report-input.ts';
 import { cleanPath } from './clean-text.ts';
 import { describePlace, describeUse, remedySteps, showMarkdown } from './describe-finding.ts';
+import { describeHistory, GONE_ADVICE } from './describe-history.ts';
 import { reportDocsUrl } from './docs-url.ts';
 import { codeBlock, codeSpan, escapeHtml, escapeMarkdown, htmlCode, link } from './escape-markdown.ts';
 import { linkPlace } from './place-link.ts';
@@ -49,18 +50,21 @@ function listFacts(finding: Finding, input: CheckReportInput): string[] {
   for (const { name, value } of finding.attributes) facts.push(`- **${escapeMarkdown(name)}:** ${show.bare(value)}`);
   const use = describeUse(finding, show);
   if (use !== null) facts.push(`- **Used by:** ${use}`);
-  facts.push('- **Where:**');
+  const history = describeHistory(finding, codeSpan);
+  if (history !== null) facts.push(`- **History:** ${history}`);
+  facts.push(finding.status === 'gone' ? '- **Where it stood last:**' : '- **Where:**');
+  const commit = finding.history?.lastIn ?? input.comparison.head;
   for (const occurrence of finding.occurrences.slice(0, PLACES_SHOWN)) {
-    facts.push(`  - ${linkPlace(occurrence, input)}: ${describePlace(occurrence, show)}`);
+    facts.push(`  - ${linkPlace(occurrence, input, commit)}: ${describePlace(occurrence, show)}`);
   }
   const hidden = finding.occurrences.length - PLACES_SHOWN;
   if (hidden > 0) facts.push(`  - and ${counted(hidden, 'more place')}`);
-  facts.push('- **How to fix:**', ...remedySteps(finding).map((step) => `  - ${step}`));
+  const steps = finding.status === 'gone' ? [GONE_ADVICE, ...remedySteps(finding)] : remedySteps(finding);
+  facts.push('- **How to fix:**', ...steps.map((step) => `  - ${step}`));
   return facts;
 }
 
 function listIgnore(finding: Finding, input: CheckReportInput): string[] {
-  if (finding.status === 'gone') return [''];
   const entry = [
     `  - fingerprint: ${finding.fingerprint}`,
     `    rule: ${finding.ruleId}`,

@@ -15,6 +15,7 @@ export function renderJson(result: ScanResult, options: ReportOptions): string {
     summary: { ...result.counts },
     findings: result.findings.map((finding) => toJsonFinding(finding, options.showSecrets, scrub)),
     issues: result.issues.map((issue) => toJsonIssue(issue, scrub)),
+    ...(result.unusedBaseline === undefined ? {} : { unusedBaseline: result.unusedBaseline }),
   };
   return `${JSON.stringify(report, null, 2).replace(DECEIVING, escapeCharacter)}\n`;
 }
@@ -46,6 +47,7 @@ function toJsonFinding(finding: Finding, showSecrets: boolean, scrub: Scrub): ob
     attributes: finding.attributes.map(({ name, value }) => ({ name, value: scrub(value) })),
     remediation: { ...finding.remediation },
     ignoredBy: finding.ignoredBy,
+    history: finding.history ?? null,
   };
 }
 

@@ -2,12 +2,13 @@ import type { Finding } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { cleanPath } from './clean-text.ts';
-import { countFindings, countSeverities } from './count-findings.ts';
+import { countFindings, countSeverities, wordNone } from './count-findings.ts';
 import { describePlace, describeUse, remedySteps, type Show, showMarkdown } from './describe-finding.ts';
+import { describeHistory, describePast, GONE_ADVICE } from './describe-history.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { counted } from './plural.ts';
 import type { ReportOptions } from './report-options.ts';
-import { failingFindings, worstFirst } from './verdict.ts';
+import { failingFindings, goneFindings, worstFirst } from './verdict.ts';
 
 /** The result as Markdown, for a ticket, a wiki or the summary of a job. */
 export function renderMarkdown(result: ScanResult, options: ReportOptions): string {
@@ -28,11 +29,14 @@ function wordSum(result: ScanResult, options: ReportOptions): string {
   const fresh = result.findings.filter((finding) => finding.status === 'new');
   const failing = failingFindings(result.findings, options.failOn);
   const { files, documents } = result.counts;
-  const read = `${counted(documents, 'Postman document')} of ${counted(files, 'file')}`;
-  if (fresh.length === 0) return `No secrets found in ${read}.`;
+  const read = `${counted(documents, 'Postman document')} of ${counted(files, 'file')}${describePast(result.counts.past)}`;
+  const gone = goneFindings(result.findings, { failOn: options.failOn, history: options.history ?? 'warn' });
+  const old =
+    gone.length === 0 ? '' : ` **${countFindings(gone)}** gone from the tip, still in the history. ${GONE_ADVICE}`;
+  if (fresh.length === 0) return `${wordNone(result.findings)} in ${read}.${old}`;
   const bar =
     failing.length === 0 ? '' : ` ${counted(failing.length, 'finding')} of severity ${options.failOn} or worse.`;
-  return `**${countFindings(fresh)}** (${countSeverities(fresh)}) in ${read}.${bar}`;
+  return `**${countFindings(fresh)}** (${countSeverities(fresh)}) in ${read}.${bar}${old}`;
 }
 
 interface TableOptions {
@@ -50,8 +54,9 @@ function toRows(finding: Finding, { scrub, show, showSecrets }: TableOptions): s
   const value = showSecrets && finding.secret !== null ? finding.secret.reveal() : finding.preview;
   const limit = showSecrets ? value.length + 1 : undefined;
   const shownValue = finding.family === 'posture' ? '' : ` ${codeSpan(value, limit)}`;
-  const status = finding.status === 'new' ? '' : ` (${finding.status})`;
-  const what = `${escapeMarkdown(finding.title)}${shownValue}${status}`;
+  const history = describeHistory(finding, codeSpan);
+  const words = [finding.status === 'existing' ? 'existing' : null, history].filter((word) => word !== null).join(', ');
+  const what = `${escapeMarkdown(finding.title)}${shownValue}${words === '' ? '' : ` (${words})`}`;
   const use = describeUse(finding, show) ?? '';
   return finding.occurrences.map((occurrence) => {
     const where = codeSpan(`${cleanPath(scrub(occurrence.path))}:${occurrence.startLine}`, 250);

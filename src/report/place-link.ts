@@ -13,14 +13,18 @@ export interface LinkContext {
   readonly scrub: (text: string) => string;
 }
 
-/** `path:12` as a link to that line of the scanned commit. */
-export function linkPlace(occurrence: Occurrence, context: LinkContext): string {
+/** `path:12` as a link to that line of the scanned commit, or of the one that is given. */
+export function linkPlace(
+  occurrence: Occurrence,
+  context: LinkContext,
+  commit: string = context.comparison.head,
+): string {
   const path = context.scrub(occurrence.path);
   const label = codeSpan(`${cleanPath(path)}:${occurrence.startLine}`, 250);
   const { file, entry } = splitArchivePath(path);
   // A path that holds a secret has no address that could be sent.
   if (context.repositoryUrl === null || path !== occurrence.path) return label;
   const line = entry === null ? `#L${occurrence.startLine}` : '';
-  const url = `${context.repositoryUrl}/blob/${context.comparison.head}/${encodePath(file)}${line}`;
+  const url = `${context.repositoryUrl}/blob/${commit}/${encodePath(file)}${line}`;
   return url.length > LONGEST_URL ? label : link(label, url);
 }

@@ -2,12 +2,13 @@ import type { Finding, Occurrence, Status } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { cleanPath, cleanText } from './clean-text.ts';
-import { countFindings, countSeverities } from './count-findings.ts';
+import { countFindings, countSeverities, wordNone } from './count-findings.ts';
 import { describePlace, describeUse, remedySteps, type Show, showPlain } from './describe-finding.ts';
+import { describeHistory, describePast, GONE_ADVICE } from './describe-history.ts';
 import { createPaint, type Paint, SEVERITY_STYLES } from './paint.ts';
 import { counted, formatNumber } from './plural.ts';
 import type { ReportOptions } from './report-options.ts';
-import { failingFindings } from './verdict.ts';
+import { failingFindings, goneFindings } from './verdict.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface PrettyOptions extends ReportOptions {
@@ -28,6 +29,7 @@ const INDENT = '    ';
 /** Further places of a secret that are named one by one. */
 const PLACES_SHOWN = 5;
 const ISSUES_SHOWN = 50;
+const UNUSED_SHOWN = 20;
 
 /** The result for a reader at a terminal: file by file, then what could not be read, then the sum. */
 export function renderPretty(result: ScanResult, options: PrettyOptions): string {
@@ -67,7 +69,7 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   new: '',
   existing: ' (not new)',
   ignored: ' (ignored)',
-  gone: ' (gone, still in the history)',
+  gone: ' (gone from the tip)',
 };
 
 function renderFinding(finding: Finding, first: Occurrence, page: Page): string[] {
@@ -81,14 +83,17 @@ function renderFinding(finding: Finding, first: Occurrence, page: Page): string[
   };
   if (finding.family === 'credential') add('value', describeValue(finding, options.showSecrets));
   add('in', describePlace(first, show));
+  const history = describeHistory(finding);
+  if (history !== null) add('history', history);
   const use = describeUse(finding, show);
   if (use !== null) add('used by', use);
   for (const { name, value } of finding.attributes) add(cleanText(name), show.bare(value));
   if (finding.alternatives.length > 0) add('or', finding.alternatives.join(', '));
   const more = describeMorePlaces(finding, first, page);
   if (more !== null) add('also at', more);
-  for (const [index, step] of remedySteps(finding).entries()) add(index === 0 ? 'fix' : '', step);
-  if (finding.status !== 'gone') add('id', finding.fingerprint);
+  const steps = finding.status === 'gone' ? [GONE_ADVICE, ...remedySteps(finding)] : remedySteps(finding);
+  for (const [index, step] of steps.entries()) add(index === 0 ? 'fix' : '', step);
+  add('id', finding.fingerprint);
   return lines;
 }
 
@@ -135,6 +140,12 @@ function renderIgnores(result: ScanResult, page: Page): string[] {
     ...result.unusedIgnores.map(describe('matches nothing')),
     ...result.expiredIgnores.map(describe('has expired and counts no more')),
   ];
+  const unused = result.unusedBaseline ?? [];
+  for (const fingerprint of unused.slice(0, UNUSED_SHOWN)) {
+    lines.push(`${page.paint('baseline', 'yellow')}  entry ${fingerprint} matches nothing`);
+  }
+  if (unused.length > UNUSED_SHOWN)
+    lines.push(`and ${counted(unused.length - UNUSED_SHOWN, 'more entry', 'more entries')}`);
   return lines.length === 0 ? [] : [...lines, ''];
 }
 
@@ -142,10 +153,13 @@ function renderSum(result: ScanResult, page: Page): string[] {
   const { files, documents, bytes } = result.counts;
   const fresh = result.findings.filter((finding) => finding.status === 'new');
   const failing = failingFindings(result.findings, page.options.failOn);
-  const read = `${counted(documents, 'Postman document')} of ${counted(files, 'file')} (${formatBytes(bytes)})`;
+  const tip = `${counted(documents, 'Postman document')} of ${counted(files, 'file')} (${formatBytes(bytes)})`;
+  const read = `${tip}${describePast(result.counts.past)}`;
   const severities = fresh.length === 0 ? '' : ` (${countSeverities(fresh)})`;
   const head =
-    fresh.length === 0 ? page.paint('No secrets found', 'green') : page.paint(`${countFindings(fresh)} found`, 'bold');
+    fresh.length === 0
+      ? page.paint(wordNone(result.findings), 'green')
+      : page.paint(`${countFindings(fresh)} found`, 'bold');
   const lines = [`${head}${severities} in ${read}.`];
   const other = [
     countStatus(result.findings, 'existing', 'not new'),
@@ -156,10 +170,20 @@ function renderSum(result: ScanResult, page: Page): string[] {
   if (failing.length > 0) {
     lines.push(page.paint(`${counted(failing.length, 'finding')} of severity ${page.options.failOn} or worse.`, 'red'));
   }
+  lines.push(...renderGone(result, page));
   const incomplete = result.issues.filter((issue) => issue.incomplete).length;
   if (incomplete > 0)
     lines.push(page.paint(`${counted(incomplete, 'file')} not, or not wholly, read: see above.`, 'yellow'));
   return lines;
+}
+
+/** Whether secrets that are gone from the tip fail, the policy says. */
+function renderGone(result: ScanResult, { options, paint }: Page): string[] {
+  const { failOn, history = 'warn' } = options;
+  const gone = goneFindings(result.findings, { failOn, history });
+  if (gone.length === 0) return [];
+  const line = `${countFindings(gone)} of severity ${failOn} or worse gone from the tip, still in the history.`;
+  return [paint(line, history === 'fail' ? 'red' : 'yellow')];
 }
 
 function countStatus(findings: readonly Finding[], status: Status, words: string): string {

@@ -3,6 +3,7 @@ import type { ScanIssue } from '../model/issue.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { cleanText } from './clean-text.ts';
 import { describePlace, describeUse, remedySteps, type Show, showPlain } from './describe-finding.ts';
+import { describeHistory, GONE_ADVICE } from './describe-history.ts';
 import { PROJECT_URL, reportDocsUrl } from './docs-url.ts';
 import { splitArchivePath, toUri } from './file-uri.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -17,7 +18,7 @@ const MAX_NOTIFICATIONS = 1_000;
  * a pull request only where all its lines are in the diff. Neither secrets nor lines of the files are in it.
  */
 export function renderSarif(result: ScanResult, options: ReportOptions): string {
-  // What the policy accepts, and what stands in no file any more, is no alert.
+  // What the policy accepts is no alert, nor what stands in no file any more: that is told beside them.
   const findings = worstFirst(result.findings.filter(({ status }) => status === 'new' || status === 'existing'));
   const rules = collectRules(findings);
   const places = findings.flatMap((finding) => numberPlaces(finding)).slice(0, MAX_RESULTS);
@@ -39,9 +40,10 @@ export function renderSarif(result: ScanResult, options: ReportOptions): string 
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: result.issues
-              .slice(0, MAX_NOTIFICATIONS)
-              .map((issue) => toNotification(issue, options.scrub)),
+            toolExecutionNotifications: [
+              ...worstFirst(result.findings.filter(({ status }) => status === 'gone')).map(toGoneNotification),
+              ...result.issues.map((issue) => toNotification(issue, options.scrub)),
+            ].slice(0, MAX_NOTIFICATIONS),
           },
         ],
         results: places.map((place) => toResult(place, rules, options.scrub)),
@@ -162,6 +164,21 @@ function describeResult(place: NumberedPlace, entry: string | null, scrub: (text
 function toRegion(occurrence: Occurrence): object {
   const { startLine, startColumn, endLine, endColumn } = occurrence;
   return { startLine, startColumn, endLine, endColumn };
+}
+
+/** Without a place: the file may be there no more, or hold something else on that line. */
+function toGoneNotification(finding: Finding): object {
+  const history = describeHistory(finding) ?? '';
+  return {
+    descriptor: { id: 'gone-from-tip' },
+    level: 'warning',
+    message: {
+      text: [`${cleanText(finding.title)} ${finding.preview}: ${history}.`, GONE_ADVICE, ...remedySteps(finding)].join(
+        ' ',
+      ),
+    },
+    properties: { ruleId: finding.ruleId, severity: finding.severity, fingerprint: finding.fingerprint },
+  };
 }
 
 function toNotification(issue: ScanIssue, scrub: (text: string) => string): object {

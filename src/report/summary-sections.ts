@@ -6,6 +6,7 @@ import type { CheckReportInput, PolicySource, Verdict } from './check-report-inp
 import { cleanPath } from './clean-text.ts';
 import { countFindings, countSeverities } from './count-findings.ts';
 import { describeUse, showMarkdown } from './describe-finding.ts';
+import { describeHistory, describePast, shortenCommit } from './describe-history.ts';
 import { ISSUES_URL, POLICY_URL } from './docs-url.ts';
 import { codeSpan, escapeMarkdown, link } from './escape-markdown.ts';
 import { linkPlace } from './place-link.ts';
@@ -79,7 +80,7 @@ function goneSection(input: CheckReportInput, { gone }: Verdict): Section {
     rows: worstFirst(gone).map((finding) => {
       const path = finding.occurrences[0]?.path;
       const where = path === undefined ? '' : ` in ${codeSpan(cleanPath(input.scrub(path)), 200)}`;
-      return `- ${finding.severity}: ${wordFinding(finding)}${where}`;
+      return `- ${finding.severity}: ${wordFinding(finding)}${where}: ${describeHistory(finding, codeSpan)}`;
     }),
     more: (dropped) => `- and ${counted(dropped, 'more')}`,
   };
@@ -101,7 +102,7 @@ function wordCounts({ result }: CheckReportInput, plan: AnnotationPlan): string 
   const of = (status: Finding['status']): number =>
     result.findings.filter((finding) => finding.status === status).length;
   const lines = [
-    `Read: ${counted(documents, 'Postman document')} of ${counted(files, 'file')}. Found: ${counted(findings, 'finding')} at ${counted(occurrences, 'place')} (${formatNumber(of('new'))} new, ${formatNumber(of('existing'))} there before, ${formatNumber(of('ignored'))} accepted by the policy, ${formatNumber(of('gone'))} gone).`,
+    `Read: ${counted(documents, 'Postman document')} of ${counted(files, 'file')}${describePast(result.counts.past)}. Found: ${counted(findings, 'finding')} at ${counted(occurrences, 'place')} (${formatNumber(of('new'))} new, ${formatNumber(of('existing'))} there before, ${formatNumber(of('ignored'))} accepted by the policy, ${formatNumber(of('gone'))} gone).`,
   ];
   if (plan.annotatedPlaces < plan.places) {
     lines.push(
@@ -167,10 +168,10 @@ function policySection(input: CheckReportInput): Section {
 }
 
 function wordComparison({ comparison }: CheckReportInput): string {
-  const head = `- Commit ${codeSpan(shorten(comparison.head))}`;
+  const head = `- Commit ${codeSpan(shortenCommit(comparison.head))}`;
   if (comparison.bases.length === 0) return `${head}, compared with nothing: everything counts as new.`;
   const bases = comparison.bases.map(({ commit, name }) => {
-    return `${codeSpan(shorten(commit))}${name === null ? '' : ` (${codeSpan(name)})`}`;
+    return `${codeSpan(shortenCommit(commit))}${name === null ? '' : ` (${codeSpan(name)})`}`;
   });
   return `${head}, compared with ${bases.join(', ')}.`;
 }
@@ -178,7 +179,7 @@ function wordComparison({ comparison }: CheckReportInput): string {
 function wordSource(source: PolicySource): string {
   const level = source.level === 'organisation' ? "The organisation's policy" : 'Policy';
   const path = codeSpan(source.path);
-  const at = source.commit === null ? '' : ` at ${codeSpan(shorten(source.commit))}`;
+  const at = source.commit === null ? '' : ` at ${codeSpan(shortenCommit(source.commit))}`;
   const on = source.branch === null ? '' : ` on ${codeSpan(source.branch)}`;
   switch (source.state) {
     case 'in-force':
@@ -193,10 +194,6 @@ function wordSource(source: PolicySource): string {
       return `${level}: ${path}${at}${on} is invalid${first}, so the built-in defaults apply instead.`;
     }
   }
-}
-
-function shorten(commit: string): string {
-  return commit.slice(0, 10);
 }
 
 function ignoreSection({ result }: CheckReportInput): Section {

@@ -16,6 +16,15 @@ export function failingFindings(findings: readonly Finding[], failOn: Policy['fa
   return findings.filter((finding) => finding.status === 'new' && reachesBar(finding.severity, failOn));
 }
 
+/** The secrets that are gone from the tip and reach the bar, unless the policy does not ask for them. */
+export function goneFindings(
+  findings: readonly Finding[],
+  { failOn, history }: Pick<Policy, 'failOn' | 'history'>,
+): readonly Finding[] {
+  if (history === 'off') return [];
+  return findings.filter((finding) => finding.status === 'gone' && reachesBar(finding.severity, failOn));
+}
+
 /** Worst first; within a severity the order of the scan. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));

@@ -188,6 +188,18 @@ Read: 2 Postman documents of 3 files. Found: 3 findings at 4 places (2 new, 1 th
 - Policy: \`.github/postwarden.yml\` at \`aaaaaaaaaa\` on \`main\`.`);
   });
 
+  test('says since when what is gone stands in the history, and links to where it stood last', () => {
+    const history = { introducedIn: 'd'.repeat(40), removedIn: 'e'.repeat(40), lastIn: 'f'.repeat(40) };
+    const report = build({ result: buildResult([buildFinding({ status: 'gone', history })]) });
+    const words = 'gone from the tip, still in the history since `dddddddddd`; removed in `eeeeeeeeee`';
+    expect(report.summary).toContain(`in \`collections/payments.json\`: ${words}`);
+    expect(report.text).toContain(`- **History:** ${words}`);
+    expect(report.text).toContain(`/blob/${'f'.repeat(40)}/collections/payments.json#L12`);
+    expect(report.text).toContain('- **How to fix:**\n  - Rotate it:');
+    expect(report.text).toContain('fingerprint: pw1_00000000000000000000000000000001');
+    expect(report.annotations).toEqual([]);
+  });
+
   test('names the policies in force, and what has no effect', () => {
     const { summary } = build({
       policySources: [

@@ -78,6 +78,7 @@ test('a report of everything fits its schema', () => {
       docsUrl: 'https://acme.example/docs',
     },
     ignoredBy: null,
+    history: null,
   });
   expect(report.issues[0]).toEqual({
     code: 'invalid-json',
@@ -90,6 +91,17 @@ test('a report of everything fits its schema', () => {
 
 test('an empty report fits its schema', () => {
   expect(checked(renderJson(buildResult(), OPTIONS)).findings).toEqual([]);
+});
+
+test('a report of a history and a baseline fits its schema', () => {
+  const history = { introducedIn: 'a'.repeat(40), removedIn: 'b'.repeat(40), lastIn: 'a'.repeat(40) };
+  const result = buildResult([buildFinding({ status: 'gone', history })]);
+  const past = { commits: 2, versions: 3, bytes: 4 };
+  const unusedBaseline = [`pw1_${'0'.repeat(32)}`];
+  const report = checked(renderJson({ ...result, counts: { ...result.counts, past }, unusedBaseline }, OPTIONS));
+  expect(report.findings[0]).toMatchObject({ status: 'gone', history });
+  expect(report.summary.past).toEqual(past);
+  expect(report.unusedBaseline).toEqual(unusedBaseline);
 });
 
 test('the secret is there only when asked for, and never for posture', () => {

@@ -52,6 +52,18 @@ test('a table of places, worst first, then fixes and issues', () => {
 `);
 });
 
+test('what is gone, and since when', () => {
+  const history = { introducedIn: 'a'.repeat(40), removedIn: 'b'.repeat(40), lastIn: 'a'.repeat(40) };
+  const result = buildResult([buildFinding({ status: 'gone', history })]);
+  const past = { commits: 2, versions: 3, bytes: 4 };
+  const text = renderMarkdown({ ...result, counts: { ...result.counts, past } }, OPTIONS);
+  expect(text).toContain(
+    'No new secrets found in 2 Postman documents of 3 files and 3 versions in 2 commits. **1 secret** gone from the tip, still in the history. Rotate it:',
+  );
+  expect(text).toContain('(gone from the tip, still in the history since `aaaaaaaaaa`; removed in `bbbbbbbbbb`)');
+  expect(renderMarkdown(result, { ...OPTIONS, history: 'off' })).not.toContain('**1 secret** gone');
+});
+
 test('the secret is there only when asked for', () => {
   const result = buildResult([buildFinding({ occurrences: [buildOccurrence({ key: FAKE_SECRET })] })]);
   const scrub = (text: string): string => text.replaceAll(FAKE_SECRET, '…');

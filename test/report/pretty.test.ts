@@ -23,6 +23,32 @@ test('a clean scan', () => {
   expect(renderPretty(buildResult(), OPTIONS)).toBe('No secrets found in 2 Postman documents of 3 files (2.0 KB).\n');
 });
 
+test('what is gone, since when, and what a baseline holds in vain', () => {
+  const history = { introducedIn: 'a'.repeat(40), removedIn: 'b'.repeat(40), lastIn: 'a'.repeat(40) };
+  const result = buildResult([
+    buildFinding({ status: 'gone', history }),
+    buildFinding({ history: { introducedIn: 'c'.repeat(40), removedIn: null, lastIn: null } }),
+  ]);
+  const past = { commits: 1_000, versions: 1, bytes: 4 };
+  const unusedBaseline = Array.from({ length: 21 }, (_, index) => fingerprintOf(index));
+  const text = renderPretty({ ...result, counts: { ...result.counts, past }, unusedBaseline }, OPTIONS);
+  expect(text).toContain(`  12:20  high  Acme API key (gone from the tip)  acme-api-key
+    value:   Tr… (25 characters)
+    in:      auth parameter "token" of request "Create charge" (POST api.acme.example)
+    history: gone from the tip, still in the history since aaaaaaaaaa; removed in bbbbbbbbbb
+    used by: 1 request to api.acme.example
+    fix:     Rotate it: whoever has these commits has it. If nobody has them yet, rewriting them is
+             enough.
+             Revoke the key.
+`);
+  expect(text).toContain('    history: since cccccccccc\n');
+  expect(text).toContain(`baseline  entry ${fingerprintOf(19)} matches nothing\nand 1 more entry\n`);
+  expect(text).toContain(
+    '1 secret found (1 high) in 2 Postman documents of 3 files (2.0 KB) and 1 version in 1,000 commits.',
+  );
+  expect(text).toContain('1 secret of severity medium or worse gone from the tip, still in the history.');
+});
+
 test('findings file by file, then issues, then the sum', () => {
   const result = buildResult(
     [

@@ -110,6 +110,19 @@ test('what is accepted or gone is no alert', () => {
   expect(runOf(statuses).results).toHaveLength(2);
 });
 
+test('what is gone is told beside the alerts', () => {
+  const history = { introducedIn: 'a'.repeat(40), removedIn: 'b'.repeat(40), lastIn: 'a'.repeat(40) };
+  const [notification] = runOf([buildFinding({ status: 'gone', history })]).invocations[0].toolExecutionNotifications;
+  expect(notification).toEqual({
+    descriptor: { id: 'gone-from-tip' },
+    level: 'warning',
+    message: {
+      text: 'Acme API key Tr… (25 characters): gone from the tip, still in the history since aaaaaaaaaa; removed in bbbbbbbbbb. Rotate it: whoever has these commits has it. If nobody has them yet, rewriting them is enough. Revoke the key. Revoke it here: https://acme.example/keys Documentation: https://acme.example/docs',
+    },
+    properties: { ruleId: 'acme-api-key', severity: 'high', fingerprint: 'pw1_00000000000000000000000000000001' },
+  });
+});
+
 test('an entry of an archive is reported on the archive', () => {
   const occurrence = buildOccurrence({ path: 'data/export.zip!/a/b.json' });
   const [result] = runOf([buildFinding({ occurrences: [occurrence] })]).results;

@@ -1,4 +1,4 @@
-import { failingFindings, reachesBar, worstFirst } from '../../src/report/verdict.ts';
+import { failingFindings, goneFindings, reachesBar, worstFirst } from '../../src/report/verdict.ts';
 import { buildFinding } from '../support/results.ts';
 
 test.each([
@@ -18,6 +18,14 @@ test.each([
 test('only new findings fail', () => {
   const findings = (['new', 'existing', 'ignored', 'gone'] as const).map((status) => buildFinding({ status }));
   expect(failingFindings(findings, 'low').map(({ status }) => status)).toEqual(['new']);
+});
+
+test('what is gone counts from the bar on, unless the policy does not ask for it', () => {
+  const findings = (['high', 'medium', 'low'] as const).map((severity) => buildFinding({ status: 'gone', severity }));
+  const count = (history: 'off' | 'warn' | 'fail'): number =>
+    goneFindings([...findings, buildFinding()], { failOn: 'medium', history }).length;
+  expect([count('off'), count('warn'), count('fail')]).toEqual([0, 2, 2]);
+  expect(goneFindings(findings, { failOn: 'never', history: 'fail' })).toEqual([]);
 });
 
 test('the worst come first, equal ones stay in order', () => {
