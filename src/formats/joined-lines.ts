@@ -31,7 +31,7 @@ export class JoinedLines implements Place {
     return this.#kinds;
   }
 
-  /** From the place of the first character to that of the last; a line break stands at the end of its line. */
+  /** From the place of the first character to that of the last. */
   toFile(from: number, to: number): Span {
     const start = this.#characterAt(from);
     if (to <= from) return { from: start.from, to: start.from };
@@ -45,15 +45,17 @@ export class JoinedLines implements Place {
     return [...kinds];
   }
 
+  /** A line break is what stands between the end of its line and the start of the next. */
   #characterAt(offset: number): Span {
     const { nodes, starts } = this.#lines();
     const line = lastUpTo(starts, offset);
     const node = nodes[line];
     if (node === undefined) return { from: 0, to: 0 };
-    const start = starts[line]!;
-    const end = line + 1 < starts.length ? starts[line + 1]! - 1 : this.text.length;
-    const inner = Math.min(offset, end) - start;
-    return this.#tree.place(node).toFile(inner, Math.min(inner + 1, end - start));
+    const place = this.#tree.place(node);
+    const inner = offset - starts[line]!;
+    const next = nodes[line + 1];
+    if (next === undefined || offset + 1 < starts[line + 1]!) return place.toFile(inner, inner + 1);
+    return { from: place.toFile(inner, inner).from, to: this.#tree.place(next).toFile(0, 0).from };
   }
 
   /** The lines again, as nodes. Most texts hold nothing that is worth a place, so this waits until it is asked for. */

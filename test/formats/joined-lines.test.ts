@@ -26,6 +26,8 @@ test.each([
   ['"two"', '\\"two\\"'],
   ['two"\nthree', 'two\\"", "three'],
   ['e\n\ns', 'e", "", "s'],
+  ['one\n', 'one", "'],
+  ['\nthree', '", "three'],
 ])('%j stands as %j', (part, expected) => {
   const { joined, source } = join(JSON_TEXT);
   expect(source(part)).toBe(expected);
