@@ -67,8 +67,15 @@ export function readAuthorization(text: string): AuthorizationPart | null {
 export function decodeBasicPair(text: string): string | null {
   if (text.length < 4 || text.length > 1024 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return null;
   const pair = Buffer.from(text, 'base64').toString('utf8');
-  const again = Buffer.from(pair, 'utf8').toString('base64').replace(/=+$/, '');
-  const isFaithful = again === text.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
+  const again = Buffer.from(pair, 'utf8')
+    .toString('base64')
+    .replace(/={1,2}$/, '');
+  const isFaithful =
+    again ===
+    text
+      .replace(/={1,2}$/, '')
+      .replaceAll('-', '+')
+      .replaceAll('_', '/');
   return isFaithful && pair.includes(':') && /^[\x20-\x7e\u00a0-\uffff]+$/.test(pair) ? pair : null;
 }
 

@@ -54,8 +54,9 @@ export function readCookies(text: string): readonly Cookie[] {
     const equals = text.indexOf('=', from);
     if (equals > from && equals < to) {
       const name = text.slice(from, equals).trim();
-      const valueFrom = equals + 1 + (/^[\s"]*/.exec(text.slice(equals + 1, to))?.[0].length ?? 0);
-      const value = text.slice(valueFrom, to).replace(/[\s"]+$/, '');
+      const quoted = text.slice(equals + 1, to).trim();
+      const value = quoted.startsWith('"') ? quoted.slice(1, quoted.endsWith('"') ? -1 : undefined) : quoted;
+      const valueFrom = text.indexOf(value, equals + 1);
       if (value !== '' && !ATTRIBUTES.has(name.toLowerCase())) {
         cookies.push({ name, span: { from: valueFrom, to: valueFrom + value.length } });
       }

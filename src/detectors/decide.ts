@@ -86,7 +86,7 @@ function nameRule(candidate: Candidate, context: SendContext, tools: DecisionToo
 
 /** Whether the form is more than characters and a length: `sk_live_<40 alnum>`. */
 function hasLiteral({ patterns }: Rule): boolean {
-  return patterns.some((pattern) => pattern.replace(/<[^>]*>/g, '').length >= 3);
+  return patterns.some((pattern) => pattern.replace(/<[^<>]*>/g, '').length >= 3);
 }
 
 /** Encrypted JSON in a body is data; only where a token belongs is it one. */

@@ -11,7 +11,7 @@ const LONGEST_LABEL = 40;
 /** Body characters of the largest key looked for: RSA with 16,384 bits, with line ends escaped twice. */
 const LONGEST_BODY = 20_000;
 /** Line ends as they stand in text that was escaped once or more. */
-const LINE_ENDS = /\\+[nrt]|%0[AaDd]|%5[Cc]n|\s+|\\+$/g;
+const LINE_ENDS = /\\[nrt]?|%0[AaDd]|%5[Cc]n|\s/g;
 
 const RULES: Readonly<Record<string, string>> = {
   'RSA PRIVATE KEY': 'generic-pem-rsa-private-key',
@@ -63,7 +63,7 @@ function endOfFooter(text: string, from: number): number {
 }
 
 function endOfBody(text: string, from: number): number {
-  const body = /^(?:[A-Za-z0-9+/=\s:,-]|\\+[nrt])*/.exec(text.slice(from, from + LONGEST_BODY));
+  const body = /^[A-Za-z0-9+/=\s:,\\-]*/.exec(text.slice(from, from + LONGEST_BODY));
   return from + (body?.[0].length ?? 0);
 }
 

@@ -31,20 +31,17 @@ export const SNIPPET_WORDS: readonly string[] = [...NAME_PARTS, ...SCHEMES, CURL
 const NAME_CHARACTER = /[A-Za-z0-9_.\-\u00c0-\uffff]/;
 const LONGEST_NAME = 64;
 const MOST_SNIPPETS = 1000;
+/** A row of a key and a value is not longer before its value. */
+const LONGEST_ROW = 240;
 
 /** What may stand between a name and its value: `password: `, `"token" = "`, `**Secret**: \``. */
 const BETWEEN = /(?:\\?["'`\])*]|<\/[a-z]{1,10}>){0,4}[ \t]{0,8}(?::=|=>|[:=])[ \t]{0,8}(?:\\?["'`*]){0,3}/y;
-/** The rest of a row whose name was met: `", "value": "`, also over lines and in YAML. */
-const ROW_BETWEEN =
-  /\\{0,3}["']?,?\s{1,80}(?:\\{0,3}["']?(?:type|enabled|disabled|description)\\{0,3}["']?\s?:[^\n,{}]{0,80},?\s{1,80}){0,3}\\{0,3}["']?value\\{0,3}["']?\s?:\s?(?:\\{0,3}["'])?/y;
 /** Behind the name of an option of a command: `--api-key <value>`. */
 const OPTION_BETWEEN = /[ \t=]{1,4}["']?/y;
-const PAIR_JOINTS = [BETWEEN, ROW_BETWEEN];
-const OPTION_JOINTS = [OPTION_BETWEEN];
 const QUOTED = /[^"'`\\\r\n]{1,512}/y;
 const UNQUOTED = /[^\s"'`\\,;&<>()[\]{}|]{1,512}/y;
-const SCHEME_BEFORE = /(?:bearer|basic|token|apikey)\s+/iy;
-const SCHEME_TOKEN = /[ \t]+(?:\\?["'`])?([A-Za-z0-9+/=_.~-]{8,4096})/y;
+const SCHEME_BEFORE = /(?:bearer|basic|token|apikey)[ \t]{1,8}/iy;
+const SCHEME_TOKEN = /[ \t]{1,8}(?:\\?["'`])?([A-Za-z0-9+/=_.~-]{8,4096})/y;
 
 /** Finds `name: value` pairs, scheme and token, and `curl -u` in text. Shapes are strict: prose is full of such words. */
 export function createSnippetFinder(classOf: (key: string) => KeyClass): SnippetFinder {
@@ -74,28 +71,41 @@ export function createSnippetFinder(classOf: (key: string) => KeyClass): Snippet
     while (to < text.length && to - at < LONGEST_NAME && NAME_CHARACTER.test(text[to]!)) to += 1;
     const keyClass = classOf(text.slice(from, to));
     if (keyClass.strength !== 'strong' && keyClass.strength !== 'weak') return null;
-    const span = valueAfter(text, to, text.startsWith('--', from) ? OPTION_JOINTS : PAIR_JOINTS);
+    const joint = text.startsWith('--', from) ? jointAt(OPTION_BETWEEN, text, to) : pairJoint(text, to);
+    const span = joint === null ? null : valueBehind(text, to, joint);
     return span === null ? null : judgePair(text, span, { keyClass, key: text.slice(from, to) });
   }
 
   return { find };
 }
 
-/** The range of the value that follows a name. */
-function valueAfter(text: string, nameEnd: number, joints: readonly RegExp[]): Span | null {
-  for (const between of joints) {
-    between.lastIndex = nameEnd;
-    const joint = between.exec(text);
-    if (joint === null) continue;
-    let from = nameEnd + joint[0].length;
-    SCHEME_BEFORE.lastIndex = from;
-    from += SCHEME_BEFORE.exec(text)?.[0].length ?? 0;
-    const value = /["'`]$/.test(joint[0]) ? QUOTED : UNQUOTED;
-    value.lastIndex = from;
-    const match = value.exec(text);
-    if (match !== null) return { from, to: from + match[0].replace(/[.,:;!?*]+$/, '').length };
-  }
-  return null;
+function jointAt(between: RegExp, text: string, at: number): string | null {
+  between.lastIndex = at;
+  return between.exec(text)?.[0] ?? null;
+}
+
+function pairJoint(text: string, nameEnd: number): string | null {
+  return jointAt(BETWEEN, text, nameEnd) ?? rowJoint(text.slice(nameEnd, nameEnd + LONGEST_ROW));
+}
+
+/** The rest of a row up to its value: `", "type": "text", "value": "`, also over lines and in YAML. */
+function rowJoint(rest: string): string | null {
+  const value = /value\\{0,3}["']?\s?:\s?\\{0,3}["']?/.exec(rest);
+  if (value === null) return null;
+  const between = rest.slice(0, value.index);
+  const isSameRow = /^\\{0,3}["']?\s{0,3}[,\n]/.test(between) && !/[{}[\]]|key|name/i.test(between);
+  return isSameRow ? rest.slice(0, value.index + value[0].length) : null;
+}
+
+/** The range of the value behind a name and what joins them. */
+function valueBehind(text: string, nameEnd: number, joint: string): Span | null {
+  let from = nameEnd + joint.length;
+  from += jointAt(SCHEME_BEFORE, text, from)?.length ?? 0;
+  const value = jointAt(/["'`]$/.test(joint) ? QUOTED : UNQUOTED, text, from);
+  if (value === null) return null;
+  let { length } = value;
+  while (length > 0 && '.,:;!?*'.includes(value[length - 1]!)) length -= 1;
+  return { from, to: from + length };
 }
 
 interface PairFacts {
@@ -112,8 +122,15 @@ function judgePair(text: string, span: Span, { keyClass, key }: PairFacts): Text
   if (isPassword) {
     if (keyClass.strength !== 'strong') return null;
     if (verdict === 'weak') return { span, ruleId: 'generic-weak-password', strength: 'weak-word' };
-    const isPasswordLike = value.length >= 5 && value.length <= 128 && /[0-9]|[a-z].*[!@#$%^&*].*[a-z]/i.test(value);
-    if (!isPasswordLike || /^[a-z][\w+.-]*:\/\//i.test(value) || /[()]|=>/.test(value)) return null;
+    const hasMore = /[0-9]/.test(value) || (/[!@#$%^&*]/.test(value) && /[a-z]/i.test(value));
+    if (
+      value.length < 5 ||
+      value.length > 128 ||
+      !hasMore ||
+      /^[a-z][\w+.-]*:\/\//i.test(value) ||
+      /[()]|=>/.test(value)
+    )
+      return null;
     return { span, ruleId: 'generic-password-field', strength: 'weak-word' };
   }
   const isToken = isTokenShaped(value) || (keyClass.strength === 'strong' && isUuid(value));
@@ -127,7 +144,7 @@ function afterScheme(text: string, at: number, scheme: string): TextSnippet | nu
   SCHEME_TOKEN.lastIndex = at + scheme.length;
   const match = SCHEME_TOKEN.exec(text);
   if (match === null) return null;
-  const token = match[1]!.replace(/\.+$/, '');
+  const token = match[1]!.endsWith('.') ? match[1]!.slice(0, -1) : match[1]!;
   const from = at + scheme.length + match[0].length - match[1]!.length;
   const span = { from, to: from + token.length };
   if (judgeValue(token, null, 'token') === 'placeholder') return null;
@@ -145,17 +162,21 @@ function isEmptyPair(pair: string): boolean {
   return SAMPLE_PAIRS.has(pair.toLowerCase()) || judgeValue(password, 'password', 'password') === 'placeholder';
 }
 
-const CURL_USER =
-  /[^\n]{0,400}?\s(?:-u|--user|--proxy-user)[ =]{1,3}(?:\\?["'])?([^\s"':\\]{1,128}):([^\s"'\\]{1,128})/y;
+const CURL_OPTION = /\s(?:-u|--user|--proxy-user)[ =]{1,3}(?:\\?["'])?/;
+const CURL_USER = /^([^\s"':\\]{1,128}):([^\s"'\\]{1,128})/;
+const LONGEST_COMMAND = 400;
 
 /** `curl -u user:password`. */
 function curlUserAt(text: string, at: number): TextSnippet | null {
-  CURL_USER.lastIndex = at;
-  const match = CURL_USER.exec(text);
+  const command = text.slice(at, at + LONGEST_COMMAND).split('\n', 1)[0]!;
+  const option = CURL_OPTION.exec(command);
+  if (option === null) return null;
+  const from = at + option.index + option[0].length;
+  const match = CURL_USER.exec(text.slice(from, from + 260));
   if (match === null) return null;
   const [all, user, password] = match;
   const pair = `${user}:${password}`;
   if (isEmptyPair(pair) || withoutReferences(pair) !== pair || /[$<>{}]/.test(pair)) return null;
-  const to = at + all.length;
+  const to = from + all.length;
   return { span: { from: to - password!.length, to }, ruleId: 'generic-curl-user-credentials', strength: 'scheme' };
 }

@@ -1,0 +1,405 @@
+import type { Candidate, SendContext } from '../../src/detectors/candidate.ts';
+import { createDetector } from '../../src/detectors/detector.ts';
+import type { LocatedValue } from '../../src/model/located-value.ts';
+import type { Rule } from '../../src/model/rule-set.ts';
+import { RULES } from '../../src/providers/generated/rules.ts';
+import { buildFake } from '../support/fakes.ts';
+import { located, rule, ruleSet } from './located.ts';
+
+const NOWHERE: SendContext = { sends: [], words: new Set() };
+const TOKEN = 'q9Zx7Lm2Kp4wR8Tn3Vb6';
+const HEX = '7c1f0f8e5b1d4f5e9a432d9f14c2a7e1';
+const detector = createDetector(RULES, [], '2026-06-01');
+
+type Parts = Partial<Omit<LocatedValue, 'text'>>;
+
+/** Each finding as `secret rule severity confidence`. */
+function found(text: string, parts: Parts, context: SendContext = NOWHERE): readonly string[] {
+  return detector.detect(located(text, parts)).flatMap((candidate) => {
+    const decision = detector.decide(candidate, context);
+    expect(candidate.value.text.slice(candidate.span.from, candidate.span.to)).toBe(candidate.text);
+    return decision === null
+      ? []
+      : [`${candidate.text} ${decision.rule.id} ${decision.severity} ${decision.confidence}`];
+  });
+}
+
+const AUTH = (authType: string, key: string): Parts => ({
+  role: 'auth-param',
+  key,
+  sensitivity: 'secret',
+  hints: { authType },
+});
+
+describe('auth parameters', () => {
+  test.each([
+    ['basic', 'password', 'generic-postman-auth-attribute high'],
+    ['digest', 'password', 'generic-postman-auth-attribute high'],
+    ['ntlm', 'password', 'generic-postman-auth-attribute high'],
+    ['bearer', 'token', 'generic-authorization-bearer high'],
+    ['apikey', 'X-Api-Key', 'generic-postman-auth-attribute high'],
+    ['awsv4', 'secretKey', 'generic-postman-auth-attribute high'],
+    ['oauth2', 'accessToken', 'generic-oauth-access-token high'],
+    ['oauth2', 'refreshToken', 'generic-oauth-refresh-token high'],
+    ['oauth2', 'clientSecret', 'generic-oauth-client-secret critical'],
+    ['oauth2', 'password', 'generic-postman-auth-attribute high'],
+    ['oauth1', 'consumerSecret', 'generic-postman-auth-attribute high'],
+    ['oauth1', 'tokenSecret', 'generic-oauth1-token-secret high'],
+    ['hawk', 'authKey', 'generic-authorization-hawk medium'],
+    ['jwt', 'secret', 'generic-jwt-signing-secret critical'],
+    ['edgegrid', 'clientToken', 'generic-postman-auth-attribute high'],
+    ['unheard-of', 'whatever', 'generic-postman-auth-attribute high'],
+  ])('%s %s', (authType, key, expected) => {
+    expect(found('Tr0ub4dor-7', AUTH(authType, key))).toEqual([`Tr0ub4dor-7 ${expected} high`]);
+    expect(found('{{variable}}', AUTH(authType, key))).toEqual([]);
+  });
+
+  test('harmless and identifying ones say nothing', () => {
+    for (const sensitivity of ['harmless', 'identifying'] as const) {
+      expect(found('Tr0ub4dor-7', { ...AUTH('basic', 'username'), sensitivity })).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['basic', 'password', 'admin', 'generic-weak-password low low'],
+    ['oauth2', 'code_verifier', TOKEN, 'generic-oauth-device-or-pkce-code info high'],
+    ['bearer', 'token', `Bearer ${TOKEN}`, 'generic-authorization-bearer high high'],
+  ])('%s %s %s', (authType, key, text, expected) => {
+    const secret = text.split(' ').at(-1);
+    expect(found(text, AUTH(authType, key))).toEqual([`${secret} ${expected}`]);
+  });
+
+  test.each(['', ' ', 'true', '<password>', 'basic-password', '{"a":1}', '[]'])('%j is no password', (text) => {
+    expect(found(text, AUTH('basic', 'password'))).toEqual([]);
+  });
+});
+
+describe('headers', () => {
+  test.each([
+    ['Authorization', `Bearer ${TOKEN}`, `${TOKEN} generic-authorization-bearer high high`],
+    [
+      'Authorization',
+      'Bearer 2dd3b752-5815-4b9c-9279-1daff1a6758d',
+      '2dd3b752-5815-4b9c-9279-1daff1a6758d generic-authorization-bearer high high',
+    ],
+    ['Authorization', TOKEN, `${TOKEN} generic-authorization-raw-token high medium`],
+    ['Authorization', 'Basic q9Zx7Lm2Kp4wR8Tn', 'q9Zx7Lm2Kp4wR8Tn generic-authorization-basic high high'],
+    ['Proxy-Authorization', `Token ${TOKEN}`, `${TOKEN} generic-authorization-token-scheme high high`],
+    ['X-Api-Key', 'Tr0ub4dor-7', 'Tr0ub4dor-7 generic-api-key-header high medium'],
+    ['X-Token', TOKEN, `${TOKEN} generic-api-key-header medium low`],
+    ['password', 'Tr0ub4dor-7', 'Tr0ub4dor-7 generic-password-field high medium'],
+    ['Cookie', `lang=en; JSESSIONID=${HEX}`, `${HEX} generic-session-jsessionid medium medium`],
+  ])('%s: %s', (key, text, expected) => {
+    expect(found(text, { role: 'header', key })).toEqual([expected]);
+  });
+
+  test.each([
+    ['Authorization', 'Bearer {{token}}'],
+    ['Authorization', 'Bearer <token>'],
+    ['Authorization', 'Bearer token123'],
+    ['Authorization', 'Bearer invalidtoken123'],
+    ['Authorization', 'Bearer '],
+    ['Authorization', 'Basic dXNlcjpwYXNz'],
+    ['Authorization', 'Digest username="u", response="7c1f0f8e5b1d4f5e9a432d9f14c2a7e1"'],
+    ['Authorization', 'short'],
+    ['Postman-Token', '2dd3b752-5815-4b9c-9279-1daff1a6758d'],
+    ['X-CSRF-Token', TOKEN],
+    ['X-Request-Id', HEX],
+    ['ETag', HEX],
+    ['X-Api-Key', '<API Key>'],
+    ['X-Api-Key', 'abc'],
+    ['Cookie', `_ga=GA1.2.113558537.1435817423; csrftoken=${HEX}`],
+    ['Set-Cookie', 'sid=deleted; Path=/'],
+  ])('%s: %s says nothing', (key, text) => {
+    expect(found(text, { role: 'header', key })).toEqual([]);
+  });
+
+  test('a pair from a Basic header', () => {
+    const parts: Parts = { role: 'header', key: 'Authorization', hints: { usage: 'basic' } };
+    expect(found('alice:Tr0ub4dor-7', parts)).toEqual(['Tr0ub4dor-7 generic-authorization-basic high high']);
+    expect(found('admin:admin', parts)).toEqual(['admin generic-weak-password low low']);
+    expect(found(`${TOKEN}:`, parts)).toEqual([`${TOKEN} generic-authorization-basic high high`]);
+    expect(found('alice:{{password}}', parts)).toEqual([]);
+    expect(found('user:pass', parts)).toEqual([]);
+    expect(found(':', parts)).toEqual([]);
+    expect(found('postman:password', parts)).toEqual(['password generic-weak-password info low']);
+  });
+});
+
+describe('keys', () => {
+  test.each<[LocatedValue['role'], string, string, string]>([
+    ['body', 'password', 'Tr0ub4dor-7', 'generic-password-field high medium'],
+    ['body', 'password', 'mhmdvv', 'generic-password-field high medium'],
+    ['body', 'password', '4711', 'generic-password-field high medium'],
+    ['body', 'password', 'admin', 'generic-weak-password low low'],
+    ['body', 'pass', 'Tr0ub4dor-7', 'generic-password-field high medium'],
+    ['body', 'client_secret', 'Tr0ub4dor-7', 'generic-oauth-client-secret critical medium'],
+    ['query', 'api_key', 'Tr0ub4dor-7', 'generic-api-key-query medium medium'],
+    ['query', 'access_token', TOKEN, 'generic-api-key-query medium medium'],
+    ['query', 'key', TOKEN, 'generic-api-key-query low low'],
+    ['variable', 'secretKey', 'Tr0ub4dor-7', 'generic-secret-field high medium'],
+    ['variable', 'ACME_TOKEN', TOKEN, 'generic-secret-field medium low'],
+    ['response-body', 'token', 'AJZBBYJGQQFIPSFZWU58UIQUL3', 'generic-secret-field medium low'],
+    ['response-body', 'refresh_token', TOKEN, 'generic-oauth-refresh-token high medium'],
+    ['script', 'jwt_secret', 'keyboard cat', 'generic-jwt-signing-secret critical medium'],
+    ['cookie', 'connect.sid', TOKEN, 'generic-session-express medium medium'],
+    ['variable', 'privateKey', `0x${HEX}${HEX}`, 'generic-secp256k1-private-key critical medium'],
+  ])('%s %s = %s', (role, key, text, expected) => {
+    expect(found(text, { role, key })).toEqual([`${text} ${expected}`]);
+  });
+
+  test.each<[LocatedValue['role'], string, string]>([
+    ['body', 'password', 'string'],
+    ['body', 'password', '{{password}}'],
+    ['body', 'password', 'true'],
+    ['response-body', 'password', 'The password field is required.'],
+    ['response-body', 'password', 'Password'],
+    ['response-body', 'password', 'required|min:8'],
+    ['response-body', 'password', 'invalid'],
+    ['body', 'pass', 'true'],
+    ['body', 'date_password', '2018-07-26T15:25:14.000Z'],
+    ['body', 'is_password_reset_required', 'true'],
+    ['body', 'token', 'BNB'],
+    ['body', 'token', '0xdAC17F958D2ee523a2206206994597C13D831ec7'],
+    ['body', 'key', 'Name1'],
+    ['body', 'encodedKey', HEX],
+    ['body', 'sessionId', 'CS12345679'],
+    ['body', 'sessionId', HEX],
+    ['body', 'token_type', 'bearer'],
+    ['response-body', 'sign', 'Sagittarius'],
+    ['response-body', 'secretName', TOKEN],
+    ['query', 'fromToken', 'USDT'],
+    ['query', 'nextPageToken', TOKEN],
+    ['variable', 'public_key', TOKEN],
+    ['variable', 'collectionId', HEX],
+    ['variable', 'tokenUrl', 'https://login.example.com/oauth2/token'],
+    ['variable', 'apiKey', 'collection-api-key-12345'],
+    ['variable', 'seed', 'user123-question1'],
+    ['variable', 'mnemonic', 'short words'],
+  ])('%s %s = %s says nothing', (role, key, text) => {
+    expect(found(text, { role, key })).toEqual([]);
+  });
+
+  test('a seed phrase', () => {
+    const words = 'rivet salon lunar pupil onion ankle tiger melon cabin orbit fable wheat';
+    expect(found(words, { key: 'mnemonic' })).toEqual([`${words} generic-bip39-mnemonic critical medium`]);
+    expect(found(words.slice(0, -6), { key: 'mnemonic' })).toEqual([]);
+    expect(found(words, { key: 'text' })).toEqual([]);
+  });
+
+  test('a variable that is declared secret', () => {
+    const declared: Parts = { key: 'x', hints: { variableType: 'secret' } };
+    expect(found('Tr0ub4dor-7', declared)).toEqual(['Tr0ub4dor-7 generic-secret-field high medium']);
+    expect(found('Tr0ub4dor-7', { key: 'x' })).toEqual([]);
+    for (const text of ['https://api.example.com', 'someone@example.com', '12345', 'staging']) {
+      expect(found(text, declared)).toEqual([]);
+    }
+  });
+
+  test('a scheme before the token of a variable', () => {
+    expect(found(`Bearer ${TOKEN}`, { key: 'authToken' })).toEqual([`${TOKEN} generic-secret-field high medium`]);
+  });
+});
+
+describe('forms', () => {
+  const github = buildFake('ghp_<36 alnum>');
+
+  test('a checksum that is wrong takes one step', () => {
+    expect(found(github, { key: 'x' })).toEqual([`${github} github-personal-access-token high low`]);
+  });
+
+  test('in names, in prose and under harmless keys', () => {
+    const pmak = buildFake('PMAK-<24 hex>-<34 hex>');
+    for (const parts of [
+      { role: 'other', hints: { isName: true } },
+      { role: 'description' },
+      { role: 'body', key: 'id' },
+      { role: 'auth-param', sensitivity: 'harmless', key: 'in' },
+    ] satisfies Parts[]) {
+      expect(found(`see ${pmak}.`, parts)).toEqual([`${pmak} postman-api-key critical high`]);
+    }
+  });
+
+  test('a form under a telling key is one candidate', () => {
+    const candidates = detector.detect(located(`Bearer ${github}`, { role: 'header', key: 'Authorization' }));
+    expect(candidates).toMatchObject([
+      { text: github, byPlace: { strength: 'scheme' }, carried: { in: 'header', scheme: 'bearer' } },
+    ]);
+  });
+
+  test('masked and sample tokens are none', () => {
+    expect(found(`ghp_${'x'.repeat(36)}`, { key: 'x' })).toEqual([]);
+  });
+
+  test('a token of the declared type goes one up', () => {
+    const stripe = buildFake('sk_live_<24 alnum>');
+    const [declared] = found(stripe, { key: 'x', hints: { variableType: 'secret' } });
+    expect(declared).toContain('critical');
+  });
+
+  test('tokens without a word of their own', () => {
+    const mailgun = buildFake('<32 hex>-<8 hex>-<8 hex>');
+    expect(found(`key ${mailgun}, ok`, { role: 'description' })).toEqual([`${mailgun} mailgun-api-key critical high`]);
+    const telegram = buildFake('<9 digits>:<35 base64url>');
+    expect(found(`https://api.telegram.org/bot${telegram}/getMe`, { role: 'description' })).toHaveLength(1);
+  });
+});
+
+describe('JSON Web Tokens', () => {
+  const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const jwt = (payload: unknown, signature = 'q9Zx7Lm2Kp4wR8Tn3Vb6Yc1Df5Gh0JkLsXz_WeRtYuI'): string =>
+    `${encode({ alg: 'HS256' })}.${encode(payload)}.${signature}`;
+
+  test.each([
+    ['without expiry', {}, 'medium'],
+    ['still good', { exp: 1_893_456_000 }, 'medium'],
+    ['expired', { exp: 1_600_000_000 }, 'low'],
+  ])('%s', (_, payload, severity) => {
+    const text = jwt({ sub: 'a', ...payload });
+    expect(found(text, { key: 'x' })).toEqual([`${text} generic-jwt ${severity} high`]);
+  });
+
+  test('unsigned ones open nothing', () => {
+    expect(found(jwt({ sub: 'a' }, ''), { key: 'x' })[0]).toContain('generic-jwt info');
+  });
+
+  test('says what it says of itself', () => {
+    const [candidate] = detector.detect(located(jwt({ iss: 'https://id.acme.test', exp: 1_600_000_000 })));
+    expect(detector.decide(candidate as Candidate, NOWHERE)!.attributes).toEqual([
+      { name: 'algorithm', value: 'HS256' },
+      { name: 'issuer', value: 'https://id.acme.test' },
+      { name: 'expires', value: '2020-09-13 (expired)' },
+    ]);
+  });
+});
+
+describe('decide', () => {
+  const kinds: readonly Rule[] = [
+    rule('acme-key', {
+      patterns: ['<32 hex>'],
+      hosts: ['api.acme.test'],
+      carriedIn: [{ in: 'header', name: 'X-Key' }],
+      keywords: ['acme'],
+    }),
+    rule('acme-live', { patterns: ['ak_<32 hex>'], distinctive: true, hosts: ['api.acme.test'] }),
+    rule('beta-live', { patterns: ['ak_<32 hex>'], distinctive: true, hosts: ['api.beta.test'] }),
+    rule('gamma-one', {
+      patterns: ['<20 hex>'],
+      group: 'gamma',
+      hosts: ['api.gamma.test'],
+      carriedIn: [{ in: 'query', name: 'k' }],
+    }),
+    rule('gamma-two', { patterns: ['<20 hex>'], group: 'gamma' }),
+    rule('generic-api-key-header'),
+    rule('generic-secret-field'),
+  ];
+  const own = createDetector(ruleSet(kinds, { 'acme-live': 'ak_', 'beta-live': 'ak_' }));
+  const at = (host: string | null, candidate: Candidate): SendContext => ({
+    sends: [{ host, carried: candidate.carried }],
+    words: new Set(),
+  });
+  const decided = (text: string, parts: Parts, host: string | null, words: readonly string[] = []): string | null => {
+    const [candidate] = own.detect(located(text, parts));
+    if (candidate === undefined) return null;
+    const decision = own.decide(candidate, { ...at(host, candidate), words: new Set(words) });
+    return decision === null ? null : [decision.rule.id, ...decision.alternatives].join(' ');
+  };
+
+  test.each<[string, string, Parts, string | null, readonly string[], string | null]>([
+    ['the host names it', HEX, { role: 'header', key: 'X-Key' }, 'api.acme.test', [], 'acme-key'],
+    ['the host alone does not', HEX, { role: 'header', key: 'X-Other' }, 'api.acme.test', [], null],
+    ['another host does not', HEX, { role: 'header', key: 'X-Id-Key' }, 'api.beta.test', [], 'generic-api-key-header'],
+    [
+      'a host before a generic rule',
+      HEX,
+      { role: 'header', key: 'X-Key' },
+      'api.beta.test',
+      [],
+      'generic-api-key-header',
+    ],
+    ['a keyword with a strong key', HEX, { key: 'apiKey' }, null, ['acme'], 'acme-key'],
+    ['a keyword with a weak key', HEX, { key: 'acmeKey' }, null, ['acme'], 'generic-secret-field'],
+    ['a keyword alone', HEX, { key: 'acme' }, null, ['acme'], null],
+    ['a form, by its host', `ak_${HEX}`, { key: 'x' }, 'api.beta.test', [], 'beta-live acme-live'],
+    ['a form, anywhere', `ak_${HEX}`, { key: 'x' }, null, [], 'acme-live beta-live'],
+    ['a group', '7c1f0f8e5b1d4f5e9a43', { role: 'query', key: 'k' }, 'api.gamma.test', [], 'gamma-one gamma-two'],
+  ])('%s', (_, text, parts, host, words, expected) => {
+    expect(decided(text, parts, host, words)).toBe(expected);
+  });
+
+  test('a variable is named by its uses', () => {
+    const [candidate] = own.detect(located(HEX, { key: 'whatever' }));
+    const carried = { in: 'header', name: 'x-key', scheme: null } as const;
+    expect(own.decide(candidate!, { sends: [{ host: 'api.acme.test', carried }], words: new Set() })!.rule.id).toBe(
+      'acme-key',
+    );
+    expect(own.decide(candidate!, NOWHERE)).toBeNull();
+  });
+
+  test('what goes to a demo service opens nothing', () => {
+    const parts: Parts = { role: 'header', key: 'X-Api-Key' };
+    const [candidate] = own.detect(located(TOKEN, parts));
+    const severityAt = (...hosts: string[]) =>
+      own.decide(candidate!, { sends: hosts.map((host) => ({ host, carried: candidate!.carried })), words: new Set() })!
+        .severity;
+    expect(severityAt('postman-echo.com')).toBe('info');
+    expect(severityAt('httpbin.org', 'postman-echo.com')).toBe('info');
+    expect(severityAt('postman-echo.com', 'api.acme.test')).toBe('high');
+    expect(severityAt('notpostman-echo.com')).toBe('high');
+  });
+
+  test("the policy's own rule counts at its hosts", () => {
+    const custom = {
+      id: 'custom-x',
+      title: 'X',
+      severity: 'high',
+      pattern: 'x_[0-9]{6}',
+      keywords: ['x_'],
+      keys: [],
+    } as const;
+    const withHosts = createDetector(ruleSet(kinds), [{ ...custom, hosts: ['*.acme.test'] }]);
+    const [candidate] = withHosts.detect(located('x_123456', { role: 'header', key: 'X' }));
+    expect(withHosts.decide(candidate!, at('api.acme.test', candidate!))!.rule.id).toBe('custom-x');
+    expect(withHosts.decide(candidate!, at('api.beta.test', candidate!))).toBeNull();
+    expect(withHosts.decide(candidate!, NOWHERE)).toBeNull();
+  });
+});
+
+test('most values give one and the same empty array', () => {
+  const empty = detector.detect(located('a plain text of some length', { role: 'body', key: 'name' }));
+  expect(empty).toHaveLength(0);
+  expect(Object.isFrozen(empty)).toBe(true);
+  expect(detector.detect(located('1', { role: 'body', key: 'id' }))).toBe(empty);
+});
+
+test('each generic rule that is named exists', () => {
+  const ids = new Set(RULES.kinds.flatMap(({ id, aliases }) => [id, ...aliases]));
+  for (const id of [
+    'generic-authorization-basic',
+    'generic-authorization-bearer',
+    'generic-authorization-raw-token',
+    'generic-authorization-token-scheme',
+    'generic-authorization-hawk',
+    'generic-api-key-header',
+    'generic-api-key-query',
+    'generic-password-field',
+    'generic-secret-field',
+    'generic-weak-password',
+    'generic-postman-auth-attribute',
+    'generic-oauth-client-secret',
+    'generic-oauth-access-token',
+    'generic-oauth-refresh-token',
+    'generic-oauth1-token-secret',
+    'generic-oauth-device-or-pkce-code',
+    'generic-jwt',
+    'generic-jwt-signing-secret',
+    'generic-bip39-mnemonic',
+    'generic-secp256k1-private-key',
+    'generic-curl-user-credentials',
+    'generic-url-basic-auth',
+    'generic-session-cookie-header',
+    'azure-sas-token',
+  ]) {
+    expect(ids).toContain(id);
+  }
+});

@@ -1,0 +1,88 @@
+import { classifyKey } from '../../src/detectors/key-words.ts';
+import { createTextScan } from '../../src/detectors/scan-text.ts';
+import { createSnippetFinder, SNIPPET_WORDS } from '../../src/detectors/text-snippets.ts';
+
+const finder = createSnippetFinder(classifyKey);
+const scan = createTextScan({ forms: [], structural: [], snippets: SNIPPET_WORDS });
+
+function found(text: string): readonly string[] {
+  return finder
+    .find(text, scan(text).snippets)
+    .map(({ span, ruleId }) => `${text.slice(span.from, span.to)} ${ruleId.replace('generic-', '')}`);
+}
+
+const TOKEN = 'q9Zx7Lm2Kp4wR8Tn3Vb6';
+
+describe('name and value', () => {
+  test.each([
+    ['password: Tr0ub4dor-7', 'Tr0ub4dor-7 password-field'],
+    ['Password = "Tr0ub4dor-7".', 'Tr0ub4dor-7 password-field'],
+    ['**password**: `Tr0ub4dor-7`', 'Tr0ub4dor-7 password-field'],
+    ['{"password": "Tr0ub4dor-7"}', 'Tr0ub4dor-7 password-field'],
+    ['{\\"password\\":\\"Tr0ub4dor-7\\"}', 'Tr0ub4dor-7 password-field'],
+    ['log in with password: admin', 'admin weak-password'],
+    ['DB_PASSWORD=Tr0ub4dor-7;', 'Tr0ub4dor-7 password-field'],
+    ['?user=x&password=Tr0ub4dor-7&z=1', 'Tr0ub4dor-7 password-field'],
+    [`api_key = ${TOKEN}`, `${TOKEN} secret-field`],
+    [`X-Api-Key: ${TOKEN}, then`, `${TOKEN} secret-field`],
+    [`token: "${TOKEN}"`, `${TOKEN} secret-field`],
+    [`clientSecret => '${TOKEN}'`, `${TOKEN} oauth-client-secret`],
+    [`npx tool --api-key ${TOKEN} --verbose`, `${TOKEN} secret-field`],
+    [`npx tool --token=${TOKEN}`, `${TOKEN} secret-field`],
+    [`{"key": "apiKey", "value": "${TOKEN}"}`, `${TOKEN} secret-field`],
+    [`{"key":"apiKey","type":"text","value":"${TOKEN}"}`, `${TOKEN} secret-field`],
+    [`- key: apiKey\n  value: ${TOKEN}\n`, `${TOKEN} secret-field`],
+    [`Authorization: Bearer ${TOKEN}`, `${TOKEN} secret-field`],
+    [`-H 'x: y' -H "authorization: token ${TOKEN}"`, `${TOKEN} secret-field`],
+    [`use Bearer ${TOKEN}.`, `${TOKEN} authorization-bearer`],
+    ['use Basic YWxpY2U6VHIwdWI0ZG9yLTc= here', 'YWxpY2U6VHIwdWI0ZG9yLTc= authorization-basic'],
+    ['curl -X POST -u alice:Tr0ub4dor-7 https://x', 'Tr0ub4dor-7 curl-user-credentials'],
+    ['curl --user "alice:Tr0ub4dor-7"', 'Tr0ub4dor-7 curl-user-credentials'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+});
+
+describe('prose', () => {
+  test.each([
+    'The password: must be 8 characters',
+    'password: required',
+    'password: <your password>',
+    'password: {{password}}',
+    'password: ********',
+    'Your password = the one you chose',
+    'secret: string',
+    'api_key: YOUR_API_KEY',
+    'api_key: see below',
+    'api_key=abc',
+    `tokenName: ${TOKEN}`,
+    `publicKey: ${TOKEN}`,
+    'token: BTC-USDT-20240101',
+    'the token is 2dd3b752-5815-4b9c-9279-1daff1a6758d',
+    'Bearer token is required',
+    'Bearer realm="x"',
+    'Bearer {{token}}',
+    'Basic realm="x"',
+    'Basic dXNlcjpwYXNz',
+    'Basic Og==',
+    'Basic information about tokens',
+    'curl -u user:password https://x',
+    'curl -u {{user}}:{{password}} https://x',
+    'curl -u $USER:$PASS https://x',
+    'authorization_endpoint: https://login.example.com/oauth2/v2.0/authorize',
+    '',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test('finds each pair of many, once', () => {
+  const text = `user: a\npassword: Tr0ub4dor-7\napi_key: ${TOKEN}\npassword: Tr0ub4dor-8`;
+  expect(found(text)).toEqual(['Tr0ub4dor-7 password-field', `${TOKEN} secret-field`, 'Tr0ub4dor-8 password-field']);
+});
+
+test('is linear on hostile text', () => {
+  expect(found('password'.repeat(20_000))).toEqual([]);
+  expect(found('curl -u a'.repeat(10_000))).toEqual([]);
+  expect(found('password:"'.repeat(10_000))).toHaveLength(1000);
+});
