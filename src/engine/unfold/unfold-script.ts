@@ -12,15 +12,14 @@ export interface ScriptFact {
   readonly value: LocatedValue;
 }
 
-/** The literals of a script, each by the name it is bound to. True if the script could be read. */
-export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact: ScriptFact) => void): boolean {
-  const { values, problem, sinks } = readScript(outer.text);
+/** The literals of a script, each by the name it is bound to. What stands elsewhere in it is left to be found by its form. */
+export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact: ScriptFact) => void): void {
+  const { values, sinks } = readScript(outer.text);
   for (const { text, layer, usage, name } of values) {
     emit(new InnerValue(outer, { text, key: name, hints: { usage }, place: new LayeredPlace(outer.place, layer) }));
   }
   for (const { name, span } of sinks.printed) onFact({ kind: 'prints', value: partOf(outer, name, span) });
   for (const { url, span } of sinks.sentTo) onFact({ kind: 'sends', value: partOf(outer, url, span) });
-  return !problem;
 }
 
 function partOf(outer: LocatedValue, text: string, { from }: Span): LocatedValue {

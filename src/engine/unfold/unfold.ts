@@ -63,7 +63,8 @@ export function createUnfold(options: UnfoldOptions): Unfold {
       return true;
     }
     if (role === 'script') {
-      return hints.usage === undefined && mayRead(text) ? unfoldScript(value, emit, options.onScriptFact) : false;
+      if (hints.usage === undefined && mayRead(text)) unfoldScript(value, emit, options.onScriptFact);
+      return false;
     }
     if (isJson(value) && mayRead(text)) return unfoldJson(value, emit);
     if (hints.language === 'graphql' && mayRead(text)) unfoldGraphql(value, emit);
