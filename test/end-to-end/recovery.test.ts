@@ -22,11 +22,12 @@ function concluded(github: LocalGitHub, repository: Repository, sha: string) {
 describe('deliveries', () => {
   let pair: RunningPair;
 
-  beforeAll(async () => {
+  // One of their own for each test: the recovery looks at every delivery there has been.
+  beforeEach(async () => {
     pair = await startPair({ github: { delivery: 'manual' } });
   });
 
-  afterAll(async () => {
+  afterEach(async () => {
     expect(pair.github.violations()).toEqual([]);
     await pair.stop();
   });
