@@ -6,7 +6,7 @@ import { carriedBy, isAuthorizationName } from './carried-by.ts';
 import { readCookies, sessionRuleOf } from './cookies.ts';
 import { genericAuthRule, genericRuleFor } from './generic-rule.ts';
 import type { KeyFacts } from './key-table.ts';
-import type { KeyClass } from './key-words.ts';
+import { hasHarmlessHead, type KeyClass } from './key-words.ts';
 import { isWeakPassword, judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
 import { isPlainData, isProse, isTokenShaped, isUuid, isWordy } from './value-shape.ts';
@@ -87,7 +87,7 @@ function matchAuthParameter(value: LocatedValue, keyClass: KeyClass): readonly P
   const isPassword = keyClass.meaning === 'password' && authType !== 'apikey';
   const verdict = judgeValue(text, value.key, isPassword ? 'password' : 'token');
   if (verdict === 'placeholder' || isStructured(text) || isUnfinished(text)) return NOTHING;
-  if (/^(?:true|false|null|\d{1,3})$/.test(text) && !isPassword) return NOTHING;
+  if (!isPassword && (/^(?:true|false|null|\d{1,16})$/.test(text) || hasHarmlessHead(value.key ?? ''))) return NOTHING;
   const ruleId = isPassword && verdict === 'weak' ? 'generic-weak-password' : genericAuthRule(authType, name);
   return found(value, span, { ruleId, strength: 'field' });
 }
@@ -152,18 +152,17 @@ function matchCookie(value: LocatedValue, cookieName: string, span: Span): reado
 function matchNamed(value: LocatedValue, keyClass: KeyClass): readonly PlaceMatch[] {
   const isDeclared = value.sensitivity === 'secret' || value.hints.variableType === 'secret';
   const { strength } = keyClass;
-  if (strength !== 'strong' && strength !== 'weak' && !isDeclared) return NOTHING;
   const span = whole(value.text);
+  if (mayNameSeed(value.key ?? '') && isMnemonic(value.text.trim())) {
+    return found(value, span, { ruleId: 'generic-bip39-mnemonic', strength: 'strong-word' });
+  }
+  if (strength !== 'strong' && strength !== 'weak' && !isDeclared) return NOTHING;
   const text = value.text.slice(span.from, span.to);
   if (isStructured(text) || isUnfinished(text)) return NOTHING;
   if (keyClass.meaning === 'password') {
     return strength === 'strong' || isPasswordLike(text) ? matchPassword(value, span) : NOTHING;
   }
-  if (keyClass.meaning === 'mnemonic') {
-    return isMnemonic(text)
-      ? found(value, span, { ruleId: 'generic-bip39-mnemonic', strength: 'strong-word' })
-      : NOTHING;
-  }
+  if (keyClass.meaning === 'mnemonic') return NOTHING;
   const scheme = /^(?:bearer|token)\s+\S{8}/i.test(text) ? readAuthorization(text) : null;
   const inner = scheme === null ? span : { from: span.from + scheme.span.from, to: span.from + scheme.span.to };
   const token = value.text.slice(inner.from, inner.to);
@@ -225,6 +224,8 @@ function isSessionIn(role: Role, token: string): boolean {
 /** `token` and `key` name many things: the place and the form have to say more. */
 function isWeaklyNamed(token: string, { words }: KeyClass, role: Role): boolean {
   if (!BEARING_ROLES.has(role)) return false;
+  // A header of that name carries a token and nothing else.
+  if (role === 'header' && words.at(-1) === 'token') return isOpaqueToken(token, 8);
   if (words.includes('token')) return isTokenShaped(token) || (isUuid(token) && role !== 'body');
   // Rows, objects and accounts in a body have keys of their own, mostly hex or upper case.
   const isInData = role === 'body' || role === 'response-body' || role === 'other';
@@ -252,6 +253,11 @@ function isOpaqueToken(text: string, min: number): boolean {
 function isNameWithNumber(text: string): boolean {
   const letters = /^([A-Za-z]{5,}(?:[_-][A-Za-z]+)*)[_-]?\d{1,6}$/.exec(text)?.[1];
   return letters !== undefined && isWordy(letters);
+}
+
+/** Names under which wallets keep their seed words. */
+function mayNameSeed(key: string): boolean {
+  return /mnemonic|seed|phrase|words|secret|wallet|recovery|backup|private/i.test(key);
 }
 
 /** 12 to 24 lower-case words. */

@@ -2,6 +2,7 @@ import {
   HARMLESS_HEADS,
   HARMLESS_QUALIFIERS,
   HARMLESS_STARTS,
+  IDENTIFYING_QUALIFIERS,
   type Meaning,
   QUALIFIERS,
   STRONG_WORDS,
@@ -88,6 +89,7 @@ function isDenied(words: readonly string[], found: FoundPhrase): boolean {
   if (isTokenOrKey && found.end - found.start === 1 && before !== undefined && HARMLESS_QUALIFIERS.has(before)) {
     return true;
   }
+  if (last === 'key' && before !== undefined && IDENTIFYING_QUALIFIERS.has(before)) return true;
   return words.some((word) => word === 'csrf' || word === 'xsrf' || word === 'nonce' || word === 'idempotency');
 }
 
@@ -95,6 +97,12 @@ function isDenied(words: readonly string[], found: FoundPhrase): boolean {
 function headMeaning(words: readonly string[]): Meaning | null {
   if (words.length < 3 || words.at(-1) !== 'token') return null;
   return STRONG.has(words.slice(-2).join('')) ? null : 'access-token';
+}
+
+/** Whether a name's last word says that its value is about something rather than a credential: `oldTimestamp`. */
+export function hasHarmlessHead(name: string): boolean {
+  const head = splitWords(name).at(-1);
+  return head !== undefined && (HARMLESS_HEADS.has(head) || head === 'nonce');
 }
 
 /** The phrase that ends last, and of those the longest: it is what the key names. */

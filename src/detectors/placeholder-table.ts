@@ -205,4 +205,4 @@ export const DOCUMENTED_PAIRS: ReadonlySet<string> = new Set([
 
 /** Services made for trying things out: what is sent there is reported as `info`. */
 export const DEMO_HOST_PATTERN =
-  /(?:^|\.)(?:httpbin\.(?:org|dev|io)|postman-echo\.com|echo\.getpostman\.com|reqres\.in|jsonplaceholder\.typicode\.com|dummyjson\.com|restful-booker\.herokuapp\.com|petstore3?\.swagger\.io|mockbin\.org|fakestoreapi\.com|demoqa\.com|automationexercise\.com|the-internet\.herokuapp\.com|httpstat\.us)$/i;
+  /(?:^|\.)(?:httpbin\.(?:org|dev|io)|postman-echo\.com|(?:echo|dump)\.(?:get)?postman\.com|reqres\.in|jsonplaceholder\.typicode\.com|dummyjson\.com|restful-booker\.herokuapp\.com|petstore3?\.swagger\.io|mockbin\.org|fakestoreapi\.com|demoqa\.com|automationexercise\.com|the-internet\.herokuapp\.com|httpstat\.us)$/i;

@@ -126,6 +126,9 @@ export const HARMLESS_STARTS: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Words before `key` that make it an identifier: OAuth's consumer key, a client-side key. */
+export const IDENTIFYING_QUALIFIERS: ReadonlySet<string> = new Set(['consumer', 'client']);
+
 /** Words before `token` or `key` that make it something else: a page cursor, a coin, a row's key, a request's own id. */
 export const HARMLESS_QUALIFIERS: ReadonlySet<string> = new Set(
   `page paging pagination next previous prev continuation continue cursor sync resume skip delta change

@@ -86,6 +86,7 @@ describe('headers', () => {
     ['Authorization', 'Basic q9Zx7Lm2Kp4wR8Tn', 'q9Zx7Lm2Kp4wR8Tn generic-authorization-basic high high'],
     ['Proxy-Authorization', `Token ${TOKEN}`, `${TOKEN} generic-authorization-token-scheme high high`],
     ['X-Api-Key', 'Tr0ub4dor-7', 'Tr0ub4dor-7 generic-api-key-header high medium'],
+    ['X-Token', 'q9Zx7Lm2', 'q9Zx7Lm2 generic-api-key-header medium low'],
     ['X-Token', TOKEN, `${TOKEN} generic-api-key-header medium low`],
     ['password', 'Tr0ub4dor-7', 'Tr0ub4dor-7 generic-password-field high medium'],
     ['Cookie', `lang=en; JSESSIONID=${HEX}`, `${HEX} generic-session-jsessionid medium medium`],
@@ -184,6 +185,7 @@ describe('keys', () => {
     const words = 'rivet salon lunar pupil onion ankle tiger melon cabin orbit fable wheat';
     expect(found(words, { key: 'mnemonic' })).toEqual([`${words} generic-bip39-mnemonic critical medium`]);
     expect(found(words.slice(0, -6), { key: 'mnemonic' })).toEqual([]);
+    expect(found(words, { key: 'seed' })).toHaveLength(1);
     expect(found(words, { key: 'text' })).toEqual([]);
   });
 

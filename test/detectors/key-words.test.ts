@@ -85,6 +85,8 @@ describe('classifyKey', () => {
     'csrf_token',
     'X-XSRF-TOKEN',
     'publicKey',
+    'oauth_consumer_key',
+    'clientKey',
     'primary_key',
     'Idempotency-Key',
   ])('%s says that it is none', (key) => {
