@@ -199,18 +199,25 @@ function checkSpans(
   for (const { secret, occurrences } of findings) {
     if (secret === null) continue;
     const wanted = readings(secret.reveal());
-    for (const { path, startLine, startColumn, endLine, endColumn } of occurrences) {
+    for (const { path, startLine, startColumn, endLine, endColumn, decodedFrom } of occurrences) {
       spans++;
       const lines = fileOf(path).lines.slice(startLine - 1, endLine);
       if (lines.length === 0) continue;
       lines[lines.length - 1] = lines[lines.length - 1]!.slice(0, endColumn - 1);
       lines[0] = lines[0]!.slice(startColumn - 1);
-      const covered = unescapedViews(lines.join('\n'));
-      if (covered.some((view) => [...readings(view)].some((reading) => wanted.has(reading)))) spansRight++;
+      const text = lines.join('\n');
+      const covered = [...unescapedViews(text), ...(decodedFrom.includes('bytes') ? [bytesIn(text)] : [])];
+      const isWhole = decodedFrom.includes('bytes');
+      const isRight = (view: string): boolean =>
+        isWhole ? view.includes(secret.reveal()) : [...readings(view)].some((reading) => wanted.has(reading));
+      if (covered.some(isRight)) spansRight++;
     }
   }
   return { spans, spansRight };
 }
+
+/** The text of a byte array, which is marked as a whole. */
+const bytesIn = (text: string): string => Buffer.from((text.match(/\d+/g) ?? []).map(Number)).toString('utf8');
 
 const SHORTEST_PART = 8;
 const LEAST_SHARE = 0.8;

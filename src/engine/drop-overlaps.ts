@@ -10,14 +10,34 @@ export function dropOverlaps(decided: readonly DecidedCandidate[]): readonly Dec
   const sorted = [...decided].sort(comparePlaces);
   const kept: DecidedCandidate[] = [];
   for (const one of sorted) {
-    let wins = true;
-    while (wins && kept.length > 0 && overlaps(kept.at(-1)!, one)) {
-      wins = isBetter(one, kept.at(-1)!);
-      if (wins) kept.pop();
-    }
-    if (wins) kept.push(one);
+    const neighbours = tailOverlapping(kept, one);
+    const rivals = neighbours.filter((other) => sharesCharacters(other, one));
+    if (!rivals.every((rival) => isBetter(one, rival))) continue;
+    kept.length -= neighbours.length;
+    kept.push(...neighbours.filter((other) => !rivals.includes(other)), one);
   }
   return kept;
+}
+
+/** The last ones whose span reaches into that of the next. */
+function tailOverlapping(kept: readonly DecidedCandidate[], next: DecidedCandidate): readonly DecidedCandidate[] {
+  let from = kept.length;
+  while (from > 0 && overlaps(kept[from - 1]!, next)) from--;
+  return kept.slice(from);
+}
+
+/**
+ * Encoded texts are marked as a whole, so that several secrets of one byte array have one span: those of the same layer
+ * are rivals only if one holds the other.
+ */
+function sharesCharacters(a: DecidedCandidate, b: DecidedCandidate): boolean {
+  if (!hasSameSpan(a, b) || a.held.place.decodedFrom.join() !== b.held.place.decodedFrom.join()) return true;
+  const [one, other] = [a.held.candidate.text, b.held.candidate.text];
+  return one.includes(other) || other.includes(one);
+}
+
+function hasSameSpan(a: DecidedCandidate, b: DecidedCandidate): boolean {
+  return a.held.place.span.from === b.held.place.span.from && a.held.place.span.to === b.held.place.span.to;
 }
 
 /** By path, then by place, the wider first. */
@@ -40,7 +60,6 @@ function isBetter(inner: DecidedCandidate, outer: DecidedCandidate): boolean {
   if (inner.held.candidate.text === outer.held.candidate.text) return compareDecisions(inner, outer) < 0;
   const difference = specificityOf(inner) - specificityOf(outer);
   if (difference !== 0) return difference > 0;
-  const sameSpan =
-    inner.held.place.span.from === outer.held.place.span.from && inner.held.place.span.to === outer.held.place.span.to;
-  return sameSpan || specificityOf(inner) < 3;
+  const isHeld = outer.held.candidate.text.includes(inner.held.candidate.text);
+  return specificityOf(inner) < 3 || (hasSameSpan(inner, outer) && !isHeld);
 }
