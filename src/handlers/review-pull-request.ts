@@ -47,7 +47,9 @@ function newReview(question: ReviewQuestion, own: readonly OwnComment[]) {
   const { scan, policy } = question;
   const { findings } = scan.result;
   const scrub = createScrubber(scan.result);
-  const hunks = new Map(question.scan.patches.map(({ path, patch }) => [path, readHunks(patch)]));
+  // A comment is placed by its path as it is: one that holds a secret must not be sent.
+  const shown = scan.patches.filter(({ path }) => scrub(path) === path);
+  const hunks = new Map(shown.map(({ path, patch }) => [path, readHunks(patch)]));
   const commented = new Set(own.map(({ body }) => fingerprintOf(body)).filter((mark) => mark !== null));
   const { comments } = planReview({ findings, fixes: fixesFor(findings, scan, policy), hunks, commented, scrub });
   const secrets = comments.filter(({ fingerprint }) => fingerprint !== null).length;

@@ -29,11 +29,14 @@ const NEEDS: Readonly<Record<string, readonly [permission: string, level: 'read'
   'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': ['checks', 'write'],
   'POST /app/hook/deliveries/{delivery_id}/attempts': 'none',
   'POST /repos/{owner}/{repo}/check-runs': ['checks', 'write'],
+  'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['pull_requests', 'write'],
   'apps.getWebhookDelivery': 'none',
   'apps.listWebhookDeliveries': 'none',
   'checks.listForRef': ['checks', 'read'],
   'git.getTree': ['contents', 'read'],
+  'pulls.deletePendingReview': ['pull_requests', 'write'],
   'pulls.listFiles': ['pull_requests', 'read'],
+  'pulls.listReviews': ['pull_requests', 'read'],
   'repos.compareCommitsWithBasehead': ['contents', 'read'],
 };
 
@@ -42,9 +45,6 @@ const EVENT_NEEDS: readonly (readonly [permission: string, level: 'read' | 'writ
   ['metadata', 'read'],
   ['merge_queues', 'read'],
 ];
-
-/** Review comments are written with the same installation: asking later would need every owner's consent. */
-const REVIEW_NEEDS = [['pull_requests', 'write']] as const;
 
 function callsIn(source: string): readonly string[] {
   const rest = [...source.matchAll(/client\.rest\.(\w+\.\w+)/g)].map((match) => match[1]!);
@@ -58,7 +58,7 @@ test('the permissions are those that the adapters and the events need, and no mo
   expect([...calls].sort()).toEqual(Object.keys(NEEDS).sort());
   const needed = new Map<string, string>();
   const needs = Object.values(NEEDS).filter((need) => need !== 'none');
-  for (const [permission, level] of [...needs, ...EVENT_NEEDS, ...REVIEW_NEEDS]) {
+  for (const [permission, level] of [...needs, ...EVENT_NEEDS]) {
     if (needed.get(permission) !== 'write') needed.set(permission, level);
   }
   expect(manifest.default_permissions).toEqual(Object.fromEntries(needed));
