@@ -16,11 +16,24 @@ export function conversation(view: PullView): SafeHtml {
   const opening = { author: pull.author, createdAt: pull.createdAt, updatedAt: pull.createdAt };
   const body =
     pull.body === null ? html`<p class="quiet">No description provided.</p>` : renderMarkdown(pull.body, 'comment');
-  return html`<div class="timeline">
+  return html`<div class="conversation"><div class="timeline">
     <article class="comment boxed">${commentHead(opening)}${body}</article>
     ${buildTimeline(view).map((item) => timelineItem(item, view))}
     ${mergeBox(view)}
-  </div>`;
+  </div>${aside(view)}</div>`;
+}
+
+function aside({ pull, reviews }: PullView): SafeHtml {
+  const reviewers = [...new Set(reviews.map(({ author }) => author))].filter((one) => one !== pull.author);
+  const names = reviewers.map((one) => html`<p>${avatar(one)} ${accountName(one)}</p>`);
+  return html`<aside>
+    <section><h2>Reviewers</h2>${names.length === 0 ? html`<p class="quiet">None yet</p>` : names}</section>
+    <section><h2>What to try</h2><ol>
+      <li><strong>Commit suggestion</strong> makes a real commit and pushes it; the App scans the new head.</li>
+      <li>Watch the comment and the check change: this page follows by itself.</li>
+      <li><a href="${addressOf.pull(pull, '/checks')}">Checks</a> keeps the history of runs.</li>
+    </ol></section>
+  </aside>`;
 }
 
 function timelineItem(item: TimelineItem, view: PullView): SafeHtml {

@@ -55,7 +55,7 @@ export function pullPage(view: PullView, tab: Tab, content: SafeHtml): PageParts
   const body = html`<h1 class="pull-title">${pull.title} <span class="quiet">#${pull.number}</span></h1>
     <p class="pull-state"><span class="state ${state}">${icon('pull')} ${state}</span> ${accountName(pull.author)} wants to merge ${commits.length} ${commits.length === 1 ? 'commit' : 'commits'} into <code class="ref">${pull.baseRef}</code> from <code class="ref">${pull.headRef}</code></p>
     <nav class="tabs" aria-label="Pull request">${links}</nav>
-    <div class="content ${tab}">${content}</div>`;
+    ${content}`;
   const title = `${pull.title} · #${pull.number} · ${fullName(pull.repository)}`;
   return { title, repository: pull.repository, body };
 }

@@ -9,7 +9,7 @@ import { changedFiles, fileBox } from './files.ts';
 import { html } from './html.ts';
 import { messagePage, type PageParts, pullPage } from './layout.ts';
 import { loadLines, loadPull, runsOn } from './load-pull.ts';
-import { headRuns } from './pull-view.ts';
+import { headRuns, type PullView } from './pull-view.ts';
 
 /** What the pages stand on. */
 export interface PageContext {
@@ -128,7 +128,7 @@ async function commitPage(context: PageContext, { params }: PageRequest): Promis
   return { title: `${sha.slice(0, 7)} · ${fullName(repository)}`, repository, body };
 }
 
-async function viewOf(context: PageContext, request: PageRequest) {
+async function viewOf(context: PageContext, request: PageRequest): Promise<PullView | null> {
   const pull = pullOf(context, request);
   return pull === undefined ? null : await loadPull(context.github.world, pull, context.committed);
 }

@@ -2,8 +2,10 @@ import { readHunks } from '../github/hunks.ts';
 import type { ReviewComment } from '../github/state.ts';
 import { html, type SafeHtml } from './html.ts';
 
+type Place = Pick<ReviewComment, 'diffHunk' | 'line' | 'startLine'>;
+
 /** The lines that a suggestion replaces, as they were when the comment was made. */
-export function suggestedOver({ diffHunk, line, startLine }: ReviewComment): string[] {
+export function suggestedOver({ diffHunk, line, startLine }: Place): string[] {
   const lines = readHunks(diffHunk).flatMap((hunk) => hunk.lines);
   return lines
     .filter(({ kind, newLine }) => kind !== 'removed' && newLine >= (startLine ?? line) && newLine <= line)
