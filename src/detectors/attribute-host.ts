@@ -31,15 +31,15 @@ export function createHostAttribution(
   fits: (rule: Rule, text: string) => boolean,
 ): HostAttribution {
   const bound = kinds.filter((rule) => !rule.structural && rule.patterns.length > 0 && !isGeneric(rule));
-  const hosts = indexHosts(bound);
+  const hosts = lazily(() => indexHosts(bound));
   const carriers = new Set(bound.flatMap(({ carriedIn }) => carriedIn.map(carrierName)));
-  const keywords = indexKeywords(bound);
+  const keywords = lazily(() => indexKeywords(bound));
 
   const rulesOfHost = (host: string): readonly Rule[] => {
     const name = host.toLowerCase();
-    const found = [...(hosts.exact.get(name) ?? [])];
+    const found = [...(hosts().exact.get(name) ?? [])];
     for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-      found.push(...(hosts.wildcard.get(name.slice(dot + 1)) ?? []));
+      found.push(...(hosts().wildcard.get(name.slice(dot + 1)) ?? []));
     }
     return found;
   };
@@ -60,7 +60,7 @@ export function createHostAttribution(
       if (text.length < SHORTEST_BY_KEYWORD) return [];
       const found = new Set<Rule>();
       for (const word of words) {
-        for (const { rule, words: wanted } of keywords.get(word) ?? []) {
+        for (const { rule, words: wanted } of keywords().get(word) ?? []) {
           if (wanted.every((one) => words.has(one)) && fits(rule, text)) found.add(rule);
         }
       }
@@ -69,6 +69,15 @@ export function createHostAttribution(
     goesToHostOf(rule, { sends }) {
       return sends.some(({ host }) => host !== null && rulesOfHost(host).includes(rule));
     },
+  };
+}
+
+/** Many a scan meets nothing that needs the index. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -51,7 +51,7 @@ export function createFormMatcher({ kinds, words, wordless }: RuleSet): FormMatc
     rule,
     pattern: patternsOf(kinds[rule]!)[pattern]!,
   });
-  const byWord = words.map(({ patterns: refs }) => refs.map(toPattern));
+  const byWord: (readonly PatternOfRule[] | undefined)[] = [];
   const loose = wordless.map(toPattern);
 
   function patternsOf(rule: Rule): readonly LazyPattern[] {
@@ -63,11 +63,16 @@ export function createFormMatcher({ kinds, words, wordless }: RuleSet): FormMatc
     return own;
   }
 
+  function patternsOfWord(word: number): readonly PatternOfRule[] {
+    byWord[word] ??= words[word]!.patterns.map(toPattern);
+    return byWord[word];
+  }
+
   function find(text: string, { forms, tokenStarts }: TextHits): readonly FormMatch[] {
     if (forms.length === 0 && tokenStarts.length === 0) return NOTHING;
     const found: RawMatch[] = [];
     for (const { word, at } of forms) {
-      for (const { rule, pattern } of byWord[word]!) {
+      for (const { rule, pattern } of patternsOfWord(word)) {
         const span = pattern.get().matchAround(text, words[word]!.word, at);
         if (span !== null) found.push({ ...span, rule, literalLength: pattern.get().literalLength });
       }

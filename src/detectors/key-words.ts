@@ -19,6 +19,7 @@ export interface KeyClass {
 
 const LONGEST_KEY = 80;
 const LONGEST_PHRASE = 4;
+const SEPARATORS = /[^\p{L}\p{N}]+/u;
 
 const STRONG = phraseTable(STRONG_WORDS);
 const WEAK = phraseTable(WEAK_WORDS);
@@ -41,15 +42,18 @@ const MAY_NAME = new RegExp(
 
 /** The words of a name, lower-case: camel, snake and kebab case, dots and brackets are taken apart. */
 export function splitWords(name: string): readonly string[] {
-  return name
+  return withoutAccents(name)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .replace(/([A-Za-z]{2})(\d)/g, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(SEPARATORS)
     .filter((word) => word !== '');
+}
+
+/** `contraseña` and `contrasena` are the same word. */
+export function withoutAccents(text: string): string {
+  return /[^\0-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
 }
 
 /** What a key says of its value, by its whole words alone. */
@@ -131,7 +135,7 @@ function phraseTable(lists: Readonly<Partial<Record<Meaning, string>>>): Readonl
   const table = new Map<string, Meaning>();
   for (const [meaning, list] of Object.entries(lists) as [Meaning, string][]) {
     for (const phrase of list.split(/\s+/)) {
-      const joined = phrase.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('_', '');
+      const joined = withoutAccents(phrase).replaceAll('_', '');
       if (joined !== '') table.set(joined, meaning);
     }
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { classifyKey, splitWords } from './key-words.ts';
+import { classifyKey, splitWords, withoutAccents } from './key-words.ts';
 import {
   DOCUMENTED_HASHES,
   DOCUMENTED_PATTERNS,
@@ -78,11 +78,6 @@ export function withoutReferences(text: string): string {
 
 function normalise(text: string): string {
   return withoutAccents(text.toLowerCase().replace(/[\s_-]/g, ''));
-}
-
-function withoutAccents(text: string): string {
-  if (!/[^\0-\x7f]/.test(text)) return text;
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function fits(text: string, patterns: readonly ValuePattern[]): boolean {

@@ -77,7 +77,8 @@ export function createSnippetFinder(classOf: (key: string) => KeyClass): Snippet
     if (keyClass.strength !== 'strong' && keyClass.strength !== 'weak') return null;
     const joint = text.startsWith('--', from) ? jointAt(OPTION_BETWEEN, text, to) : pairJoint(text, to);
     const span = joint === null ? null : valueBehind(text, to, joint);
-    return span === null ? null : judgePair(text, span, { keyClass, key: text.slice(from, to) });
+    if (span === null) return null;
+    return judgePair(text, span, { keyClass, key: text.slice(from, to), isCell: joint!.includes('|') });
   }
 
   return { find };
@@ -120,9 +121,11 @@ function valueBehind(text: string, nameEnd: number, joint: string): Span | null 
 interface PairFacts {
   readonly keyClass: KeyClass;
   readonly key: string;
+  /** The value stands in the next cell of a table. */
+  readonly isCell: boolean;
 }
 
-function judgePair(text: string, span: Span, { keyClass, key }: PairFacts): TextSnippet | null {
+function judgePair(text: string, span: Span, { keyClass, key, isCell }: PairFacts): TextSnippet | null {
   const value = text.slice(span.from, span.to);
   if (value === '' || /\s/.test(value) || withoutReferences(value) !== value || value.includes('${')) return null;
   const isPassword = keyClass.meaning === 'password';
@@ -130,7 +133,8 @@ function judgePair(text: string, span: Span, { keyClass, key }: PairFacts): Text
   if (verdict === 'placeholder') return null;
   if (isPassword) {
     if (keyClass.strength !== 'strong') return null;
-    if (verdict === 'weak') return { span, ruleId: 'generic-weak-password', strength: 'weak-word' };
+    // Tables list the defaults of images and services that are the reader's own.
+    if (verdict === 'weak') return isCell ? null : { span, ruleId: 'generic-weak-password', strength: 'weak-word' };
     const hasMore = /[0-9]/.test(value) || (/[!@#$%^&*]/.test(value) && /[a-z]/i.test(value));
     if (
       value.length < 5 ||
