@@ -56,7 +56,7 @@ export function mergePolicies(parts: PolicyParts): MergedPolicy {
         organisation.policy.customRules.every(({ id }) => id !== rule.id),
       ),
     ],
-    ignores: [...organisation.policy.ignores, ...countedIgnores(organisation, repository, notes)],
+    ignores: [...organisation.policy.ignores.map(withoutLine), ...countedIgnores(organisation, repository, notes)],
     onError: stricter('onError'),
     onIncomplete: stricter('onIncomplete'),
   };
@@ -77,7 +77,9 @@ type StrictKey = keyof typeof STRICTNESS;
 function strictest<K extends StrictKey>(key: K, organisation: ParsedPolicy, repository: ParsedPolicy): Policy[K] {
   const floor = organisation.policy[key];
   const own = repository.policy[key];
-  if (!organisation.stated.has(key)) return own;
+  // What an invalid file was to demand is not known: the defaults are its floor.
+  const isStated = organisation.stated.has(key) || organisation.problems.length > 0;
+  if (!isStated) return own;
   if (!repository.stated.has(key)) return floor;
   const order: readonly string[] = STRICTNESS[key];
   return order.indexOf(own) > order.indexOf(floor) ? own : floor;
@@ -87,6 +89,11 @@ function countedIgnores(organisation: ParsedPolicy, repository: ParsedPolicy, no
   if (organisation.allowIgnores || repository.policy.ignores.length === 0) return repository.policy.ignores;
   notes.push("ignore entries of this repository have no effect: the organisation's policy does not allow them");
   return [];
+}
+
+/** The line would be looked for in the repository's own file. */
+function withoutLine(entry: IgnoreEntry): IgnoreEntry {
+  return { ...entry, line: null };
 }
 
 function withoutFloor({ repository, secretScanningIgnores }: PolicyParts): Policy {

@@ -2,6 +2,18 @@ import { PostwardenError } from '../model/errors.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import type { GraphqlProblem } from './graphql-query.ts';
 import { queryGraphql } from './graphql-query.ts';
+import {
+  isOrganisationRepository,
+  ORGANISATION_REPOSITORY,
+  type OrganisationPolicy,
+  POLICY_FIELDS,
+  type PolicyFile,
+  type PolicyPlaceNode,
+  type SettingsNode,
+  toOrganisationPolicy,
+  toPolicyFile,
+  toSettingsFile,
+} from './policy-files.ts';
 import { type CommentPage, REVIEW_THREADS, type ThreadsNode, toCommentPage } from './review-threads.ts';
 
 /** The name under which our check runs are reported; the one to select as a required check. */
@@ -25,19 +37,14 @@ export interface PullRequestState {
   readonly baseSha: string;
 }
 
-export interface PolicyFile {
-  readonly oid: string;
-  /** The last commit that touched the file. */
-  readonly commit: string | null;
-  /** Null if the file is binary or too large to be a policy. */
-  readonly text: string | null;
-}
-
 /** Everything a scan must know before it begins, in one request. */
 export interface ScanContext {
   /** Null in an empty repository. */
   readonly defaultBranch: { readonly name: string; readonly sha: string } | null;
   readonly policy: PolicyFile | null;
+  /** GitHub's own file of paths that secret scanning leaves out. */
+  readonly secretScanning: PolicyFile | null;
+  readonly organisation: OrganisationPolicy;
   /** False if GitHub does not know the commit. */
   readonly headExists: boolean;
   /** The newest commits up to the head, as many as were asked for. */
@@ -56,6 +63,7 @@ export interface ScanContextQuestion {
   readonly sha: string;
   readonly appId: number;
   readonly policyPath: string;
+  readonly secretScanningPath: string;
   readonly pullRequest: number | null;
   /** How many commits up to the head to list; 0 for none. */
   readonly commits: number;
@@ -64,15 +72,13 @@ export interface ScanContextQuestion {
 const QUERY = `
 query ScanContext(
   $owner: String!, $name: String!, $head: GitObjectID!, $app: Int!, $checkName: String!,
-  $policyPath: String!, $policyAtHead: String!, $number: Int!, $hasNumber: Boolean!,
+  $policyPath: String!, $policyAtHead: String!, $secretScanningAtHead: String!,
+  $organisationRepository: String!, $hasOrganisation: Boolean!, $number: Int!, $hasNumber: Boolean!,
   $commits: Int!, $hasCommits: Boolean!, $threadsAfter: String
 ) {
   repository(owner: $owner, name: $name) {
-    defaultBranchRef {
-      name
-      target { oid ... on Commit { history(first: 1, path: $policyPath) { nodes { oid } } } }
-    }
-    policy: object(expression: $policyAtHead) { ... on Blob { oid text byteSize isBinary isTruncated } }
+    ...PolicyPlace
+    secretScanning: object(expression: $secretScanningAtHead) { ...SettingsFile }
     pullRequest(number: $number) @include(if: $hasNumber) { ...State ...Threads }
     head: object(oid: $head) {
       ... on Commit {
@@ -88,7 +94,11 @@ query ScanContext(
       }
     }
   }
+  organisation: repository(owner: $owner, name: $organisationRepository) @include(if: $hasOrganisation) {
+    ...PolicyPlace
+  }
 }
+${POLICY_FIELDS}
 fragment State on PullRequest {
   number
   state
@@ -120,28 +130,22 @@ interface RunNode {
   readonly annotations: { readonly totalCount: number } | null;
 }
 
-interface Data {
-  readonly repository: {
-    readonly defaultBranchRef: {
-      readonly name: string;
-      readonly target: { readonly oid: string; readonly history?: Nodes<{ readonly oid: string }> } | null;
-    } | null;
-    readonly policy: {
-      readonly oid?: string;
-      readonly text?: string | null;
-      readonly byteSize?: number;
-      readonly isTruncated?: boolean;
-    } | null;
-    readonly pullRequest?: (StateNode & ThreadsNode) | null;
-    readonly head: {
-      readonly history?: Nodes<{ readonly oid: string; readonly parents: Nodes<{ readonly oid: string }> }>;
-      readonly associatedPullRequests?: Nodes<StateNode> | null;
-      readonly checkSuites?: Nodes<{ readonly checkRuns: Nodes<RunNode> | null }> | null;
-    } | null;
+interface RepositoryNode extends PolicyPlaceNode {
+  readonly secretScanning?: SettingsNode | null;
+  readonly pullRequest?: (StateNode & ThreadsNode) | null;
+  readonly head: {
+    readonly history?: Nodes<{ readonly oid: string; readonly parents: Nodes<{ readonly oid: string }> }>;
+    readonly associatedPullRequests?: Nodes<StateNode> | null;
+    readonly checkSuites?: Nodes<{ readonly checkRuns: Nodes<RunNode> | null }> | null;
   } | null;
 }
 
-/** Reads policy, our check runs on the commit and the pull requests it heads: one request. */
+interface Data {
+  readonly repository: RepositoryNode | null;
+  readonly organisation?: PolicyPlaceNode | null;
+}
+
+/** Reads the policies, our check runs on the commit and the pull requests it heads: one request. */
 export async function readScanContext(client: GitHubClient, question: ScanContextQuestion): Promise<ScanContext> {
   const { data, problems } = await queryGraphql<Data>(client, QUERY, {
     ...question.repository,
@@ -150,6 +154,9 @@ export async function readScanContext(client: GitHubClient, question: ScanContex
     checkName: CHECK_NAME,
     policyPath: question.policyPath,
     policyAtHead: `HEAD:${question.policyPath}`,
+    secretScanningAtHead: `HEAD:${question.secretScanningPath}`,
+    organisationRepository: ORGANISATION_REPOSITORY,
+    hasOrganisation: !isOrganisationRepository(question.repository),
     number: question.pullRequest ?? 0,
     hasNumber: question.pullRequest !== null,
     commits: question.commits,
@@ -162,6 +169,8 @@ export async function readScanContext(client: GitHubClient, question: ScanContex
   return {
     defaultBranch: toDefaultBranch(repository),
     policy: toPolicyFile(repository),
+    secretScanning: toSettingsFile(repository.secretScanning, null),
+    organisation: toOrganisationPolicy(question.repository, data.organisation),
     headExists: repository.head != null,
     commits: present(repository.head?.history).map((commit) => ({
       sha: commit.oid,
@@ -190,21 +199,13 @@ function toUnreadable(problems: readonly GraphqlProblem[]): ScanContext['unreada
     problems.some(({ field }) => names.some((name) => field.startsWith(`repository.${name}`)));
   const parts: ScanContext['unreadable'][number][] = [];
   if (touches('pullRequest', 'head.associatedPullRequests')) parts.push('pull-requests');
-  if (touches('policy', 'defaultBranchRef')) parts.push('policy');
+  if (touches('policy', 'secretScanning', 'defaultBranchRef')) parts.push('policy');
   if (touches('head.checkSuites')) parts.push('check-runs');
   return parts;
 }
 
-function toDefaultBranch(repository: Data['repository']): ScanContext['defaultBranch'] {
-  const ref = repository?.defaultBranchRef;
+function toDefaultBranch({ defaultBranchRef: ref }: RepositoryNode): ScanContext['defaultBranch'] {
   return ref?.target ? { name: ref.name, sha: ref.target.oid } : null;
-}
-
-function toPolicyFile(repository: Data['repository']): PolicyFile | null {
-  const blob = repository?.policy;
-  if (blob?.oid === undefined) return null;
-  const commit = present(repository?.defaultBranchRef?.target?.history)[0]?.oid ?? null;
-  return { oid: blob.oid, commit, text: blob.isTruncated === true ? null : (blob.text ?? null) };
 }
 
 function toOwnRun(node: RunNode): readonly OwnCheckRun[] {
@@ -220,12 +221,12 @@ function toOwnRun(node: RunNode): readonly OwnCheckRun[] {
   ];
 }
 
-function toPullRequests(repository: Data['repository'], sha: string): readonly PullRequestState[] {
+function toPullRequests(repository: RepositoryNode, sha: string): readonly PullRequestState[] {
   const byNumber = new Map<number, PullRequestState>();
-  for (const node of present(repository?.head?.associatedPullRequests)) {
+  for (const node of present(repository.head?.associatedPullRequests)) {
     if (node.headRefOid === sha) byNumber.set(node.number, toState(node));
   }
-  if (repository?.pullRequest) byNumber.set(repository.pullRequest.number, toState(repository.pullRequest));
+  if (repository.pullRequest) byNumber.set(repository.pullRequest.number, toState(repository.pullRequest));
   return [...byNumber.values()].sort((a, b) => a.number - b.number);
 }
 

@@ -7,7 +7,7 @@ import type { CheckReport, Conclusion } from '../model/check-report.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import { buildCheckReport } from '../report/check-report.ts';
-import type { PolicyChange, PolicySource } from '../report/check-report-input.ts';
+import type { PolicyChange } from '../report/check-report-input.ts';
 import { buildErrorReport } from '../report/outcome-reports.ts';
 import type { Base } from './bases.ts';
 import type { PolicyInForce } from './policy-in-force.ts';
@@ -37,9 +37,9 @@ export function reportScan(question: ReportQuestion): CheckReport {
     result: scan.result,
     notScanned: [...scan.notScanned, ...remarks],
     policy: policy.policy,
-    policySources: [toSource(policy)],
-    policyNotes: [],
-    policyChange: toPolicyChange(scan.changedPolicy, policy.policy),
+    policySources: policy.sources,
+    policyNotes: policy.notes,
+    policyChange: toPolicyChange(scan.changedPolicy, policy),
     comparison: { head: sha, bases: mergeBase === null ? [] : [{ commit: mergeBase, name: base.ref }] },
     defaultBranch: policy.branch,
     repositoryUrl,
@@ -70,20 +70,10 @@ const FAILURE_MESSAGES: Partial<Record<Failure['code'], string>> = {
   'rate-limited': 'GitHub’s request limit was reached, and waiting did not help.',
 };
 
-function toSource(policy: PolicyInForce): PolicySource {
-  return {
-    level: 'repository',
-    state: policy.state === 'valid' ? 'in-force' : policy.state,
-    path: POLICY_PATH,
-    commit: policy.commit,
-    branch: policy.branch,
-    problems: policy.problems,
-  };
-}
-
-function toPolicyChange(changed: ChangesScan['changedPolicy'], inForce: Policy): PolicyChange | null {
+function toPolicyChange(changed: ChangesScan['changedPolicy'], inForce: PolicyInForce): PolicyChange | null {
   if (changed === null) return null;
-  const { policy, problems } =
-    changed.text === null ? { policy: DEFAULT_POLICY, problems: [] } : parsePolicy(changed.text);
-  return { path: POLICY_PATH, problems, changes: problems.length > 0 ? [] : describePolicyChange(inForce, policy) };
+  const parsed = changed.text === null ? null : parsePolicy(changed.text);
+  const problems = parsed?.problems ?? [];
+  const changes = problems.length > 0 ? [] : describePolicyChange(inForce.policy, inForce.withRepository(parsed));
+  return { path: POLICY_PATH, problems, changes };
 }

@@ -1,4 +1,4 @@
-import { POLICY_PATH } from '../config/policy-file.ts';
+import { POLICY_PATH, SECRET_SCANNING_PATH } from '../config/policy-paths.ts';
 import {
   cancelCheckRun,
   concludeCheckRun,
@@ -59,16 +59,17 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
     sha,
     appId: services.appId,
     policyPath: POLICY_PATH,
+    secretScanningPath: SECRET_SCANNING_PATH,
     pullRequest: job.pullRequest?.number ?? null,
     commits: job.pushed?.length ?? 0,
   });
   await stopIfSuperseded(task, context.runs);
   // A commit that was pushed a moment ago may not be everywhere yet.
   if (!context.headExists) throw new PostwardenError('github-unreachable', 'GitHub does not know the commit yet.');
-  const policy = policyInForce(context);
+  const policy = policyInForce(repository, context);
   progress.policy = policy;
   const bases = findBases(job, context);
-  const externalId = toExternalId({ bases, policies: [policy.identity], engineVersion: services.version });
+  const externalId = toExternalId({ bases, policies: policy.identities, engineVersion: services.version });
   const decision = decideRun(context.runs, { externalId, forced: job.forced, recovered: job.recovered });
   const kept = decision.kind === 'resume' ? decision.id : null;
   await cancelRuns(task, abandonedRuns(context.runs, kept), sha);

@@ -1,30 +1,96 @@
-import { DEFAULT_POLICY, type ParsedPolicy, parsePolicy } from '../config/policy-file.ts';
+import { mergePolicies } from '../config/merge-policies.ts';
+import { type ParsedPolicy, POLICY_PATH, parsePolicy } from '../config/policy-file.ts';
+import { SECRET_SCANNING_PATH } from '../config/policy-paths.ts';
+import { parseSecretScanning } from '../config/secret-scanning-file.ts';
+import type { RepositoryName } from '../github/client.ts';
+import { ORGANISATION_REPOSITORY, type PolicyFile } from '../github/policy-files.ts';
 import type { ScanContext } from '../github/scan-context.ts';
 import type { Policy } from '../model/policy.ts';
+import type { PolicySource } from '../report/check-report-input.ts';
 
 /** The policy that judges, and where it came from. Always the default branch's, never that of the commit judged. */
 export interface PolicyInForce {
   readonly policy: Policy;
-  readonly state: 'absent' | 'valid' | 'invalid' | 'unreadable';
-  /** The last commit that touched the file; null without a file. */
-  readonly commit: string | null;
   readonly branch: string | null;
-  readonly problems: ParsedPolicy['problems'];
-  /** What identifies the policy among others: part of a verdict's identity. */
+  readonly sources: readonly PolicySource[];
+  /** What of the files has no effect. */
+  readonly notes: readonly string[];
+  /** What identifies each file among others: part of a verdict's identity. */
+  readonly identities: readonly (string | null)[];
+  /** The policy as it would be with this file of the repository in place of its own. */
+  readonly withRepository: (repository: ParsedPolicy | null) => Policy;
+}
+
+/** One policy file as far as it counts. */
+interface PolicyLevel {
+  readonly parsed: ParsedPolicy | null;
+  readonly source: PolicySource | null;
   readonly identity: string | null;
 }
 
-export function policyInForce(context: ScanContext): PolicyInForce {
-  const branch = context.defaultBranch?.name ?? null;
-  const file = context.policy;
-  if (context.unreadable.includes('policy')) {
-    return { policy: DEFAULT_POLICY, state: 'unreadable', commit: null, branch, problems: [], identity: 'unreadable' };
+export function policyInForce(repository: RepositoryName, context: ScanContext): PolicyInForce {
+  const own = ownPolicy(context);
+  const organisation = organisationPolicy(repository, context);
+  const { ignores, notes } = readSecretScanning(context.secretScanning);
+  const merge = (parsed: ParsedPolicy | null) =>
+    mergePolicies({ organisation: organisation.parsed, repository: parsed, secretScanningIgnores: ignores });
+  const merged = merge(own.parsed);
+  return {
+    policy: merged.policy,
+    branch: context.defaultBranch?.name ?? null,
+    sources: [own.source, organisation.source].filter((source) => source !== null),
+    notes: [...merged.notes, ...notes],
+    identities: [own.identity, organisation.identity, context.secretScanning?.oid ?? null],
+    withRepository: (parsed) => merge(parsed).policy,
+  };
+}
+
+function ownPolicy({ policy, unreadable, defaultBranch }: ScanContext): PolicyLevel {
+  const place = { level: 'repository', path: POLICY_PATH, branch: defaultBranch?.name ?? null } as const;
+  if (!unreadable.includes('policy')) return toLevel(policy, place);
+  return {
+    parsed: null,
+    source: { ...place, state: 'unreadable', commit: null, problems: [] },
+    identity: 'unreadable',
+  };
+}
+
+function organisationPolicy({ owner }: RepositoryName, { organisation }: ScanContext): PolicyLevel {
+  const repository = `${owner}/${ORGANISATION_REPOSITORY}`;
+  switch (organisation.kind) {
+    case 'itself':
+      return { parsed: null, source: null, identity: null };
+    case 'out-of-reach': {
+      const source = { commit: null, branch: null, problems: [], path: repository } as const;
+      return { parsed: null, source: { level: 'organisation', state: 'out-of-reach', ...source }, identity: null };
+    }
+    case 'read': {
+      const { file, branch } = organisation;
+      return toLevel(file, { level: 'organisation', path: `${repository}:${POLICY_PATH}`, branch });
+    }
   }
+}
+
+function toLevel(file: PolicyFile | null, place: Pick<PolicySource, 'level' | 'path' | 'branch'>): PolicyLevel {
   if (file === null) {
-    return { policy: DEFAULT_POLICY, state: 'absent', commit: null, branch, problems: [], identity: null };
+    return { parsed: null, source: { ...place, state: 'absent', commit: null, problems: [] }, identity: null };
   }
-  const place = { branch, commit: file.commit, identity: file.commit ?? file.oid };
-  if (file.text === null) return { policy: DEFAULT_POLICY, state: 'unreadable', problems: [], ...place };
-  const { policy, problems } = parsePolicy(file.text);
-  return { policy, problems, state: problems.length === 0 ? 'valid' : 'invalid', ...place };
+  const { commit, text } = file;
+  const identity = commit ?? file.oid;
+  if (text === null) {
+    return { parsed: null, source: { ...place, state: 'unreadable', commit, problems: [] }, identity };
+  }
+  const parsed = parsePolicy(text);
+  const state = parsed.problems.length === 0 ? 'in-force' : 'invalid';
+  return { parsed, source: { ...place, state, commit, problems: parsed.problems }, identity };
+}
+
+function readSecretScanning(file: PolicyFile | null): {
+  readonly ignores: readonly string[];
+  readonly notes: readonly string[];
+} {
+  if (file === null) return { ignores: [], notes: [] };
+  const ignores = file.text === null ? null : parseSecretScanning(file.text);
+  if (ignores !== null) return { ignores, notes: [] };
+  return { ignores: [], notes: [`\`${SECRET_SCANNING_PATH}\` of this repository cannot be read, so it has no effect`] };
 }

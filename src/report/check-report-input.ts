@@ -7,7 +7,9 @@ import type { ScanResult } from '../model/scan-result.ts';
 /** Where a policy comes from, or why there is none. */
 export interface PolicySource {
   readonly level: 'repository' | 'organisation';
-  readonly state: 'in-force' | 'absent' | 'unreadable' | 'invalid';
+  /** `out-of-reach`: the repository that would hold it is not there, or not the App's to read. */
+  readonly state: 'in-force' | 'absent' | 'out-of-reach' | 'unreadable' | 'invalid';
+  /** The file; of what is out of reach, the repository. */
   readonly path: string;
   /** The commit that the file was read at, and its branch, where known. */
   readonly commit: string | null;

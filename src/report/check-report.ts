@@ -61,8 +61,10 @@ function breaksPolicy(input: CheckReportInput): boolean {
 function wordTitle(input: CheckReportInput, verdict: Verdict): string {
   const parts = [wordFindings(input, verdict)];
   if (breaksPolicy(input)) parts.push('this change makes the policy invalid');
-  if (input.policySources.some(({ state }) => state === 'invalid')) {
-    parts.push('the policy in force is invalid, so defaults apply');
+  const invalid = input.policySources.find(({ state }) => state === 'invalid');
+  if (invalid !== undefined) {
+    const whose = invalid.level === 'organisation' ? "the organisation's policy" : 'the policy in force';
+    parts.push(`${whose} is invalid, so defaults apply`);
   }
   const incomplete = verdict.issues.filter((issue) => issue.incomplete).length;
   if (incomplete > 0) parts.push(`${counted(incomplete, 'file')} not wholly scanned`);

@@ -185,7 +185,11 @@ function wordSource(source: PolicySource): string {
     case 'in-force':
       return `${level}: ${path}${at}${on}.`;
     case 'absent':
-      return source.level === 'organisation' ? `${level}: none.` : `${level}: no ${path}${on}, so the defaults apply.`;
+      return source.level === 'organisation'
+        ? `${level}: none, there is no ${path}.`
+        : `${level}: no ${path}${on}, so the defaults apply.`;
+    case 'out-of-reach':
+      return `${level}: none in reach. There is no repository ${path}, or the App is not installed on it.`;
     case 'unreadable':
       return `${level}: ${path} could not be read, so it does not apply here.`;
     case 'invalid': {

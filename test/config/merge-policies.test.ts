@@ -86,6 +86,14 @@ rules: {disable: [acme-key], severity: {other-key: info}}`;
   test('an invalid policy of the organisation allows nothing', () => {
     expect(merge('allow: [paths.ignore]\nwrong: 1', repository).policy.ignorePaths).toEqual([]);
   });
+
+  test.each<[string, Policy['failOn']]>([
+    ['failOn: never', 'medium'],
+    ['failOn: low', 'low'],
+    ['comments: off', 'medium'],
+  ])('of an invalid one the defaults are the floor: with %s it is %s', (own, failOn) => {
+    expect(merge('failOn: critical\nwrong: 1', own).policy.failOn).toBe(failOn);
+  });
 });
 
 test('ignores are joined, unless the organisation does not allow them', () => {
@@ -96,6 +104,11 @@ test('ignores are joined, unless the organisation does not allow them', () => {
   expect(merge('allowIgnores: false', ENTRY('b')).notes).toEqual([
     "ignore entries of this repository have no effect: the organisation's policy does not allow them",
   ]);
+});
+
+test('an entry of the organisation has no line in the repository’s file', () => {
+  const { ignores } = merge(ENTRY('a'), ENTRY('b')).policy;
+  expect(ignores.map(({ line }) => line)).toEqual([null, 1]);
 });
 
 test('comments and suggestions are the repository’s, else the organisation’s', () => {

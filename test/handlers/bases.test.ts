@@ -14,6 +14,8 @@ function context(parts: Partial<ScanContext> = {}): ScanContext {
   return {
     defaultBranch: { name: 'main', sha: TIP },
     policy: null,
+    secretScanning: null,
+    organisation: { kind: 'out-of-reach' },
     headExists: true,
     commits: [],
     runs: [],

@@ -228,6 +228,20 @@ Read: 2 Postman documents of 3 files. Found: 3 findings at 4 places (2 new, 1 th
     expect(invalid.annotations).toMatchObject([{ path, startLine: 3, startColumn: 5, level: 'failure' }]);
   });
 
+  test.each([
+    ['absent', 'acme/.github:.github/postwarden.yml', 'none, there is no `acme/.github:.github/postwarden.yml`.'],
+    [
+      'out-of-reach',
+      'acme/.github',
+      'none in reach. There is no repository `acme/.github`, or the App is not installed on it.',
+    ],
+  ] as const)('an organisation’s policy that is %s is told', (state, path, words) => {
+    const organisation = { ...POLICY_SOURCE, level: 'organisation', state, path, commit: null, branch: null } as const;
+    expect(build({ policySources: [POLICY_SOURCE, organisation] }).summary).toContain(
+      `- The organisation's policy: ${words}`,
+    );
+  });
+
   test('an invalid policy in force is annotated, the organisation’s is told', () => {
     const invalid: PolicySource = { ...POLICY_SOURCE, state: 'invalid', problems: [PROBLEM] };
     const report = build({ policySources: [invalid, { ...invalid, level: 'organisation' }] });

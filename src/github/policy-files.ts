@@ -1,0 +1,73 @@
+import type { RepositoryName } from './client.ts';
+
+/** The repository in which an organisation keeps what holds for all its repositories. */
+export const ORGANISATION_REPOSITORY = '.github';
+
+export interface PolicyFile {
+  readonly oid: string;
+  /** The last commit that touched the file, where it was asked for. */
+  readonly commit: string | null;
+  /** Null if the file is binary or too large to be a policy. */
+  readonly text: string | null;
+}
+
+/** The organisation's own policy, or why there is none. */
+export type OrganisationPolicy =
+  /** There is no such repository, or the App may not read it: GitHub does not tell which. */
+  | { readonly kind: 'out-of-reach' }
+  /** The repository that is asked about is that very one. */
+  | { readonly kind: 'itself' }
+  | { readonly kind: 'read'; readonly branch: string | null; readonly file: PolicyFile | null };
+
+/** The policy file of a repository's default branch; `$policyPath` and `$policyAtHead` name it. */
+export const POLICY_FIELDS = `
+fragment SettingsFile on Blob { oid text isTruncated }
+fragment PolicyPlace on Repository {
+  defaultBranchRef {
+    name
+    target { oid ... on Commit { history(first: 1, path: $policyPath) { nodes { oid } } } }
+  }
+  policy: object(expression: $policyAtHead) { ...SettingsFile }
+}`;
+
+/** A file of settings as GraphQL gives it. Something else than a file has no object id here. */
+export interface SettingsNode {
+  readonly oid?: string;
+  readonly text?: string | null;
+  readonly isTruncated?: boolean;
+}
+
+export interface PolicyPlaceNode {
+  readonly defaultBranchRef: {
+    readonly name: string;
+    readonly target: {
+      readonly oid: string;
+      readonly history?: { readonly nodes: readonly ({ readonly oid: string } | null)[] | null };
+    } | null;
+  } | null;
+  readonly policy: SettingsNode | null;
+}
+
+/** True of the repository whose policy is the organisation's. */
+export function isOrganisationRepository(repository: RepositoryName): boolean {
+  return repository.name.toLowerCase() === ORGANISATION_REPOSITORY;
+}
+
+export function toPolicyFile({ defaultBranchRef, policy }: PolicyPlaceNode): PolicyFile | null {
+  return toSettingsFile(policy, defaultBranchRef?.target?.history?.nodes?.[0]?.oid ?? null);
+}
+
+/** GraphQL cuts text at 512,000 bytes: what is longer counts as unreadable. */
+export function toSettingsFile(node: SettingsNode | null | undefined, commit: string | null): PolicyFile | null {
+  if (node?.oid === undefined) return null;
+  return { oid: node.oid, commit, text: node.isTruncated === true ? null : (node.text ?? null) };
+}
+
+export function toOrganisationPolicy(
+  repository: RepositoryName,
+  node: PolicyPlaceNode | null | undefined,
+): OrganisationPolicy {
+  if (isOrganisationRepository(repository)) return { kind: 'itself' };
+  if (node == null) return { kind: 'out-of-reach' };
+  return { kind: 'read', branch: node.defaultBranchRef?.name ?? null, file: toPolicyFile(node) };
+}
