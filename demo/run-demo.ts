@@ -7,6 +7,7 @@ import { type PageServer, startPageServer } from './page/page-server.ts';
 
 const BRANCH = 'add-postman';
 const TITLE = 'Add our Postman files';
+const BODY = 'The shop’s collection and its staging environment, as Postman exports them.';
 const POLL = 100;
 const PATIENCE = 10 * 60_000;
 
@@ -64,7 +65,7 @@ export async function pushChange(
 ): Promise<PushedChange> {
   const repository = await github.createRepository({ owner: 'acme', name: 'shop' });
   const sha = await github.push({ repository, branch: BRANCH, files, message: TITLE });
-  const pull = push ? null : await github.openPullRequest({ repository, head: BRANCH, title: TITLE });
+  const pull = push ? null : await github.openPullRequest({ repository, head: BRANCH, title: TITLE, body: BODY });
   return { repository, branch: BRANCH, sha, pull };
 }
 

@@ -1,6 +1,6 @@
 import { html, type SafeHtml } from './html.ts';
 
-const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|\b(?:true|false|null)\b|-?\b\d+(?:\.\d+)?\b/g;
+const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|\b(?:true|false|null)\b|-?\b\d[\d.eE+-]*/g;
 
 /** A line of JSON (or of anything else) with its strings, member names and plain values told apart by colour. */
 export function highlightJson(line: string): SafeHtml {
