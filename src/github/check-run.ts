@@ -6,6 +6,9 @@ import { CHECK_NAME } from './scan-context.ts';
 /** GitHub takes this many annotations in one request, and appends those of each further one. */
 export const ANNOTATIONS_PER_REQUEST = 50;
 
+/** The button below a concluded run; a label takes 20 characters, a description 40. */
+export const RESCAN_ACTION = { label: 'Rescan', description: 'Scan this commit anew', identifier: 'rescan' } as const;
+
 export interface NewCheckRun {
   readonly repository: RepositoryName;
   readonly sha: string;
@@ -64,6 +67,7 @@ export function createConcludedCheckRun(
       started_at: run.now,
       completed_at: conclusion.now,
       output: toOutput(conclusion, conclusion.annotations),
+      actions: [RESCAN_ACTION],
     }),
   );
 }
@@ -81,7 +85,12 @@ export async function concludeCheckRun(
     const last = next >= annotations.length;
     const body = {
       ...(last
-        ? { status: 'completed' as const, conclusion: conclusion.conclusion, completed_at: conclusion.now }
+        ? {
+            status: 'completed' as const,
+            conclusion: conclusion.conclusion,
+            completed_at: conclusion.now,
+            actions: [RESCAN_ACTION],
+          }
         : {}),
       output: toOutput(last ? conclusion : { ...ANNOTATING, title: conclusion.title }, annotations.slice(sent, next)),
     };
@@ -108,7 +117,7 @@ export async function cancelCheckRun(
 
 type CreateBody = Pick<
   NonNullable<Parameters<GitHubClient['rest']['checks']['create']>[0]>,
-  'status' | 'conclusion' | 'started_at' | 'completed_at' | 'output'
+  'status' | 'conclusion' | 'started_at' | 'completed_at' | 'output' | 'actions'
 >;
 
 async function create(client: GitHubClient, run: NewCheckRun, body: CreateBody): Promise<number> {

@@ -9,6 +9,7 @@ import {
 import type { GitHubClient } from '../github/client.ts';
 import { describeFailure } from '../github/failure.ts';
 import { type OwnCheckRun, readScanContext, type ScanContext } from '../github/scan-context.ts';
+import { hasWritePermission } from '../github/write-permission.ts';
 import type { CheckReport } from '../model/check-report.ts';
 import { PostwardenError } from '../model/errors.ts';
 import type { ScanIssue } from '../model/issue.ts';
@@ -39,6 +40,8 @@ export interface Progress {
 
 export type Judgement =
   | { readonly kind: 'answered' }
+  /** Whoever asked may not. */
+  | { readonly kind: 'refused' }
   | { readonly kind: 'concluded'; readonly report: CheckReport; readonly files: number };
 
 export interface JudgementTask {
@@ -54,6 +57,8 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
   const { repository, sha } = job;
   const client = await services.clientFor(job.installationId);
   progress.client = client;
+  const isForced = job.forced || (await isRescanAllowed(client, job));
+  if (job.rescan?.alone === true && !isForced) return { kind: 'refused' };
   const context = await readScanContext(client, {
     repository,
     sha,
@@ -68,9 +73,9 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
   if (!context.headExists) throw new PostwardenError('github-unreachable', 'GitHub does not know the commit yet.');
   const policy = policyInForce(repository, context);
   progress.policy = policy;
-  const bases = findBases(job, context);
+  const bases = findBases({ ...job, forced: isForced }, context);
   const externalId = toExternalId({ bases, policies: policy.identities, engineVersion: services.version });
-  const decision = decideRun(context.runs, { externalId, forced: job.forced, recovered: job.recovered });
+  const decision = decideRun(context.runs, { externalId, forced: isForced, recovered: job.recovered });
   const kept = decision.kind === 'resume' ? decision.id : null;
   await cancelRuns(task, abandonedRuns(context.runs, kept), sha);
   if (decision.kind === 'answered') return { kind: 'answered' };
@@ -84,6 +89,13 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
   };
   if (decision.kind === 'resume') progress.run = { id: decision.id, annotations: decision.annotations };
   return judgeAgainst(task, { bases, policy, context, remarks: toRemarks(context) });
+}
+
+async function isRescanAllowed(client: GitHubClient, { repository, rescan }: ScanJob): Promise<boolean> {
+  for (const login of rescan?.by ?? []) {
+    if (await hasWritePermission(client, repository, login)) return true;
+  }
+  return false;
 }
 
 interface Standards {

@@ -28,6 +28,7 @@ export const readMergeGroup: EventReader = (payload, { delivery, now }) => {
       namedBase: { kind: 'merge-group', sha: merge_group.base_sha },
       pushed: null,
       forced: false,
+      rescan: null,
       recovered: false,
       lane: laneOf(repository.id, merge_group.head_sha),
       topic: null,

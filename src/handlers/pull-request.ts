@@ -39,6 +39,7 @@ export const readPullRequest: EventReader = (payload, { delivery, now }) => {
       namedBase: null,
       pushed: null,
       forced: false,
+      rescan: null,
       recovered: false,
       lane: laneOf(repository.id, sha),
       topic: `${repository.id}/pull/${number}`,

@@ -56,6 +56,7 @@ export const readPush: EventReader = (payload, { delivery, now }) => {
       namedBase: isDefault ? { kind: 'before', sha: previous } : null,
       pushed: toPushed(commits),
       forced: false,
+      rescan: null,
       recovered: false,
       lane: laneOf(repository.id, after),
       topic: isDefault ? null : `${repository.id}/${ref}`,

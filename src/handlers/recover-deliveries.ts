@@ -33,7 +33,7 @@ const EVENTS: ReadonlySet<string> = new Set(JOB_EVENTS);
 const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   pull_request: ['opened', 'reopened', 'synchronize', 'edited'],
   merge_group: ['checks_requested'],
-  check_run: ['rerequested'],
+  check_run: ['rerequested', 'requested_action'],
   check_suite: ['rerequested'],
 };
 

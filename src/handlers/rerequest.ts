@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RESCAN_ACTION } from '../github/check-run.ts';
 import type { EventReader } from './event-reader.ts';
 import { installationSchema, isZero, type RepositoryPart, repositorySchema, shaSchema } from './payload.ts';
 import type { NamedBase, ScanJob } from './scan-job.ts';
@@ -21,17 +22,22 @@ const runEventSchema = z.object({
     app: z.object({ id: z.number() }).nullish(),
     check_suite: suiteSchema.omit({ app: true }),
   }),
+  sender: z.object({ login: z.string() }),
+  requested_action: z.object({ identifier: z.string() }).nullish(),
 });
 
-/** "Re-run" on our check: the verdict is found anew, in a new run. */
+/** "Re-run" on our check, or our own button below it: the verdict is found anew, in a new run. */
 export const readCheckRun: EventReader = (payload, surroundings) => {
   const parsed = runEventSchema.safeParse(payload);
   if (!parsed.success) return { ignored: 'payload-unreadable' };
-  const { action, check_run, repository, installation } = parsed.data;
-  if (action !== 'rerequested') return { ignored: 'action-not-watched' };
+  const { action, check_run, repository, installation, sender, requested_action } = parsed.data;
+  const isButton = action === 'requested_action' && requested_action?.identifier === RESCAN_ACTION.identifier;
+  if (action !== 'rerequested' && !isButton) return { ignored: 'action-not-watched' };
   if (check_run.app?.id !== surroundings.appId) return { ignored: 'not-ours' };
   const suite = check_run.check_suite;
-  return { job: toJob('check_run.rerequested', { suite, repository, installation: installation.id, ...surroundings }) };
+  const job = toJob(`check_run.${action}`, { suite, repository, installation: installation.id, ...surroundings });
+  if (!isButton) return { job };
+  return { job: { ...job, forced: false, rescan: { by: [sender.login], alone: true } } };
 };
 
 /** "Re-run all checks"; the suites that GitHub opens by itself on every push say nothing new. */
@@ -67,6 +73,7 @@ function toJob(event: string, { suite, repository, installation, delivery, now }
     namedBase: toNamedBase(suite, repository),
     pushed: null,
     forced: true,
+    rescan: null,
     recovered: false,
     lane: laneOf(repository.id, suite.head_sha),
     topic: null,

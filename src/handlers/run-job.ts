@@ -29,6 +29,8 @@ export async function runJob(services: Services, job: ScanJob, control: JobContr
     const judgement = await judgeCommit(task);
     if (judgement.kind === 'answered') {
       services.log.info(about, 'the commit has its verdict');
+    } else if (judgement.kind === 'refused') {
+      services.log.warn(about, 'a rescan was asked for without write permission');
     } else {
       services.log.info(
         {

@@ -20,6 +20,14 @@ export interface PushedCommit {
   readonly paths: readonly string[];
 }
 
+/** Somebody pressed our own button. GitHub does not say who may, so that their permission is looked up first. */
+export interface RescanRequest {
+  /** Who pressed it. */
+  readonly by: readonly string[];
+  /** Nothing else asks for the job. */
+  readonly alone: boolean;
+}
+
 /** One commit to be judged, and what the event tells of its bases. */
 export interface ScanJob extends QueuedJob {
   readonly event: string;
@@ -35,6 +43,7 @@ export interface ScanJob extends QueuedJob {
   readonly pushed: readonly PushedCommit[] | null;
   /** Somebody asked for it: a verdict that is there already does not count. */
   readonly forced: boolean;
+  readonly rescan: RescanRequest | null;
   /** Found in the delivery list: a verdict that is there already counts, whatever its bases were. */
   readonly recovered: boolean;
 }
@@ -50,9 +59,16 @@ export function mergeJobs(waiting: ScanJob, arrived: ScanJob): ScanJob {
     namedBase: arrived.namedBase ?? waiting.namedBase,
     pushed: arrived.pushed ?? waiting.pushed,
     forced: waiting.forced || arrived.forced,
+    rescan: mergeRescans(waiting.rescan, arrived.rescan),
     recovered: waiting.recovered && arrived.recovered,
     leftTraces: waiting.leftTraces || arrived.leftTraces,
   };
+}
+
+function mergeRescans(waiting: RescanRequest | null, arrived: RescanRequest | null): RescanRequest | null {
+  if (waiting === null && arrived === null) return null;
+  const by = [...new Set([...(waiting?.by ?? []), ...(arrived?.by ?? [])])];
+  return { by, alone: waiting?.alone === true && arrived?.alone === true };
 }
 
 /** Scans of one commit never overlap, or each would open a check run. */

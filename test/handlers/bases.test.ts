@@ -38,6 +38,7 @@ function job(parts: Partial<ScanJob> = {}): ScanJob {
     namedBase: null,
     pushed: null,
     forced: false,
+    rescan: null,
     recovered: false,
     lane: '',
     topic: null,

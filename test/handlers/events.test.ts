@@ -26,6 +26,7 @@ test.each([
   ['pull_request.reopened', { event: 'pull_request.reopened' }],
   ['merge_group.checks_requested', { namedBase: { kind: 'merge-group' }, topic: null }],
   ['check_run.rerequested', { forced: true, topic: null, pullRequest: { number: 1, base: null } }],
+  ['check_run.requested_action', { forced: false, rescan: { by: ['dev'], alone: true }, topic: null }],
   ['check_suite.rerequested', { forced: true, topic: null }],
 ])('%s asks for a verdict', (name, expected) => {
   expect(read(name)).toMatchObject({
@@ -56,10 +57,18 @@ test('a tag is not looked at', () => {
   });
 });
 
-test.each(['check_run.rerequested', 'check_suite.rerequested'])('%s of another App is not ours', (name) => {
-  const reader = EVENT_READERS[eventOf(name)]!;
-  expect(reader(readWebhook(name), { ...surroundings, appId: appId + 1 })).toEqual({ ignored: 'not-ours' });
+test('a button that is not ours is not watched', () => {
+  const payload = { ...readWebhook('check_run.requested_action'), requested_action: { identifier: 'other' } };
+  expect(read('check_run.requested_action', payload)).toEqual({ ignored: 'action-not-watched' });
 });
+
+test.each(['check_run.rerequested', 'check_run.requested_action', 'check_suite.rerequested'])(
+  '%s of another App is not ours',
+  (name) => {
+    const reader = EVENT_READERS[eventOf(name)]!;
+    expect(reader(readWebhook(name), { ...surroundings, appId: appId + 1 })).toEqual({ ignored: 'not-ours' });
+  },
+);
 
 test.each(Object.keys(EVENT_READERS))('a %s payload that is none is ignored', (event) => {
   for (const payload of [null, 1, [], {}, { action: 'opened' }]) {

@@ -14,6 +14,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\/check-runs$/, 'check-runs'],
   [/\/git\/trees\//, 'tree'],
   [/\/git\/blobs\//, 'blob'],
+  [/\/collaborators\/[^/]+\/permission$/, 'permission'],
   [/\/pulls\/\d+\/files$/, 'pull-files'],
   [/\/pulls\/\d+\/reviews$/, 'reviews'],
   [/\/pulls\/\d+\/reviews\/\d+$/, 'review'],
