@@ -2,10 +2,10 @@ import type { Candidate } from '../detectors/candidate.ts';
 import type { LocatedValue, Place } from '../model/located-value.ts';
 import type { RequestContext } from '../model/request-context.ts';
 import type { Span } from '../model/source-file.ts';
-import { LineIndex } from '../text/line-index.ts';
 import { detach, detachCarried, detachOrNull } from './detach.ts';
 import type { PendingCandidate } from './file-sink.ts';
 import type { FilePlace, HeldCandidate } from './held-candidate.ts';
+import { LineCounter } from './line-counter.ts';
 
 /** What of a value's text is kept on either side of a candidate. */
 const MARGIN = 256;
@@ -17,17 +17,15 @@ const GONE: Place = {
   decodedFrom: [],
 };
 
-/** Turns places of one file's values into lines and columns. Counts the lines only when asked for the first time. */
+/** Turns places of one file's values into lines and columns. */
 export class FilePlaces {
-  readonly #text: string;
-  #lines: LineIndex | null = null;
+  readonly #lines: LineCounter;
 
   constructor(text: string) {
-    this.#text = text;
+    this.#lines = new LineCounter(text);
   }
 
   of(place: Place, inner: Span): FilePlace {
-    this.#lines ??= new LineIndex(this.#text);
     const span = place.toFile(inner.from, inner.to);
     const start = this.#lines.position(span.from);
     const end = this.#lines.position(span.to);

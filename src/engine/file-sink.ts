@@ -11,7 +11,7 @@ import { detach, detachCarried, detachOrNull } from './detach.ts';
 import { authorityOf } from './request-hosts.ts';
 import type { ScanLimits } from './scan-limits.ts';
 import { foldersOf, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
-import type { InnerContext, Unfold } from './unfold/unfold.ts';
+import type { FindUnfold, InnerContext, Unfold } from './unfold/unfold.ts';
 import type { ScriptFact } from './unfold/unfold-script.ts';
 import type { UseTable } from './use-table.ts';
 import { referencedNames } from './variable-references.ts';
@@ -52,14 +52,19 @@ export interface FileSinkOptions {
   readonly path: string;
   readonly gathered: Gathered;
   readonly detector: Detector;
-  readonly unfold: Unfold;
+  readonly findUnfold: FindUnfold;
   readonly limits: ScanLimits;
   /** False leaves scripts unread. */
   readonly scripts: boolean;
 }
 
 const NO_PATH: readonly string[] = [];
+const NOTHING = { count: 0, isWhole: false };
 const OUTERMOST: InnerContext = { depth: 0, variable: null, authority: null };
+
+/** Texts with references that are remembered: longer ones are bodies. */
+const LONGEST_REFERENCE = 200;
+const MOST_REFERENCES = 5000;
 
 /** How sure a name must be of its value for printing it to matter. */
 const BEARING: ReadonlySet<string> = new Set(['strong', 'weak']);
@@ -88,6 +93,7 @@ export class FileSink implements DocumentSink {
   #document: ScannedDocument;
   #request: RequestContext | null = null;
   #values = 0;
+  readonly #references = new Map<string, readonly string[]>();
   readonly #clean = new CleanTexts();
   readonly #paths = new WeakMap<readonly string[], readonly string[]>();
   #isLimited = false;
@@ -134,21 +140,28 @@ export class FileSink implements DocumentSink {
   }
 
   #take(value: LocatedValue, context: InnerContext): void {
-    const { text } = value;
-    if (text === '' || !this.#mayTakeMore()) return;
-    const refers = text.includes('{{');
+    if (value.text === '' || !this.#mayTakeMore()) return;
+    const refers = value.text.includes('{{');
     if (refers && SENT_ROLES.has(value.role)) this.#recordUses(value);
     if (this.#clean.has(value)) return;
     const before = this.candidates.length;
-    let inner = 0;
+    const unfold = this.#options.findUnfold(value, context.depth);
+    const inner = unfold === null ? NOTHING : this.#takeInner(value, context, unfold);
+    if (!inner.isWhole) this.#detect(value, context);
+    if (this.candidates.length === before && this.#isSameEverywhere(context, refers, inner.count)) {
+      this.#clean.add(value);
+    }
+  }
+
+  #takeInner(value: LocatedValue, context: InnerContext, unfold: Unfold): { count: number; isWhole: boolean } {
+    let count = 0;
     let within: InnerContext | null = null;
-    const coversAll = this.#options.unfold(value, context, (part, authority) => {
-      inner += 1;
+    const isWhole = unfold(value, (part, authority) => {
+      count += 1;
       within ??= { ...context, depth: context.depth + 1, authority: authority ?? context.authority };
       this.#take(part, within);
     });
-    if (!coversAll) this.#detect(value, context);
-    if (this.candidates.length === before && this.#isSameEverywhere(context, refers, inner)) this.#clean.add(value);
+    return { count, isWhole };
   }
 
   /** Whether a text says the same wherever it stands: it was read to its depths, and no references in it count. */
@@ -171,12 +184,24 @@ export class FileSink implements DocumentSink {
   }
 
   #recordUses(value: LocatedValue): void {
+    const names = this.#namesIn(value.text);
+    if (names.length === 0) return;
     const request = this.#requestOf(value.request);
     const path = this.#pathOf(value.request);
     const carried = detachCarried(carriedBy(value));
-    for (const name of referencedNames(value.text)) {
-      this.#options.gathered.uses.add(detach(name), { document: this.#document, request, path, carried });
+    const use = { document: this.#document, request, path, carried };
+    for (const name of names) this.#options.gathered.uses.add(name, use);
+  }
+
+  /** The variables that a text refers to. Postman repeats the same few references in every request. */
+  #namesIn(text: string): readonly string[] {
+    const known = this.#references.get(text);
+    if (known !== undefined) return known;
+    const names = referencedNames(text).map(detach);
+    if (text.length <= LONGEST_REFERENCE && this.#references.size < MOST_REFERENCES) {
+      this.#references.set(detach(text), names);
     }
+    return names;
   }
 
   #mayTakeMore(): boolean {

@@ -90,7 +90,7 @@ export class FirstPass {
       detector,
       limits,
       scripts,
-      unfold: createUnfold({
+      findUnfold: createUnfold({
         limits,
         fileLength: file.bytes.length,
         onLimit: () =>

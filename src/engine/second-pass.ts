@@ -1,7 +1,7 @@
-import type { Carried, SendContext } from '../detectors/candidate.ts';
 import type { Detector } from '../detectors/detector.ts';
 import type { Role } from '../model/located-value.ts';
 import type { DecidedCandidate, HeldCandidate } from './held-candidate.ts';
+import { HeldContext, type Sending } from './held-context.ts';
 import { NameWords } from './name-words.ts';
 import { authorityOf, type Destination, isLocalHost, RequestHosts } from './request-hosts.ts';
 import { encloses, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
@@ -29,13 +29,6 @@ const SENT_ROLES: ReadonlySet<Role> = new Set([
 
 const NO_PATH: readonly string[] = [];
 
-/** One way a value is sent. */
-interface Sending {
-  readonly requests: readonly ScannedRequest[];
-  readonly destinations: readonly Destination[];
-  readonly carried: Carried | null;
-}
-
 /** Decides each candidate by where it is sent: directly, and through every use of the variable that holds it. */
 export class SecondPass {
   readonly #detector: Detector;
@@ -54,7 +47,7 @@ export class SecondPass {
   decide(held: HeldCandidate): DecidedCandidate | null {
     const direct = this.#directSending(held);
     const sendings = [direct, ...this.#usesOf(held).map((use) => this.#sendingOf(use))];
-    const decision = this.#detector.decide(held.candidate, this.#contextOf(held, sendings));
+    const decision = this.#detector.decide(held.candidate, new HeldContext({ held, sendings, names: this.#names }));
     if (decision === null) return null;
     const isSent = SENT_ROLES.has(held.candidate.value.role);
     const sent = sendings.filter((sending) => sending !== direct || isSent);
@@ -77,33 +70,18 @@ export class SecondPass {
     return !targets.some((target) => known.some(({ host }) => host === target.host));
   }
 
-  #contextOf(held: HeldCandidate, sendings: readonly Sending[]): SendContext {
-    const words = new Set<string>();
-    for (const name of [held.candidate.value.key, held.variable, held.document.name, ...held.path]) {
-      this.#names.addTo(words, name);
-    }
-    const sends = new Map<string, SendContext['sends'][number]>();
-    for (const { destinations, requests, carried } of sendings) {
-      for (const { host } of destinations) {
-        sends.set(keyOf(host, carried), { host, carried });
-        this.#names.addTo(words, host);
-      }
-      if (destinations.length === 0) {
-        sends.set(keyOf(null, carried), { host: null, carried });
-        for (const { authority } of requests) this.#names.addTo(words, authority);
-      }
-    }
-    return { sends: [...sends.values()], words };
-  }
-
   #directSending(held: HeldCandidate): Sending {
     const { carried } = held.candidate;
-    const inherited = SENT_ROLES.has(held.candidate.value.role) ? this.#requestsUnder(held) : [];
-    const requests = held.request === null ? inherited : [held.request];
     if (held.authority !== null) {
-      return { requests, carried, destinations: this.#hosts.ofAuthority(held.authority, held.document) };
+      return { requests: [], carried, destinations: this.#hosts.ofAuthority(held.authority, held.document) };
     }
+    const requests = this.#requestsOf(held);
     return { requests, carried, destinations: this.#destinationsOf(requests) };
+  }
+
+  #requestsOf(held: HeldCandidate): readonly ScannedRequest[] {
+    if (held.request !== null) return [held.request];
+    return SENT_ROLES.has(held.candidate.value.role) ? this.#requestsUnder(held) : [];
   }
 
   #usesOf({ variable, document }: HeldCandidate): readonly VariableUse[] {
@@ -146,8 +124,4 @@ export class SecondPass {
     this.#inheriting.set(key, requests);
     return requests;
   }
-}
-
-function keyOf(host: string | null, carried: Carried | null): string {
-  return JSON.stringify([host, carried?.in, carried?.name, carried?.scheme]);
 }

@@ -42,8 +42,7 @@ export class UseTable {
   add(name: string, use: VariableUse): void {
     const uses = this.#uses.get(name);
     if (uses === undefined) this.#uses.set(name, [use]);
-    else if (uses.length < MOST_USES && !uses.slice(-REPEATED_WITHIN).some((other) => isSame(use, other)))
-      uses.push(use);
+    else if (uses.length < MOST_USES && !isRepeated(uses, use)) uses.push(use);
   }
 
   /** Every use with the name it refers to, for putting together what several passes read. */
@@ -82,6 +81,14 @@ export class UseTable {
     }
     return links;
   }
+}
+
+function isRepeated(uses: readonly VariableUse[], use: VariableUse): boolean {
+  const last = uses.length - 1;
+  for (let index = last; index >= 0 && index > last - REPEATED_WITHIN; index -= 1) {
+    if (isSame(use, uses[index]!)) return true;
+  }
+  return false;
 }
 
 function isSame(one: VariableUse, other: VariableUse): boolean {

@@ -10,17 +10,22 @@ const WHOLE_TOKEN = /^[A-Za-z0-9+/_-]{8,1024}={0,2}$/;
 /** How `{"`, `[{` and `-----BEGIN ` begin in base64. */
 const JSON_OR_PEM = /^(?:eyJ|eyAi|ewog|ew0K|W3si|LS0tLS1CRUdJTi)/;
 const LONGEST = 256 * 1024;
+const LONGEST_LOGIN = 1026;
 
 const BASIC: ValueHints = Object.freeze({ usage: 'basic' });
 
+/** Whether a text may be base64 of something readable: by how it begins, or by the name it goes by. */
+export function mayBeBase64({ text, key }: LocatedValue): boolean {
+  const first = text.charCodeAt(0);
+  if ((first === 0x65 || first === 0x57 || first === 0x4c) && JSON_OR_PEM.test(text)) return !text.includes('.');
+  return text.length <= LONGEST_LOGIN && key !== null && BASIC_KEY.test(key) && WHOLE_TOKEN.test(text);
+}
+
 /** Base64 that holds a login, JSON or a PEM block. */
 export function unfoldBase64(outer: LocatedValue, emit: EmitInner): void {
-  const { text, key } = outer;
-  if (text.length <= LONGEST && JSON_OR_PEM.test(text) && !text.includes('.')) {
-    emitDecoded(outer, { from: 0, token: text, isLogin: false }, emit);
-  } else if (key !== null && WHOLE_TOKEN.test(text) && BASIC_KEY.test(key)) {
-    emitDecoded(outer, { from: 0, token: text, isLogin: true }, emit);
-  }
+  const { text } = outer;
+  const isLogin = !JSON_OR_PEM.test(text);
+  if (text.length <= LONGEST) emitDecoded(outer, { from: 0, token: text, isLogin }, emit);
 }
 
 /** Every `Basic …` in a text: a header's value, or a command in a description. */

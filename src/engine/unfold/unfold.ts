@@ -2,7 +2,7 @@ import type { LocatedValue, Role } from '../../model/located-value.ts';
 import { looksLikeJson, parseJson } from '../../text/json-tape.ts';
 import type { ScanLimits } from '../scan-limits.ts';
 import type { EmitInner } from './emit-inner.ts';
-import { unfoldBase64, unfoldBasic } from './unfold-base64.ts';
+import { mayBeBase64, unfoldBase64, unfoldBasic } from './unfold-base64.ts';
 import { unfoldGraphql } from './unfold-graphql.ts';
 import { unfoldHeaderBlock } from './unfold-headers.ts';
 import { unfoldTree } from './unfold-json.ts';
@@ -22,7 +22,10 @@ export interface InnerContext {
 }
 
 /** Gives the values within a value. True if they hold everything the value holds. */
-export type Unfold = (value: LocatedValue, context: InnerContext, emit: EmitInner) => boolean;
+export type Unfold = (value: LocatedValue, emit: EmitInner) => boolean;
+
+/** Finds how a value at a depth is to be unfolded; null if nothing is nested in it. */
+export type FindUnfold = (value: LocatedValue, depth: number) => Unfold | null;
 
 export interface UnfoldOptions {
   readonly limits: ScanLimits;
@@ -32,6 +35,8 @@ export interface UnfoldOptions {
   readonly onScriptFact: (fact: ScriptFact) => void;
 }
 
+/** Shorter texts have nothing in them. */
+const SHORTEST = 4;
 /** Even a small file may hold this much nested text, counted at every level it is read. */
 const LEAST_BUDGET = 1_000_000;
 const LONGEST_URL = 16 * 1024;
@@ -45,39 +50,62 @@ const BROKEN_JSON = /^\s*(?:\{\s*"|\[\s*[{"])/;
 const BODIES: ReadonlySet<Role> = new Set(['body', 'response-body', 'variable', 'other']);
 
 /** Makes the unfolding of one file's values, which does a bounded amount of work. */
-export function createUnfold(options: UnfoldOptions): Unfold {
-  const { limits, fileLength, onLimit } = options;
+export function createUnfold(options: UnfoldOptions): FindUnfold {
+  const { limits, fileLength, onLimit, onScriptFact } = options;
   let charactersLeft = Math.max(LEAST_BUDGET, fileLength * limits.unfoldedFactor);
 
-  const mayRead = (text: string): boolean => {
-    charactersLeft -= text.length;
-    if (charactersLeft < 0) onLimit();
-    return charactersLeft >= 0;
-  };
-
-  return (value, context, emit) => {
-    const { text, hints, role } = value;
-    if (text.length < 4 || hints.usage === 'basic' || context.depth >= limits.unfoldDepth) return false;
-    if (hints.language === 'header-block') {
-      unfoldHeaderBlock(value, emit);
-      return true;
-    }
-    if (role === 'script') {
-      if (hints.usage === undefined && mayRead(text)) unfoldScript(value, emit, options.onScriptFact);
+  const bounded =
+    (unfold: Unfold): Unfold =>
+    (value, emit) => {
+      charactersLeft -= value.text.length;
+      if (charactersLeft >= 0) return unfold(value, emit);
+      onLimit();
       return false;
-    }
-    if (isJson(value) && mayRead(text)) return unfoldJson(value, emit);
-    if (hints.language === 'graphql' && mayRead(text)) unfoldGraphql(value, emit);
-    if (hints.language === 'urlencoded' || (BODIES.has(role) && value.key === null && PAIRS.test(text))) {
-      unfoldForm(value, emit);
-      return true;
-    }
-    if (BODIES.has(role) && isXml(text) && mayRead(text)) unfoldXml(value, emit);
-    else if (isUrl(value)) unfoldUrl(value, emit);
-    else if (text.includes('asic ')) unfoldBasic(value, emit);
-    else unfoldBase64(value, emit);
+    };
+  const json = bounded(unfoldJson);
+  const xml = bounded(partly(unfoldXml));
+  const graphql = bounded(partly(unfoldGraphql));
+  // The lexer leaves literals aside that look like nothing; the form of a token tells more, so the whole is read too.
+  const script = bounded(partly((value, emit) => unfoldScript(value, emit, onScriptFact)));
+
+  return (value, depth) => {
+    const { text, hints, role } = value;
+    if (text.length < SHORTEST || depth >= limits.unfoldDepth || hints.usage === 'basic') return null;
+    if (hints.language === 'header-block') return HEADERS;
+    if (role === 'script') return hints.usage === undefined ? script : null;
+    if (isJson(value)) return json;
+    if (hints.language === 'graphql') return graphql;
+    if (isForm(value)) return FORM;
+    if (BODIES.has(role) && isXml(text)) return xml;
+    if (isUrl(value)) return WHOLE_URL;
+    if (text.includes('asic ')) return BASIC;
+    return mayBeBase64(value) ? BASE64 : null;
+  };
+}
+
+function partly(unfold: (value: LocatedValue, emit: EmitInner) => void): Unfold {
+  return (value, emit) => {
+    unfold(value, emit);
     return false;
   };
+}
+
+function wholly(unfold: (value: LocatedValue, emit: EmitInner) => void): Unfold {
+  return (value, emit) => {
+    unfold(value, emit);
+    return true;
+  };
+}
+
+const HEADERS = wholly(unfoldHeaderBlock);
+const FORM = wholly(unfoldForm);
+const WHOLE_URL = partly(unfoldUrl);
+const BASIC = partly(unfoldBasic);
+const BASE64 = partly(unfoldBase64);
+
+function isForm({ text, hints, role, key }: LocatedValue): boolean {
+  if (hints.language === 'urlencoded') return true;
+  return key === null && BODIES.has(role) && PAIRS.test(text);
 }
 
 function isJson({ text, hints, role }: LocatedValue): boolean {

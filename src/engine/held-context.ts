@@ -1,0 +1,61 @@
+import type { Carried, SendContext } from '../detectors/candidate.ts';
+import type { HeldCandidate } from './held-candidate.ts';
+import type { NameWords } from './name-words.ts';
+import type { Destination } from './request-hosts.ts';
+import type { ScannedRequest } from './scanned-document.ts';
+
+/** One way a value is sent. */
+export interface Sending {
+  readonly requests: readonly ScannedRequest[];
+  readonly destinations: readonly Destination[];
+  readonly carried: Carried | null;
+}
+
+interface HeldContextParts {
+  readonly held: HeldCandidate;
+  readonly sendings: readonly Sending[];
+  readonly names: NameWords;
+}
+
+/** Where a candidate is sent, and the words around it: put together when they are asked for, since few decisions are. */
+export class HeldContext implements SendContext {
+  readonly #parts: HeldContextParts;
+  #sends: SendContext['sends'] | null = null;
+  #words: ReadonlySet<string> | null = null;
+
+  constructor(parts: HeldContextParts) {
+    this.#parts = parts;
+  }
+
+  get sends(): SendContext['sends'] {
+    this.#sends ??= sendsOf(this.#parts.sendings);
+    return this.#sends;
+  }
+
+  get words(): ReadonlySet<string> {
+    this.#words ??= wordsOf(this.#parts);
+    return this.#words;
+  }
+}
+
+function sendsOf(sendings: readonly Sending[]): SendContext['sends'] {
+  const sends = new Map<string, SendContext['sends'][number]>();
+  for (const { destinations, carried } of sendings) {
+    const way = carried === null ? '' : `${carried.in} ${carried.name} ${carried.scheme ?? ''}`;
+    for (const { host } of destinations) sends.set(`${host} ${way}`, { host, carried });
+    if (destinations.length === 0) sends.set(` ${way}`, { host: null, carried });
+  }
+  return [...sends.values()];
+}
+
+function wordsOf({ held, sendings, names }: HeldContextParts): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const name of [held.candidate.value.key, held.variable, held.document.name, ...held.path]) {
+    names.addTo(words, name);
+  }
+  for (const { destinations, requests } of sendings) {
+    for (const { host } of destinations) names.addTo(words, host);
+    if (destinations.length === 0) for (const { authority } of requests) names.addTo(words, authority);
+  }
+  return words;
+}
