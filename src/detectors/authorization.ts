@@ -38,6 +38,8 @@ const PROOFS: ReadonlySet<string> = new Set([
 ]);
 const NAMED_TOKEN = /(?:^|[\s,;])(?:token|auth|access_token|api_key|apikey|key|secret)\s{0,3}=\s{0,3}"?([^\s",;]+)"?/i;
 const REPEATED_SCHEME = /^(?:bearer|token)\s+/i;
+/** `key=<server key>`, as Firebase's old interface wants it. */
+const BARE_NAME = /^\s*(?:key|token|apikey|api_key)=/i;
 const TOKEN68 = /^[^\s,;"']+/;
 
 /** Takes the scheme off an `Authorization` value: what is left is the credential. Null if there is none. */
@@ -85,8 +87,10 @@ function part(from: number, match: RegExpExecArray | null, ruleId: string, schem
 }
 
 function bareToken(text: string): AuthorizationPart | null {
-  const from = text.length - text.trimStart().length;
   const to = text.trimEnd().length;
+  const named = BARE_NAME.exec(text);
+  const from = named === null ? text.length - text.trimStart().length : named[0].length;
   if (to <= from || /\s/.test(text.slice(from, to))) return null;
+  if (named !== null) return { span: { from, to }, ruleId: 'generic-authorization-token-scheme', scheme: 'key' };
   return { span: { from, to }, ruleId: 'generic-authorization-raw-token', scheme: null };
 }

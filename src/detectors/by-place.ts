@@ -178,11 +178,21 @@ function matchPassword(value: LocatedValue, span: Span): readonly PlaceMatch[] {
   if (text.length > LONGEST_PASSWORD || isProse(text) || isValidation(text)) return NOTHING;
   const verdict = judgeValue(text, value.key, 'password');
   if (verdict === 'placeholder') return NOTHING;
-  // A form's label in a saved answer: `"password": "Password"`.
-  if (verdict === 'weak' && value.role === 'response-body' && /^[A-Z][a-z]+$/.test(text)) return NOTHING;
+  if (value.role === 'response-body' && isAnswerAbout(text, verdict === 'weak')) return NOTHING;
+  if (value.role === 'script' && isCode(text)) return NOTHING;
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[\s>]*<[a-z!/]/i.test(text)) return NOTHING;
   const ruleId = verdict === 'weak' ? 'generic-weak-password' : 'generic-password-field';
   return found(value, span, { ruleId, strength: 'strong-word' });
+}
+
+/** A form's label (`"password": "Password"`), or an error's code (`too_short`). */
+function isAnswerAbout(text: string, isWeak: boolean): boolean {
+  return (isWeak && /^\p{Lu}\p{Ll}+$/u.test(text)) || /^[a-z]{2,}(?:_[a-z]{2,})+$/.test(text);
+}
+
+/** A selector or a property, as scripts name fields: `#password`, `input[name=password]`, `data.password`. */
+function isCode(text: string): boolean {
+  return /^[#.][A-Za-z_-]+$|^[a-z]*\[[^\]]*\]$|^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+$/.test(text);
 }
 
 /** Under a word that has other meanings (`pass`): only what has letters and something else, or is well known. */
@@ -226,6 +236,7 @@ function isWeaklyNamed(token: string, { words }: KeyClass, role: Role): boolean 
   if (!BEARING_ROLES.has(role)) return false;
   // A header of that name carries a token and nothing else.
   if (role === 'header' && words.at(-1) === 'token') return isOpaqueToken(token, 8);
+  if (words.includes('session')) return role === 'header' && isTokenShaped(token);
   if (words.includes('token')) return isTokenShaped(token) || (isUuid(token) && role !== 'body');
   // Rows, objects and accounts in a body have keys of their own, mostly hex or upper case.
   const isInData = role === 'body' || role === 'response-body' || role === 'other';

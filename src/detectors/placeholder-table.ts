@@ -64,7 +64,7 @@ export const SAMPLE_SIGNING_SECRETS: ReadonlySet<string> = new Set(
 
 /** Variants of the well-known: `Admin@123`, `Welcome2024!`. */
 export const WEAK_PASSWORD_PATTERN =
-  /^(?:pass(?:w(?:or)?d)?|passw0rd|p@ssw0rd|p@ssword|pa55word|letmein|welcome|qwerty|admin|administrator|root|test|tester|user|demo|guest|secret|master|super|changeit|default|hello|abc|abcd|asdf|qwe|india|company)[0-9!@#$%^&*._-]{0,8}$/i;
+  /^(?:(?:my|new|old|test|user|admin|super|secret|strong|temp|default|root|login)?pass(?:w(?:or)?d)?|passw0rd|p@ssw0rd|p@ssword|pa55word|letmein|welcome|qwerty|admin|administrator|root|test|tester|user|demo|guest|secret|master|super|changeit|default|hello|abc|abcd|asdf|qwe|india|company)[0-9!@#$%^&*._-]{0,8}$/i;
 
 export const PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
   { pattern: /^\$\{[^{}]{1,120}\}$/, reason: 'shell variable' },

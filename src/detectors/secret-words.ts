@@ -79,7 +79,8 @@ export const STRONG_WORDS: Readonly<Record<Meaning, string>> = {
 /** Words that name a credential only as the key's last word, in a place that bears secrets, on a value shaped like a token. */
 export const WEAK_WORDS: Readonly<Partial<Record<Meaning, string>>> = {
   password: 'pass pw passcode passe',
-  secret: 'key token auth credential license_key chave clave llave cle clef schluessel jeton sid cookie assertion',
+  secret:
+    'key token auth credential session license_key chave clave llave cle clef schluessel jeton sid cookie assertion',
 };
 
 /** Words that may follow the naming word without changing what it names: `API_KEY_PROD`, `token2`. */
@@ -99,6 +100,7 @@ export const HARMLESS_HEADS: ReadonlySet<string> = new Set(
   date time timestamp at on in expires expire expiry expiration exp expired ttl lifetime age duration timeout delay
   created updated changed modified rotated issued valid validity valid_until until since
   length len size count counts limit max min number num index position rank level version ver
+  salt salts
   policy policies rule rules hint hints status state enabled disabled required optional visible active locked verified
   strength complexity score format pattern regex regexp method mode strategy algorithm alg hash hashed checksum digest
   usage use used uses purpose flag flags option options setting settings config configuration
@@ -120,7 +122,7 @@ export const HARMLESS_STARTS: ReadonlySet<string> = new Set(
   `is has have can should must may need needs require requires required show hide hidden enable enabled disable
   disabled allow allowed allows use uses using num number count total max min date last next no not without
   msg message err error errors label lbl txt text title hint warn warning invalid missing wrong incorrect empty bad
-  unknown expired forgot forgotten remember_me validate check verify generate get fetch create delete remove
+  unknown expired hashed forgot forgotten remember_me validate check verify generate get fetch create delete remove
   public publishable example sample csrf xsrf`
     .split(/\s+/)
     .filter((word) => word !== ''),

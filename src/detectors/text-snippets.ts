@@ -36,8 +36,8 @@ const LONGEST_ROW = 240;
 
 /** What may stand between a name and its value: `password: `, `"token" = "`, `**Secret**: \``. */
 const BETWEEN = /(?:\\?["'`\])*]|<\/[a-z]{1,10}>){0,4}[ \t]{0,8}(?::=|=>|[:=])[ \t]{0,8}(?:\\?["'`*]){0,3}/y;
-/** `The password is "…"`: only what is quoted counts, for prose goes on the same way. */
-const SPOKEN_BETWEEN = /["'`*]{0,2}[ \t]{1,3}(?:is|are|was)[ \t:]{1,4}["'`]/y;
+/** `The password is "…"`, `the token "…"`: only what is quoted counts, for prose goes on the same way. */
+const SPOKEN_BETWEEN = /["'`*]{0,2}[ \t]{1,3}(?:(?:is|are|was)[ \t:]{1,4})?["'`]/y;
 /** The next cell of a table: `| password | … |`. */
 const CELL_BETWEEN = /[`*]{0,2}[ \t]{0,40}\|[ \t]{0,8}`?/y;
 /** Behind the name of an option of a command: `--api-key <value>`. */

@@ -12,6 +12,7 @@ describe('readAuthorization', () => {
     ['Token token= q9Zx7Lm2', 'q9Zx7Lm2', 'generic-authorization-token-scheme', 'token'],
     ['Token token="q9Zx7Lm2", email=x', 'q9Zx7Lm2', 'generic-authorization-token-scheme', 'token'],
     ['OAuth q9Zx7Lm2', 'q9Zx7Lm2', 'generic-authorization-token-scheme', 'oauth'],
+    ['key=q9Zx7Lm2', 'q9Zx7Lm2', 'generic-authorization-token-scheme', 'key'],
     ['q9Zx7Lm2', 'q9Zx7Lm2', 'generic-authorization-raw-token', null],
     [' q9Zx7Lm2\n', 'q9Zx7Lm2', 'generic-authorization-raw-token', null],
   ])('%j holds %s', (text, token, ruleId, scheme) => {

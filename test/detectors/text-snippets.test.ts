@@ -23,6 +23,7 @@ describe('name and value', () => {
     ['log in with password: admin', 'admin weak-password'],
     ['The password is "Tr0ub4dor-7".', 'Tr0ub4dor-7 password-field'],
     ['| password | Tr0ub4dor-7 | of the test user |', 'Tr0ub4dor-7 password-field'],
+    [`Use the token \`${TOKEN}\` in the header`, `${TOKEN} secret-field`],
     ['DB_PASSWORD=Tr0ub4dor-7;', 'Tr0ub4dor-7 password-field'],
     ['?user=x&password=Tr0ub4dor-7&z=1', 'Tr0ub4dor-7 password-field'],
     [`api_key = ${TOKEN}`, `${TOKEN} secret-field`],
