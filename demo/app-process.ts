@@ -64,7 +64,7 @@ async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, 'exit');
   child.kill('SIGTERM');
-  const isGone = await Promise.race([exited.then(() => true), wait(STOPPED_WITHIN, false)]);
+  const isGone = await Promise.race([exited.then(() => true), wait(STOPPED_WITHIN, false, { ref: false })]);
   if (isGone) return;
   child.kill('SIGKILL');
   await exited;

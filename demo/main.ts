@@ -46,11 +46,17 @@ async function main(): Promise<number> {
     return 0;
   } catch (error) {
     if (stopping.aborted) return 0;
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(wordFailure(error, options));
     return 1;
   } finally {
     await demo?.stop();
   }
+}
+
+function wordFailure(error: unknown, { port }: DemoOptions): string {
+  if (!(error instanceof Error)) return String(error);
+  const isTaken = 'code' in error && error.code === 'EADDRINUSE';
+  return isTaken ? `Port ${port} is in use: choose another with --port, or leave it out.` : error.message;
 }
 
 /** Aborted by Ctrl+C; a second one, which npm passes on as well, must not cut the clean end short. */
