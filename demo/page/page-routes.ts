@@ -57,11 +57,14 @@ export const pageRoutes: readonly PageRoute[] = [
   route('GET', `${NAME}/runs/(\\d+)`, (context, request) => {
     const run = runOf(context, request);
     if (run === undefined) return null;
-    const pull = context.github.world.state.pulls.find(({ headSha }) => headSha === run.suite.headSha);
+    const { headSha, headBranch, repository } = run.suite;
+    const pull = context.github.world.state.pulls.find(
+      (one) => one.repository === repository && (one.headSha === headSha || one.headRef === headBranch),
+    );
     if (pull !== undefined) return { location: addressOf.run(pull, run.id) };
     return {
       title: run.name,
-      repository: run.suite.repository,
+      repository,
       body: html`${loneRunTitle(run)}<div class="run">${checkRun(run)}</div>`,
     };
   }),
