@@ -10,6 +10,9 @@ import { isDocumentedSample, judgeValue } from './placeholder.ts';
 import { DEMO_HOST_PATTERN, DOCUMENTED_PAIRS } from './placeholder-table.ts';
 import { reckonSeverity } from './severity.ts';
 
+/** Where encrypted JSON is data rather than a token. */
+const DATA_ROLES: ReadonlySet<Role> = new Set(['body', 'response-body', 'response-header', 'description', 'other']);
+
 /** What deciding needs beside candidate and context. */
 export interface DecisionTools {
   readonly hosts: HostAttribution;
@@ -33,7 +36,7 @@ interface Named {
 export function decideCandidate(candidate: Candidate, context: SendContext, tools: DecisionTools): Decision | null {
   const named = nameRule(candidate, context, tools);
   if (named === null) return null;
-  const { rule, how } = named;
+  const { rule } = named;
   const { text, value } = candidate;
   const isChecksumWrong = rule.checksum !== null && verifyChecksum(rule.checksum, text) === false;
   const token = readJsonWebToken(text);
@@ -48,7 +51,10 @@ export function decideCandidate(candidate: Candidate, context: SendContext, tool
     failsChecksum: isChecksumWrong,
     isDeclaredSecret: value.hints.variableType === 'secret' && !isGeneric(rule),
     isSession: rule.type === 'session',
-    harmlessBecause: harmlessBecause(candidate, context, { how, isUnsigned: token !== null && !token.isSigned }),
+    harmlessBecause: harmlessBecause(candidate, context, {
+      isUnsigned: token !== null && !token.isSigned,
+      isEncryptedData: rule.id === 'generic-jwe' && candidate.byPlace === null && DATA_ROLES.has(value.role),
+    }),
   });
   const alternatives = [...new Set([...named.others, ...groupOf(rule, text, tools)])].filter((other) => other !== rule);
   return {
@@ -64,7 +70,7 @@ export function decideCandidate(candidate: Candidate, context: SendContext, tool
 
 function nameRule(candidate: Candidate, context: SendContext, tools: DecisionTools): Named | null {
   const { byForm, byPlace, text } = candidate;
-  const allowed = byForm.filter((rule) => mayGoThere(rule, context, tools) && isTelling(rule, candidate));
+  const allowed = byForm.filter((rule) => mayGoThere(rule, context, tools));
   const telling = allowed.filter((rule) => !isGeneric(rule));
   const atHome = telling.find((one) => tools.hosts.goesToHostOf(one, context));
   if (atHome !== undefined) return { rule: atHome, how: 'form', others: telling };
@@ -89,13 +95,6 @@ function hasLiteral({ patterns }: Rule): boolean {
   return patterns.some((pattern) => pattern.replace(/<[^<>]*>/g, '').length >= 3);
 }
 
-/** Encrypted JSON in a body is data; only where a token belongs is it one. */
-function isTelling(rule: Rule, { byPlace, value }: Candidate): boolean {
-  return rule.id !== 'generic-jwe' || byPlace !== null || !DATA_ROLES.has(value.role);
-}
-
-const DATA_ROLES: ReadonlySet<Role> = new Set(['body', 'response-body', 'response-header', 'description', 'other']);
-
 /** A rule of the policy that is limited to hosts counts only there. */
 function mayGoThere(rule: Rule, { sends }: SendContext, { custom }: DecisionTools): boolean {
   const hosts = custom.hostsOf(rule);
@@ -117,8 +116,8 @@ function confidenceOf({ how }: Named, { byPlace, byForm }: Candidate): Confidenc
 }
 
 interface HarmlessFacts {
-  readonly how: Named['how'];
   readonly isUnsigned: boolean;
+  readonly isEncryptedData: boolean;
 }
 
 function harmlessBecause(
@@ -127,6 +126,7 @@ function harmlessBecause(
   facts: HarmlessFacts,
 ): string | null {
   if (facts.isUnsigned) return 'the token is not signed';
+  if (facts.isEncryptedData) return 'it is encrypted data, and no place for a token';
   if (judgeValue(text, value.key, 'token') === 'documented' || isDocumentedSample(text))
     return 'the value is printed in documentation';
   const account = value.hints.usage === 'basic' ? value.text.slice(0, value.text.indexOf(':')) : value.hints.account;

@@ -285,6 +285,12 @@ describe('JSON Web Tokens', () => {
   });
 });
 
+test('encrypted JSON is data in a body, and a token where tokens are', () => {
+  const jwe = buildFake('eyJ<60 base64url>.<40 base64url>.<16 base64url>.<80 base64url>.<22 base64url>');
+  expect(found(jwe, { role: 'body', key: 'card' })).toEqual([`${jwe} generic-jwe info high`]);
+  expect(found(`Bearer ${jwe}`, { role: 'header', key: 'Authorization' })).toEqual([`${jwe} generic-jwe medium high`]);
+});
+
 describe('decide', () => {
   const kinds: readonly Rule[] = [
     rule('acme-key', {
