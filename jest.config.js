@@ -13,6 +13,7 @@ export default {
   testTimeout: 30_000,
   maxWorkers: 2,
   collectCoverageFrom: ['src/**/*.ts', '!src/providers/**', '!src/model/**'],
+  coverageProvider: 'v8',
   coverageReporters: ['text-summary', 'lcovonly'],
   coverageThreshold: { global: { lines: 90 } },
 };
