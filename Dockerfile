@@ -2,7 +2,7 @@
 FROM node:lts-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --no-audit --no-fund
+RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN node scripts/build.mjs --quiet && npm prune --omit=dev --no-audit --no-fund
 

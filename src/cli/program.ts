@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { SEVERITIES } from '../model/finding.ts';
 import { VERSION } from '../model/version.ts';
+import type { BaselineFlags } from './baseline-command.ts';
 import { REPORT_FORMATS } from './report-format.ts';
 import type { ScanFlags } from './scan-command.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -19,6 +20,7 @@ export function createProgram(terminal: Terminal, done: (code: ExitCode) => void
     .showHelpAfterError('Run postwarden --help for the options.')
     .exitOverride();
   addScan(program, terminal, done);
+  addBaseline(program, terminal, done);
   addRules(program, terminal, done);
   addExplain(program, terminal, done);
   return program;
@@ -40,6 +42,16 @@ function addScan(program: Command, terminal: Terminal, done: (code: ExitCode) =>
         .default(undefined, "the policy's failOn, or medium"),
     )
     .option('-c, --config <file>', 'policy file (default: .github/postwarden.yml of the repository)')
+    .option('--baseline <file>', 'findings of this file (see postwarden baseline) are not new')
+    .option('--staged', 'scan what is staged, measured from the last commit')
+    .option('--range <A..B>', 'scan each commit of B that A does not have, measured from where B left A')
+    .option('--history', 'scan all commits that HEAD rests on')
+    .option('--pre-push [remote]', 'scan the commits that a push brings; for a pre-push hook')
+    .addOption(
+      new Option('--gone <verdict>', 'what becomes of secrets that are gone from the tip, still in the history')
+        .choices(['warn', 'fail'])
+        .default(undefined, "the policy's history, or warn"),
+    )
     .option('--stdin', 'scan standard input')
     .option('--stdin-filename <name>', 'the name that standard input has in the report')
     .option('--show-secrets', 'print secrets in the clear; a report file is then readable by you alone')
@@ -47,6 +59,21 @@ function addScan(program: Command, terminal: Terminal, done: (code: ExitCode) =>
     .action(async (paths: string[], flags: ScanFlags) => {
       const { runScanCommand } = await import('./scan-command.ts');
       done(await runScanCommand(paths, flags, terminal));
+    });
+}
+
+function addBaseline(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  program
+    .command('baseline')
+    .description('write the fingerprints of all findings, so that later scans fail on new ones alone')
+    .argument('[path...]', 'files and folders (default: the working directory)')
+    .option('-o, --output <file>', 'write the baseline to a file instead of standard output')
+    .option('-c, --config <file>', 'policy file (default: .github/postwarden.yml of the repository)')
+    .option('--history', 'take in all commits that HEAD rests on')
+    .option('--no-progress', 'no progress bar on standard error')
+    .action(async (paths: string[], flags: BaselineFlags) => {
+      const { runBaselineCommand } = await import('./baseline-command.ts');
+      done(await runBaselineCommand(paths, flags, terminal));
     });
 }
 

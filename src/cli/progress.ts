@@ -18,14 +18,14 @@ export class Progress {
     this.#isShown = isWanted && output.isTerminal;
   }
 
-  update(done: number, total: number): void {
+  update(done: number, total: number, unit: string = 'files'): void {
     if (!this.#isShown) return;
     const now = performance.now();
     if (now - this.#started < QUIET_MS || now - this.#drawn < REDRAW_MS) return;
     this.#drawn = now;
     const filled = Math.round((done / Math.max(total, 1)) * BAR_WIDTH);
     const bar = `${'#'.repeat(filled)}${'.'.repeat(BAR_WIDTH - filled)}`;
-    this.#output.write(`${CLEAR_LINE}scanning [${bar}] ${done} of ${total} files`);
+    this.#output.write(`${CLEAR_LINE}scanning [${bar}] ${done} of ${total} ${unit}`);
   }
 
   clear(): void {

@@ -14,14 +14,14 @@ export interface ReadOptions {
 /** Reads one listed file. A file of another name is read only if its first characters could be JSON's. */
 export function readListedFile(listed: ListedFile, options: ReadOptions): ReadOutcome {
   const isCandidate = listed.isNamed || options.isCandidate(listed.path);
-  if (listed.kind === 'submodule') return toIssue(listed, 'submodule', MESSAGES.submodule);
-  if (listed.kind === 'unreadable') return toIssue(listed, 'file-unreadable', MESSAGES.unreadable);
-  if (listed.kind === 'symlink') return isCandidate ? toIssue(listed, 'symlink', MESSAGES.symlink) : null;
+  if (listed.kind === 'submodule') return toIssue(listed, 'submodule', UNREAD.submodule);
+  if (listed.kind === 'unreadable') return toIssue(listed, 'file-unreadable', UNREAD.unreadable);
+  if (listed.kind === 'symlink') return isCandidate ? toIssue(listed, 'symlink', UNREAD.symlink) : null;
   try {
     const descriptor = openSync(listed.file, 'r');
     try {
       const { size } = fstatSync(descriptor);
-      if (!isCandidate && !startsLikeJson(descriptor)) return null;
+      if (!isCandidate && !startsLikeJson(readStart(descriptor))) return null;
       if (size > options.maxBytes) return toIssue(listed, 'too-large', wordTooLarge(options.maxBytes));
       return { bytes: readFileSync(descriptor) };
     } finally {
@@ -30,11 +30,12 @@ export function readListedFile(listed: ListedFile, options: ReadOptions): ReadOu
   } catch (error) {
     // A file that git lists may be deleted in the work tree.
     if (isMissing(error)) return null;
-    return isCandidate ? toIssue(listed, 'file-unreadable', MESSAGES.unreadable) : null;
+    return isCandidate ? toIssue(listed, 'file-unreadable', UNREAD.unreadable) : null;
   }
 }
 
-const MESSAGES = {
+/** Why a file is not read. */
+export const UNREAD = {
   symlink: 'symbolic links are not followed; the file they point to is scanned where it stands',
   submodule: 'a repository within this one: scan it by itself',
   unreadable: 'it cannot be read: check its permissions',
@@ -42,16 +43,20 @@ const MESSAGES = {
 
 const HEAD_BYTES = 16;
 
-/** Skips a byte order mark, the zeros of UTF-16 and white space. */
-function startsLikeJson(descriptor: number): boolean {
-  const head = new Uint8Array(HEAD_BYTES);
-  const length = readSync(descriptor, head, 0, HEAD_BYTES, 0);
+function readStart(descriptor: number): Uint8Array {
+  const start = new Uint8Array(HEAD_BYTES);
+  return start.subarray(0, readSync(descriptor, start, 0, HEAD_BYTES, 0));
+}
+
+/** Whether the first bytes could be JSON's, past a byte order mark, the zeros of UTF-16 and white space. */
+export function startsLikeJson(bytes: Uint8Array): boolean {
   const skipped = new Set([0x00, 0x09, 0x0a, 0x0d, 0x20, 0xbb, 0xbf, 0xef, 0xfe, 0xff]);
-  const first = head.subarray(0, length).find((byte) => !skipped.has(byte));
+  const first = bytes.subarray(0, HEAD_BYTES).find((byte) => !skipped.has(byte));
   return first === 0x7b || first === 0x5b;
 }
 
-function wordTooLarge(maxBytes: number): string {
+/** Says that a file is over the bound for one. */
+export function wordTooLarge(maxBytes: number): string {
   return `the file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB`;
 }
 

@@ -7,6 +7,7 @@ import type { ReportFormat } from './report-format.ts';
 export interface RenderOptions {
   readonly format: ReportFormat;
   readonly failOn: Policy['failOn'];
+  readonly history: Policy['history'];
   readonly showSecrets: boolean;
   readonly color: boolean;
   readonly width: number;
@@ -14,8 +15,8 @@ export interface RenderOptions {
 
 /** The report in the format that was asked for; only that format's code is loaded. */
 export async function renderReport(result: ScanResult, options: RenderOptions): Promise<string> {
-  const { format, failOn, showSecrets, color, width } = options;
-  const common = { version: VERSION, failOn, showSecrets, scrub: createScrubber(result) };
+  const { format, failOn, history, showSecrets, color, width } = options;
+  const common = { version: VERSION, failOn, history, showSecrets, scrub: createScrubber(result) };
   switch (format) {
     case 'json':
       return (await import('../report/json.ts')).renderJson(result, common);

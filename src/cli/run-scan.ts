@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createFileSelection } from '../engine/file-selection.ts';
 import type { RuleDetails } from '../engine/remediation.ts';
 import { createScan, type Scan } from '../engine/scan.ts';
-import { DEFAULT_LIMITS } from '../engine/scan-limits.ts';
+import { DEFAULT_LIMITS, type ScanLimits } from '../engine/scan-limits.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
@@ -54,25 +54,26 @@ export async function scanBytes(bytes: Uint8Array, path: string, input: ScanInpu
   return { result: await finish(scan, issues, input), notes: [] };
 }
 
-function startScan({ policy, today }: ScanInput): Scan {
-  return createScan({ rules: RULES, policy, today });
+/** Starts a scan by all rules. */
+export function startScan({ policy, today }: ScanInput, limits: Partial<ScanLimits> = {}): Scan {
+  return createScan({ rules: RULES, policy, today, limits });
 }
 
 /** A mistake of ours on one file must not cost the rest of the scan, nor stay unseen. */
-function addFile(scan: Scan, file: SourceFile): ScanIssue[] {
+export function guard(path: string, add: () => void): ScanIssue[] {
   try {
-    scan.addFile(file);
+    add();
     return [];
   } catch {
     const message = 'Postwarden failed on this file; please report it';
-    return [{ code: 'internal-error', path: file.path, message, line: null, incomplete: true }];
+    return [{ code: 'internal-error', path, message, line: null, incomplete: true }];
   }
 }
 
 const TURN_MS = 50;
 
 /** Lets signals and the bar through from time to time: a scan is synchronous. */
-function createPause(): () => Promise<void> {
+export function createPause(): () => Promise<void> {
   let last = performance.now();
   return async () => {
     if (performance.now() - last < TURN_MS) return;
@@ -81,7 +82,12 @@ function createPause(): () => Promise<void> {
   };
 }
 
-async function finish(scan: Scan, issues: readonly ScanIssue[], input: ScanInput): Promise<ScanResult> {
+function addFile(scan: Scan, file: SourceFile): ScanIssue[] {
+  return guard(file.path, () => scan.addFile(file));
+}
+
+/** The result with links, and with paths as the reader sees them. */
+export async function finish(scan: Scan, issues: readonly ScanIssue[], input: ScanInput): Promise<ScanResult> {
   const result = scan.finish();
   const findings = await addLinks(result.findings);
   const all = [...result.issues, ...issues].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

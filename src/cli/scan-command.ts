@@ -1,25 +1,26 @@
-import { PostwardenError } from '../model/errors.ts';
+import { applyBaseline } from '../engine/apply-baseline.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
-import { failingFindings } from '../report/verdict.ts';
+import { failingFindings, goneFindings } from '../report/verdict.ts';
+import { loadBaseline } from './baseline.ts';
 import { loadPolicy } from './load-policy.ts';
 import { Progress } from './progress.ts';
-import { readAll } from './read-all.ts';
 import { renderReport } from './render-report.ts';
 import type { ReportFormat } from './report-format.ts';
-import { type ScanInput, type ScanOutcome, scanBytes, scanPaths } from './run-scan.ts';
+import type { ScanInput, ScanOutcome } from './run-scan.ts';
+import { checkSource, repositoryOf, type SourceFlags, scanSource } from './scan-source.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { findWorkTree } from './work-tree.ts';
 import { writeReport } from './write-report.ts';
 
 /** What the options of `postwarden scan` come to. */
-export interface ScanFlags {
+export interface ScanFlags extends SourceFlags {
   readonly format: ReportFormat;
   readonly output?: string;
   readonly failOn?: Policy['failOn'];
+  readonly gone?: 'warn' | 'fail';
   readonly config?: string;
-  readonly stdin?: true;
-  readonly stdinFilename?: string;
+  readonly baseline?: string;
   readonly showSecrets?: true;
   readonly progress: boolean;
 }
@@ -30,17 +31,24 @@ export async function runScanCommand(
   flags: ScanFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  checkUsage(paths, flags);
+  checkSource(paths, flags);
+  const baseline = flags.baseline === undefined ? null : loadBaseline(flags.baseline, terminal.cwd);
   const progress = new Progress(terminal.stderr, flags.progress);
-  const input = await prepare(flags, terminal);
-  const outcome = await scan({ paths, flags, terminal, input, progress });
+  const repository = repositoryOf(flags, terminal);
+  const input = await prepare(flags, terminal.cwd, repository?.root ?? findWorkTree(terminal.cwd) ?? terminal.cwd);
+  const outcome = await scanSource({ paths, flags, terminal, input, progress, repository });
   progress.clear();
 
-  const failOn = flags.failOn ?? input.policy.failOn;
+  const { policy } = input;
+  const result =
+    baseline === null
+      ? outcome.result
+      : applyBaseline(outcome.result, { fingerprints: baseline, isWhole: isWhole(paths, flags) });
   const showSecrets = flags.showSecrets === true;
-  const report = await renderReport(outcome.result, {
+  const report = await renderReport(result, {
     format: flags.format,
-    failOn,
+    failOn: policy.failOn,
+    history: policy.history,
     showSecrets,
     color: terminal.hasColor && flags.output === undefined,
     width: flags.output === undefined ? terminal.width : 100,
@@ -49,40 +57,30 @@ export async function runScanCommand(
   else writeReport(flags.output, report, { cwd: terminal.cwd, isPrivate: showSecrets });
 
   tellNotes(outcome, { flags, terminal, progress });
-  return exitCodeOf(outcome.result, { ...input.policy, failOn });
+  return exitCodeOf(result, policy);
 }
 
-function checkUsage(paths: readonly string[], flags: ScanFlags): void {
-  if (flags.stdin === true && paths.length > 0) {
-    throw new PostwardenError('usage', 'Give either --stdin or paths, not both.');
-  }
-  if (flags.stdinFilename !== undefined && flags.stdin !== true) {
-    throw new PostwardenError('usage', '--stdin-filename names what --stdin reads: give both.');
-  }
-}
-
-async function prepare(flags: ScanFlags, { cwd }: Terminal): Promise<ScanInput> {
-  const root = findWorkTree(cwd) ?? cwd;
+/** The policy, with what the command line sets in its place. */
+async function prepare(flags: ScanFlags, cwd: string, root: string): Promise<ScanInput> {
   const policy = await loadPolicy({ cwd, root, config: flags.config });
-  return { cwd, root, policy, today: new Date().toISOString().slice(0, 10) };
+  const { failOn = policy.failOn, gone: history = policy.history } = flags;
+  return { cwd, root, policy: { ...policy, failOn, history }, today: new Date().toISOString().slice(0, 10) };
 }
 
-interface ScanJob {
-  readonly paths: readonly string[];
-  readonly flags: ScanFlags;
-  readonly terminal: Terminal;
-  readonly input: ScanInput;
-  readonly progress: Progress;
-}
-
-async function scan({ paths, flags, terminal, input, progress }: ScanJob): Promise<ScanOutcome> {
-  if (flags.stdin !== true) return scanPaths(paths.length === 0 ? ['.'] : paths, input, progress);
-  const bytes = await readAll(terminal.stdin);
-  return scanBytes(bytes, flags.stdinFilename ?? 'stdin.json', input);
+/** Whether everything was scanned that a baseline may be of. */
+function isWhole(paths: readonly string[], { stdin, staged, range, prePush }: SourceFlags): boolean {
+  return paths.length === 0 && [stdin, staged, range, prePush].every((value) => value === undefined);
 }
 
 /** Times and notes go to standard error, so that the report stays the same for the same input. */
-function tellNotes(outcome: ScanOutcome, { flags, terminal, progress }: Omit<ScanJob, 'paths' | 'input'>): void {
+function tellNotes(
+  outcome: ScanOutcome,
+  {
+    flags,
+    terminal,
+    progress,
+  }: { readonly flags: ScanFlags; readonly terminal: Terminal; readonly progress: Progress },
+): void {
   for (const note of outcome.notes) terminal.stderr.write(`postwarden: ${note}\n`);
   if (flags.progress) terminal.stderr.write(`Scanned in ${progress.seconds()} s.\n`);
 }
@@ -90,5 +88,6 @@ function tellNotes(outcome: ScanOutcome, { flags, terminal, progress }: Omit<Sca
 /** What could not be read counts as not done where the policy says so. */
 function exitCodeOf(result: ScanResult, policy: Policy): ExitCode {
   if (failingFindings(result.findings, policy.failOn).length > 0) return 1;
+  if (policy.history === 'fail' && goneFindings(result.findings, policy).length > 0) return 1;
   return policy.onIncomplete === 'failure' && result.issues.some((issue) => issue.incomplete) ? 2 : 0;
 }

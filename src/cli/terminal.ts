@@ -1,6 +1,7 @@
 /** What a command reads from and writes to. Tests give their own. */
 export interface Terminal {
   readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
@@ -25,6 +26,7 @@ export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
   return {
     cwd: process.cwd(),
+    env,
     stdin,
     stdout: { isTerminal: stdout.isTTY === true, write: (text) => void stdout.write(text) },
     stderr: { isTerminal: stderr.isTTY === true, write: (text) => void stderr.write(text) },

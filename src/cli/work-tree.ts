@@ -1,6 +1,7 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { SAFE_CONFIG, withoutGit } from './git.ts';
 
 /** The top of the git work tree that a folder is in, or null. Looks for `.git`, so that it costs no process. */
 export function findWorkTree(folder: string): string | null {
@@ -39,10 +40,9 @@ export function listWorkTree(folder: string): WorkTreeListing {
  * that point it elsewhere.
  */
 function git(folder: string, args: readonly string[]): SpawnSyncReturns<string> {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-  return spawnSync('git', ['-C', folder, '-c', 'core.fsmonitor=false', '-c', 'core.quotepath=false', ...args], {
+  return spawnSync('git', ['-C', folder, ...SAFE_CONFIG, ...args], {
     encoding: 'utf8',
-    env: { ...env, GIT_OPTIONAL_LOCKS: '0' },
+    env: { ...withoutGit(process.env), GIT_OPTIONAL_LOCKS: '0' },
     maxBuffer: MAX_OUTPUT,
     stdio: ['ignore', 'pipe', 'ignore'],
     windowsHide: true,

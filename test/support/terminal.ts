@@ -9,13 +9,19 @@ export interface CapturedTerminal extends Terminal {
 /** A terminal that keeps what is written to it. */
 export function captureTerminal(
   cwd: string,
-  options: { readonly stdin?: string; readonly isTerminal?: boolean; readonly width?: number } = {},
+  options: {
+    readonly stdin?: string;
+    readonly isTerminal?: boolean;
+    readonly width?: number;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): CapturedTerminal {
   const out: string[] = [];
   const err: string[] = [];
   const isTerminal = options.isTerminal ?? false;
   return {
     cwd,
+    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...options.env },
     stdin: streamOf(options.stdin ?? ''),
     stdout: { isTerminal, write: (text) => void out.push(text) },
     stderr: { isTerminal, write: (text) => void err.push(text) },

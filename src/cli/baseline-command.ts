@@ -1,0 +1,44 @@
+import { renderBaseline } from '../config/baseline-file.ts';
+import { counted } from '../report/plural.ts';
+import { loadPolicy } from './load-policy.ts';
+import { Progress } from './progress.ts';
+import { checkSource, repositoryOf, type SourceFlags, scanSource } from './scan-source.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+import { findWorkTree } from './work-tree.ts';
+import { writeReport } from './write-report.ts';
+
+/** What the options of `postwarden baseline` come to. */
+export interface BaselineFlags extends Pick<SourceFlags, 'history'> {
+  readonly output?: string;
+  readonly config?: string;
+  readonly progress: boolean;
+}
+
+/** `postwarden baseline`: the fingerprints of all that is there today, so that only what comes later fails. */
+export async function runBaselineCommand(
+  paths: readonly string[],
+  flags: BaselineFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  checkSource(paths, flags);
+  const progress = new Progress(terminal.stderr, flags.progress);
+  const { cwd } = terminal;
+  const repository = repositoryOf(flags, terminal);
+  const root = repository?.root ?? findWorkTree(cwd) ?? cwd;
+  const policy = await loadPolicy({ cwd, root, config: flags.config });
+  const input = { cwd, root, policy, today: new Date().toISOString().slice(0, 10) };
+  const { result, notes } = await scanSource({ paths, flags, terminal, input, progress, repository });
+  progress.clear();
+
+  const findings = result.findings.filter(({ status }) => status !== 'ignored');
+  const text = renderBaseline(findings);
+  if (flags.output === undefined) terminal.stdout.write(text);
+  else writeReport(flags.output, text, { cwd, isPrivate: false });
+
+  const incomplete = result.issues.filter((issue) => issue.incomplete).length;
+  const missing =
+    incomplete === 0 ? [] : [`${counted(incomplete, 'file')} not, or not wholly, read: postwarden scan lists them.`];
+  for (const note of [...notes, ...missing]) terminal.stderr.write(`postwarden: ${note}\n`);
+  if (flags.output !== undefined) terminal.stderr.write(`${counted(findings.length, 'finding')} in the baseline.\n`);
+  return 0;
+}

@@ -1,0 +1,89 @@
+import { PostwardenError } from '../model/errors.ts';
+import { combineResults } from './combine-results.ts';
+import { openRepository, type Repository } from './git.ts';
+import type { Progress } from './progress.ts';
+import { readAll } from './read-all.ts';
+import { type ScanInput, type ScanOutcome, scanBytes, scanPaths } from './run-scan.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The options that say what is scanned. */
+export interface SourceFlags {
+  readonly stdin?: true;
+  readonly stdinFilename?: string;
+  readonly staged?: true;
+  readonly range?: string;
+  readonly history?: true;
+  /** The name of the remote, or true if none was given. */
+  readonly prePush?: string | true;
+}
+
+export interface SourceRequest {
+  readonly paths: readonly string[];
+  readonly flags: SourceFlags;
+  readonly terminal: Terminal;
+  readonly input: ScanInput;
+  readonly progress: Progress;
+  /** Given where the files come from git. */
+  readonly repository: Repository | null;
+}
+
+/** Refuses options that contradict each other. */
+export function checkSource(paths: readonly string[], flags: SourceFlags): void {
+  const sources = [
+    ['--stdin', flags.stdin],
+    ['--staged', flags.staged],
+    ['--range', flags.range],
+    ['--history', flags.history],
+    ['--pre-push', flags.prePush],
+  ].flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  if (sources.length > 1) throw new PostwardenError('usage', `Give one of ${sources.join(' and ')}, not both.`);
+  if (flags.stdin === true && paths.length > 0) {
+    throw new PostwardenError('usage', 'Give either --stdin or paths, not both.');
+  }
+  if (flags.stdinFilename !== undefined && flags.stdin !== true) {
+    throw new PostwardenError('usage', '--stdin-filename names what --stdin reads: give both.');
+  }
+}
+
+/** The repository that the files come from; null if they come from the disk or from standard input. */
+export function repositoryOf(flags: SourceFlags, terminal: Terminal): Repository | null {
+  const { staged, range, history, prePush } = flags;
+  const isOfGit = [staged, range, history, prePush].some((value) => value !== undefined);
+  return isOfGit ? openRepository(terminal) : null;
+}
+
+/** Scans what the options ask for. */
+export async function scanSource(request: SourceRequest): Promise<ScanOutcome> {
+  const { paths, flags, terminal, input, progress, repository } = request;
+  if (repository !== null) return scanRepository({ ...request, repository });
+  if (flags.stdin !== true) return scanPaths(paths.length === 0 ? ['.'] : paths, input, progress);
+  return scanBytes(await readAll(terminal.stdin), flags.stdinFilename ?? 'stdin.json', input);
+}
+
+/** Loaded only where it is asked for, like all that git's history needs. */
+async function scanRepository(request: SourceRequest & { readonly repository: Repository }): Promise<ScanOutcome> {
+  const { flags, repository, terminal } = request;
+  const { scanRevisions, scanStaged } = await import('./scan-git.ts');
+  if (flags.staged === true) return scanStaged(request);
+  const { resolveHistory, resolveRange } = await import('./revisions.ts');
+  if (flags.range !== undefined) return scanRevisions(resolveRange(repository, flags.range), request);
+  if (flags.prePush === undefined) return scanRevisions(resolveHistory(repository), request);
+
+  const { readPush } = await import('./pre-push.ts');
+  const remote = flags.prePush === true ? null : flags.prePush;
+  const outcomes: ScanOutcome[] = [];
+  for (const revisions of await readPush(repository, remote, terminal)) {
+    outcomes.push(await scanRevisions(revisions, request));
+  }
+  const [first, ...others] = outcomes;
+  if (first === undefined) return { result: NOTHING, notes: ['Nothing is pushed that could be scanned.'] };
+  return { result: combineResults(first.result, ...others.map(({ result }) => result)), notes: [] };
+}
+
+const NOTHING: ScanOutcome['result'] = {
+  findings: [],
+  issues: [],
+  counts: { files: 0, documents: 0, bytes: 0, findings: 0, occurrences: 0 },
+  unusedIgnores: [],
+  expiredIgnores: [],
+};
