@@ -1,6 +1,9 @@
 import type { DecidedCandidate } from './held-candidate.ts';
 import { compareDecisions, compareText, specificityOf } from './specificity.ts';
 
+/** So many secrets of one encoded text are compared with the next. */
+const MOST_RIVALS = 50;
+
 /**
  * Leaves one of several credentials that share characters of a file: the more specific one; of equally specific ones
  * the wider if the form itself names it (a connection string with a password in it), else the inner (the cookie, not
@@ -22,7 +25,7 @@ export function dropOverlaps(decided: readonly DecidedCandidate[]): readonly Dec
 /** The last ones whose span reaches into that of the next. */
 function tailOverlapping(kept: readonly DecidedCandidate[], next: DecidedCandidate): readonly DecidedCandidate[] {
   let from = kept.length;
-  while (from > 0 && overlaps(kept[from - 1]!, next)) from--;
+  while (from > 0 && kept.length - from < MOST_RIVALS && overlaps(kept[from - 1]!, next)) from--;
   return kept.slice(from);
 }
 

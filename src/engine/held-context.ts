@@ -38,10 +38,15 @@ export class HeldContext implements SendContext {
   }
 }
 
+/** Equal for values that are carried alike. */
+export function wayOf(carried: Carried | null): string {
+  return carried === null ? '' : `${carried.in} ${carried.name} ${carried.scheme ?? ''}`;
+}
+
 function sendsOf(sendings: readonly Sending[]): SendContext['sends'] {
   const sends = new Map<string, SendContext['sends'][number]>();
   for (const { destinations, carried } of sendings) {
-    const way = carried === null ? '' : `${carried.in} ${carried.name} ${carried.scheme ?? ''}`;
+    const way = wayOf(carried);
     for (const { host } of destinations) sends.set(`${host} ${way}`, { host, carried });
     if (destinations.length === 0) sends.set(` ${way}`, { host: null, carried });
   }

@@ -11,6 +11,10 @@ export interface Destination {
 }
 
 const MOST_HOSTS = 8;
+/** Longer ones are no authorities, but texts that were put in the place of one. */
+const LONGEST_AUTHORITY = 1024;
+/** Characters that all expansions of a scan may write together. */
+const MOST_CHARACTERS = 50_000_000;
 const AUTHORITY = /^\s*(?:([a-z][a-z0-9+.-]*):\/\/)?(?:[^@/?#]*@)?((?:\{\{[^{}]*\}\}|[^/?#:\s])+)/i;
 const LOCAL_HOST = /^(?:localhost|\[?::1\]?|127\.\d+\.\d+\.\d+|0\.0\.0\.0|host\.docker\.internal)$/;
 
@@ -28,7 +32,7 @@ export function authorityOf(urlTemplate: string): string {
       index += 1;
     }
   }
-  return urlTemplate.slice(0, index);
+  return index > LONGEST_AUTHORITY ? '' : urlTemplate.slice(0, index);
 }
 
 /** Resolves the hosts of requests over the variables of the whole scan. */
@@ -36,6 +40,7 @@ export class RequestHosts {
   readonly #variables: VariableTable;
   readonly #expansion: number;
   readonly #known = new Map<string, readonly Destination[]>();
+  #charactersLeft = MOST_CHARACTERS;
 
   constructor(variables: VariableTable, expansion: number) {
     this.#variables = variables;
@@ -53,6 +58,10 @@ export class RequestHosts {
     const urls = expandReferences(authority, (name) => this.#variables.valuesOf(name, document), {
       characters: this.#expansion,
       results: MOST_HOSTS,
+      spend: (characters) => {
+        this.#charactersLeft -= characters;
+        return this.#charactersLeft >= 0;
+      },
     });
     const destinations = new Map<string, Destination>();
     for (const url of urls) {

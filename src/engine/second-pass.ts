@@ -1,7 +1,7 @@
 import type { Detector } from '../detectors/detector.ts';
 import type { Role } from '../model/located-value.ts';
 import type { DecidedCandidate, HeldCandidate } from './held-candidate.ts';
-import { HeldContext, type Sending } from './held-context.ts';
+import { HeldContext, type Sending, wayOf } from './held-context.ts';
 import { NameWords } from './name-words.ts';
 import { authorityOf, type Destination, isLocalHost, RequestHosts } from './request-hosts.ts';
 import { encloses, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
@@ -35,6 +35,7 @@ export class SecondPass {
   readonly #facts: ScanFacts;
   readonly #hosts: RequestHosts;
   readonly #names = new NameWords();
+  readonly #sendings = new WeakMap<readonly VariableUse[], readonly Sending[]>();
   readonly #destinations = new WeakMap<readonly ScannedRequest[], readonly Destination[]>();
   readonly #inheriting = new Map<string, readonly ScannedRequest[]>();
 
@@ -46,11 +47,11 @@ export class SecondPass {
 
   decide(held: HeldCandidate): DecidedCandidate | null {
     const direct = this.#directSending(held);
-    const sendings = [direct, ...this.#usesOf(held).map((use) => this.#sendingOf(use))];
-    const decision = this.#detector.decide(held.candidate, new HeldContext({ held, sendings, names: this.#names }));
+    const uses = this.#usesOf(held);
+    const context = new HeldContext({ held, names: this.#names, sendings: [direct, ...uses] });
+    const decision = this.#detector.decide(held.candidate, context);
     if (decision === null) return null;
-    const isSent = SENT_ROLES.has(held.candidate.value.role);
-    const sent = sendings.filter((sending) => sending !== direct || isSent);
+    const sent = SENT_ROLES.has(held.candidate.value.role) ? [direct, ...uses] : uses;
     const destinations = sent.flatMap((sending) => sending.destinations);
     return {
       held,
@@ -84,15 +85,17 @@ export class SecondPass {
     return SENT_ROLES.has(held.candidate.value.role) ? this.#requestsUnder(held) : [];
   }
 
-  #usesOf({ variable, document }: HeldCandidate): readonly VariableUse[] {
+  /** The uses of the variable that holds a value, those alike put together. */
+  #usesOf({ variable, document }: HeldCandidate): readonly Sending[] {
     if (variable === null) return [];
     const scope = this.#facts.variables.scopeWithin(variable, document) ?? 'collection';
-    return this.#facts.uses.of({ name: variable, scope, document });
-  }
-
-  #sendingOf(use: VariableUse): Sending {
-    const requests = use.request === null ? this.#requestsUnder(use) : [use.request];
-    return { requests, carried: use.carried, destinations: this.#destinationsOf(requests) };
+    const uses = this.#facts.uses.of({ name: variable, scope, document });
+    const known = this.#sendings.get(uses);
+    if (known !== undefined) return known;
+    const sendings = joinUses(uses, (use) => (use.request === null ? this.#requestsUnder(use) : [use.request]));
+    const result = sendings.map((sending) => ({ ...sending, destinations: this.#destinationsOf(sending.requests) }));
+    this.#sendings.set(uses, result);
+    return result;
   }
 
   #destinationsOf(requests: readonly ScannedRequest[]): readonly Destination[] {
@@ -124,4 +127,22 @@ export class SecondPass {
     this.#inheriting.set(key, requests);
     return requests;
   }
+}
+
+/** Uses that carry a variable in the same way, with all the requests that do. */
+function joinUses(
+  uses: readonly VariableUse[],
+  requestsOf: (use: VariableUse) => readonly ScannedRequest[],
+): readonly Omit<Sending, 'destinations'>[] {
+  const ways = new Map<string, { readonly carried: VariableUse['carried']; readonly requests: Set<ScannedRequest> }>();
+  for (const use of uses) {
+    const key = wayOf(use.carried);
+    let way = ways.get(key);
+    if (way === undefined) {
+      way = { carried: use.carried, requests: new Set() };
+      ways.set(key, way);
+    }
+    for (const request of requestsOf(use)) way.requests.add(request);
+  }
+  return [...ways.values()].map(({ carried, requests }) => ({ carried, requests: [...requests] }));
 }

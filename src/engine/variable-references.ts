@@ -8,6 +8,8 @@ const NO_NAMES: readonly string[] = [];
 export interface ExpansionLimits {
   readonly characters: number;
   readonly results: number;
+  /** Told how many characters are about to be written; false ends the expansion. */
+  readonly spend?: (characters: number) => boolean;
 }
 
 /** The names a text refers to, each once, in order. Not trimmed, as in Postman; `{{$…}}` and `{{vault:…}}` are no variables of a file. */
@@ -73,7 +75,7 @@ function expandOnce(
     const values = valuesOf(name);
     if (values.length === 0) continue;
     const replaced = results
-      .flatMap((result) => values.map((value) => replaceName(result, name, value, limits.characters)))
+      .flatMap((result) => values.map((value) => replaceName(result, { name, value }, limits)))
       .filter((result) => result !== null)
       .slice(0, limits.results);
     if (replaced.length === 0) continue;
@@ -83,9 +85,14 @@ function expandOnce(
   return changed ? results : [];
 }
 
-/** All `{{name}}` of a text replaced, or null if that would exceed the limit. */
-function replaceName(text: string, name: string, value: string, limit: number): string | null {
+/** All `{{name}}` of a text replaced, or null if that would exceed a limit. */
+function replaceName(
+  text: string,
+  { name, value }: { readonly name: string; readonly value: string },
+  limits: ExpansionLimits,
+): string | null {
   const parts = text.split(`{{${name}}}`);
-  if (text.length + (parts.length - 1) * value.length > limit) return null;
+  const length = text.length + (parts.length - 1) * value.length;
+  if (length > limits.characters || limits.spend?.(length) === false) return null;
   return parts.join(value);
 }
