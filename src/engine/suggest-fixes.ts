@@ -23,20 +23,19 @@ const LONGEST_LINE = 2000;
  * lines, and the file still parses and means the same but for the replaced values.
  */
 export function suggestFixes(findings: readonly Finding[], options: FixOptions): LineFix[] {
-  const names = nameVariables(findings);
+  const credentials = findings.filter(({ family }) => family === 'credential');
+  const names = nameVariables(credentials);
   const fixes: LineFix[] = [];
   for (const file of options.files) {
-    const targets = findings
-      .filter(({ family }) => family === 'credential')
-      .flatMap((finding) =>
-        finding.occurrences
-          .filter(({ path }) => path === file.path)
-          .map((occurrence) => ({
-            finding,
-            occurrence,
-            ...replacementFor(occurrence, names.get(finding)!, options.style),
-          })),
-      );
+    const targets = credentials.flatMap((finding) =>
+      finding.occurrences
+        .filter(({ path }) => path === file.path)
+        .map((occurrence) => ({
+          finding,
+          occurrence,
+          ...replacementFor(occurrence, names.get(finding)!, options.style),
+        })),
+    );
     if (targets.length > 0) fixes.push(...fixFile(file, targets));
   }
   return fixes;

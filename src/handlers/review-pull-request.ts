@@ -51,10 +51,12 @@ function newReview(question: ReviewQuestion, own: readonly OwnComment[]) {
   const shown = scan.patches.filter(({ path }) => scrub(path) === path);
   const hunks = new Map(shown.map(({ path, patch }) => [path, readHunks(patch)]));
   const commented = new Set(own.map(({ body }) => fingerprintOf(body)).filter((mark) => mark !== null));
-  const { comments } = planReview({ findings, fixes: fixesFor(findings, scan, policy), hunks, commented, scrub });
+  // A line that still holds some form of a secret is not repeated.
+  const fixes = fixesFor(findings, scan, policy).filter(({ text }) => scrub(text) === text);
+  const { comments } = planReview({ findings, fixes, hunks, commented, scrub });
   const secrets = comments.filter(({ fingerprint }) => fingerprint !== null).length;
   return {
-    comments: comments.map((comment) => ({ ...comment, body: scrub(comment.body) })),
+    comments,
     body: `Postwarden found ${counted(secrets, 'new secret')} on lines of this change. Revoke first, then fix the line.`,
   };
 }

@@ -77,6 +77,14 @@ test('uses the variable that holds the same value, and empties its definition', 
   ]);
 });
 
+test('a posture finding on the same variable takes no name', () => {
+  const values = [{ key: 'gh', value: KEY, enabled: true, type: 'secret' }];
+  const environment = JSON.stringify({ name: 'E', values, _postman_variable_scope: 'environment' }, null, 1);
+  expect(fixesOf([file(environment, 'e.postman_environment.json')]).map(({ text }) => text.trim())).toEqual([
+    '"value": "",',
+  ]);
+});
+
 test('refers to the vault if the policy says so', () => {
   expect(fixesOf([file(collection(bearer(KEY)))], 'vault')[0]!.text.trim()).toBe(
     '"value": "Bearer {{vault:github_personal_access_token}}"',
