@@ -34,8 +34,13 @@ const item: Shape = (walker, node, frame) => {
   const { tree } = walker;
   if (!walker.isContainer(node)) anything(walker, node, frame);
   else if (tree.get(node, 'request') !== NO_NODE) requestItem(walker, node, inRequestItem(walker, node, frame));
-  else folder(walker, node, reframe(frame, { path: pathWith(walker, node, frame) }));
+  else folder(walker, node, inFolder(frame, pathWith(walker, node, frame)));
 };
+
+/** What a folder sets holds for the requests below it: its values belong to no request, but have its path. */
+function inFolder(frame: Frame, path: readonly string[]): Frame {
+  return reframe(frame, { path, request: { name: null, method: null, urlTemplate: null, path } });
+}
 
 const itemList = list(item);
 const folder = itemMembers('folder');

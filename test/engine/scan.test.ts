@@ -121,6 +121,13 @@ describe('variables', () => {
   });
 });
 
+test('the auth of a folder counts for the requests below it', () => {
+  const inner = { name: 'Orders', item: [item('1', {})], ...bearer(SECRET) };
+  const result = scan({ 'c.json': collection([inner, item('2', { url: 'https://other.shop.test' })]) });
+  expect(only(result.findings).usedBy).toEqual({ requests: 1, hosts: ['api.shop.test'] });
+  expect(only(result.findings).occurrences[0]!.request).toBeNull();
+});
+
 describe('limits', () => {
   const file = { 'c.json': collection([item('Get', bearer(SECRET))]) };
 

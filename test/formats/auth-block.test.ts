@@ -77,7 +77,8 @@ describe('auth of a collection and of a folder belongs to no request', () => {
     ['v1 folder', { id: 'c', name: 'D', order: [], requests: [], folders: [{ id: 'f', name: 'F', auth }] }],
   ])('%s', (_name, content) => {
     const { value } = theHolder('c.json', content);
-    expect(value.request).toBeNull();
+    expect(value.request?.name ?? null).toBeNull();
+    expect(value.request?.urlTemplate ?? null).toBeNull();
     expect(value.key).toBe('token');
   });
 });
