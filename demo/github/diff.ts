@@ -67,15 +67,15 @@ export function diffFiles(
   return found;
 }
 
-/** The diff of two commits as one text, for the `.diff` media type. */
+/** The diff of two commits as one text, for the `.diff` media type. Ids are cut short, as GitHub cuts them. */
 export async function diffText(store: GitStore, from: string | null, to: string): Promise<string> {
-  return (await store.run(['diff', '-M', '--full-index', from ?? EMPTY_TREE, to, '--'])).toString();
+  return (await store.run(['diff', '-M', from ?? EMPTY_TREE, to, '--'])).toString();
 }
 
-/** The commits of a range as mails, for the `.patch` media type. */
+/** The commits of a range as mails, for the `.patch` media type, with ids cut short (xmake-io/xmake-repo#2161). */
 export async function patchText(store: GitStore, from: string | null, to: string): Promise<string> {
   const range = from === null ? ['--root', to] : [`${from}..${to}`];
-  return (await store.run(['format-patch', '--stdout', '-M', '--full-index', ...range, '--'])).toString();
+  return (await store.run(['format-patch', '--stdout', '-M', ...range, '--'])).toString();
 }
 
 async function readDiff(store: GitStore, from: string, to: string, limits: PatchLimits): Promise<DiffFile[]> {

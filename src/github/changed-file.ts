@@ -1,3 +1,5 @@
+import type { CommitList } from './commit-range.ts';
+
 /** One path that differs between two commits. */
 export interface ChangedFile {
   readonly path: string;
@@ -20,4 +22,6 @@ export interface Changes {
   readonly special: readonly { readonly path: string; readonly kind: 'symlink' | 'submodule' }[];
   /** False if GitHub did not list all files. */
   readonly complete: boolean;
+  /** The commits in between, as far as they are known. */
+  readonly history: CommitList;
 }

@@ -1,5 +1,6 @@
 import type { ChangedFile } from './changed-file.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
+import type { CommitList } from './commit-range.ts';
 import { hasStatus } from './failure.ts';
 
 /** GitHub lists at most this many files of a comparison, and never says that it left some out. */
@@ -9,6 +10,7 @@ export interface Comparison {
   readonly mergeBase: string;
   readonly files: readonly ChangedFile[];
   readonly complete: boolean;
+  readonly history: CommitList;
 }
 
 export interface CommitRange {
@@ -41,6 +43,14 @@ export async function compareCommits(
       mergeBase: data.merge_base_commit.sha,
       files: files.filter((file) => file.status !== 'unchanged').map(toChangedFile),
       complete: files.length < COMPARE_FILES,
+      history: {
+        commits: (data.commits ?? []).map(({ sha, parents, commit }) => ({
+          sha,
+          parents: parents.map((parent) => parent.sha),
+          message: commit.message,
+        })),
+        total: data.total_commits ?? 0,
+      },
     };
   } catch (error) {
     if (hasStatus(error, 404)) return null;

@@ -22,7 +22,7 @@ export async function compareTrees(
   client: GitHubClient,
   repository: RepositoryName,
   range: { readonly base: string | null; readonly head: string },
-): Promise<Omit<Changes, 'mergeBase'>> {
+): Promise<Omit<Changes, 'mergeBase' | 'history'>> {
   const head = await readTree(client, repository, range.head);
   const base = range.base === null ? EMPTY : await readTree(client, repository, range.base);
   const files: ChangedFile[] = [];

@@ -1,4 +1,5 @@
 import type { GitHubClient, RepositoryName } from './client.ts';
+import { readStream } from './read-stream.ts';
 
 /** Reads a blob's bytes as they are, or null as soon as there are more than `limit` of them. */
 export async function readRawBlob(
@@ -15,17 +16,4 @@ export async function readRawBlob(
     mediaType: { format: 'raw' },
   });
   return readStream(data, blob.limit);
-}
-
-async function readStream(body: unknown, limit: number): Promise<Uint8Array | null> {
-  if (!(body instanceof ReadableStream)) return new Uint8Array(0);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    const bytes: Uint8Array = chunk;
-    size += bytes.length;
-    if (size > limit) return null;
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
 }

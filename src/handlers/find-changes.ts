@@ -1,5 +1,6 @@
 import type { Changes } from '../github/changed-file.ts';
 import type { GitHubClient, RepositoryName } from '../github/client.ts';
+import { NO_COMMITS } from '../github/commit-range.ts';
 import { compareCommits } from '../github/compare-commits.ts';
 import { compareTrees } from '../github/compare-trees.ts';
 import { hasStatus } from '../github/failure.ts';
@@ -21,10 +22,10 @@ export async function findChanges(client: GitHubClient, question: ChangesQuestio
   if (base.sha === null) return wholeTree(client, question);
   const comparison = await compareCommits(client, repository, { base: base.sha, head: sha });
   if (comparison === null) return wholeTree(client, question);
-  const { mergeBase } = comparison;
+  const { mergeBase, history } = comparison;
   if (comparison.complete) return { ...comparison, special: [] };
   const trees = await treesOrNull(client, question, mergeBase);
-  if (trees?.complete) return { mergeBase, ...trees };
+  if (trees?.complete) return { mergeBase, history, ...trees };
   const files = new Map(comparison.files.map((file) => [file.path, file]));
   for (const file of trees?.files ?? []) files.set(file.path, file);
   let complete = false;
@@ -33,18 +34,19 @@ export async function findChanges(client: GitHubClient, question: ChangesQuestio
     for (const file of list.files) if (!files.has(file.path)) files.set(file.path, file);
     complete = list.complete;
   }
-  return { mergeBase, files: [...files.values()], special: trees?.special ?? [], complete };
+  return { mergeBase, history, files: [...files.values()], special: trees?.special ?? [], complete };
 }
 
 async function wholeTree(client: GitHubClient, { repository, sha }: ChangesQuestion): Promise<Changes> {
-  return { mergeBase: null, ...(await compareTrees(client, repository, { base: null, head: sha })) };
+  const trees = await compareTrees(client, repository, { base: null, head: sha });
+  return { mergeBase: null, history: NO_COMMITS, ...trees };
 }
 
 async function treesOrNull(
   client: GitHubClient,
   { repository, sha }: ChangesQuestion,
   mergeBase: string,
-): Promise<Omit<Changes, 'mergeBase'> | null> {
+): Promise<Omit<Changes, 'mergeBase' | 'history'> | null> {
   try {
     return await compareTrees(client, repository, { base: mergeBase, head: sha });
   } catch (error) {

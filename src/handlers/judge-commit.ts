@@ -21,6 +21,7 @@ import { aboutJob } from './about-job.ts';
 import { type Base, findBases, toExternalId } from './bases.ts';
 import { OPENING_OUTPUT, reportScan, worstReport } from './check-output.ts';
 import { findChanges } from './find-changes.ts';
+import { findHistory } from './find-history.ts';
 import { abandonedRuns, decideRun } from './own-runs.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
 import { changesOfPush } from './pushed-changes.ts';
@@ -120,20 +121,23 @@ async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<
   const checkpoint = (): void => throwIfSuperseded(task.control);
   const isRead = createReadSelection(policy.policy);
   const changesByBase = [];
+  const paths = new Set<string>();
   for (const base of bases) {
-    const known = changesOfPush({ sha, base, pushed, commits: context.commits, isRead });
-    changesByBase.push({ base, changes: known ?? (await findChanges(client, { repository, base, sha })) });
+    const pushedChanges = changesOfPush({ sha, base, pushed, commits: context.commits, isRead });
+    const changes = pushedChanges ?? (await findChanges(client, { repository, base, sha }));
+    const { files } = selectFiles(changes, policy.policy);
+    const history = await findHistory(client, { repository, sha, base, changes, policy: policy.policy, files });
+    for (const { path } of [...files, ...history.commits.flatMap((commit) => commit.changes)]) paths.add(path);
+    changesByBase.push({ base, changes, history });
   }
   checkpoint();
-  const files = new Set(
-    changesByBase.flatMap(({ changes }) => selectFiles(changes, policy.policy).files.map((file) => file.path)),
-  ).size;
-  if (files > 0 && progress.run === null) {
+  if (paths.size > 0 && progress.run === null) {
     progress.run = { id: await openCheckRun(client, progress.newRun, OPENING_OUTPUT), annotations: 0 };
   }
   const reports: CheckReport[] = [];
-  for (const { base, changes } of changesByBase) {
-    const scan = await scanChanges(client, services, { repository, sha, changes, policy: policy.policy, checkpoint });
+  for (const { base, changes, history } of changesByBase) {
+    const question = { repository, sha, changes, history, policy: policy.policy, checkpoint };
+    const scan = await scanChanges(client, services, question);
     const { mergeBase } = changes;
     checkpoint();
     await reviewIfAsked(task, { base, policy: policy.policy, context, scan });
@@ -153,7 +157,7 @@ async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<
   checkpoint();
   const report = worstReport(reports);
   await conclude(task, report);
-  return { kind: 'concluded', report, files };
+  return { kind: 'concluded', report, files: paths.size };
 }
 
 interface ReviewPart {
@@ -167,9 +171,13 @@ interface ReviewPart {
 async function reviewIfAsked(task: JudgementTask, { base, policy, context, scan }: ReviewPart): Promise<void> {
   const { job, services, progress } = task;
   const number = base.pullRequest;
-  if (number === null || scan.patches.length === 0) return;
+  if (number === null) return;
   const pull = { repository: job.repository, number };
   const firstComments = job.pullRequest?.number === number ? context.comments : null;
+  // What is not in the diff cannot get a comment, but one that is there may have to be edited.
+  const { files, past } = scan.result.counts;
+  const mayHaveComments = firstComments === null ? files > 0 || past !== undefined : firstComments.comments.length > 0;
+  if (scan.patches.length === 0 && !mayHaveComments) return;
   try {
     await reviewPullRequest(progress.client!, { pull, sha: job.sha, scan, policy, firstComments });
   } catch (error) {

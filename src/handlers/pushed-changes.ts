@@ -1,4 +1,5 @@
 import type { Changes } from '../github/changed-file.ts';
+import { NO_COMMITS } from '../github/commit-range.ts';
 import type { ScanContext } from '../github/scan-context.ts';
 import type { Base } from './bases.ts';
 import type { PushedCommit } from './scan-job.ts';
@@ -24,7 +25,9 @@ export function changesOfPush({ sha, base, pushed, commits, isRead }: PushedRang
     // A merge commit's list of files leaves open against which parent.
     if (commit.sha !== next || commit.parents.length !== 1 || paths === undefined || paths.some(isRead)) return null;
     next = commit.parents[0]!;
-    if (next === base.sha) return { mergeBase: base.sha, files: [], special: [], complete: true };
+    if (next === base.sha) {
+      return { mergeBase: base.sha, files: [], special: [], complete: true, history: NO_COMMITS };
+    }
   }
   return null;
 }

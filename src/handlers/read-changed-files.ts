@@ -1,12 +1,13 @@
 import type { ChangedFile, Changes } from '../github/changed-file.ts';
 import type { GitHubClient, RepositoryName } from '../github/client.ts';
-import { compareTrees } from '../github/compare-trees.ts';
-import type { FileAddress, FileContent } from '../github/file-content.ts';
+import type { FileContent } from '../github/file-content.ts';
 import { readFileContents } from '../github/file-content.ts';
+import type { FileAddress } from '../github/file-query.ts';
 import { readRawBlob } from '../github/raw-blob.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { isTokenLike } from './token-like.ts';
+import { readTreeIds } from './tree-ids.ts';
 
 export interface ReadLimits {
   /** Bytes of one file. */
@@ -82,8 +83,7 @@ async function oidsOfTokenLikePaths(
   const isUnnamed = (file: ChangedFile): boolean =>
     file.status !== 'added' && file.baseOid === null && isTokenLike(file.previousPath ?? file.path);
   if (changes.mergeBase === null || !files.some(isUnnamed)) return new Map();
-  const tree = await compareTrees(client, repository, { base: null, head: changes.mergeBase });
-  return new Map(tree.files.flatMap((file) => (file.headOid === null ? [] : [[file.path, file.headOid]])));
+  return readTreeIds(client, repository, changes.mergeBase);
 }
 
 async function readOne(
@@ -108,12 +108,13 @@ async function readOne(
       return side === 'base' ? null : problem({ code: 'file-missing', message: 'GitHub did not give the file.' });
     case 'text':
       if (content.bytes.length > room) return problem(SCAN_LIMIT);
-      return { side, file: { path, bytes: content.bytes, origin: 'blob' } };
+      return { side, file: { path, bytes: content.bytes, origin: 'blob', blob: content.oid } };
     case 'blob': {
       const limit = Math.min(limits.fileBytes, room);
       if (content.size > limits.fileBytes) return problem(FILE_LIMIT);
       const bytes = content.size > room ? null : await readRawBlob(client, repository, { oid: content.oid, limit });
-      return bytes === null ? problem(SCAN_LIMIT) : { side, file: { path, bytes, origin: 'blob' } };
+      if (bytes === null) return problem(SCAN_LIMIT);
+      return { side, file: { path, bytes, origin: 'blob', blob: content.oid } };
     }
   }
 }

@@ -69,6 +69,7 @@ function fixesFor(findings: readonly Finding[], scan: ChangesScan, policy: Polic
 /** What was not read may still hold a secret, so nothing is called gone after an incomplete scan. */
 function editsFor(own: readonly OwnComment[], { result, notScanned }: ChangesScan): CommentEdit[] {
   const isComplete = ![...notScanned, ...result.issues].some(({ incomplete }) => incomplete);
+  const since = new Map(result.findings.map(({ fingerprint, history }) => [fingerprint, history?.introducedIn]));
   const present = new Set(
     result.findings.filter(({ status }) => status !== 'gone').map(({ fingerprint }) => fingerprint),
   );
@@ -76,6 +77,6 @@ function editsFor(own: readonly OwnComment[], { result, notScanned }: ChangesSca
     const mark = fingerprintOf(body);
     if (mark === null) return [];
     if (present.has(mark)) return isGoneBody(body) ? [{ nodeId, body: toBackBody(body) }] : [];
-    return isGoneBody(body) || !isComplete ? [] : [{ nodeId, body: toGoneBody(body, commit) }];
+    return isGoneBody(body) || !isComplete ? [] : [{ nodeId, body: toGoneBody(body, since.get(mark) ?? commit) }];
   });
 }

@@ -8,13 +8,16 @@ import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import type { History } from './find-history.ts';
 import { readChangedFiles } from './read-changed-files.ts';
+import { scanHistory } from './scan-history.ts';
 import type { Services } from './services.ts';
 
 export interface ScanQuestion {
   readonly repository: RepositoryName;
   readonly sha: string;
   readonly changes: Changes;
+  readonly history: History;
   readonly policy: Policy;
   /** Asked between files: throws when going on is pointless. */
   readonly checkpoint: () => void;
@@ -81,7 +84,7 @@ export async function scanChanges(
   services: Services,
   question: ScanQuestion,
 ): Promise<ChangesScan> {
-  const { repository, sha, changes, policy, checkpoint } = question;
+  const { repository, sha, changes, history, policy, checkpoint } = question;
   const { files, issues } = selectFiles(changes, policy);
   const { rules, details, limits } = services;
   const scan = createScan({ rules, details, policy, today: todayOf(services), limits: { ...limits } });
@@ -102,6 +105,7 @@ export async function scanChanges(
     // A scan is synchronous: other requests, health checks among them, get their turn between two files.
     await setImmediate();
   }
+  notScanned.push(...(await scanHistory(client, scan, { repository, history, limits, checkpoint })));
   return { result: scan.finish(), notScanned, changedPolicy, patches, patchedFiles };
 }
 

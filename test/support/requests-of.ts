@@ -10,6 +10,7 @@ export function requestsOf(github: LocalGitHub): readonly string[] {
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\/compare\//, 'compare'],
+  [/\/commits\/[0-9a-f]{40}$/, 'commit'],
   [/\/check-runs\/\d+$/, 'check-run'],
   [/\/check-runs$/, 'check-runs'],
   [/\/git\/trees\//, 'tree'],

@@ -1,0 +1,93 @@
+import type { GitHubClient, RepositoryName } from './client.ts';
+import type { CommitFile, RangeCommit } from './commit-range.ts';
+import { describeFailure } from './failure.ts';
+import { readPatchSeries } from './patch-series.ts';
+import { readStream } from './read-stream.ts';
+
+export interface CommitFilesQuestion {
+  readonly repository: RepositoryName;
+  /** Compared as `base...head`. */
+  readonly base: string;
+  readonly head: string;
+  /** The commits to ask about: without merges, whose files stand against several parents. */
+  readonly asked: readonly RangeCommit[];
+  /** All commits of the comparison; null if GitHub did not list them all. */
+  readonly all: readonly RangeCommit[] | null;
+}
+
+export interface CommitFiles {
+  readonly files: ReadonlyMap<string, readonly CommitFile[]>;
+  /** False if GitHub did not list all files of a commit. */
+  readonly complete: boolean;
+}
+
+/** Beyond this a series of patches is not read: the commits are asked for one by one. */
+const MAX_SERIES_BYTES = 32 * 1024 * 1024;
+
+/**
+ * What each commit did to which path: from the comparison as a series of patches, which is one request for all of them,
+ * and a request for each commit that the series leaves out or where GitHub gives none (406 for large ones).
+ */
+export async function readCommitFiles(client: GitHubClient, question: CommitFilesQuestion): Promise<CommitFiles> {
+  const { repository, asked, all } = question;
+  const series = all === null ? null : await readSeries(client, question, all);
+  const entries = await Promise.all(
+    asked.map(async ({ sha }) => [sha, series?.get(sha) ?? (await readCommit(client, repository, sha))] as const),
+  );
+  return { files: new Map(entries), complete: entries.every(([, files]) => files.length < MAX_FILES) };
+}
+
+async function readSeries(
+  client: GitHubClient,
+  { repository, base, head }: CommitFilesQuestion,
+  all: readonly RangeCommit[],
+): Promise<ReadonlyMap<string, readonly CommitFile[]> | null> {
+  try {
+    const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+      owner: repository.owner,
+      repo: repository.name,
+      basehead: `${base}...${head}`,
+      mediaType: { format: 'patch' },
+      request: { retries: 0, parseSuccessResponseBody: false },
+    });
+    const bytes = await readStream(data, MAX_SERIES_BYTES);
+    return bytes === null ? null : readPatchSeries(Buffer.from(bytes).toString('utf8'), all);
+  } catch (error) {
+    if (describeFailure(error).code === 'rate-limited') throw error;
+    return null;
+  }
+}
+
+/** GitHub lists 3,000 files of a commit at most, 300 a page. */
+const MAX_FILES = 3000;
+const MAX_PAGES = 10;
+
+interface CommitEntry {
+  readonly filename: string;
+  readonly previous_filename?: string;
+  readonly status: string;
+  readonly sha: string | null;
+}
+
+/** The files of one commit, to the documented end of the list. */
+async function readCommit(
+  client: GitHubClient,
+  repository: RepositoryName,
+  sha: string,
+): Promise<readonly CommitFile[]> {
+  const place = { owner: repository.owner, repo: repository.name, ref: sha };
+  const files: CommitFile[] = [];
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const { data, headers } = await client.rest.repos.getCommit(page === 1 ? place : { ...place, page });
+    files.push(...(data.files ?? []).flatMap(toCommitFiles));
+    if (headers.link?.includes('rel="next"') !== true) break;
+  }
+  return files;
+}
+
+function toCommitFiles({ filename, previous_filename: previous, status, sha }: CommitEntry): readonly CommitFile[] {
+  const isGone = status === 'removed';
+  const file: CommitFile = { path: filename, isGone, blob: isGone ? null : sha };
+  if (status !== 'renamed' || previous === undefined) return [file];
+  return [{ path: previous, isGone: true, blob: null }, file];
+}

@@ -1,0 +1,189 @@
+import { createFileSelection } from '../engine/file-selection.ts';
+import type { ChangedFile, Changes } from '../github/changed-file.ts';
+import type { GitHubClient, RepositoryName } from '../github/client.ts';
+import { readCommitFiles } from '../github/commit-files.ts';
+import type { CommitFile, RangeCommit } from '../github/commit-range.ts';
+import { readFileIds } from '../github/file-content.ts';
+import type { ScanIssue } from '../model/issue.ts';
+import type { Policy } from '../model/policy.ts';
+import { counted } from '../report/plural.ts';
+import type { Base } from './bases.ts';
+import { isTokenLike } from './token-like.ts';
+import { readTreeIds } from './tree-ids.ts';
+
+/** A file as a commit left it; a null id if it is no more, or no regular file. */
+export interface PastChange {
+  readonly path: string;
+  readonly blob: string | null;
+}
+
+export interface PastCommit {
+  readonly sha: string;
+  readonly changes: readonly PastChange[];
+}
+
+/** What the commits of a change did to the files that are read. */
+export interface History {
+  /** Oldest first, without those that touch no such file. */
+  readonly commits: readonly PastCommit[];
+  /** Files as they stood where the history starts, beside those that the change itself reads there. */
+  readonly base: readonly PastChange[];
+  readonly issues: readonly ScanIssue[];
+}
+
+export interface HistoryQuestion {
+  readonly repository: RepositoryName;
+  readonly sha: string;
+  readonly base: Base;
+  readonly changes: Changes;
+  readonly policy: Policy;
+  /** The files of the change that are read. */
+  readonly files: readonly ChangedFile[];
+}
+
+const NO_HISTORY: History = { commits: [], base: [], issues: [] };
+
+/** Commits whose files are asked for, the newest first. */
+const MAX_COMMITS = 100;
+
+/** Versions of files in them. */
+const MAX_VERSIONS = 1000;
+
+/**
+ * Finds what came and went between base and head. Nothing is asked about a single commit: it is the change itself.
+ * Else one or two requests tell which commit touched what, and which file that made, by its id.
+ */
+export async function findHistory(client: GitHubClient, question: HistoryQuestion): Promise<History> {
+  const { repository, sha, base, changes, policy, files } = question;
+  const { commits, total } = changes.history;
+  if (policy.history === 'off' || base.sha === null || changes.mergeBase === null || total <= 1) return NO_HISTORY;
+  const isRead = createFileSelection(policy);
+  const asked = commits.filter(isPlain).slice(-MAX_COMMITS);
+  const all = total === commits.length ? commits : null;
+  const listed = await readCommitFiles(client, { repository, base: base.sha, head: sha, asked, all });
+  const touched = touchedFiles(commits, listed.files, isRead);
+  const cut = newestVersions(touched);
+  const starts = startingPaths(cut, files).map((path) => ({ commit: changes.mergeBase!, path }));
+  const ids = await idsOf(client, repository, [...starts, ...cut.flatMap(unknownPlaces)]);
+  const isWhole =
+    listed.complete &&
+    cut.length === touched.length &&
+    total === commits.length &&
+    asked.length === commits.filter(isPlain).length;
+  return {
+    commits: cut.map((commit) => ({
+      sha: commit.sha,
+      changes: commit.files.map(({ path, isGone, blob }) => ({
+        path,
+        blob: isGone ? null : (blob ?? ids.get(placeKey({ commit: commit.sha, path })) ?? null),
+      })),
+    })),
+    base: starts.map((place) => ({ path: place.path, blob: ids.get(placeKey(place)) ?? null })),
+    issues: isWhole ? [] : [truncated(total, cut.length)],
+  };
+}
+
+function isPlain({ parents }: RangeCommit): boolean {
+  return parents.length <= 1;
+}
+
+interface TouchedFiles {
+  readonly sha: string;
+  readonly files: readonly CommitFile[];
+}
+
+/**
+ * The files that are read, commit by commit. A merge is asked about all that the commits below it touched: it decides
+ * between them, whichever was the last.
+ */
+function touchedFiles(
+  commits: readonly RangeCommit[],
+  listed: ReadonlyMap<string, readonly CommitFile[]>,
+  isRead: (path: string) => boolean,
+): readonly TouchedFiles[] {
+  const filesOf = (sha: string): readonly CommitFile[] => (listed.get(sha) ?? []).filter(({ path }) => isRead(path));
+  const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
+  return commits
+    .map((commit) => {
+      if (isPlain(commit)) return { sha: commit.sha, files: filesOf(commit.sha) };
+      const below = ancestors(commit, bySha).flatMap(filesOf);
+      const paths = [...new Set(below.map(({ path }) => path))];
+      return { sha: commit.sha, files: paths.map((path) => ({ path, isGone: false, blob: null })) };
+    })
+    .filter(({ files }) => files.length > 0);
+}
+
+/** The commits of the range that lead to one of them. */
+function ancestors(commit: RangeCommit, bySha: ReadonlyMap<string, RangeCommit>): readonly string[] {
+  const found = new Set<string>();
+  const open = [...commit.parents];
+  for (let sha = open.pop(); sha !== undefined; sha = open.pop()) {
+    const parent = bySha.get(sha);
+    if (parent === undefined || found.has(sha)) continue;
+    found.add(sha);
+    open.push(...parent.parents);
+  }
+  return [...found];
+}
+
+function newestVersions(touched: readonly TouchedFiles[]): readonly TouchedFiles[] {
+  let room = MAX_VERSIONS;
+  const first = touched.findLastIndex(({ files }) => {
+    room -= files.length;
+    return room < 0;
+  });
+  return touched.slice(first + 1);
+}
+
+/** Paths whose files must be known as they stood before, so that what they held is not taken for new. */
+function startingPaths(touched: readonly TouchedFiles[], files: readonly ChangedFile[]): readonly string[] {
+  const known = new Set(
+    files.filter(({ status }) => status !== 'added').map(({ path, previousPath }) => previousPath ?? path),
+  );
+  const paths = new Set(touched.flatMap((commit) => commit.files.map(({ path }) => path)));
+  return [...paths].filter((path) => !known.has(path));
+}
+
+interface Place {
+  readonly commit: string;
+  readonly path: string;
+}
+
+function unknownPlaces({ sha, files }: TouchedFiles): readonly Place[] {
+  return files.filter(({ isGone, blob }) => !isGone && blob === null).map(({ path }) => ({ commit: sha, path }));
+}
+
+function placeKey({ commit, path }: Place): string {
+  return `${commit} ${path}`;
+}
+
+/** A path that looks like a secret is not sent: the trees of its commits tell instead. */
+async function idsOf(
+  client: GitHubClient,
+  repository: RepositoryName,
+  places: readonly Place[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  const open = places.filter(({ path }) => !isTokenLike(path));
+  const found = open.length === 0 ? [] : await readFileIds(client, repository, open);
+  for (const [index, id] of found.entries()) if (id !== null) ids.set(placeKey(open[index]!), id);
+  const hidden = places.filter(({ path }) => isTokenLike(path));
+  for (const commit of new Set(hidden.map((place) => place.commit))) {
+    const tree = await readTreeIds(client, repository, commit);
+    for (const place of hidden) {
+      const id = place.commit === commit ? tree.get(place.path) : undefined;
+      if (id !== undefined) ids.set(placeKey(place), id);
+    }
+  }
+  return ids;
+}
+
+function truncated(total: number, scanned: number): ScanIssue {
+  return {
+    code: 'history-truncated',
+    path: '',
+    message: `The change has ${counted(total, 'commit')}, more than are scanned one by one; the newest ${scanned} with Postman files were.`,
+    line: null,
+    incomplete: true,
+  };
+}

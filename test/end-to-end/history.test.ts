@@ -1,0 +1,212 @@
+import type { Pull, Repository } from '../../demo/github/state.ts';
+import {
+  CLEAN_COLLECTION,
+  COLLECTION_PATH,
+  collectionText,
+  fakeToken,
+  leakingCollection,
+} from '../support/postman-files.ts';
+import { requestsOf } from '../support/requests-of.ts';
+import { type RunningPair, startPair } from '../support/running-pair.ts';
+
+type Files = Record<string, string | null>;
+
+const POLICY_PATH = '.github/postwarden.yml';
+const LEAK: Files = { [COLLECTION_PATH]: leakingCollection() };
+const CLEAN: Files = { [COLLECTION_PATH]: CLEAN_COLLECTION };
+
+let pair: RunningPair;
+let repository: Repository;
+let count = 0;
+
+beforeAll(async () => {
+  pair = await startPair();
+});
+
+afterAll(async () => {
+  expect(pair.github.violations()).toEqual([]);
+  await pair.stop();
+});
+
+beforeEach(async () => {
+  count += 1;
+  repository = await pair.github.createRepository({ name: `history-${count}` });
+});
+
+/** Commits of a branch that nobody is told of; gives their SHAs. */
+async function commit(...changes: readonly Files[]): Promise<string[]> {
+  const shas = [];
+  for (const files of changes) {
+    shas.push(await pair.github.push({ repository, branch: 'change', files, tell: false }));
+  }
+  return shas;
+}
+
+async function open(): Promise<Pull> {
+  pair.github.clearTraffic();
+  const pull = await pair.github.openPullRequest({ repository, head: 'change' });
+  await pair.settle();
+  return pull;
+}
+
+const runOn = (sha: string) => pair.github.checkRuns(repository, sha).at(-1)!;
+
+const setPolicy = (text: string) => pair.github.push({ repository, files: { [POLICY_PATH]: text }, tell: false });
+
+test('a secret that came and went within a pull request: neutral, with both commits', async () => {
+  const [added, removed] = await commit(LEAK, { 'a.md': 'a\n', ...CLEAN });
+  await open();
+  const run = runOn(removed!);
+  expect(run).toMatchObject({
+    conclusion: 'neutral',
+    title: '1 secret gone from the tip but still in the history: rotate',
+    annotations: [],
+  });
+  expect(run.summary).toContain(`since \`${added!.slice(0, 10)}\`; removed in \`${removed!.slice(0, 10)}\``);
+  expect(JSON.stringify(run)).not.toContain(fakeToken());
+});
+
+test.each([
+  ['history: fail', 'failure'],
+  ['history: off', 'success'],
+  ['history: warn', 'neutral'],
+  ['failOn: never', 'success'],
+])('with %s it is %s', async (policy, conclusion) => {
+  await setPolicy(`${policy}\n`);
+  const [, removed] = await commit(LEAK, CLEAN);
+  await open();
+  expect(runOn(removed!)).toMatchObject({ conclusion });
+});
+
+test('without history in the policy nothing more is asked', async () => {
+  await setPolicy('history: off\n');
+  await commit(LEAK, CLEAN);
+  await open();
+  expect(requestsOf(pair.github)).toEqual([
+    'POST ScanContext',
+    'GET compare',
+    'POST check-runs',
+    'POST FileContents',
+    'PATCH check-run',
+  ]);
+});
+
+test('eight requests with history, whatever the number of commits, and one for the review', async () => {
+  const tokens = Array.from({ length: 12 }, (_, index) => index + 1);
+  await commit(...tokens.map((seed) => ({ [COLLECTION_PATH]: leakingCollection(seed), 'other.json': `${seed}` })));
+  await open();
+  expect(requestsOf(pair.github)).toEqual([
+    'POST ScanContext',
+    'GET compare',
+    'GET compare',
+    'POST FileIds',
+    'POST check-runs',
+    'POST FileContents',
+    'POST FileContents',
+    'POST reviews',
+    'PATCH check-run',
+  ]);
+  const traffic = pair.github.traffic().filter(({ path }) => path.endsWith('/graphql'));
+  const asked = JSON.stringify((traffic[3]!.requestBody as { variables: unknown }).variables).match(/[0-9a-f]{40}/g)!;
+  // Eleven past versions of each of two files; those of the head are there already.
+  expect(asked).toHaveLength(22);
+  expect(new Set(asked).size).toBe(22);
+});
+
+test('one commit: nothing of history is asked', async () => {
+  await commit(LEAK);
+  await open();
+  expect(requestsOf(pair.github).filter((request) => request === 'GET compare')).toHaveLength(1);
+});
+
+test('the comment on a secret says since when it is in the history, once it has gone', async () => {
+  const [added] = await commit(LEAK);
+  const pull = await open();
+  await pair.github.push({ repository, branch: 'change', files: { 'a.md': 'a\n' } });
+  await pair.settle();
+  const removed = await pair.github.push({ repository, branch: 'change', files: { [COLLECTION_PATH]: null } });
+  await pair.settle();
+  expect(runOn(removed)).toMatchObject({ conclusion: 'neutral' });
+  expect(pair.github.reviewComments(pull).map(({ body }) => body)).toEqual([
+    expect.stringContaining(`**Gone from the tip – still in history since \`${added!.slice(0, 10)}\``),
+  ]);
+});
+
+test('a file that came and went leaves no change, and is read all the same', async () => {
+  const [added, removed] = await commit(LEAK, { [COLLECTION_PATH]: null });
+  await open();
+  const run = runOn(removed!);
+  expect(run).toMatchObject({ status: 'completed', conclusion: 'neutral' });
+  expect(run.summary).toContain(`since \`${added!.slice(0, 10)}\``);
+});
+
+describe('what stood there before the change is not brought by it', () => {
+  test.each<[string, readonly Files[]]>([
+    ['changed and changed back', [{ [COLLECTION_PATH]: `${leakingCollection()}\n` }, LEAK]],
+    ['changed and removed', [{ [COLLECTION_PATH]: `${leakingCollection()}\n` }, { [COLLECTION_PATH]: null }]],
+    ['removed and put back', [{ [COLLECTION_PATH]: null }, LEAK]],
+    ['moved and cleaned', [{ [COLLECTION_PATH]: null, 'moved.json': leakingCollection() }, { 'moved.json': '{}' }]],
+  ])('%s', async (_, changes) => {
+    await pair.github.push({ repository, files: LEAK, tell: false });
+    const shas = await commit(...changes);
+    await open();
+    expect(runOn(shas.at(-1)!)).toMatchObject({ conclusion: 'success' });
+  });
+
+  test('another secret beside it is', async () => {
+    await pair.github.push({ repository, files: LEAK, tell: false });
+    const both = collectionText([{ token: fakeToken() }, { token: fakeToken(2) }]);
+    const shas = await commit({ [COLLECTION_PATH]: both }, LEAK);
+    await open();
+    expect(runOn(shas.at(-1)!)).toMatchObject({ conclusion: 'neutral', title: expect.stringContaining('1 secret') });
+  });
+});
+
+test('a push to the default branch is looked through commit by commit', async () => {
+  const before = await pair.github.tip(repository);
+  await commit(LEAK, CLEAN);
+  await pair.github.moveBranch(repository, 'main', (await pair.github.tip(repository, 'change'))!);
+  await pair.settle();
+  const tip = (await pair.github.tip(repository))!;
+  expect(tip).not.toBe(before);
+  expect(runOn(tip)).toMatchObject({ conclusion: 'neutral' });
+});
+
+test('a merge of the base into the branch brings none of the base’s secrets', async () => {
+  await commit({ 'a.json': '{}' });
+  await pair.github.push({ repository, files: LEAK, tell: false });
+  const catchUp = await pair.github.openPullRequest({ repository, head: 'main', base: 'change' });
+  await pair.github.mergePullRequest(catchUp);
+  const [sha] = await commit({ 'b.json': '{}' });
+  await open();
+  expect(runOn(sha!)).toMatchObject({ conclusion: 'success' });
+});
+
+test.each([406, 500])('where GitHub answers %i to the series of patches, each commit is asked for', async (status) => {
+  const [, , removed] = await commit(LEAK, { 'a.md': 'a\n' }, CLEAN);
+  const action = { kind: 'status', status, when: 'before' } as const;
+  const lift = pair.github.setFault({ method: 'GET', path: /\/compare\//, skip: 1, action });
+  await open();
+  lift();
+  expect(runOn(removed!)).toMatchObject({ conclusion: 'neutral' });
+  expect(requestsOf(pair.github).filter((request) => request === 'GET commit')).toHaveLength(3);
+});
+
+test('a message that pretends to be a patch hides nothing', async () => {
+  const { github } = pair;
+  const message = 'docs\n\ndiff --git a/x.md b/x.md\nindex 1111111..2222222 100644\n';
+  await github.push({ repository, branch: 'change', files: LEAK, message, tell: false });
+  const [removed] = await commit(CLEAN);
+  await open();
+  expect(requestsOf(github).filter((request) => request === 'GET commit')).toHaveLength(2);
+  expect(runOn(removed!)).toMatchObject({ conclusion: 'neutral' });
+});
+
+test('beyond a hundred commits the rest is said', async () => {
+  await commit(...Array.from({ length: 103 }, (_, index) => ({ 'a.json': `${index}` })));
+  const pull = await open();
+  expect(runOn(pull.headSha)).toMatchObject({
+    conclusion: 'neutral',
+    summary: expect.stringContaining('history-truncated'),
+  });
+});
