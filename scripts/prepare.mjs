@@ -1,7 +1,7 @@
 // Runs after `npm install` in a checkout, and for whoever installs from git: `bin` points into dist/, which is not
 // committed. An installation without the packages for development has no need of it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -24,15 +24,11 @@ function hasBuilder() {
  * before it runs this, but gives them to the global folder.
  */
 function installBuilder() {
-  const { esbuild } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).devDependencies;
-  const options = ['--no-save', '--ignore-scripts', '--omit=dev', '--global=false', '--no-audit', '--no-fund'];
-  const inherited = Object.entries(env).filter(
-    ([name]) => !/^npm_config_(?:global|.*prefix|include|force)$/i.test(name),
+  const inherited = Object.entries(env).filter(([name]) => !/^npm_config_(?:global|.*prefix|omit|force)$/i.test(name));
+  const { status } = spawnSync(
+    process.execPath,
+    [env.npm_execpath, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'],
+    { cwd: ROOT, env: Object.fromEntries(inherited), stdio: ['ignore', 'ignore', 'inherit'] },
   );
-  const { status } = spawnSync(process.execPath, [env.npm_execpath, 'install', ...options, `esbuild@${esbuild}`], {
-    cwd: ROOT,
-    env: Object.fromEntries(inherited),
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
   if (status !== 0) process.exit(1);
 }
