@@ -57,7 +57,7 @@ function scanGenerated(folder: string, size: number): Run {
 function scanOnce(file: string): Run {
   const child = spawnSync(
     process.execPath,
-    ['--max-old-space-size=1024', '--import', 'tsx', path.join(import.meta.dirname, 'scan-one.ts'), file],
+    ['--max-old-space-size=1024', path.join(import.meta.dirname, 'scan-one.js'), file],
     { encoding: 'utf8' },
   );
   if (child.status !== 0) throw new Error(`the scan of a large file failed: ${child.stderr.slice(-2000)}`);

@@ -5,6 +5,7 @@ import { unescapeJson } from './json-escapes.ts';
 import { decodeFormText, decodePercent } from './percent.ts';
 import { mapXmlEntities } from './xml-entities.ts';
 import { mapBlockScalar } from './yaml-block-scalar.ts';
+import { blankConflictMarkers } from './yaml-compose.ts';
 import { mapFlowScalar } from './yaml-flow-scalar.ts';
 
 /**
@@ -15,7 +16,9 @@ import { mapFlowScalar } from './yaml-flow-scalar.ts';
  * it. What they have in common is taken off: leading blanks of lines that are all indented deeper than the block are lost.
  */
 export function decodeThrough(fileText: string, kinds: readonly LayerKind[]): string {
-  return kinds.reduce((text, kind, i) => decodeLayer(text, kind, i === 0), fileText);
+  // The marks of a merge conflict within a YAML scalar were read as blanks.
+  const readText = kinds[0]?.startsWith('yaml') ? blankConflictMarkers(fileText, () => undefined) : fileText;
+  return kinds.reduce((text, kind, i) => decodeLayer(text, kind, i === 0), readText);
 }
 
 function decodeLayer(text: string, kind: LayerKind, isOutermost: boolean): string {

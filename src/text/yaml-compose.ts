@@ -59,7 +59,7 @@ function compose(tokens: readonly CST.Token[], length: number, note: Note): Node
 }
 
 /** Replaces the marks of a merge conflict by spaces, so that both sides are read as one. */
-function blankConflictMarkers(text: string, note: Note): string {
+export function blankConflictMarkers(text: string, note: Note): string {
   if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return text;
   const parts: string[] = [];
   for (let at = 0; at < text.length; ) {
