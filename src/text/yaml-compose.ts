@@ -14,6 +14,8 @@ const COMPOSER_OPTIONS = {
 
 /** The first document of a YAML text, as far as it could be composed. */
 export interface ComposedYaml {
+  /** The text that was read: the marks of a merge conflict are blanks in it, at their places. */
+  readonly text: string;
   readonly root: Node | null;
   readonly problems: readonly TreeProblem[];
 }
@@ -24,9 +26,10 @@ export function composeYaml(text: string): ComposedYaml {
   const note = (code: TreeProblemCode, offset: number): void => {
     if (!problems.has(code)) problems.set(code, offset);
   };
-  const tokens = readTokens(blankConflictMarkers(text, note), note);
+  const readText = blankConflictMarkers(text, note);
+  const tokens = readTokens(readText, note);
   const root = compose(tokens, text.length, note);
-  return { root, problems: [...problems].map(([code, offset]) => ({ code, offset })) };
+  return { text: readText, root, problems: [...problems].map(([code, offset]) => ({ code, offset })) };
 }
 
 type Note = (code: TreeProblemCode, offset: number) => void;

@@ -7,11 +7,15 @@ import { YamlPlace, yamlScalarText } from './yaml-place.ts';
 
 /** Reads the first document of a YAML text into a tree. Never throws; the problems say what is wrong. */
 export function parseYaml(text: string): Tree {
-  const { root, problems } = composeYaml(text);
-  const nodes = root === null ? [] : numberNodes(text, root);
+  const { text: readText, root, problems } = composeYaml(text);
+  const nodes = root === null ? [] : numberNodes(readText, root);
   const unresolved = nodes.find(({ source }) => isAlias(source))?.source?.range?.[0];
   const isNoted = unresolved === undefined || problems.some(({ code }) => code === 'invalid-yaml');
-  return new YamlTree(text, nodes, isNoted ? problems : [...problems, { code: 'invalid-yaml', offset: unresolved }]);
+  return new YamlTree(
+    { text, readText },
+    nodes,
+    isNoted ? problems : [...problems, { code: 'invalid-yaml', offset: unresolved }],
+  );
 }
 
 /** How many nodes aliases may add: `*a` stands for all that `&a` holds, and such names can be nested to any size. */
@@ -119,17 +123,25 @@ function keyText(text: string, key: Node | null): string {
   return key?.range ? text.slice(key.range[0], key.range[1]) : '';
 }
 
+/** The file's text, and the text that was read: alike but for the marks of a merge conflict, which are blanks in it. */
+interface TreeTexts {
+  readonly text: string;
+  readonly readText: string;
+}
+
 class YamlTree implements Tree {
   readonly syntax = 'yaml';
   readonly text: string;
+  readonly #readText: string;
   readonly root: NodeId;
   readonly #nodes: readonly YamlNode[];
   readonly #composeProblems: readonly TreeProblem[];
   /** The place asked for last: whoever looks for several things in one value asks again and again. */
   #lastPlace: { readonly node: NodeId; readonly place: Place } | null = null;
 
-  constructor(text: string, nodes: readonly YamlNode[], problems: readonly TreeProblem[]) {
-    this.text = text;
+  constructor(texts: TreeTexts, nodes: readonly YamlNode[], problems: readonly TreeProblem[]) {
+    this.text = texts.text;
+    this.#readText = texts.readText;
     this.#nodes = nodes;
     this.#composeProblems = problems;
     this.root = nodes.length > 0 ? 0 : NO_NODE;
@@ -173,8 +185,8 @@ class YamlTree implements Tree {
   scalar(node: NodeId): string {
     const { kind, source } = this.#nodes[node]!;
     if (kind === 'null' || source === null) return '';
-    if (isScalar(source)) return yamlScalarText(this.text, source);
-    return isAlias(source) && source.range ? this.text.slice(source.range[0], source.range[1]) : '';
+    if (isScalar(source)) return yamlScalarText(this.#readText, source);
+    return isAlias(source) && source.range ? this.#readText.slice(source.range[0], source.range[1]) : '';
   }
 
   keyPlace(node: NodeId): Place {
@@ -202,7 +214,7 @@ class YamlTree implements Tree {
 
   #placeOf(node: NodeId, source: Node | null): Place {
     const pointer = (): string => this.pointer(node);
-    if (isScalar(source)) return new YamlPlace(this.text, source, pointer);
+    if (isScalar(source)) return new YamlPlace(this.#readText, source, pointer);
     const start = source?.range?.[0] ?? this.offset(node);
     return { ...innerPlace(textPlace(), shiftedLayer('yaml', start)), pointer };
   }
