@@ -1,4 +1,5 @@
 import type { GitHubClient, RepositoryName } from './client.ts';
+import type { CommitFileCache } from './commit-file-cache.ts';
 import type { CommitFile, RangeCommit } from './commit-range.ts';
 import { describeFailure } from './failure.ts';
 import { readPatchSeries } from './patch-series.ts';
@@ -6,13 +7,17 @@ import { readStream } from './read-stream.ts';
 
 export interface CommitFilesQuestion {
   readonly repository: RepositoryName;
-  /** Compared as `base...head`. */
-  readonly base: string;
-  readonly head: string;
   /** The commits to ask about: without merges, whose files stand against several parents. */
   readonly asked: readonly RangeCommit[];
-  /** All commits of the comparison; null if GitHub did not list them all. */
-  readonly all: readonly RangeCommit[] | null;
+  readonly series: SeriesRange | null;
+  readonly cache: CommitFileCache;
+}
+
+/** A comparison that holds the commits, with all others that it has; null where there is none. */
+export interface SeriesRange {
+  readonly base: string;
+  readonly head: string;
+  readonly commits: readonly RangeCommit[];
 }
 
 export interface CommitFiles {
@@ -29,18 +34,22 @@ const MAX_SERIES_BYTES = 32 * 1024 * 1024;
  * and a request for each commit that the series leaves out or where GitHub gives none (406 for large ones).
  */
 export async function readCommitFiles(client: GitHubClient, question: CommitFilesQuestion): Promise<CommitFiles> {
-  const { repository, asked, all } = question;
-  const series = all === null ? null : await readSeries(client, question, all);
+  const { repository, asked, cache } = question;
+  const series = question.series === null ? null : await readSeries(client, repository, question.series);
   const entries = await Promise.all(
-    asked.map(async ({ sha }) => [sha, series?.get(sha) ?? (await readCommit(client, repository, sha))] as const),
+    asked.map(async ({ sha }) => {
+      const files = series?.get(sha) ?? cache.get(repository, sha) ?? (await readCommit(client, repository, sha));
+      if (series?.has(sha) !== true) cache.add(repository, sha, files);
+      return [sha, files] as const;
+    }),
   );
   return { files: new Map(entries), complete: entries.every(([, files]) => files.length < MAX_FILES) };
 }
 
 async function readSeries(
   client: GitHubClient,
-  { repository, base, head }: CommitFilesQuestion,
-  all: readonly RangeCommit[],
+  repository: RepositoryName,
+  { base, head, commits }: SeriesRange,
 ): Promise<ReadonlyMap<string, readonly CommitFile[]> | null> {
   try {
     const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
@@ -51,7 +60,7 @@ async function readSeries(
       request: { retries: 0, parseSuccessResponseBody: false },
     });
     const bytes = await readStream(data, MAX_SERIES_BYTES);
-    return bytes === null ? null : readPatchSeries(Buffer.from(bytes).toString('utf8'), all);
+    return bytes === null ? null : readPatchSeries(Buffer.from(bytes).toString('utf8'), commits);
   } catch (error) {
     if (describeFailure(error).code === 'rate-limited') throw error;
     return null;

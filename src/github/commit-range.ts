@@ -7,12 +7,24 @@ export interface RangeCommit {
 
 /** The commits between two others, oldest first. */
 export interface CommitList {
-  /** At most the newest 250. */
+  /** The newest, as many as GitHub lists at once. */
   readonly commits: readonly RangeCommit[];
-  readonly total: number;
+  /** False if there are others before them. */
+  readonly isWhole: boolean;
 }
 
-export const NO_COMMITS: CommitList = { commits: [], total: 0 };
+export const NO_COMMITS: CommitList = { commits: [], isWhole: true };
+
+/** A commit as REST lists it. */
+interface ListedCommit {
+  readonly sha: string;
+  readonly parents: readonly { readonly sha: string }[];
+  readonly commit: { readonly message: string };
+}
+
+export function toRangeCommit({ sha, parents, commit }: ListedCommit): RangeCommit {
+  return { sha, parents: parents.map((parent) => parent.sha), message: commit.message };
+}
 
 /** What a commit did to one path. */
 export interface CommitFile {

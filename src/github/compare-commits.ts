@@ -1,6 +1,6 @@
 import type { ChangedFile } from './changed-file.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
-import type { CommitList } from './commit-range.ts';
+import { type CommitList, toRangeCommit } from './commit-range.ts';
 import { hasStatus } from './failure.ts';
 
 /** GitHub lists at most this many files of a comparison, and never says that it left some out. */
@@ -38,18 +38,14 @@ export async function compareCommits(
       repo: repository.name,
       basehead: `${range.base}...${range.head}`,
     });
-    const files = data.files ?? [];
+    const { files = [], commits = [] } = data;
     return {
       mergeBase: data.merge_base_commit.sha,
       files: files.filter((file) => file.status !== 'unchanged').map(toChangedFile),
       complete: files.length < COMPARE_FILES,
       history: {
-        commits: (data.commits ?? []).map(({ sha, parents, commit }) => ({
-          sha,
-          parents: parents.map((parent) => parent.sha),
-          message: commit.message,
-        })),
-        total: data.total_commits ?? 0,
+        commits: commits.map(toRangeCommit),
+        isWhole: commits.length === (data.total_commits ?? 0),
       },
     };
   } catch (error) {

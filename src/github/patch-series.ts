@@ -62,7 +62,10 @@ class Lines {
 /** One mail: headers and message up to the first section, then sections. */
 function readMail(lines: Lines): Map<string, CommitFile> | null {
   lines.advance();
-  while (lines.current !== null && !lines.startsWith(SECTION)) lines.advance();
+  while (lines.current !== null && !lines.startsWith(SECTION)) {
+    if (MAIL.test(lines.current)) return null;
+    lines.advance();
+  }
   const files = new Map<string, CommitFile>();
   while (lines.startsWith(SECTION)) {
     const changes = readSection(lines);

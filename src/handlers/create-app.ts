@@ -1,4 +1,5 @@
 import type { Probot } from 'probot';
+import { CommitFileCache } from '../github/commit-file-cache.ts';
 import { type Clock, systemClock } from '../queue/clock.ts';
 import { DEFAULT_BOUNDS, Intake, type IntakeBounds } from './intake.ts';
 import type { Log } from './log.ts';
@@ -26,6 +27,7 @@ export function createApp(probot: Probot, options: AppOptions & Pick<Services, '
     details,
     clock: options.clock ?? systemClock,
     limits: options.limits ?? DEFAULT_READ_LIMITS,
+    commitFiles: new CommitFileCache(),
     clientFor: (installationId) => probot.auth(installationId),
   };
   const intake = new Intake(services, options.bounds ?? DEFAULT_BOUNDS);

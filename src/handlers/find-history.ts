@@ -1,12 +1,13 @@
 import { createFileSelection } from '../engine/file-selection.ts';
 import type { ChangedFile, Changes } from '../github/changed-file.ts';
 import type { GitHubClient, RepositoryName } from '../github/client.ts';
+import type { CommitFileCache } from '../github/commit-file-cache.ts';
 import { readCommitFiles } from '../github/commit-files.ts';
-import type { CommitFile, RangeCommit } from '../github/commit-range.ts';
+import type { CommitFile, CommitList, RangeCommit } from '../github/commit-range.ts';
 import { readFileIds } from '../github/file-content.ts';
+import { listCommits } from '../github/list-commits.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
-import { counted } from '../report/plural.ts';
 import type { Base } from './bases.ts';
 import { isTokenLike } from './token-like.ts';
 import { readTreeIds } from './tree-ids.ts';
@@ -39,6 +40,7 @@ export interface HistoryQuestion {
   readonly policy: Policy;
   /** The files of the change that are read. */
   readonly files: readonly ChangedFile[];
+  readonly cache: CommitFileCache;
 }
 
 const NO_HISTORY: History = { commits: [], base: [], issues: [] };
@@ -51,36 +53,53 @@ const MAX_VERSIONS = 1000;
 
 /**
  * Finds what came and went between base and head. Nothing is asked about a single commit: it is the change itself.
- * Else one or two requests tell which commit touched what, and which file that made, by its id.
+ * Else two requests tell which commit touched what, and which file that made, by its id.
  */
 export async function findHistory(client: GitHubClient, question: HistoryQuestion): Promise<History> {
-  const { repository, sha, base, changes, policy, files } = question;
-  const { commits, total } = changes.history;
-  if (policy.history === 'off' || base.sha === null || changes.mergeBase === null || total <= 1) return NO_HISTORY;
-  const isRead = createFileSelection(policy);
-  const asked = commits.filter(isPlain).slice(-MAX_COMMITS);
-  const all = total === commits.length ? commits : null;
-  const listed = await readCommitFiles(client, { repository, base: base.sha, head: sha, asked, all });
-  const touched = touchedFiles(commits, listed.files, isRead);
-  const cut = newestVersions(touched);
-  const starts = startingPaths(cut, files).map((path) => ({ commit: changes.mergeBase!, path }));
-  const ids = await idsOf(client, repository, [...starts, ...cut.flatMap(unknownPlaces)]);
-  const isWhole =
-    listed.complete &&
-    cut.length === touched.length &&
-    total === commits.length &&
-    asked.length === commits.filter(isPlain).length;
+  const { repository, changes, policy, files } = question;
+  if (policy.history === 'off') return NO_HISTORY;
+  const { mergeBase } = changes;
+  const list = mergeBase === null ? await listCommits(client, repository, question.sha) : changes.history;
+  if (list.commits.length <= 1) return NO_HISTORY;
+  const { touched, isWhole } = await findTouchedFiles(client, question, list);
+  const starts = mergeBase === null ? [] : startingPaths(touched, files).map((path) => ({ commit: mergeBase, path }));
+  const ids = await idsOf(client, repository, [...starts, ...touched.flatMap(unknownPlaces)]);
+  const idAt = (place: Place): string | null => ids.get(placeKey(place)) ?? null;
   return {
-    commits: cut.map((commit) => ({
-      sha: commit.sha,
-      changes: commit.files.map(({ path, isGone, blob }) => ({
+    commits: touched.map(({ sha, files: changed }) => ({
+      sha,
+      changes: changed.map(({ path, isGone, blob }) => ({
         path,
-        blob: isGone ? null : (blob ?? ids.get(placeKey({ commit: commit.sha, path })) ?? null),
+        blob: isGone ? null : (blob ?? idAt({ commit: sha, path })),
       })),
     })),
-    base: starts.map((place) => ({ path: place.path, blob: ids.get(placeKey(place)) ?? null })),
-    issues: isWhole ? [] : [truncated(total, cut.length)],
+    base: starts.map((place) => ({ path: place.path, blob: idAt(place) })),
+    issues: isWhole ? [] : [TRUNCATED],
   };
+}
+
+const TRUNCATED: ScanIssue = {
+  code: 'history-truncated',
+  path: '',
+  message: 'There are more commits, or versions of files in them, than are scanned one by one: only the newest were.',
+  line: null,
+  incomplete: true,
+};
+
+async function findTouchedFiles(
+  client: GitHubClient,
+  { repository, sha, base, changes, policy, cache }: HistoryQuestion,
+  { commits, isWhole }: CommitList,
+): Promise<{ readonly touched: readonly TouchedFiles[]; readonly isWhole: boolean }> {
+  const plain = commits.filter(isPlain);
+  const asked = plain.slice(-MAX_COMMITS);
+  const range = changes.mergeBase !== null && base.sha !== null && isWhole ? { base: base.sha, head: sha } : null;
+  const series = range && { ...range, commits };
+  const listed = await readCommitFiles(client, { repository, asked, series, cache });
+  const touched = touchedFiles(commits, listed.files, createFileSelection(policy));
+  const newest = newestVersions(touched);
+  const isAll = isWhole && listed.complete && asked.length === plain.length && newest.length === touched.length;
+  return { touched: newest, isWhole: isAll };
 }
 
 function isPlain({ parents }: RangeCommit): boolean {
@@ -176,14 +195,4 @@ async function idsOf(
     }
   }
   return ids;
-}
-
-function truncated(total: number, scanned: number): ScanIssue {
-  return {
-    code: 'history-truncated',
-    path: '',
-    message: `The change has ${counted(total, 'commit')}, more than are scanned one by one; the newest ${scanned} with Postman files were.`,
-    line: null,
-    incomplete: true,
-  };
 }

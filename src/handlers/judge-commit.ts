@@ -126,7 +126,8 @@ async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<
     const pushedChanges = changesOfPush({ sha, base, pushed, commits: context.commits, isRead });
     const changes = pushedChanges ?? (await findChanges(client, { repository, base, sha }));
     const { files } = selectFiles(changes, policy.policy);
-    const history = await findHistory(client, { repository, sha, base, changes, policy: policy.policy, files });
+    const range = { repository, sha, base, changes, files, policy: policy.policy, cache: services.commitFiles };
+    const history = await findHistory(client, range);
     for (const { path } of [...files, ...history.commits.flatMap((commit) => commit.changes)]) paths.add(path);
     changesByBase.push({ base, changes, history });
   }

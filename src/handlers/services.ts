@@ -1,5 +1,6 @@
 import type { RuleDetails } from '../engine/remediation.ts';
 import type { GitHubClient } from '../github/client.ts';
+import type { CommitFileCache } from '../github/commit-file-cache.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Clock } from '../queue/clock.ts';
 import type { Log } from './log.ts';
@@ -15,6 +16,7 @@ export interface Services {
   readonly rules: RuleSet;
   readonly details: RuleDetails;
   readonly limits: ReadLimits;
+  readonly commitFiles: CommitFileCache;
   /** A client that acts for an installation. */
   clientFor(installationId: number): Promise<GitHubClient>;
 }

@@ -1,3 +1,4 @@
+import type { FileTree } from '../../demo/github/fast-import.ts';
 import type { Pull, Repository } from '../../demo/github/state.ts';
 import {
   CLEAN_COLLECTION,
@@ -9,8 +10,9 @@ import {
 import { requestsOf } from '../support/requests-of.ts';
 import { type RunningPair, startPair } from '../support/running-pair.ts';
 
-type Files = Record<string, string | null>;
+type Files = FileTree;
 
+const SUBMODULE = 'a'.repeat(40);
 const POLICY_PATH = '.github/postwarden.yml';
 const LEAK: Files = { [COLLECTION_PATH]: leakingCollection() };
 const CLEAN: Files = { [COLLECTION_PATH]: CLEAN_COLLECTION };
@@ -192,6 +194,25 @@ test.each([406, 500])('where GitHub answers %i to the series of patches, each co
   expect(requestsOf(pair.github).filter((request) => request === 'GET commit')).toHaveLength(3);
 });
 
+test('a commit that was asked for once is not asked for again', async () => {
+  const noSeries = () =>
+    pair.github.setFault({
+      method: 'GET',
+      path: /\/compare\//,
+      skip: 1,
+      action: { kind: 'status', status: 406, when: 'before' },
+    });
+  await commit(LEAK, CLEAN);
+  noSeries();
+  await open();
+  pair.github.clearTraffic();
+  noSeries();
+  const sha = await pair.github.push({ repository, branch: 'change', files: { 'b.json': '{}' } });
+  await pair.settle();
+  expect(requestsOf(pair.github).filter((request) => request === 'GET commit')).toHaveLength(1);
+  expect(runOn(sha)).toMatchObject({ conclusion: 'neutral' });
+});
+
 test('a message that pretends to be a patch hides nothing', async () => {
   const { github } = pair;
   const message = 'docs\n\ndiff --git a/x.md b/x.md\nindex 1111111..2222222 100644\n';
@@ -200,6 +221,78 @@ test('a message that pretends to be a patch hides nothing', async () => {
   await open();
   expect(requestsOf(github).filter((request) => request === 'GET commit')).toHaveLength(2);
   expect(runOn(removed!)).toMatchObject({ conclusion: 'neutral' });
+});
+
+test('a first push has no base: its commits are scanned as well', async () => {
+  await pair.github.deleteBranch(repository, 'main');
+  const first = await pair.github.push({ repository, orphan: true, files: LEAK, tell: false });
+  await pair.github.push({ repository, branch: 'work', from: first, files: CLEAN, tell: false });
+  await pair.github.deleteBranch(repository, 'main');
+  const tip = (await pair.github.tip(repository, 'work'))!;
+  await pair.github.moveBranch(repository, 'main', tip);
+  await pair.settle();
+  expect(runOn(tip)).toMatchObject({ conclusion: 'neutral', title: expect.stringContaining('gone from the tip') });
+});
+
+describe('beside the files that are read', () => {
+  test('a path that could hold a token is not sent', async () => {
+    const path = `${fakeToken(7)}/shop.postman_collection.json`;
+    const shas = await commit(
+      { [path]: leakingCollection(), [COLLECTION_PATH]: leakingCollection(7) },
+      { [path]: null, [COLLECTION_PATH]: null },
+    );
+    await open();
+    expect(runOn(shas[1]!)).toMatchObject({ conclusion: 'neutral' });
+    const sent = JSON.stringify(
+      pair.github.traffic().map(({ path: at, query, requestBody }) => [at, query, requestBody]),
+    );
+    expect(sent).not.toContain(fakeToken(7));
+    expect(sent).not.toContain(fakeToken());
+  });
+
+  test('links, submodules and ignored paths are left alone', async () => {
+    await setPolicy('paths: {ignore: [docs/**]}\n');
+    const shas = await commit(
+      {
+        'docs/a.json': leakingCollection(),
+        'link.json': { symlink: 'docs/a.json' },
+        'm.json': { submodule: SUBMODULE },
+      },
+      { 'docs/a.json': '{}', 'link.json': null, 'm.json': null },
+    );
+    await open();
+    expect(runOn(shas[1]!)).toMatchObject({ conclusion: 'success' });
+    expect(runOn(shas[1]!).summary).not.toContain('Not scanned');
+  });
+});
+
+test('a past version beyond GraphQL’s cut comes as a raw blob', async () => {
+  const requests = Array.from({ length: 6000 }, (_, index) => ({ name: `Request ${index}` }));
+  const shas = await commit({ [COLLECTION_PATH]: collectionText([...requests, { token: fakeToken() }]) }, CLEAN);
+  await open();
+  expect(runOn(shas[1]!)).toMatchObject({ conclusion: 'neutral' });
+  expect(requestsOf(pair.github).filter((request) => request === 'GET blob')).toHaveLength(1);
+});
+
+test('a merge decides between the versions of its parents', async () => {
+  const [, work] = await commit({ 'a.json': '{}' }, LEAK);
+  await pair.github.push({ repository, files: { 'b.json': '{}' }, tell: false });
+  await pair.github.push({ repository, branch: 'side', from: 'main', files: CLEAN, tell: false });
+  await pair.github.moveBranch(repository, 'change', work!);
+  const catchUp = await pair.github.openPullRequest({ repository, head: 'main', base: 'change' });
+  const merged = await pair.github.mergePullRequest(catchUp);
+  await open();
+  expect(runOn(merged)).toMatchObject({ conclusion: 'failure', annotations: [{ path: COLLECTION_PATH }] });
+});
+
+test('a secret that came and went in another secret’s file: both are told, each in its way', async () => {
+  const both = collectionText([{ token: fakeToken() }, { token: fakeToken(2) }]);
+  const shas = await commit({ [COLLECTION_PATH]: both }, LEAK);
+  await open();
+  const run = runOn(shas[1]!);
+  expect(run).toMatchObject({ conclusion: 'failure', title: expect.stringContaining('1 new secret') });
+  expect(run.summary).toContain('### Gone from the tip, still in the history');
+  expect(run.annotations).toHaveLength(1);
 });
 
 test('beyond a hundred commits the rest is said', async () => {
