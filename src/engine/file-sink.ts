@@ -62,6 +62,8 @@ const NO_PATH: readonly string[] = [];
 const NOTHING = { count: 0, isWhole: false };
 const OUTERMOST: InnerContext = { depth: 0, variable: null, authority: null };
 
+const SHORTEST_SEGMENT = 10;
+
 /** Texts with references that are remembered: longer ones are bodies. */
 const LONGEST_REFERENCE = 200;
 const MOST_REFERENCES = 5000;
@@ -143,7 +145,7 @@ export class FileSink implements DocumentSink {
     if (value.text === '' || !this.#mayTakeMore()) return;
     const refers = value.text.includes('{{');
     if (refers && SENT_ROLES.has(value.role)) this.#recordUses(value);
-    if (this.#clean.has(value)) return;
+    if (isPlainSegment(value) || this.#clean.has(value)) return;
     const before = this.candidates.length;
     const unfold = this.#options.findUnfold(value, context.depth);
     const inner = unfold === null ? NOTHING : this.#takeInner(value, context, unfold);
@@ -265,6 +267,11 @@ export class FileSink implements DocumentSink {
     this.#requests.set(request, scanned);
     return scanned;
   }
+}
+
+/** `orders`, `v1`, `{{id}}`: no part of a path as short as that holds a credential. */
+function isPlainSegment({ text, role, hints }: LocatedValue): boolean {
+  return role === 'url' && text.length < SHORTEST_SEGMENT && hints.usage === 'path-segment';
 }
 
 /** The variable that a script sets to a value. */
