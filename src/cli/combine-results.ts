@@ -1,3 +1,4 @@
+import { compareFindings } from '../engine/group-findings.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ScanCounts, ScanResult } from '../model/scan-result.ts';
 
@@ -15,7 +16,7 @@ function combine(one: ScanResult, other: ScanResult): ScanResult {
     }
   }
   const issues = new Map([...one.issues, ...other.issues].map((issue) => [JSON.stringify(issue), issue]));
-  const kept = [...findings.values()];
+  const kept = [...findings.values()].sort(compareFindings);
   const unused = new Set(other.unusedIgnores.map(({ fingerprint }) => fingerprint));
   return {
     findings: kept,
