@@ -156,9 +156,8 @@ function newestVersions(touched: readonly TouchedFiles[]): readonly TouchedFiles
 
 /** Paths whose files must be known as they stood before, so that what they held is not taken for new. */
 function startingPaths(touched: readonly TouchedFiles[], files: readonly ChangedFile[]): readonly string[] {
-  const known = new Set(
-    files.filter(({ status }) => status !== 'added').map(({ path, previousPath }) => previousPath ?? path),
-  );
+  // What the change itself adds or moves was not at its new path before.
+  const known = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
   const paths = new Set(touched.flatMap((commit) => commit.files.map(({ path }) => path)));
   return [...paths].filter((path) => !known.has(path));
 }
