@@ -115,6 +115,22 @@ describe('variables', () => {
     expect(finding.occurrences[0]).toMatchObject({ path: 'e.json', role: 'variable', key: 'token', request: null });
   });
 
+  test('a script that sets a variable gives its value to the requests that send it', () => {
+    const event = [{ listen: 'prerequest', script: { exec: [`pm.environment.set('token', '${token}');`] } }];
+    const result = scan({ 'c.json': collection([item('1', bearer('{{token}}')), item('2', {})], { event }) });
+    expect(only(result.findings).usedBy).toEqual({ requests: 1, hosts: ['api.shop.test'] });
+  });
+
+  test('a reference bomb ends', () => {
+    const names = Array.from({ length: 40 }, (_, at) => `v${at}`);
+    const bomb = Object.fromEntries(names.map((name, at) => [name, `{{v${at + 1}}}{{v${at + 1}}}`]));
+    const files = {
+      'c.json': collection([item('1', { ...bearer(token), url: 'https://{{v0}}.test' })]),
+      'e.json': environment(bomb),
+    };
+    expect(only(scan(files).findings).usedBy.requests).toBe(1);
+  });
+
   test('the auth of a collection counts for all its requests', () => {
     const result = scan({ 'c.json': collection([item('1', {}), item('2', {})], bearer(token)) });
     expect(only(result.findings).usedBy).toEqual({ requests: 2, hosts: ['api.shop.test'] });
@@ -200,6 +216,35 @@ describe('posture', () => {
     expect(rules(scan({ 'e.json': environment(password, 'secret') }).findings)).toEqual([
       'posture-secret-type-plaintext',
     ]);
+  });
+
+  describe('of scripts', () => {
+    const withScript = (...exec: string[]) => {
+      const event = [{ listen: 'test', script: { type: 'text/javascript', exec } }];
+      return rules(scan({ 'c.json': collection([{ ...(item('Get', {}) as object), event }]) }).findings);
+    };
+
+    test('one that prints a token, but not one that prints a count', () => {
+      expect(withScript('const accessToken = pm.response.json().t;', 'console.log(accessToken);')).toEqual([
+        'posture-script-prints-secret',
+      ]);
+      expect(withScript('const count = 3;', 'console.log(count);')).toEqual([]);
+    });
+
+    test.each([
+      ['https://elsewhere.test/x', ['posture-script-sends-elsewhere']],
+      ['https://api.shop.test/x', []],
+      ['{{unknown}}/x', []],
+    ])('one that sends to %s', (url, expected) => {
+      expect(withScript(`pm.sendRequest('${url}', () => {});`)).toEqual(expected);
+    });
+
+    test('is not read if scripts are left out', () => {
+      const event = [{ listen: 'test', script: { exec: [`const apiSecret = '${buildFake('<40 alnum>')}';`] } }];
+      const files = { 'c.json': collection([{ ...(item('Get', {}) as object), event }]) };
+      expect(scan(files).findings).toHaveLength(1);
+      expect(scan(files, { scripts: false }).findings).toEqual([]);
+    });
   });
 
   test('verification switched off', () => {
