@@ -86,8 +86,9 @@ export const ISSUE_DOCS: Readonly<Record<IssueCode, CodeDoc>> = {
     advice: 'Split the change, or scan the work tree on the command line.',
   },
   'history-truncated': {
-    meaning: 'The change has more commits than are looked at one by one. The older ones were not.',
-    advice: 'Scan the range on the command line.',
+    meaning:
+      'The history is longer than is read: more commits or more text than one scan takes, or a shallow clone. What is left out was not scanned.',
+    advice: 'Scan the range on the command line; in a shallow clone, get the rest first: `git fetch --unshallow`.',
   },
   'policy-invalid': {
     meaning: 'The policy file has mistakes, so the built-in defaults apply.',
