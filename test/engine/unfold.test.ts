@@ -66,6 +66,16 @@ describe('JSON in a string', () => {
     ]);
   });
 
+  test('leaves a row without a name its own', () => {
+    expect(find(inBody(JSON.stringify([{ value: PASSWORD }, { name: 3, value: 'x' }])))).toEqual([]);
+  });
+
+  test('names the elements of an array by the member that holds it', () => {
+    expect(find(inBody(JSON.stringify({ passwords: [[PASSWORD]] })))).toEqual([
+      expect.objectContaining({ secret: PASSWORD, key: 'passwords' }),
+    ]);
+  });
+
   test('is read when it is broken', () => {
     expect(find(inBody(`{"id": {{id}}, "password": "${PASSWORD}"`))).toEqual([
       expect.objectContaining({ secret: PASSWORD }),
@@ -155,6 +165,21 @@ describe('urls', () => {
     expect(find(inRequest({ url }))).toEqual([
       expect.objectContaining({ secret: 'Tr0ub/4dor', role: 'url' }),
       expect.objectContaining({ secret: TOKEN, role: 'query', key: 'api_key' }),
+    ]);
+  });
+
+  test('the answer of a login in the fragment', () => {
+    const url = `https://app.shop.test/cb#state=1&access_token=${TOKEN}`;
+    expect(find(inRequest({ url }))).toEqual([
+      expect.objectContaining({ secret: TOKEN, role: 'url', key: 'access_token' }),
+    ]);
+    expect(find(inRequest({ url: 'https://app.shop.test/page#chapter-2' }))).toEqual([]);
+  });
+
+  test('a token for a user name', () => {
+    const token = buildFake('ghp_<36 alnum>');
+    expect(find(inRequest({ url: `https://${token}@api.shop.test/x` }))).toEqual([
+      expect.objectContaining({ secret: token, role: 'url' }),
     ]);
   });
 
