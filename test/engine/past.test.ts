@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
 import type { PastVersion } from '../../src/engine/past.ts';
 import { createScan, type Scan, type ScanOptions } from '../../src/engine/scan.ts';
@@ -5,6 +6,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { ScanResult } from '../../src/model/scan-result.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
 import { RULES } from '../../src/providers/generated/rules.ts';
+import { buildFake } from '../support/fakes.ts';
 import { item, collection as makeCollection, environment as makeEnvironment } from '../support/scan.ts';
 
 const toText = (content: unknown): string => JSON.stringify(content, null, 2);
@@ -228,6 +230,60 @@ describe('what stands beside a secret that goes', () => {
     const [finding] = credentials(scanPast(story));
     expect(finding!.occurrences).toHaveLength(1);
     expect(finding!.usedBy.requests).toBe(1);
+  });
+});
+
+describe('what else may stand in a commit', () => {
+  test('archives, also when they move', () => {
+    const zip = (text: string): Uint8Array => zipSync({ 'in/c.json': Buffer.from(text) });
+    const scan = createScan({ rules: RULES, policy: DEFAULT_POLICY, today: '2026-11-22' });
+    const file = (path: string, text: string): SourceFile => ({ path, bytes: zip(text), origin: 'commit' });
+    scan.addPastFile({ commit: 'c1', path: 'a.zip', file: file('a.zip', leaking()) });
+    scan.addPastFile({ commit: 'c2', path: 'a.zip', file: null });
+    scan.addPastFile({ commit: 'c2', path: 'sub/b.zip', file: file('sub/b.zip', leaking()) });
+    scan.addPastFile({ commit: 'c3', path: 'sub/b.zip', file: file('sub/b.zip', clean) });
+    expect(outline(scan.finish())).toEqual([[SECRET, 'gone', 'c1..c3 at c2', `sub/b.zip!/in/c.json:${LINE}`]]);
+  });
+
+  test('the order of a commit’s files does not matter', () => {
+    const commits = [
+      { 'a.json': leaking(), 'b.json': leaking(OTHER), 'c.json': clean },
+      { 'a.json': null, 'b.json': leaking(SECRET), 'c.json': leaking(OTHER) },
+      { 'b.json': clean, 'c.json': null, 'd.json': leaking(OTHER) },
+      { 'd.json': null, 'b.json': leaking('Vexillum-4417') },
+    ];
+    const turned = commits.map((files) => Object.fromEntries(Object.entries(files).reverse()));
+    const head = { 'b.json': leaking('Vexillum-4417') };
+    const result = scanPast({ commits, head });
+    expect(outline(result)).toEqual([
+      [SECRET, 'gone', 'c1..c3 at c2', `b.json:${LINE}`],
+      ['Vexillum-4417', 'new', 'c4..', `b.json:${LINE}`],
+      [OTHER, 'gone', 'c1..c4 at c3', `d.json:${LINE}`],
+    ]);
+    expect(JSON.stringify(scanPast({ commits: turned, head }))).toBe(JSON.stringify(result));
+  });
+
+  test('only a part of an older secret changes: what wins over it still stands', () => {
+    const cookie = (rest: string): string =>
+      collection([
+        item('Get', { header: [{ key: 'Cookie', value: `theme=${rest}; sessionid=${buildFake('<32 alnum>', 5)}` }] }),
+      ]);
+    const commits = [{ 'c.json': cookie('light') }, { 'c.json': cookie('dark') }];
+    const result = scanPast({ commits, head: { 'c.json': cookie('dark') } });
+    expect(credentials(result).map(({ status }) => status)).toEqual(['new']);
+  });
+
+  test('what base or head have read stands beside a secret too', () => {
+    const sender = collection([
+      item('Get', { url: '{{baseUrl}}/v1', header: [{ key: 'Authorization', value: `Bearer ${SECRET}` }] }),
+    ]);
+    const env = environment({ baseUrl: 'https://api.shop.test' });
+    const scan = createScan({ rules: RULES, policy: DEFAULT_POLICY, today: '2026-11-22' });
+    scan.addFile({ ...toFile('e.json', env), blob: 'e1' });
+    scan.addPastFile({ commit: 'c1', path: 'e.json', file: { blob: 'e1' } });
+    scan.addPastFile({ commit: 'c1', path: 'c.json', file: toFile('c.json', sender) });
+    scan.addPastFile({ commit: 'c2', path: 'c.json', file: null });
+    expect(credentials(scan.finish())[0]!.usedBy.hosts).toEqual(['api.shop.test']);
   });
 });
 
