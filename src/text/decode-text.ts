@@ -1,4 +1,4 @@
-import { Buffer, isUtf8 } from 'node:buffer';
+import { Buffer, isAscii, isUtf8 } from 'node:buffer';
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
@@ -23,8 +23,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const encoding = encodingOf(buffer);
   if (encoding === 'utf-8') {
-    const text = buffer.toString('utf8');
-    return { text, encoding, lossy: !isUtf8(buffer), binary: text.includes('\0') };
+    // Most files are plain ASCII, which takes a third of the time to decode as Latin-1.
+    const ascii = isAscii(buffer);
+    const text = buffer.toString(ascii ? 'latin1' : 'utf8');
+    return { text, encoding, lossy: !ascii && !isUtf8(buffer), binary: text.includes('\0') };
   }
   const even = buffer.subarray(0, buffer.length & ~1);
   const text = (encoding === 'utf-16be' ? Buffer.from(even).swap16() : even).toString('utf16le');
