@@ -57,7 +57,10 @@ describe('JSON in a string', () => {
     const nest = (depth: number): string =>
       depth === 0 ? JSON.stringify({ password: PASSWORD }) : JSON.stringify({ a: nest(depth - 1) });
     expect(find(inBody(nest(3)))).toHaveLength(1);
-    expect(() => find(inBody(nest(7)))).not.toThrow();
+    expect(scan({ 'c.json': inBody(nest(3)) }).issues).toEqual([]);
+    expect(scan({ 'c.json': inBody(nest(4)) }).issues).toEqual([
+      expect.objectContaining({ code: 'too-many-values', incomplete: true }),
+    ]);
   });
 
   test('names a value by the row it stands in', () => {

@@ -30,7 +30,7 @@ export type FindUnfold = (value: LocatedValue, depth: number) => Unfold | null;
 export interface UnfoldOptions {
   readonly limits: ScanLimits;
   readonly fileLength: number;
-  /** Called when nested text is left as it is, since enough was read. */
+  /** Called when nested text is left as it is, since enough was read or it lies too deep. */
   readonly onLimit: () => void;
   readonly onScriptFact: (fact: ScriptFact) => void;
 }
@@ -70,7 +70,11 @@ export function createUnfold(options: UnfoldOptions): FindUnfold {
 
   return (value, depth) => {
     const { text, hints, role } = value;
-    if (text.length < SHORTEST || depth >= limits.unfoldDepth || hints.usage === 'basic') return null;
+    if (text.length < SHORTEST || hints.usage === 'basic') return null;
+    if (depth >= limits.unfoldDepth) {
+      if (isJson(value)) onLimit();
+      return null;
+    }
     if (hints.language === 'header-block') return HEADERS;
     if (role === 'script') return hints.usage === undefined ? script : null;
     if (isJson(value)) return json;
