@@ -25,6 +25,7 @@ test('each event that leads to a job has its reader', () => {
 /** What each call of the adapters needs; `none` is asked with the App's own token. */
 const NEEDS: Readonly<Record<string, readonly [permission: string, level: 'read' | 'write'] | 'none'>> = {
   'GET /repos/{owner}/{repo}/check-runs/{check_run_id}': ['checks', 'read'],
+  'GET /repos/{owner}/{repo}/compare/{basehead}': ['contents', 'read'],
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': ['contents', 'read'],
   'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': ['checks', 'write'],
   'POST /app/hook/deliveries/{delivery_id}/attempts': 'none',
@@ -38,6 +39,9 @@ const NEEDS: Readonly<Record<string, readonly [permission: string, level: 'read'
   'pulls.listFiles': ['pull_requests', 'read'],
   'pulls.listReviews': ['pull_requests', 'read'],
   'repos.compareCommitsWithBasehead': ['contents', 'read'],
+  'repos.getCollaboratorPermissionLevel': ['metadata', 'read'],
+  'repos.getCommit': ['contents', 'read'],
+  'repos.listCommits': ['contents', 'read'],
 };
 
 /** What events need to be delivered, beside the permissions of the calls. */
