@@ -1,6 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 
 const LONGEST_NAME = 40;
+/** A key can hold a secret itself, and in lower case it would pass the scrubber: only short words make a name. */
+const PLAIN_WORDS = /^[A-Za-z]{1,16}(?:[ _.-][A-Za-z]{1,16}){0,3}$/;
 
 /**
  * Gives each finding the name of the variable that is to hold its secret: one that holds it already, else one made of
@@ -31,7 +33,7 @@ function existingVariable(finding: Finding): string | null {
 /** `stripe_secret_key` for a provider's rule; for a generic one the key it stood under, `password` for example. */
 function proposedName({ ruleId, occurrences }: Finding): string {
   const key = occurrences.find((occurrence) => occurrence.key !== null)?.key ?? '';
-  const words = ruleId.startsWith('generic-') && /[a-z]/i.test(key) ? key : ruleId.replace(/^generic-/, '');
+  const words = ruleId.startsWith('generic-') && PLAIN_WORDS.test(key) ? key : ruleId.replace(/^generic-/, '');
   const name = words
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
