@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts';
 import { MappedText } from './mapped-text.ts';
 
 const LOWER_U = 0x75;
@@ -6,7 +7,7 @@ const LOWER_U = 0x75;
 export function hexValue(text: string, at: number, digits: number): number {
   let value = 0;
   for (let i = at; i < at + digits; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     let digit = -1;
     if (code >= 0x30 && code <= 0x39) digit = code - 0x30;
     else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x66) digit = (code | 0x20) - 0x57;
@@ -46,18 +47,18 @@ export function mapJsonEscapes(raw: string): MappedText {
 
 /** Where the escape that begins at `at` ends. */
 export function jsonEscapeEnd(raw: string, at: number): number {
-  return raw.charCodeAt(at + 1) === LOWER_U && hexValue(raw, at + 2, 4) >= 0 ? at + 6 : Math.min(at + 2, raw.length);
+  return codeAt(raw, at + 1) === LOWER_U && hexValue(raw, at + 2, 4) >= 0 ? at + 6 : Math.min(at + 2, raw.length);
 }
 
 /** Whether the backslash at `at` begins an escape that JSON allows. */
 export function isJsonEscape(text: string, at: number): boolean {
-  const code = text.charCodeAt(at + 1);
+  const code = codeAt(text, at + 1);
   return code === LOWER_U ? hexValue(text, at + 2, 4) >= 0 : simpleEscape(code) !== null;
 }
 
 function escapeText(raw: string, at: number, end: number): string {
   if (end === at + 6) return String.fromCharCode(hexValue(raw, at + 2, 4));
-  return simpleEscape(raw.charCodeAt(at + 1)) ?? raw.slice(at, end);
+  return simpleEscape(codeAt(raw, at + 1)) ?? raw.slice(at, end);
 }
 
 function simpleEscape(code: number): string | null {

@@ -1,5 +1,6 @@
 import type { Layer } from '../model/located-value.ts';
 import type { Span } from '../model/source-file.ts';
+import { codeAt } from './code-at.ts';
 import { shiftedLayer } from './place.ts';
 import { mapXmlEntities } from './xml-entities.ts';
 
@@ -41,13 +42,13 @@ class XmlReader {
   read(): XmlValue[] {
     const text = this.#text;
     while (this.#at < text.length) {
-      if (text.charCodeAt(this.#at) !== 0x3c) this.#characters();
+      if (codeAt(text, this.#at) !== 0x3c) this.#characters();
       else if (text.startsWith('<!--', this.#at)) this.#comment();
       else if (text.startsWith('<![CDATA[', this.#at)) this.#add('cdata', this.#name(), this.#section(9, ']]>'));
       else if (text.startsWith('<?', this.#at)) this.#section(2, '?>');
       else if (text.startsWith('<!', this.#at)) this.#section(2, '>');
       else if (text.startsWith('</', this.#at)) this.#closingTag();
-      else if (isNameStart(text.charCodeAt(this.#at + 1))) this.#tag();
+      else if (isNameStart(codeAt(text, this.#at + 1))) this.#tag();
       else this.#characters();
     }
     return this.#values;
@@ -94,13 +95,13 @@ class XmlReader {
     const attributes: { readonly name: string; readonly from: number; readonly to: number }[] = [];
     let selfClosing = false;
     while (this.#at < text.length) {
-      const code = text.charCodeAt(this.#at);
+      const code = codeAt(text, this.#at);
       if (code === 0x3e || code === 0x3c) break;
       selfClosing = code === 0x2f;
       if (isNameStart(code)) attributes.push({ name: this.#word(this.#at), ...this.#attributeValue() });
       else this.#at++;
     }
-    if (text.charCodeAt(this.#at) === 0x3e) this.#at++;
+    if (codeAt(text, this.#at) === 0x3e) this.#at++;
     const naming = attributes.find(({ name }) => NAMING_ATTRIBUTES.has(name.toLowerCase()));
     const given = naming === undefined ? null : text.slice(naming.from, naming.to);
     for (const { name, from, to } of attributes) {
@@ -111,7 +112,7 @@ class XmlReader {
 
   #word(from: number): string {
     let at = from;
-    while (isNamePart(this.#text.charCodeAt(at))) at++;
+    while (isNamePart(codeAt(this.#text, at))) at++;
     this.#at = at;
     return this.#text.slice(from, at);
   }
@@ -120,7 +121,7 @@ class XmlReader {
   #attributeValue(): Span {
     const text = this.#text;
     let at = skipBlanks(text, this.#at);
-    if (text.charCodeAt(at) !== 0x3d) return { from: this.#at, to: this.#at };
+    if (codeAt(text, at) !== 0x3d) return { from: this.#at, to: this.#at };
     at = skipBlanks(text, at + 1);
     const quote = text[at];
     if (quote === '"' || quote === "'") {
@@ -130,7 +131,7 @@ class XmlReader {
       return { from: at + 1, to };
     }
     let to = at;
-    while (to < text.length && !isTagEnd(text.charCodeAt(to))) to++;
+    while (to < text.length && !isTagEnd(codeAt(text, to))) to++;
     this.#at = to;
     return { from: at, to };
   }
@@ -164,6 +165,6 @@ function isTagEnd(code: number): boolean {
 
 function skipBlanks(text: string, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) <= 0x20) at++;
+  while (at < text.length && text.charCodeAt(at) <= 0x20) at++;
   return at;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/source-file.ts';
+import { codeAt } from './code-at.ts';
 import { MappedText } from './mapped-text.ts';
 import { lexScript } from './script-lexer.ts';
 import { LiteralReader } from './script-literals.ts';
@@ -49,9 +50,9 @@ function nextSign(text: string, from: number): number {
 /** `name: value` or `name = value` around the sign at `at`, if name or value look like a credential's. */
 function readNote(text: string, at: number): Note | null {
   let from = at + 1;
-  while (from < at + MAX_GAP && isBlank(text.charCodeAt(from))) from++;
+  while (from < at + MAX_GAP && isBlank(codeAt(text, from))) from++;
   let to = from;
-  while (to < from + MAX_VALUE && isValuePart(text.charCodeAt(to))) to++;
+  while (to < from + MAX_VALUE && isValuePart(codeAt(text, to))) to++;
   if (to - from < 3) return null;
   let nameTo = at;
   while (nameTo > at - MAX_GAP && isBlank(text.charCodeAt(nameTo - 1))) nameTo--;

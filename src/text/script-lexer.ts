@@ -1,4 +1,5 @@
 import type { Span } from '../model/source-file.ts';
+import { codeAt } from './code-at.ts';
 import { hasSecretWord } from './script-words.ts';
 
 /** A string or template literal, and the tokens around it that tell what it is for. */
@@ -195,10 +196,7 @@ class ScriptLexer {
   #operator(code: number): void {
     const source = this.#source;
     let to = this.#at + 1;
-    while (
-      to < this.#end &&
-      (source.charCodeAt(to) === EQUALS || (code === EQUALS && source.charCodeAt(to) === GREATER))
-    )
+    while (to < this.#end && (codeAt(source, to) === EQUALS || (code === EQUALS && codeAt(source, to) === GREATER)))
       to++;
     if (code === HASH || code === AT || code === BACKSLASH) this.#oddities++;
     const isAssignment = to === this.#at + 2 && code === PLUS;
@@ -242,7 +240,7 @@ class ScriptLexer {
 
   #slash(): void {
     const source = this.#source;
-    const next = source.charCodeAt(this.#at + 1);
+    const next = codeAt(source, this.#at + 1);
     const from = this.#at + 2;
     if (next === SLASH) {
       this.#at = this.#indexOrEnd('\n', from);
@@ -291,7 +289,7 @@ class ScriptLexer {
     for (; at < this.#end; at++) {
       code = source.charCodeAt(at);
       if (code === quote || code === NEWLINE) break;
-      if (code === BACKSLASH) at += source.charCodeAt(at + 1) === 0x0d && source.charCodeAt(at + 2) === NEWLINE ? 2 : 1;
+      if (code === BACKSLASH) at += codeAt(source, at + 1) === 0x0d && codeAt(source, at + 2) === NEWLINE ? 2 : 1;
     }
     const to = Math.min(at, this.#end);
     if (code !== quote) this.#oddities++;
@@ -313,7 +311,7 @@ class ScriptLexer {
       const code = source.charCodeAt(at);
       if (code === BACKSLASH) at++;
       else if (code === BACKTICK) break;
-      else if (code === DOLLAR && source.charCodeAt(at + 1) === OPEN_BRACE) {
+      else if (code === DOLLAR && codeAt(source, at + 1) === OPEN_BRACE) {
         this.#at = at;
         this.#open(OPEN_BRACE, template);
         return;

@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts';
 import {
   BYTE_ORDER_MARK,
   CLOSE_BRACE,
@@ -61,7 +62,7 @@ export function readStrictJson(text: string): Tape | null {
   let depth = 0;
   /** The next backslash at or behind the last string. */
   let backslash = indexOrEnd(text, '\\', 0);
-  let at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  let at = codeAt(text, 0) === BYTE_ORDER_MARK ? 1 : 0;
   let keyFrom = -1;
   let keyTo = -1;
   let keyFlag = 0;
@@ -69,8 +70,8 @@ export function readStrictJson(text: string): Tape | null {
   let mayClose = false;
 
   for (;;) {
-    let code = text.charCodeAt(at);
-    while (code <= SPACE && isBlank(code)) code = text.charCodeAt(++at);
+    let code = codeAt(text, at);
+    while (code <= SPACE && isBlank(code)) code = codeAt(text, ++at);
 
     let flags = STRING;
     let from = at;
@@ -93,8 +94,8 @@ export function readStrictJson(text: string): Tape | null {
         keyFrom = from;
         keyTo = to;
         keyFlag = flags === STRING ? 0 : KEY_ESCAPED;
-        code = text.charCodeAt(at);
-        while (code <= SPACE && isBlank(code)) code = text.charCodeAt(++at);
+        code = codeAt(text, at);
+        while (code <= SPACE && isBlank(code)) code = codeAt(text, ++at);
         if (code !== COLON) return null;
         at++;
         wantsKey = false;
@@ -146,8 +147,8 @@ export function readStrictJson(text: string): Tape | null {
 
     for (;;) {
       if (open < 0) return endsAt(text, at) ? { numbers: tape, count: top / FIELDS } : null;
-      code = text.charCodeAt(at);
-      while (code <= SPACE && isBlank(code)) code = text.charCodeAt(++at);
+      code = codeAt(text, at);
+      while (code <= SPACE && isBlank(code)) code = codeAt(text, ++at);
       if (code === COMMA) {
         at++;
         wantsKey = inObject;
@@ -184,7 +185,7 @@ function indexOrEnd(text: string, char: string, from: number): number {
 /** Where the number that starts at `at` ends, or -1 if it is none. */
 function numberEnd(text: string, at: number): number {
   let to = at;
-  while (!isDelimiter(text.charCodeAt(to))) to++;
+  while (!isDelimiter(codeAt(text, to))) to++;
   return isNumber(text, at, to) ? to : -1;
 }
 
@@ -192,11 +193,11 @@ function numberEnd(text: string, at: number): number {
 function wordEnd(text: string, at: number, first: number): number {
   const word = first === LOWER_T ? 'true' : first === LOWER_F ? 'false' : 'null';
   const to = at + word.length;
-  return text.startsWith(word, at) && isDelimiter(text.charCodeAt(to)) ? to : -1;
+  return text.startsWith(word, at) && isDelimiter(codeAt(text, to)) ? to : -1;
 }
 
 function endsAt(text: string, from: number): boolean {
   let at = from;
-  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  while (at < text.length && isBlank(codeAt(text, at))) at++;
   return at === text.length;
 }

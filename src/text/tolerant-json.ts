@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts';
 import {
   APOSTROPHE,
   ASTERISK,
@@ -86,9 +87,9 @@ export class TolerantJsonReader {
   read(): Tape {
     const text = this.#text;
     const length = text.length;
-    if (text.charCodeAt(0) === BYTE_ORDER_MARK) this.#at = 1;
+    if (codeAt(text, 0) === BYTE_ORDER_MARK) this.#at = 1;
     while (this.#at < length) {
-      const code = text.charCodeAt(this.#at);
+      const code = codeAt(text, this.#at);
       if (code === SPACE || code === NEWLINE || code === RETURN || code === TAB) this.#at++;
       else if (code === QUOTE) this.#string();
       else if (code === COMMA) this.#comma();
@@ -111,12 +112,12 @@ export class TolerantJsonReader {
     let escaped = 0;
     let code = 0;
     for (;;) {
-      code = text.charCodeAt(at);
+      code = codeAt(text, at);
       if (code > BACKSLASH) at++;
       else if (code === QUOTE) break;
       else if (code === BACKSLASH) {
         escaped = VALUE_ESCAPED;
-        if (text.charCodeAt(at + 1) !== QUOTE && !isJsonEscape(text, at)) this.#problem('invalid-json', at);
+        if (codeAt(text, at + 1) !== QUOTE && !isJsonEscape(text, at)) this.#problem('invalid-json', at);
         at += 2;
       } else if (code >= SPACE) at++;
       else if (this.#endsBrokenString(at)) break;
@@ -144,7 +145,7 @@ export class TolerantJsonReader {
     const text = this.#text;
     this.#problem('invalid-json', Math.min(at, text.length));
     if (at >= text.length) return true;
-    if (text.charCodeAt(at) !== NEWLINE) return false;
+    if (codeAt(text, at) !== NEWLINE) return false;
     if (this.#patience < 0) return true;
     const { goesOn, seen } = lookBeyondLineBreak(text, at);
     this.#patience -= seen;
@@ -236,21 +237,21 @@ export class TolerantJsonReader {
     const from = this.#at;
     let at = from + 1;
     for (;;) {
-      const code = text.charCodeAt(at);
+      const code = codeAt(text, at);
       if ((code >= ZERO && code <= NINE) || code === DOT || code === PLUS || code === MINUS) at++;
       else if ((code | SPACE) === LOWER_E) at++;
       else break;
     }
-    if (isDelimiter(text.charCodeAt(at)) && isNumber(text, from, at)) this.#literal(NUMBER, at);
+    if (isDelimiter(codeAt(text, at)) && isNumber(text, from, at)) this.#literal(NUMBER, at);
     else this.#bareWord(from + 1);
   }
 
   #word(code: number): void {
     const text = this.#text;
     const at = this.#at;
-    if (text.startsWith('true', at) && isDelimiter(text.charCodeAt(at + 4))) this.#literal(BOOLEAN, at + 4);
-    else if (text.startsWith('false', at) && isDelimiter(text.charCodeAt(at + 5))) this.#literal(BOOLEAN, at + 5);
-    else if (text.startsWith('null', at) && isDelimiter(text.charCodeAt(at + 4))) this.#literal(NULL, at + 4);
+    if (text.startsWith('true', at) && isDelimiter(codeAt(text, at + 4))) this.#literal(BOOLEAN, at + 4);
+    else if (text.startsWith('false', at) && isDelimiter(codeAt(text, at + 5))) this.#literal(BOOLEAN, at + 5);
+    else if (text.startsWith('null', at) && isDelimiter(codeAt(text, at + 4))) this.#literal(NULL, at + 4);
     else if (isConflictMarker(text, at)) {
       this.#problem('merge-conflict', at);
       this.#at = endOfLine(text, at);
@@ -268,7 +269,7 @@ export class TolerantJsonReader {
 
   #comment(): boolean {
     const text = this.#text;
-    const next = text.charCodeAt(this.#at + 1);
+    const next = codeAt(text, this.#at + 1);
     if (next !== SLASH && next !== ASTERISK) return false;
     this.#invalid(this.#at);
     const end = next === ASTERISK && this.#commentsEnd ? text.indexOf('*/', this.#at + 2) : -1;
@@ -296,12 +297,12 @@ export class TolerantJsonReader {
     if (this.#state >= COMMA_OR_END) this.#misplaced(from);
     const isName = this.#state === NAME || this.#state === FIRST_NAME;
     let at = searchFrom;
-    while (at < text.length && !endsWord(text.charCodeAt(at), isName)) {
-      if (this.#open < 0 && (text.charCodeAt(at) === OPEN_BRACE || text.charCodeAt(at) === OPEN_BRACKET)) break;
-      at = text.charCodeAt(at) === OPEN_BRACE ? Math.max(at + 1, variableEnd(text, at)) : at + 1;
+    while (at < text.length && !endsWord(codeAt(text, at), isName)) {
+      if (this.#open < 0 && (codeAt(text, at) === OPEN_BRACE || codeAt(text, at) === OPEN_BRACKET)) break;
+      at = codeAt(text, at) === OPEN_BRACE ? Math.max(at + 1, variableEnd(text, at)) : at + 1;
     }
     this.#at = at;
-    while (at > searchFrom && text.charCodeAt(at - 1) <= SPACE) at--;
+    while (at > searchFrom && codeAt(text, at - 1) <= SPACE) at--;
     if (isName) this.#name(from, at, 0);
     else if (this.#open >= 0) this.#scalar(STRING, from, at);
   }
