@@ -88,7 +88,7 @@ function sentName(frame: Frame, name: string): string {
 }
 
 const parameterRow: Shape = (walker, node, frame) => {
-  const name = walker.textOf(node, 'key') ?? '';
+  const name = walker.nameOf(node, 'key') ?? '';
   const enabled = frame.enabled && isEnabled(walker, node);
   const key = sentName(frame, name);
   const sensitivity = sensitivityOf(frame, name);

@@ -89,7 +89,7 @@ function readPlainRow(walker: Walker, node: NodeId, frame: Frame): { value: Node
     switch (tree.key(member)) {
       case 'key':
         if (key !== '' || kind !== 'string') return null;
-        key = tree.scalar(member);
+        key = tree.name(member);
         break;
       case 'value':
         if (value !== NO_NODE || kind === 'object' || kind === 'array') return null;
@@ -126,7 +126,7 @@ const mapEntry: Shape = (walker, node, frame) => {
 
 /** The name of a row: `key`, or what older exports and other writers have in its place. */
 export function rowKey(walker: Walker, node: NodeId): string | null {
-  return walker.textOf(node, 'key') ?? walker.textOf(node, 'name') ?? walker.textOf(node, 'id');
+  return walker.nameOf(node, 'key') ?? walker.nameOf(node, 'name') ?? walker.nameOf(node, 'id');
 }
 
 /** A long name may be a credential that was typed into the wrong column. */

@@ -124,14 +124,14 @@ export class Walker {
   emit(node: NodeId, frame: Frame): LocatedValue | null {
     const text = this.tree.scalar(node);
     if (text === '' && frame.scope === null) return null;
-    const value = new TreeValue(text, new NodePlace(this.tree, node), frame);
+    const value = new TreeValue(text, frame, new NodePlace(this.tree, node));
     return this.give(value) ? value : null;
   }
 
   /** Gives the lines of an array as one text. */
   emitLines(array: NodeId, frame: Frame): void {
     const joined = new JoinedLines(this.tree, array);
-    if (joined.text !== '') this.give(new TreeValue(joined.text, joined, frame));
+    if (joined.text !== '') this.give(new TreeValue(joined.text, frame, joined));
   }
 
   /** Passes a value on; false if the bound is reached. */
@@ -158,6 +158,14 @@ export class Walker {
     const member = this.tree.get(node, name);
     if (member === NO_NODE) return null;
     const text = this.tree.scalar(member);
+    return text === '' ? null : text;
+  }
+
+  /** As `textOf`, for a member that names something. */
+  nameOf(node: NodeId, name: string): string | null {
+    const member = this.tree.get(node, name);
+    if (member === NO_NODE) return null;
+    const text = this.tree.name(member);
     return text === '' ? null : text;
   }
 
@@ -214,7 +222,7 @@ class TreeValue implements LocatedValue {
   readonly hints: ValueHints;
   readonly place: Place;
 
-  constructor(text: string, place: Place, frame: Frame) {
+  constructor(text: string, frame: Frame, place: Place) {
     this.text = text;
     this.role = frame.role;
     this.key = frame.key;

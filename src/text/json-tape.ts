@@ -19,6 +19,7 @@ import {
   STRING,
   VALUE_ESCAPED,
 } from './json-tape-layout.ts';
+import { nameAt } from './name-table.ts';
 import { readStrictJson, type Tape } from './strict-json.ts';
 import { TolerantJsonReader } from './tolerant-json.ts';
 import { NO_NODE, type NodeId, type NodeKind, pointerOf, type Tree, type TreeProblem } from './tree.ts';
@@ -109,8 +110,9 @@ class JsonTape implements Tree {
     const at = node * FIELDS;
     const from = tape[at + KEY]!;
     if (from < 0) return null;
-    const raw = this.text.slice(from, tape[at + KEY_END]!);
-    return (tape[at + FLAGS]! & KEY_ESCAPED) === 0 ? raw : unescapeJson(raw);
+    const to = tape[at + KEY_END]!;
+    if ((tape[at + FLAGS]! & KEY_ESCAPED) === 0) return nameAt(this.text, from, to);
+    return unescapeJson(this.text.slice(from, to));
   }
 
   get(node: NodeId, name: string): NodeId {
@@ -151,6 +153,13 @@ class JsonTape implements Tree {
       }
     }
     return unescapeJson(this.text.slice(from, to));
+  }
+
+  name(node: NodeId): string {
+    const at = node * FIELDS;
+    const flags = this.#tape[at + FLAGS]!;
+    if ((flags & KIND_MASK) !== STRING || (flags & VALUE_ESCAPED) !== 0) return this.scalar(node);
+    return nameAt(this.text, this.#tape[at + START]!, this.#tape[at + END]!);
   }
 
   keyPlace(node: NodeId): Place {

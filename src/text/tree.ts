@@ -32,6 +32,8 @@ export interface Tree {
   get(node: NodeId, name: string): NodeId;
   /** The decoded text of a string, number or boolean, as written; empty for null, objects and arrays. */
   scalar(node: NodeId): string;
+  /** As `scalar`, for a string that names something: the same one again and again in most files. */
+  name(node: NodeId): string;
   keyPlace(node: NodeId): Place;
   place(node: NodeId): Place;
   /** RFC 6901 pointer. */

@@ -182,6 +182,10 @@ class YamlTree implements Tree {
     return found;
   }
 
+  name(node: NodeId): string {
+    return this.scalar(node);
+  }
+
   scalar(node: NodeId): string {
     const { kind, source } = this.#nodes[node]!;
     if (kind === 'null' || source === null) return '';
