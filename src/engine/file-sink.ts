@@ -7,14 +7,14 @@ import type { ScanIssue } from '../model/issue.ts';
 import type { LocatedValue, Role } from '../model/located-value.ts';
 import type { RequestContext } from '../model/request-context.ts';
 import { CleanTexts } from './clean-texts.ts';
-import { detach, detachCarried, detachOrNull } from './detach.ts';
+import { detach, detachOrNull } from './detach.ts';
 import { authorityOf } from './request-hosts.ts';
 import type { ScanLimits } from './scan-limits.ts';
 import { foldersOf, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
-import type { FindUnfold, InnerContext, Unfold } from './unfold/unfold.ts';
+import { type FindUnfold, holdsNothing, type InnerContext, type Unfold } from './unfold/unfold.ts';
 import type { ScriptFact } from './unfold/unfold-script.ts';
 import type { UseTable } from './use-table.ts';
-import { referencedNames } from './variable-references.ts';
+import { hasReference, referencedNames } from './variable-references.ts';
 import type { VariableTable } from './variable-table.ts';
 
 /** What the first pass gathers over all files of a scan. */
@@ -93,7 +93,9 @@ export class FileSink implements DocumentSink {
   readonly #options: FileSinkOptions;
   readonly #requests = new WeakMap<RequestContext, ScannedRequest>();
   #document: ScannedDocument;
+  /** The request of the values that come just now, and what is known of it. */
   #request: RequestContext | null = null;
+  #scanned: ScannedRequest | null = null;
   #values = 0;
   readonly #references = new Map<string, readonly string[]>();
   readonly #clean = new CleanTexts();
@@ -143,7 +145,11 @@ export class FileSink implements DocumentSink {
 
   #take(value: LocatedValue, context: InnerContext): void {
     if (value.text === '' || !this.#mayTakeMore()) return;
-    const refers = value.text.includes('{{');
+    if (holdsNothing(value)) {
+      this.#detect(value, context);
+      return;
+    }
+    const refers = hasReference(value.text);
     if (refers && SENT_ROLES.has(value.role)) this.#recordUses(value);
     if (isPlainSegment(value) || this.#clean.has(value)) return;
     const before = this.candidates.length;
@@ -190,7 +196,7 @@ export class FileSink implements DocumentSink {
     if (names.length === 0) return;
     const request = this.#requestOf(value.request);
     const path = this.#pathOf(value.request);
-    const carried = detachCarried(carriedBy(value));
+    const carried = carriedBy(value);
     const use = { document: this.#document, request, path, carried };
     for (const name of names) this.#options.gathered.uses.add(name, use);
   }
@@ -237,7 +243,7 @@ export class FileSink implements DocumentSink {
   /** Registers the request of the values to come, also if none of them is worth keeping: auth is inherited by all. */
   #enter(request: RequestContext | null): void {
     this.#request = request;
-    this.#requestOf(request);
+    this.#scanned = this.#scannedOf(request);
   }
 
   /** The names around a request, copied once for all requests of a folder. */
@@ -252,6 +258,10 @@ export class FileSink implements DocumentSink {
 
   /** The request a value belongs to, or null for values of a collection or folder. */
   #requestOf(request: RequestContext | null): ScannedRequest | null {
+    return request === this.#request ? this.#scanned : this.#scannedOf(request);
+  }
+
+  #scannedOf(request: RequestContext | null): ScannedRequest | null {
     if (request === null || (request.urlTemplate === null && request.name === null)) return null;
     const known = this.#requests.get(request);
     if (known !== undefined) return known;

@@ -1,4 +1,5 @@
 import type { Carried } from '../detectors/candidate.ts';
+import { detach, detachCarried } from './detach.ts';
 import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
 import type { VariableEntry, VariableTable } from './variable-table.ts';
 
@@ -41,8 +42,8 @@ export class UseTable {
 
   add(name: string, use: VariableUse): void {
     const uses = this.#uses.get(name);
-    if (uses === undefined) this.#uses.set(name, [use]);
-    else if (uses.length < MOST_USES && !isRepeated(uses, use)) uses.push(use);
+    if (uses === undefined) this.#uses.set(detach(name), [detachUse(use)]);
+    else if (uses.length < MOST_USES && !isRepeated(uses, use)) uses.push(detachUse(use));
   }
 
   /** Every use with the name it refers to, for putting together what several passes read. */
@@ -81,6 +82,11 @@ export class UseTable {
     }
     return links;
   }
+}
+
+/** A copy that does not keep the text of its file alive. */
+function detachUse(use: VariableUse): VariableUse {
+  return { ...use, carried: detachCarried(use.carried) };
 }
 
 function isRepeated(uses: readonly VariableUse[], use: VariableUse): boolean {

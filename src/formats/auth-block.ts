@@ -2,6 +2,7 @@ import type { Sensitivity, ValueHints } from '../model/located-value.ts';
 import { NO_NODE, type NodeId } from '../text/tree.ts';
 import { ACCOUNT_KEYS, authFieldSensitivity, authTypeName } from './auth-fields.ts';
 import { anything, isEnabled, leaf, nameText, skip } from './shapes.ts';
+import { sharedHints } from './shared-hints.ts';
 import { type Frame, reframe, type Shape, type Walker } from './walker.ts';
 
 const NO_MEMBERS: ReadonlyMap<string, Shape> = new Map();
@@ -22,7 +23,12 @@ export const auth: Shape = (walker, node, frame) => {
     return;
   }
   const selected = authTypeName(walker.textOf(node, 'type') ?? '');
-  const within: Frame = reframe(frame, { role: 'auth-param', key: null, scope: null, hints: { authType: selected } });
+  const within: Frame = reframe(frame, {
+    role: 'auth-param',
+    key: null,
+    scope: null,
+    hints: sharedHints({ authType: selected }),
+  });
   walker.descend(node, { members: AUTH_MEMBERS, rest: block, frame: within });
 };
 
@@ -63,13 +69,13 @@ export function parameters(type: string): Shape {
 function blockHints(walker: Walker, node: NodeId, type: string): ValueHints {
   if (type === 'apikey') {
     const sentIn = parameterText(walker, node, 'in');
-    return { authType: type, usage: sentIn === 'query' ? 'query' : 'header' };
+    return sharedHints({ authType: type, usage: sentIn === 'query' ? 'query' : 'header' });
   }
   for (const key of ACCOUNT_KEYS) {
     const account = parameterText(walker, node, key);
-    if (account !== null) return { authType: type, account };
+    if (account !== null) return sharedHints({ authType: type, account });
   }
-  return { authType: type };
+  return sharedHints({ authType: type });
 }
 
 /** The text of a parameter, wherever the block keeps it. */

@@ -20,6 +20,16 @@ export function languageHints(language: string | null): ValueHints {
   return LANGUAGES.get(language?.toLowerCase() ?? '') ?? NO_HINTS;
 }
 
+/** The hints of each language with the selected mode as `usage`: one object for each, so that they are alike by identity. */
+const MODES: ReadonlyMap<ValueHints, ReadonlyMap<string, ValueHints>> = new Map(
+  [NO_HINTS, ...LANGUAGES.values()].map((language) => [
+    language,
+    new Map(
+      ['raw', 'urlencoded', 'formdata', 'file', 'graphql', 'none'].map((mode) => [mode, { ...language, usage: mode }]),
+    ),
+  ]),
+);
+
 /** A text or, in hand-made files, the content itself; within it, members are named by their own keys. */
 export const bodyText: Shape = within({ role: 'body', key: null, sensitivity: 'unknown', scope: null }, leaf);
 
@@ -60,9 +70,9 @@ const fileMembers = members({
 /** The text of one mode, switched off unless it is the selected one, which the body's frame has as `usage`. */
 function ofMode(mode: string, shape: Shape): Shape {
   return (walker, node, frame) => {
-    const { usage: selected, ...hints } = frame.hints;
+    const { usage: selected, language } = frame.hints;
     const enabled = frame.enabled && (selected === undefined || selected === mode);
-    shape(walker, node, reframe(frame, { hints, enabled }));
+    shape(walker, node, reframe(frame, { hints: languageHints(language ?? null), enabled }));
   };
 }
 
@@ -99,5 +109,6 @@ function bodyHints(walker: Walker, node: NodeId): ValueHints {
   const { tree } = walker;
   const language = languageHints(walker.textOf(tree.get(tree.get(node, 'options'), 'raw'), 'language'));
   const mode = walker.textOf(node, 'mode');
-  return mode === null ? language : { ...language, usage: mode };
+  if (mode === null) return language;
+  return MODES.get(language)?.get(mode) ?? { ...language, usage: mode };
 }

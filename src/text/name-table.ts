@@ -5,11 +5,14 @@ const SLOTS = 1 << 12;
 /** Longer ones are no names of members that come again. */
 const LONGEST = 64;
 
+/** Below this length V8 copies a slice. */
+const SHORTEST_SLICE = 13;
+
 const names: string[] = new Array(SLOTS).fill('');
 
 /**
  * The text from `from` to `to`, as the same string whenever it stands somewhere again. Files repeat a few hundred names
- * thousands of times: they are found without making a string, and looked up in tables by identity.
+ * thousands of times: they are found without making a string, and have their hash already.
  */
 export function nameAt(text: string, from: number, to: number): string {
   const length = to - from;
@@ -17,7 +20,7 @@ export function nameAt(text: string, from: number, to: number): string {
   const slot = slotOf(text, from, length);
   const known = names[slot]!;
   if (known.length === length && text.startsWith(known, from)) return known;
-  const name = internalised(text.slice(from, to));
+  const name = copyOf(text.slice(from, to));
   names[slot] = name;
   return name;
 }
@@ -29,7 +32,7 @@ function slotOf(text: string, from: number, length: number): number {
   return (Math.imul(Math.imul(Math.imul(length, 31) + first, 31) + middle, 31) + last) & (SLOTS - 1);
 }
 
-/** A copy of its own, as V8 keeps it for names of properties: it is compared by identity, and keeps no file alive. */
-function internalised(name: string): string {
-  return Object.keys({ [name]: true })[0]!;
+/** A slice of some length would keep the whole text alive; a shorter one is a copy anyway. */
+function copyOf(slice: string): string {
+  return slice.length < SHORTEST_SLICE ? slice : Buffer.from(slice, 'utf16le').toString('utf16le');
 }

@@ -23,7 +23,8 @@ export interface InnerParts {
   readonly hints?: ValueHints;
 }
 
-const NO_HINTS: ValueHints = Object.freeze({});
+/** What no surroundings are known of. */
+export const NO_HINTS: ValueHints = Object.freeze({});
 
 /** A value that stands within another: the same request, and a place of its own. */
 export class InnerValue implements LocatedValue {

@@ -6,6 +6,8 @@ import { InnerValue, LayeredPlace } from './inner-value.ts';
 
 const BASIC_TOKEN = /\bbasic[ \t]+([A-Za-z0-9+/_-]{4,1024}={0,2})(?![A-Za-z0-9+/_=-])/gi;
 const BASIC_KEY = /basic|authorization|auth[-_]?token/i;
+/** `u:pass` in base64. */
+export const SHORTEST_LOGIN = 8;
 const WHOLE_TOKEN = /^[A-Za-z0-9+/_-]{8,1024}={0,2}$/;
 /** How `{"`, `[{` and `-----BEGIN ` begin in base64. */
 const JSON_OR_PEM = /^(?:eyJ|eyAi|ewog|ew0K|W3si|LS0tLS1CRUdJTi)/;
@@ -18,7 +20,12 @@ const BASIC: ValueHints = Object.freeze({ usage: 'basic' });
 export function mayBeBase64({ text, key }: LocatedValue): boolean {
   const first = text.charCodeAt(0);
   if ((first === 0x65 || first === 0x57 || first === 0x4c) && JSON_OR_PEM.test(text)) return !text.includes('.');
-  return text.length <= LONGEST_LOGIN && key !== null && BASIC_KEY.test(key) && WHOLE_TOKEN.test(text);
+  return text.length <= LONGEST_LOGIN && isLoginKey(key) && WHOLE_TOKEN.test(text);
+}
+
+/** Whether a value of this name may be a login in base64. */
+export function isLoginKey(key: string | null): boolean {
+  return key !== null && BASIC_KEY.test(key);
 }
 
 /** Base64 that holds a login, JSON or a PEM block. */

@@ -1,6 +1,6 @@
 import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
 import { NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
-import { type InnerParts, InnerValue, NestedPlace } from './inner-value.ts';
+import { InnerValue, NestedPlace, NO_HINTS } from './inner-value.ts';
 
 const PASSWORD_KEY = /pass|pwd|secret/i;
 /** Members that name the account a password in the same object belongs to. */
@@ -18,7 +18,7 @@ export function unfoldTree(outer: LocatedValue, tree: Tree, emit: (inner: Locate
   let node = tree.root;
   while (node !== NO_NODE) {
     const kind = tree.kind(node);
-    if (kind === 'string' || kind === 'number') emitScalar(outer, { tree, node }, emit);
+    if (kind === 'string' || kind === 'number') emit(scalarAt(outer, tree, node));
     const child = kind === 'object' || kind === 'array' ? tree.firstChild(node) : NO_NODE;
     node = child === NO_NODE ? nextInOrder(tree, node) : child;
   }
@@ -34,17 +34,15 @@ function nextInOrder(tree: Tree, from: NodeId): NodeId {
   return NO_NODE;
 }
 
-function emitScalar(
-  outer: LocatedValue,
-  at: { readonly tree: Tree; readonly node: NodeId },
-  emit: (inner: LocatedValue) => void,
-): void {
-  const text = at.tree.scalar(at.node);
-  if (text === '') return;
-  const key = nameOf(at.tree, at.node) ?? outer.key;
-  const parts: InnerParts = { text, key, place: new NestedPlace(outer.place, at.tree, at.node) };
-  const hints = accountHints(at.tree, at.node, key);
-  emit(new InnerValue(outer, hints === null ? parts : { ...parts, hints }));
+function scalarAt(outer: LocatedValue, tree: Tree, node: NodeId): InnerValue {
+  const key = nameOf(tree, node) ?? outer.key;
+  const hints = accountHints(tree, node, key);
+  return new InnerValue(outer, {
+    text: tree.scalar(node),
+    key,
+    place: new NestedPlace(outer.place, tree, node),
+    hints,
+  });
 }
 
 /** The name a scalar goes by: its own, that of the row it is the value of, or of the nearest member around it. */
@@ -67,13 +65,13 @@ function rowName(tree: Tree, node: NodeId): string | null {
   return null;
 }
 
-function accountHints(tree: Tree, node: NodeId, key: string | null): ValueHints | null {
-  if (key === null || !PASSWORD_KEY.test(key)) return null;
+function accountHints(tree: Tree, node: NodeId, key: string | null): ValueHints {
+  if (key === null || !PASSWORD_KEY.test(key)) return NO_HINTS;
   const object = tree.parent(node);
   for (const name of ACCOUNT_KEYS) {
     const member = tree.get(object, name);
     if (member !== NO_NODE && member !== node && tree.kind(member) === 'string')
       return { account: tree.scalar(member) };
   }
-  return null;
+  return NO_HINTS;
 }

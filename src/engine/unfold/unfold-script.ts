@@ -1,3 +1,4 @@
+import { sharedHints } from '../../formats/shared-hints.ts';
 import type { LocatedValue } from '../../model/located-value.ts';
 import type { Span } from '../../model/source-file.ts';
 import { shiftedLayer } from '../../text/place.ts';
@@ -16,7 +17,14 @@ export interface ScriptFact {
 export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact: ScriptFact) => void): void {
   const { values, sinks } = readScript(outer.text);
   for (const { text, layer, usage, name } of values) {
-    emit(new InnerValue(outer, { text, key: name, hints: { usage }, place: new LayeredPlace(outer.place, layer) }));
+    emit(
+      new InnerValue(outer, {
+        text,
+        key: name,
+        hints: sharedHints({ usage }),
+        place: new LayeredPlace(outer.place, layer),
+      }),
+    );
   }
   for (const { name, span } of sinks.printed) onFact({ kind: 'prints', value: partOf(outer, name, span) });
   for (const { url, span } of sinks.sentTo) onFact({ kind: 'sends', value: partOf(outer, url, span) });

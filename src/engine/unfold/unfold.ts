@@ -2,7 +2,7 @@ import type { LocatedValue, Role } from '../../model/located-value.ts';
 import { looksLikeJson, parseJson } from '../../text/json-tape.ts';
 import type { ScanLimits } from '../scan-limits.ts';
 import type { EmitInner } from './emit-inner.ts';
-import { mayBeBase64, unfoldBase64, unfoldBasic } from './unfold-base64.ts';
+import { isLoginKey, mayBeBase64, SHORTEST_LOGIN, unfoldBase64, unfoldBasic } from './unfold-base64.ts';
 import { unfoldGraphql } from './unfold-graphql.ts';
 import { unfoldHeaderBlock } from './unfold-headers.ts';
 import { unfoldTree } from './unfold-json.ts';
@@ -49,6 +49,11 @@ const BROKEN_JSON = /^\s*(?:\{\s*"|\[\s*[{"])/;
 /** Roles in which a text may be a body: only there are forms and markup looked for. */
 const BODIES: ReadonlySet<Role> = new Set(['body', 'response-body', 'variable', 'other']);
 
+/** No form of a credential is as short as this. */
+const LONGEST_WORD = 11;
+/** The characters of a word, number, date or path. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w+,./;-]/.test(String.fromCharCode(code))));
+
 /** Makes the unfolding of one file's values, which does a bounded amount of work. */
 export function createUnfold(options: UnfoldOptions): FindUnfold {
   const { limits, fileLength, onLimit, onScriptFact } = options;
@@ -82,9 +87,23 @@ export function createUnfold(options: UnfoldOptions): FindUnfold {
     if (isForm(value)) return FORM;
     if (BODIES.has(role) && isXml(text)) return xml;
     if (isUrl(value)) return WHOLE_URL;
-    if (text.includes('asic ')) return BASIC;
+    if (text.includes(' ') && text.includes('asic ')) return BASIC;
     return mayBeBase64(value) ? BASE64 : null;
   };
+}
+
+/**
+ * Whether a text is too short to be anything in itself, and holds no character that a reference, a url, a pair, markup or
+ * a string begins with: half of all values are a word or a number.
+ */
+export function holdsNothing({ text, key }: LocatedValue): boolean {
+  const { length } = text;
+  if (length >= SHORTEST_LOGIN && (length > LONGEST_WORD || isLoginKey(key))) return false;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= PLAIN.length || PLAIN[code] === 0) return false;
+  }
+  return true;
 }
 
 function partly(unfold: (value: LocatedValue, emit: EmitInner) => void): Unfold {
@@ -109,7 +128,7 @@ const BASE64 = partly(unfoldBase64);
 
 function isForm({ text, hints, role, key }: LocatedValue): boolean {
   if (hints.language === 'urlencoded') return true;
-  return key === null && BODIES.has(role) && PAIRS.test(text);
+  return key === null && BODIES.has(role) && text.includes('=') && PAIRS.test(text);
 }
 
 function isJson({ text, hints, role }: LocatedValue): boolean {
@@ -122,7 +141,13 @@ function isJson({ text, hints, role }: LocatedValue): boolean {
 function isUrl({ text, role, hints }: LocatedValue): boolean {
   if (text.length > LONGEST_URL) return false;
   if (role === 'url') return hints.usage === undefined;
-  return URL_START.test(text) && !/\s/.test(text.trim());
+  return isUrlLike(text) && URL_START.test(text) && !/\s/.test(text.trim());
+}
+
+/** Nearly all texts have no colon, or no slash behind it: looking for one character is fast. */
+function isUrlLike(text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && text[colon + 1] === '/';
 }
 
 /** True if the text was read without gaps. */
