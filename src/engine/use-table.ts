@@ -18,7 +18,7 @@ export interface VariableUse {
 const LONGEST_CHAIN = 19;
 /** Uses of one name that are kept; what comes after them says nothing new. */
 const MOST_USES = 20_000;
-/** Postman writes a reference in a url several times over, one soon after the other. */
+/** Postman writes a reference in a url several times over, one soon after the other and within one request. */
 const REPEATED_WITHIN = 8;
 const SCHEME_AND_REFERENCE = /^\s*([A-Za-z][\w-]{1,31})[ \t]+\{\{[^{}]*\}\}\s*$/;
 
@@ -92,14 +92,15 @@ function detachUse(use: VariableUse): VariableUse {
 function isRepeated(uses: readonly VariableUse[], use: VariableUse): boolean {
   const last = uses.length - 1;
   for (let index = last; index >= 0 && index > last - REPEATED_WITHIN; index -= 1) {
-    if (isSame(use, uses[index]!)) return true;
+    const earlier = uses[index]!;
+    if (earlier.request !== use.request) return false;
+    if (isSame(use, earlier)) return true;
   }
   return false;
 }
 
 function isSame(one: VariableUse, other: VariableUse): boolean {
   return (
-    one.request === other.request &&
     one.document === other.document &&
     one.path === other.path &&
     one.carried?.in === other.carried?.in &&

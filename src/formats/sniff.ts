@@ -28,6 +28,10 @@ const JSON_MARKS: readonly (readonly string[])[] = [
 
 const YAML_MARKS: readonly (readonly string[])[] = [['$kind'], ['values:', 'key:'], ['dataset', 'type:'], ['postman']];
 
+/** Marks that say enough by themselves, and stand in the first lines of most exports. */
+const OWN_MARKS = ['postman.com/', '_postman_', '$kind'];
+const HEAD = 2048;
+
 export type Syntax = 'json' | 'yaml';
 
 /** Which syntax a text is worth parsing in; null if it cannot be one of ours. */
@@ -36,6 +40,7 @@ export function sniff(text: string, path: string): Syntax | null {
   const isJson = first === '{' || first === '[';
   const isNamed = formatByPath(path) !== null;
   const isMarked = (marks: readonly (readonly string[])[]): boolean =>
+    OWN_MARKS.some((word) => text.slice(0, HEAD).includes(word)) ||
     marks.some((words) => words.every((word) => text.includes(word)));
   if (isJson && !isYamlName(path)) return isNamed || isMarked(JSON_MARKS) ? 'json' : null;
   if (isYamlName(path) || text.includes('$kind:')) return isNamed || isMarked(YAML_MARKS) ? 'yaml' : null;
