@@ -7,7 +7,7 @@ import { runFuzz } from './fuzz/run-fuzz.ts';
 const { values } = parseArgs({
   options: { documents: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
 });
-/** Milliseconds after which a scan of a small document counts as hanging. */
+/** Milliseconds of processor time after which a scan of a small document counts as hanging. */
 const HANG = 1000;
 
 let slowest = { milliseconds: 0, description: '' };
