@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { detach } from '../text/detach.ts';
 import type { HostAttribution } from './attribute-host.ts';
 import { classifyKey, type KeyClass } from './key-words.ts';
 
@@ -22,7 +22,7 @@ export function createKeyTable(hosts: HostAttribution): (key: string) => KeyFact
       facts = { keyClass: classifyKey(key), lowerCase, isCarrier: hosts.isCarrierName(lowerCase) };
       if (known.size >= REMEMBERED_KEYS) known.clear();
       // A copy: a key is a slice of its file's text, and would keep all of it alive.
-      known.set(Buffer.from(key, 'utf16le').toString('utf16le'), facts);
+      known.set(detach(key), facts);
     }
     return facts;
   };

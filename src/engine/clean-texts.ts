@@ -1,5 +1,5 @@
 import type { LocatedValue, Role, Sensitivity, ValueHints } from '../model/located-value.ts';
-import { detach } from './detach.ts';
+import { detach } from '../text/detach.ts';
 
 /** So many texts are kept. */
 const MOST_TEXTS = 50_000;

@@ -6,8 +6,9 @@ import type { DocumentInfo, DocumentSink, PostureFact, VariableDefinition } from
 import type { ScanIssue } from '../model/issue.ts';
 import type { LocatedValue, Role } from '../model/located-value.ts';
 import type { RequestContext } from '../model/request-context.ts';
+import { detach } from '../text/detach.ts';
 import { CleanTexts, isSharable } from './clean-texts.ts';
-import { detach, detachOrNull } from './detach.ts';
+import { detachOrNull } from './detach.ts';
 import { authorityOf } from './request-hosts.ts';
 import type { ScanLimits } from './scan-limits.ts';
 import { foldersOf, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';

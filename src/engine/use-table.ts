@@ -1,5 +1,6 @@
 import type { Carried } from '../detectors/candidate.ts';
-import { detach, detachCarried } from './detach.ts';
+import { detach } from '../text/detach.ts';
+import { detachCarried } from './detach.ts';
 import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
 import type { VariableEntry, VariableTable } from './variable-table.ts';
 

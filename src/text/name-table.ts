@@ -1,12 +1,10 @@
 import { codeAt } from './code-at.ts';
+import { detach } from './detach.ts';
 
 /** Names that are remembered; one more takes the place of another. */
 const SLOTS = 1 << 12;
 /** Longer ones are no names of members that come again. */
 const LONGEST = 64;
-
-/** Below this length V8 copies a slice. */
-const SHORTEST_SLICE = 13;
 
 const names: string[] = new Array(SLOTS).fill('');
 
@@ -20,7 +18,7 @@ export function nameAt(text: string, from: number, to: number): string {
   const slot = slotOf(text, from, length);
   const known = names[slot]!;
   if (known.length === length && text.startsWith(known, from)) return known;
-  const name = copyOf(text.slice(from, to));
+  const name = detach(text.slice(from, to));
   names[slot] = name;
   return name;
 }
@@ -30,9 +28,4 @@ function slotOf(text: string, from: number, length: number): number {
   const middle = codeAt(text, from + (length >> 1));
   const last = codeAt(text, from + length - 1);
   return (Math.imul(Math.imul(Math.imul(length, 31) + first, 31) + middle, 31) + last) & (SLOTS - 1);
-}
-
-/** A slice of some length would keep the whole text alive; a shorter one is a copy anyway. */
-function copyOf(slice: string): string {
-  return slice.length < SHORTEST_SLICE ? slice : Buffer.from(slice, 'utf16le').toString('utf16le');
 }
