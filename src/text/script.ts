@@ -120,10 +120,13 @@ function readCalls(source: string, literals: readonly LexedLiteral[]): VariableC
 
 function readSentTo(source: string, literals: readonly LexedLiteral[]): { url: string; span: Span }[] {
   const urls: { url: string; span: Span }[] = [];
-  for (const { from, to, isSent, before, argument, name } of literals) {
+  for (const { from, to, isSent, before, bracket, name } of literals) {
     if (!isSent) continue;
+    // Whatever else is called in a callback of `sendRequest` is sent nowhere.
     const isUrl =
-      before === COLON ? source.slice(name.from, name.to) === 'url' : before === OPEN_PAREN && argument === 0;
+      before === COLON
+        ? source.slice(name.from, name.to) === 'url'
+        : before === OPEN_PAREN && calleeBefore(source, bracket).endsWith('sendRequest');
     if (isUrl) urls.push({ url: source.slice(from, to), span: { from, to } });
   }
   return urls;

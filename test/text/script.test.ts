@@ -188,6 +188,16 @@ describe('readScript', () => {
     ]);
     expect(sentTo.map(({ url }) => url)).toEqual(['https://h/x?y', 'https://i']);
   });
+
+  test('takes nothing else that a callback calls for a url', () => {
+    const source =
+      'pm.sendRequest ( "https://h", (e, r) => { pm.test("a.example"); pm.environment.set("b.example", 1); pm.sendRequest("https://i") })';
+    const { sentTo } = readScript(source).sinks;
+    expect(sentTo.map(({ url, span }) => [url, source.slice(span.from, span.to)])).toEqual([
+      ['https://h', 'https://h'],
+      ['https://i', 'https://i'],
+    ]);
+  });
 });
 
 describe('readScript of hostile input', () => {
