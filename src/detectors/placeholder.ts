@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { classifyKey, splitWords, withoutAccents } from './key-words.ts';
+import { createPatternSet } from './pattern-set.ts';
 import {
   DOCUMENTED_HASHES,
   DOCUMENTED_PATTERNS,
@@ -9,7 +10,6 @@ import {
   PLACEHOLDER_PATTERNS,
   SAMPLE_SIGNING_SECRETS,
   TOKEN_PLACEHOLDER_PATTERNS,
-  type ValuePattern,
   WEAK_PASSWORD_PATTERN,
   WEAK_PASSWORDS,
 } from './placeholder-table.ts';
@@ -25,6 +25,10 @@ const LONGEST_SAMPLE = 1000;
 /** A reference to a variable or to the vault. The innermost of nested ones is matched first. */
 const REFERENCE = /\{\{[^{}]{0,200}\}\}/g;
 
+const isDocumentedForm = createPatternSet(DOCUMENTED_PATTERNS);
+const isPlaceholderForm = createPatternSet(PLACEHOLDER_PATTERNS);
+const isPlaceholderToken = createPatternSet(TOKEN_PLACEHOLDER_PATTERNS);
+
 /** Whether a value stands for a credential instead of being one. */
 export function isPlaceholder(text: string, key: string | null): boolean {
   const kind = key !== null && classifyKey(key).meaning === 'password' ? 'password' : 'token';
@@ -36,24 +40,17 @@ export function judgeValue(text: string, key: string | null, kind: 'password' | 
   const bare = withoutReferences(text).trim();
   if (bare === '') return 'placeholder';
   const plain = normalise(bare);
+  const isItsName = key !== null && plain.length <= key.length && plain === normalise(key);
   const start = bare.length <= JUDGED_LENGTH ? bare : bare.slice(0, JUDGED_LENGTH);
-  if (DOCUMENTED_WORDS.has(plain) || fits(start, DOCUMENTED_PATTERNS)) return 'documented';
+  if (DOCUMENTED_WORDS.has(plain) || isDocumentedForm(start)) return 'documented';
   if (kind === 'password' && isWeakPassword(bare)) return 'weak';
-  if (SAMPLE_SIGNING_SECRETS.has(plain) && plain !== normalise(key ?? '')) return 'weak';
-  if (
-    FILL_IN_WORDS.has(plain) ||
-    plain === normalise(key ?? '') ||
-    isRepetition(plain) ||
-    bare.endsWith('...') ||
-    bare.endsWith('…')
-  )
+  if (SAMPLE_SIGNING_SECRETS.has(plain) && !isItsName) return 'weak';
+  if (FILL_IN_WORDS.has(plain) || isItsName || isRepetition(plain) || bare.endsWith('...') || bare.endsWith('…'))
     return 'placeholder';
-  if (fits(start, PLACEHOLDER_PATTERNS) || saysOnlyItsName(bare, key)) return 'placeholder';
+  if (isPlaceholderForm(start) || saysOnlyItsName(bare, key)) return 'placeholder';
   if (isConstantName(bare)) return 'placeholder';
   if (kind === 'password') return 'literal';
-  return fits(start, TOKEN_PLACEHOLDER_PATTERNS) || isPhraseOfWords(bare) || isCalledTest(start)
-    ? 'placeholder'
-    : 'literal';
+  return isPlaceholderToken(start) || isPhraseOfWords(bare) || isCalledTest(start) ? 'placeholder' : 'literal';
 }
 
 /** A password that everyone knows, and that services accept all the same. */
@@ -78,10 +75,6 @@ export function withoutReferences(text: string): string {
 
 function normalise(text: string): string {
   return withoutAccents(text.toLowerCase().replace(/[\s_-]/g, ''));
-}
-
-function fits(text: string, patterns: readonly ValuePattern[]): boolean {
-  return patterns.some(({ pattern }) => pattern.test(text));
 }
 
 /** Whether the value is printed in documentation, letter for letter. */

@@ -13,6 +13,8 @@ const LONGEST_BODY = 20_000;
 /** Line ends as they stand in text that was escaped once or more. */
 const LINE_ENDS = /\\[nrt]?|%0[AaDd]|%5[Cc]n|\s/g;
 
+const ARMOUR_HEADERS = /(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash|MessageID):[^\n\\]*/g;
+
 const RULES: Readonly<Record<string, string>> = {
   'RSA PRIVATE KEY': 'generic-pem-rsa-private-key',
   'EC PRIVATE KEY': 'generic-pem-ec-private-key',
@@ -69,10 +71,8 @@ function endOfBody(text: string, from: number): number {
 
 /** Samples have dots, stars, words or a handful of characters where the key should be. */
 function isKeyMaterial(body: string): boolean {
-  if (/\.{3}|…|\*{3}|x{10}|X{10}|\{\{|<[A-Za-z]/.test(body)) return false;
-  const material = body
-    .replace(/(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash|MessageID):[^\n\\]*/g, '')
-    .replace(LINE_ENDS, '');
+  if (/x{10}/i.test(body)) return false;
+  const material = (body.includes(':') ? body.replace(ARMOUR_HEADERS, '') : body).replace(LINE_ENDS, '');
   if (material.length < SHORTEST_BODY) return false;
   return /^[A-Za-z0-9+/=-]+$/.test(material) && new Set(material.slice(0, 400)).size >= 16;
 }
