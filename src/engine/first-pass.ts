@@ -109,9 +109,11 @@ export class FirstPass {
     if (text === null) return;
     const places = new FilePlaces(text);
     for (const pending of sink.candidates) this.held.push(holdCandidate(pending, places));
+    // Candidates and facts both come in the order of the file: each goes through its lines once.
+    const factPlaces = new FilePlaces(text);
     for (const { rule, value, document, request } of sink.postures) {
       const { role, key, enabled } = value;
-      const place = places.of(value.place, { from: 0, to: value.text.length });
+      const place = factPlaces.of(value.place, { from: 0, to: value.text.length });
       this.postures.push({ rule, text: value.text, role, key, enabled, document, request, place });
     }
   }

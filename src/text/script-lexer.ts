@@ -2,6 +2,8 @@ import type { Span } from '../model/source-file.ts';
 import { codeAt } from './code-at.ts';
 import { hasSecretWord } from './script-words.ts';
 
+const NO_EXPRESSIONS: readonly Span[] = [];
+
 /** A string or template literal, and the tokens around it that tell what it is for. */
 export interface LexedLiteral {
   /** The range between the quotes. */
@@ -104,9 +106,12 @@ interface Bracket {
   readonly template: OpenTemplate | null;
 }
 
-interface OpenTemplate {
-  readonly from: number;
-  readonly context: Omit<LexedLiteral, 'from' | 'to' | 'isTemplate' | 'expressions'>;
+/** A literal whose end is not found yet. */
+interface OpenLiteral extends LexedLiteral {
+  to: number;
+}
+
+interface OpenTemplate extends OpenLiteral {
   readonly expressions: Span[];
 }
 
@@ -283,8 +288,8 @@ class ScriptLexer {
 
   #string(quote: number): void {
     const source = this.#source;
-    const from = this.#at + 1;
-    let at = from;
+    const literal = this.#begin(false, NO_EXPRESSIONS);
+    let at = literal.from;
     let code = 0;
     for (; at < this.#end; at++) {
       code = source.charCodeAt(at);
@@ -294,11 +299,12 @@ class ScriptLexer {
     const to = Math.min(at, this.#end);
     if (code !== quote) this.#oddities++;
     const end = code === quote ? Math.min(to + 1, this.#end) : to;
-    this.#literal({ from, to, isTemplate: false, expressions: [], ...this.#context() }, end);
+    literal.to = to;
+    this.#finish(literal, end);
   }
 
   #template(): void {
-    const template = { from: this.#at + 1, context: this.#context(), expressions: [] };
+    const template = this.#begin<Span[]>(true, []);
     this.#at++;
     this.#templateText(template);
   }
@@ -317,12 +323,11 @@ class ScriptLexer {
         return;
       }
     }
-    const to = Math.min(at, this.#end);
-    const { from, context, expressions } = template;
-    this.#literal({ from, to, isTemplate: true, expressions, ...context }, Math.min(to + 1, this.#end));
+    template.to = Math.min(at, this.#end);
+    this.#finish(template, Math.min(template.to + 1, this.#end));
   }
 
-  #literal(literal: LexedLiteral, end: number): void {
+  #finish(literal: LexedLiteral, end: number): void {
     this.#literals.push(literal);
     const bracket = this.#brackets.at(-1);
     if (bracket?.code === OPEN_BRACE && this.#kind === COLON && isRowName(this.#source, this.#from2, this.#to2)) {
@@ -331,10 +336,15 @@ class ScriptLexer {
     this.#token(LITERAL, literal.from - 1, end);
   }
 
-  #context(): OpenTemplate['context'] {
+  /** A literal that begins here, with what stands before it. */
+  #begin<Expressions extends readonly Span[]>(isTemplate: boolean, expressions: Expressions) {
     const bracket = this.#brackets.at(-1);
     const isQuoted = this.#kind2 === LITERAL;
     return {
+      from: this.#at + 1,
+      to: this.#at + 1,
+      isTemplate,
+      expressions,
       before: this.#kind,
       name: { from: isQuoted ? this.#from2 + 1 : this.#from2, to: isQuoted ? this.#to2 - 1 : this.#to2 },
       bracket: bracket?.offset ?? -1,

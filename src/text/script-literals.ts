@@ -1,15 +1,7 @@
 import { calleeBefore } from './script-callee.ts';
 import type { LexedLiteral, LexedScript } from './script-lexer.ts';
 import { mapLiteral, type ScriptValue, toScriptValue } from './script-value.ts';
-import {
-  hasSecretShape,
-  hasSecretWord,
-  isEncodingCallee,
-  isHeaderCallee,
-  isVariableCallee,
-  saysAnything,
-  secretArgumentOf,
-} from './script-words.ts';
+import { calleeFacts, hasSecretShape, hasSecretWord, saysAnything } from './script-words.ts';
 
 const EQUALS = 0x3d;
 const COLON = 0x3a;
@@ -52,8 +44,9 @@ export class LiteralReader {
     const mayBeNamed = before === EQUALS || before === COLON || before === COMMA || before === OPEN_PAREN;
     if (!hasShape && !mayBeNamed) return false;
     const { name, usage } = this.useOf(first);
-    if (argument === 0 && isVariableCallee(usage)) return false;
-    const isNamed = isEncodingCallee(usage) || (name !== null && name !== 'key' && hasSecretWord(name));
+    const { isVariable, isEncoding } = calleeFacts(usage);
+    if (argument === 0 && isVariable) return false;
+    const isNamed = isEncoding || (name !== null && name !== 'key' && hasSecretWord(name));
     return hasShape || (isNamed && parts.some(saysAnything));
   }
 
@@ -112,8 +105,8 @@ export class LiteralReader {
     if (this.#source[literal.bracket] !== '(') return other;
     const usage = calleeBefore(this.#source, literal.bracket);
     if (usage === '') return other;
-    if (isHeaderCallee(usage) && literal.argument === 0) return { name: 'header', usage };
-    const secret = secretArgumentOf(usage);
+    const { isHeader, secret } = calleeFacts(usage);
+    if (isHeader && literal.argument === 0) return { name: 'header', usage };
     if (secret?.value === literal.argument) return { name: this.#argumentName(index, secret.name), usage };
     return { name: null, usage };
   }

@@ -10,7 +10,7 @@ import type {
 import { MappedText } from './mapped-text.ts';
 import { calleeBefore } from './script-callee.ts';
 import { mapLiteral, type ScriptValue, toScriptValue } from './script-value.ts';
-import { isHeaderCallee, isPassingCallee, isVariableCallee, secretArgumentOf } from './script-words.ts';
+import { calleeFacts } from './script-words.ts';
 
 type TextNode = Literal | TemplateLiteral;
 type ParsedAs = ScriptValue['parsedAs'];
@@ -145,12 +145,12 @@ class TreeReader {
 
   #call(node: CallExpression | NewExpression, use: Use): void {
     const usage = calleeBefore(this.#source, node.callee.end) || 'argument';
-    const secret = secretArgumentOf(usage);
+    const { secret, isHeader, isPassing, isVariable } = calleeFacts(usage);
     node.arguments.forEach((argument, i) => {
-      if (i === 0 && isVariableCallee(usage) && isText(argument)) return;
+      if (i === 0 && isVariable && isText(argument)) return;
       if (secret?.value === i) this.#push(argument, { name: argumentName(node, secret.name), usage });
-      else if (i === 0 && isHeaderCallee(usage)) this.#push(argument, { name: 'header', usage });
-      else if (i === 0 && isPassingCallee(usage)) this.#push(argument, { name: use.name, usage });
+      else if (i === 0 && isHeader) this.#push(argument, { name: 'header', usage });
+      else if (i === 0 && isPassing) this.#push(argument, { name: use.name, usage });
       else this.#push(argument, { name: null, usage });
     });
     this.#push(node.callee, NO_USE);

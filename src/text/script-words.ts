@@ -1,3 +1,5 @@
+import { detach } from './detach.ts';
+
 /** The argument of a function that takes a secret, and where the secret's name comes from. */
 export interface SecretArgument {
   /** The number of the argument. */
@@ -43,28 +45,37 @@ const NO_SECRET =
 const SCHEME_ALONE = /^(?:bearer|basic|token|apikey)?\s*$/i;
 const USERINFO_OR_PAIR = /:\/\/[^/@\s]*:[^/@\s]*@|=[^=&?${}\s<>]{8}/;
 
-/** Which argument of a function is a secret, or null if it takes none that we know. */
-export function secretArgumentOf(callee: string): SecretArgument | null {
-  return KNOWN_CALLEES.find(({ pattern }) => pattern.test(callee)) ?? null;
+/** What is known of a function by its dotted name. */
+export interface CalleeFacts {
+  /** Which argument is a secret, or null if it takes none that we know. */
+  readonly secret: SecretArgument | null;
+  /** It hands on what it is given in another form. */
+  readonly isPassing: boolean;
+  /** It encodes credentials or keys: what it is given by name is worth a look, however plain. */
+  readonly isEncoding: boolean;
+  /** It takes a header as one string, `Name: value`. */
+  readonly isHeader: boolean;
+  /** It reads or writes a variable of Postman's. */
+  readonly isVariable: boolean;
 }
 
-export function isPassingCallee(callee: string): boolean {
-  return PASSING_CALLEE.test(callee);
-}
+const MOST_CALLEES = 2_000;
+const callees = new Map<string, CalleeFacts>();
 
-/** Whether a function encodes credentials or keys: what it is given by name is worth a look, however plain. */
-export function isEncodingCallee(callee: string): boolean {
-  return callee === 'btoa' || callee.startsWith('CryptoJS.enc.');
-}
-
-/** Whether a function takes a header as one string, `Name: value`. */
-export function isHeaderCallee(callee: string): boolean {
-  return HEADER_CALLEE.test(callee);
-}
-
-/** Whether a function reads or writes a variable of Postman's. */
-export function isVariableCallee(callee: string): boolean {
-  return VARIABLE_CALLEE.test(callee);
+/** What is known of a function. Scripts call the same few over and over, so it is remembered. */
+export function calleeFacts(callee: string): CalleeFacts {
+  const known = callees.get(callee);
+  if (known !== undefined) return known;
+  const facts: CalleeFacts = {
+    secret: KNOWN_CALLEES.find(({ pattern }) => pattern.test(callee)) ?? null,
+    isPassing: PASSING_CALLEE.test(callee),
+    isEncoding: callee === 'btoa' || callee.startsWith('CryptoJS.enc.'),
+    isHeader: HEADER_CALLEE.test(callee),
+    isVariable: VARIABLE_CALLEE.test(callee),
+  };
+  if (callees.size >= MOST_CALLEES) callees.clear();
+  callees.set(detach(callee), facts);
+  return facts;
 }
 
 export function hasSecretWord(name: string): boolean {

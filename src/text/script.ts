@@ -7,14 +7,6 @@ import { type LexedLiteral, type LexedScript, lexScript, type PrintedName } from
 import { LiteralReader } from './script-literals.ts';
 import { readTreeValues } from './script-tree.ts';
 import type { ScriptValue } from './script-value.ts';
-import { isVariableCallee } from './script-words.ts';
-
-/** A call that reads or writes a variable of Postman's, by the variable's name. */
-export interface VariableCall {
-  readonly callee: string;
-  readonly variable: string;
-  readonly span: Span;
-}
 
 /** What a script does that a policy may forbid: prints something named like a secret, or sends to a literal URL. */
 export interface ScriptSinks {
@@ -27,7 +19,6 @@ export interface ScriptRead {
   readonly values: readonly ScriptValue[];
   /** It was parsed and is no JavaScript. */
   readonly problem: boolean;
-  readonly calls: readonly VariableCall[];
   readonly sinks: ScriptSinks;
 }
 
@@ -36,7 +27,6 @@ export interface ScriptOptions {
   readonly acorn?: boolean;
 }
 
-const VARIABLE_CALL_ENDS = ['get', 'set', 'has', 'Variable'];
 const OPEN_PAREN = 0x28;
 const COLON = 0x3a;
 
@@ -69,7 +59,6 @@ export function readScript(source: string, options: ScriptOptions = {}): ScriptR
   return {
     values: [...parsed.values, ...comments],
     problem: parsed.problem,
-    calls: readCalls(source, script.literals),
     sinks: { printed: script.printed, sentTo: readSentTo(source, script.literals) },
   };
 }
@@ -108,16 +97,6 @@ function readWith(
   }
 }
 
-function readCalls(source: string, literals: readonly LexedLiteral[]): VariableCall[] {
-  const calls: VariableCall[] = [];
-  for (const { from, to, bracket, argument, before } of literals) {
-    if (argument !== 0 || before !== OPEN_PAREN || !endsLikeVariableCall(source, bracket)) continue;
-    const callee = calleeBefore(source, bracket);
-    if (isVariableCallee(callee)) calls.push({ callee, variable: source.slice(from, to), span: { from, to } });
-  }
-  return calls;
-}
-
 function readSentTo(source: string, literals: readonly LexedLiteral[]): { url: string; span: Span }[] {
   const urls: { url: string; span: Span }[] = [];
   for (const { from, to, isSent, before, bracket, name } of literals) {
@@ -130,9 +109,4 @@ function readSentTo(source: string, literals: readonly LexedLiteral[]): { url: s
     if (isUrl) urls.push({ url: source.slice(from, to), span: { from, to } });
   }
   return urls;
-}
-
-/** Spares most calls the reading of their whole name. */
-function endsLikeVariableCall(source: string, end: number): boolean {
-  return VARIABLE_CALL_ENDS.some((word) => source.startsWith(word, end - word.length));
 }

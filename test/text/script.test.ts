@@ -168,17 +168,6 @@ describe('readScript', () => {
     for (const options of BOTH) expect(theValue(source, options).name).toBe('token');
   });
 
-  test('knows which variables are read and written', () => {
-    const source =
-      'pm.environment.set("a", 1); pm.variables.get("b"); postman.getGlobalVariable("c"); map.get("d"); pm.vault.get("e"); pm.test("f")';
-    expect(readScript(source).calls.map(({ callee, variable }) => [callee, variable])).toEqual([
-      ['pm.environment.set', 'a'],
-      ['pm.variables.get', 'b'],
-      ['postman.getGlobalVariable', 'c'],
-      ['pm.vault.get', 'e'],
-    ]);
-  });
-
   test('knows what is printed and where to it sends', () => {
     const source =
       'console.log("t", pm.response.json().access_token, token.length, name); log(password);\npm.sendRequest("https://h/x?y", f); pm.sendRequest({url: "https://i", header: {url2: "z"}}, f); g({url: "https://j"})';

@@ -1,4 +1,4 @@
-import { sharedHints } from '../../formats/shared-hints.ts';
+import { usageHints } from '../../formats/shared-hints.ts';
 import type { LocatedValue } from '../../model/located-value.ts';
 import type { Span } from '../../model/source-file.ts';
 import { shiftedLayer } from '../../text/place.ts';
@@ -21,7 +21,7 @@ export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact
       new InnerValue(outer, {
         text,
         key: name,
-        hints: sharedHints({ usage }),
+        hints: usageHints(usage),
         place: new LayeredPlace(outer.place, layer),
       }),
     );
