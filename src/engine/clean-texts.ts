@@ -1,12 +1,9 @@
 import type { LocatedValue, Role, Sensitivity, ValueHints } from '../model/located-value.ts';
-import { detach } from '../text/detach.ts';
 
-/** So many texts are kept. */
-const MOST_TEXTS = 50_000;
+/** So many texts are kept of one file. */
+const MOST_TEXTS = 20_000;
 /** More kinds of one key come from hints that are made for each value: looking through them costs more than it saves. */
 const MOST_KINDS = 8;
-/** Longer texts are bodies, which come again within a file and seldom in another. */
-const LONGEST_SHARED = 256;
 
 /** All that a value is judged by, beside its text and key. */
 interface Kind {
@@ -17,18 +14,12 @@ interface Kind {
 }
 
 /**
- * Texts in which nothing was found, so that the next of the same kind need not be read again: Postman repeats headers,
- * bodies and scripts in every example. Hints are compared by identity, which readers keep for most.
+ * Texts of one file in which nothing was found, so that the next of the same kind need not be read again: Postman
+ * repeats headers, bodies and scripts in every example. Hints are compared by identity, which readers keep for most.
  */
 export class CleanTexts {
   readonly #kinds = new Map<string | null, Kind[]>();
-  readonly #keep: (text: string) => string;
   #count = 0;
-
-  /** `keep` makes a copy of what is kept, if it is to outlive the file that it was read from. */
-  constructor(keep: (text: string) => string = (text) => text) {
-    this.#keep = keep;
-  }
 
   has(value: LocatedValue): boolean {
     return this.#kindOf(value)?.texts.has(value.text) ?? false;
@@ -37,16 +28,15 @@ export class CleanTexts {
   add(value: LocatedValue): void {
     if (this.#count >= MOST_TEXTS) return;
     this.#count += 1;
-    const text = this.#keep(value.text);
     const kind = this.#kindOf(value);
     if (kind !== undefined) {
-      kind.texts.add(text);
+      kind.texts.add(value.text);
       return;
     }
     const { key, role, sensitivity, hints } = value;
-    const fresh = { role, sensitivity, hints, texts: new Set([text]) };
+    const fresh = { role, sensitivity, hints, texts: new Set([value.text]) };
     const kinds = this.#kinds.get(key);
-    if (kinds === undefined) this.#kinds.set(key === null ? null : this.#keep(key), [fresh]);
+    if (kinds === undefined) this.#kinds.set(key, [fresh]);
     else if (kinds.length < MOST_KINDS) kinds.push(fresh);
   }
 
@@ -58,14 +48,4 @@ export class CleanTexts {
     }
     return undefined;
   }
-}
-
-/** The clean texts of a whole scan: short ones come again in every file, and in its base. */
-export function sharedCleanTexts(): CleanTexts {
-  return new CleanTexts(detach);
-}
-
-/** Whether a text says the same in every file. What a script does is told of each file; an account's hints are its own. */
-export function isSharable({ text, role, hints }: LocatedValue): boolean {
-  return text.length <= LONGEST_SHARED && role !== 'script' && hints.account === undefined;
 }

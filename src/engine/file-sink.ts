@@ -7,7 +7,7 @@ import type { ScanIssue } from '../model/issue.ts';
 import type { LocatedValue, Role } from '../model/located-value.ts';
 import type { RequestContext } from '../model/request-context.ts';
 import { detach } from '../text/detach.ts';
-import { CleanTexts, isSharable } from './clean-texts.ts';
+import { CleanTexts } from './clean-texts.ts';
 import { detachOrNull } from './detach.ts';
 import { authorityOf } from './request-hosts.ts';
 import type { ScanLimits } from './scan-limits.ts';
@@ -54,8 +54,6 @@ export interface FileSinkOptions {
   readonly gathered: Gathered;
   readonly detector: Detector;
   readonly findUnfold: FindUnfold;
-  /** Shared by the files of a scan. */
-  readonly clean: CleanTexts;
   readonly limits: ScanLimits;
   /** False leaves scripts unread. */
   readonly scripts: boolean;
@@ -101,7 +99,6 @@ export class FileSink implements DocumentSink {
   #scanned: ScannedRequest | null = null;
   #values = 0;
   readonly #references = new Map<string, readonly string[]>();
-  /** Of this file alone. */
   readonly #clean = new CleanTexts();
   readonly #paths = new WeakMap<readonly string[], readonly string[]>();
   #isLimited = false;
@@ -155,15 +152,13 @@ export class FileSink implements DocumentSink {
     }
     const refers = hasReference(value.text);
     if (refers && SENT_ROLES.has(value.role)) this.#recordUses(value);
-    if (isPlainSegment(value)) return;
-    const clean = isSharable(value) ? this.#options.clean : this.#clean;
-    if (clean.has(value)) return;
+    if (isPlainSegment(value) || this.#clean.has(value)) return;
     const before = this.candidates.length;
     const unfold = this.#options.findUnfold(value, context.depth);
     const inner = unfold === null ? NOTHING : this.#takeInner(value, context, unfold);
     if (!inner.isWhole) this.#detect(value, context);
     if (this.candidates.length === before && this.#isSameEverywhere(context, refers, inner.count)) {
-      clean.add(value);
+      this.#clean.add(value);
     }
   }
 

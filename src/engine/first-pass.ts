@@ -4,7 +4,6 @@ import { readSource } from '../formats/read-source.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Role } from '../model/located-value.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { type CleanTexts, sharedCleanTexts } from './clean-texts.ts';
 import { FilePlaces, holdCandidate } from './file-places.ts';
 import { FileSink, type Gathered, type IdSource } from './file-sink.ts';
 import type { FilePlace, HeldCandidate } from './held-candidate.ts';
@@ -23,8 +22,6 @@ export interface FirstPassOptions {
   readonly scripts: boolean;
   /** Shared by passes whose facts are put together. */
   readonly ids?: IdSource;
-  /** Shared by passes with the same detector. */
-  readonly clean?: CleanTexts;
 }
 
 /** A posture fact with its place found out. */
@@ -48,11 +45,9 @@ export class FirstPass {
   bytes = 0;
   readonly #options: FirstPassOptions;
   readonly #gathered: Gathered;
-  readonly #clean: CleanTexts;
 
   constructor(options: FirstPassOptions) {
     this.#options = options;
-    this.#clean = options.clean ?? sharedCleanTexts();
     const variables = new VariableTable();
     this.#gathered = {
       documents: [],
@@ -95,7 +90,6 @@ export class FirstPass {
       detector,
       limits,
       scripts,
-      clean: this.#clean,
       findUnfold: createUnfold({
         limits,
         fileLength: file.bytes.length,

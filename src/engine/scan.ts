@@ -8,7 +8,6 @@ import type { RuleSet } from '../model/rule-set.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { applyPolicy, ruleNamesOf } from './apply-policy.ts';
-import { sharedCleanTexts } from './clean-texts.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 import { FileLog } from './file-facts.ts';
 import { findPosture } from './find-posture.ts';
@@ -54,7 +53,7 @@ export function createScan(options: ScanOptions): Scan {
   const detector = createDetector(rules, policy.customRules, today);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const verdictOn = createPathFilter(policy);
-  const passOptions = { detector, limits, scripts: options.scripts ?? true, clean: sharedCleanTexts() };
+  const passOptions = { detector, limits, scripts: options.scripts ?? true };
   const ids = { next: 0 };
   const head = new FirstPass({ ...passOptions, ids });
   const base = new FirstPass({ ...passOptions, ids });
