@@ -4,7 +4,7 @@ import type { Detector } from '../detectors/detector.ts';
 import { classifyKey } from '../detectors/key-words.ts';
 import type { DocumentInfo, DocumentSink, PostureFact, VariableDefinition } from '../model/document.ts';
 import type { ScanIssue } from '../model/issue.ts';
-import type { LocatedValue, Role } from '../model/located-value.ts';
+import type { LocatedValue } from '../model/located-value.ts';
 import type { RequestContext } from '../model/request-context.ts';
 import { detach } from '../text/detach.ts';
 import { CleanTexts } from './clean-texts.ts';
@@ -12,6 +12,7 @@ import { detachOrNull } from './detach.ts';
 import { authorityOf } from './request-hosts.ts';
 import type { ScanLimits } from './scan-limits.ts';
 import { foldersOf, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
+import { SENT_ROLES } from './sent-roles.ts';
 import { type FindUnfold, holdsNothing, type InnerContext, type Unfold } from './unfold/unfold.ts';
 import type { ScriptFact } from './unfold/unfold-script.ts';
 import type { UseTable } from './use-table.ts';
@@ -74,17 +75,6 @@ const BEARING: ReadonlySet<string> = new Set(['strong', 'weak']);
 
 /** Functions of a script that give a value to a variable, whose references then say where it is sent. */
 const SETTERS = /^(?:pm\.\w+\.set|postman\.set\w+Variable)$/;
-
-/** Roles whose references say how a variable is sent. */
-const SENT_ROLES: ReadonlySet<Role> = new Set([
-  'auth-param',
-  'header',
-  'query',
-  'url',
-  'path-variable',
-  'body',
-  'cookie',
-]);
 
 /** Takes the values of one file as they are read, and keeps only what could be a credential. */
 export class FileSink implements DocumentSink {

@@ -1,6 +1,6 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
 import type { FirstPass, HeldPosture } from './first-pass.ts';
-import { toOccurrence } from './group-findings.ts';
+import { occurrenceOf, toOccurrence } from './group-findings.ts';
 import type { DecidedCandidate } from './held-candidate.ts';
 import type { PairedGroup } from './pair-up.ts';
 import { toPostureFinding } from './posture.ts';
@@ -28,7 +28,7 @@ export function findPosture({ head, base, groups, leadsElsewhere }: PostureInput
   };
   for (const posture of head.postures) {
     const counts = posture.rule !== 'script-sends-elsewhere' || leadsElsewhere(posture.text, posture.document);
-    if (counts) add(posture.rule, postureOccurrence(posture), inBase.has(keyOf(posture)));
+    if (counts) add(posture.rule, occurrenceOf(posture, null), inBase.has(keyOf(posture)));
   }
   for (const { group } of groups) {
     for (const member of group.members) {
@@ -54,22 +54,4 @@ function factsOf({ held, decision, overPlainHttp }: DecidedCandidate): readonly 
 /** Identity of a fact between two versions of a file: re-ordering must not make it new. */
 function keyOf({ rule, document, key, text }: HeldPosture): string {
   return JSON.stringify([rule, document.path, key, text]);
-}
-
-function postureOccurrence({ document, request, place, role, key, enabled }: HeldPosture): Occurrence {
-  return {
-    path: document.path,
-    format: document.format,
-    pointer: place.pointer,
-    role,
-    key,
-    enabled,
-    span: place.span,
-    startLine: place.startLine,
-    startColumn: place.startColumn,
-    endLine: place.endLine,
-    endColumn: place.endColumn,
-    request: request === null ? null : { name: request.name, method: request.method, host: null },
-    decodedFrom: place.decodedFrom,
-  };
 }

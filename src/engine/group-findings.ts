@@ -1,7 +1,8 @@
 import { type Confidence, type Finding, type Occurrence, SEVERITIES, type Status } from '../model/finding.ts';
+import type { LocatedValue } from '../model/located-value.ts';
 import { Secret } from '../model/secret.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import type { DecidedCandidate } from './held-candidate.ts';
+import type { DecidedCandidate, HeldCandidate } from './held-candidate.ts';
 import { previewOf } from './preview.ts';
 import { type RuleDetails, remediationOf } from './remediation.ts';
 import { compareDecisions, compareText } from './specificity.ts';
@@ -68,8 +69,17 @@ function surest(confidences: readonly Confidence[]): Confidence {
 
 /** The place of a candidate, as it is reported. */
 export function toOccurrence({ held, requestHost }: DecidedCandidate): Occurrence {
-  const { document, request, place, candidate } = held;
-  const { role, key, enabled } = candidate.value;
+  const { role, key, enabled } = held.candidate.value;
+  return occurrenceOf({ ...held, role, key, enabled }, requestHost);
+}
+
+/** A value whose place is known. */
+export type PlacedValue = Pick<HeldCandidate, 'document' | 'request' | 'place'> &
+  Pick<LocatedValue, 'role' | 'key' | 'enabled'>;
+
+/** The place of a value, as it is reported. */
+export function occurrenceOf(value: PlacedValue, requestHost: string | null): Occurrence {
+  const { document, request, place, role, key, enabled } = value;
   return {
     path: document.path,
     format: document.format,

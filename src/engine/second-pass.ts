@@ -1,10 +1,10 @@
 import type { Detector } from '../detectors/detector.ts';
-import type { Role } from '../model/located-value.ts';
 import type { DecidedCandidate, HeldCandidate } from './held-candidate.ts';
 import { HeldContext, type Sending, wayOf } from './held-context.ts';
 import { NameWords } from './name-words.ts';
 import { authorityOf, type Destination, isLocalHost, RequestHosts } from './request-hosts.ts';
 import { encloses, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
+import { SENT_ROLES } from './sent-roles.ts';
 import { compareText } from './specificity.ts';
 import type { UseTable, VariableUse } from './use-table.ts';
 import type { VariableTable } from './variable-table.ts';
@@ -15,17 +15,6 @@ export interface ScanFacts {
   readonly variables: VariableTable;
   readonly uses: UseTable;
 }
-
-/** Roles whose values go out with a request. */
-const SENT_ROLES: ReadonlySet<Role> = new Set([
-  'auth-param',
-  'header',
-  'query',
-  'url',
-  'path-variable',
-  'body',
-  'cookie',
-]);
 
 const NO_PATH: readonly string[] = [];
 
