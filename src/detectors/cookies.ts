@@ -1,5 +1,5 @@
 import type { Span } from '../model/source-file.ts';
-import { splitWords } from './key-words.ts';
+import { splitWords } from './split-words.ts';
 
 /** One cookie of a `Cookie` or `Set-Cookie` value. */
 export interface Cookie {

@@ -8,6 +8,7 @@ import {
   STRONG_WORDS,
   WEAK_WORDS,
 } from './secret-words.ts';
+import { splitWords, withoutAccents } from './split-words.ts';
 
 /** What a key says of its value. */
 export interface KeyClass {
@@ -19,7 +20,6 @@ export interface KeyClass {
 
 const LONGEST_KEY = 80;
 const LONGEST_PHRASE = 4;
-const SEPARATORS = /[^\p{L}\p{N}]+/u;
 
 const STRONG = phraseTable(STRONG_WORDS);
 const WEAK = phraseTable(WEAK_WORDS);
@@ -39,22 +39,6 @@ const MAY_NAME = new RegExp(
   ].join('|'),
   'i',
 );
-
-/** The words of a name, lower-case: camel, snake and kebab case, dots and brackets are taken apart. */
-export function splitWords(name: string): readonly string[] {
-  return withoutAccents(name)
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .replace(/([A-Za-z]{2})(\d)/g, '$1 $2')
-    .toLowerCase()
-    .split(SEPARATORS)
-    .filter((word) => word !== '');
-}
-
-/** `contraseña` and `contrasena` are the same word. */
-export function withoutAccents(text: string): string {
-  return /[^\0-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
-}
 
 /** What a key says of its value, by its whole words alone. */
 export function classifyKey(key: string): KeyClass {

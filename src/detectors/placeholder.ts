@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { classifyKey, splitWords, withoutAccents } from './key-words.ts';
+import { classifyKey } from './key-words.ts';
 import { createPatternSet } from './pattern-set.ts';
 import {
   DOCUMENTED_HASHES,
@@ -13,6 +13,7 @@ import {
   WEAK_PASSWORD_PATTERN,
   WEAK_PASSWORDS,
 } from './placeholder-table.ts';
+import { splitWords, withoutAccents } from './split-words.ts';
 
 /** What a value is by its own characters. `weak`: well known, but services accept it. */
 export type ValueVerdict = 'placeholder' | 'documented' | 'weak' | 'literal';

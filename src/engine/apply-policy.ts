@@ -13,9 +13,16 @@ export interface PolicyOutcome {
 /** The current id of a rule for every id and alias it goes by. */
 export type RuleNames = ReadonlyMap<string, string>;
 
-/** Every id and alias of a rule set. */
+const namesOfSets = new WeakMap<RuleSet, RuleNames>();
+
+/** Every id and alias of a rule set. Put together once for each: scans share theirs. */
 export function ruleNamesOf(rules: RuleSet): RuleNames {
-  return new Map(rules.kinds.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)));
+  let names = namesOfSets.get(rules);
+  if (names === undefined) {
+    names = new Map(rules.kinds.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)));
+    namesOfSets.set(rules, names);
+  }
+  return names;
 }
 
 /** Applies a policy's switched-off rules, severities and ignores. `today` is `YYYY-MM-DD`. */

@@ -1,20 +1,4 @@
-import { classifyKey, splitWords } from '../../src/detectors/key-words.ts';
-
-describe('splitWords', () => {
-  test.each([
-    ['clientSecret', ['client', 'secret']],
-    ['XMLHttpToken', ['xml', 'http', 'token']],
-    ['CLIENT_SECRET_2', ['client', 'secret', '2']],
-    ['x-api-key', ['x', 'api', 'key']],
-    ['user[password]', ['user', 'password']],
-    ['auth.token', ['auth', 'token']],
-    ['contraseña', ['contrasena']],
-    ['token2', ['token', '2']],
-    ['', []],
-  ])('%s', (name, words) => {
-    expect(splitWords(name)).toEqual(words);
-  });
-});
+import { classifyKey } from '../../src/detectors/key-words.ts';
 
 describe('classifyKey', () => {
   test.each([
