@@ -30,6 +30,9 @@ const ESCAPED: readonly LayerKind[] = Object.freeze(['json']);
 /** From this length on it is worth to let `JSON.parse` undo the escapes of a string. */
 const PARSED_FROM = 24;
 
+/** A text with more strings that `JSON.parse` refuses has many, and each error takes its time. */
+const MOST_REFUSALS = 8;
+
 /** Up to so many members are compared each with each; more go through a set. */
 const MAX_PAIRWISE = 24;
 
@@ -66,6 +69,7 @@ class JsonTape implements Tree {
   readonly #count: number;
   readonly #readProblems: readonly TreeProblem[];
   #allProblems: readonly TreeProblem[] | null = null;
+  #refusals = 0;
   /** The place asked for last: whoever looks for several things in one value asks again and again. */
   #lastPlace: { readonly node: NodeId; readonly place: Place } | null = null;
 
@@ -145,11 +149,12 @@ class JsonTape implements Tree {
 
   /** `JSON.parse` undoes the escapes of a long string many times as fast, if it takes it. */
   #unescaped(from: number, to: number): string {
-    if (to - from >= PARSED_FROM && this.text.charCodeAt(from - 1) === QUOTE) {
+    if (to - from >= PARSED_FROM && this.#refusals < MOST_REFUSALS && this.text.charCodeAt(from - 1) === QUOTE) {
       try {
         return JSON.parse(this.text.slice(from - 1, to + 1));
       } catch {
         // A line break in the string, or an escape that is none: what stands there is read all the same.
+        this.#refusals += 1;
       }
     }
     return unescapeJson(this.text.slice(from, to));

@@ -431,3 +431,13 @@ describe('looksLikeJson', () => {
     expect(looksLikeJson(text)).toBe(false);
   });
 });
+
+test.each([1, 8, 9, 20])('undoes the escapes of %d long strings with line breaks in them', (count) => {
+  const texts = Array.from({ length: count }, (_, at) => `"\\"line ${at}\\"\n and a tab \\t behind the line break"`);
+  const tree = parseJson(`[${texts.join(',')},"long, and as it should be: \\u0041\\n"]`);
+  const lines = Array.from({ length: count }, (_, at) => `"line ${at}"\n and a tab \t behind the line break`);
+  expect([...children(tree, tree.root)].map((node) => tree.scalar(node))).toEqual([
+    ...lines,
+    'long, and as it should be: A\n',
+  ]);
+});
