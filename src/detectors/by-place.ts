@@ -36,8 +36,12 @@ const BEARING_ROLES: ReadonlySet<Role> = new Set([
 
 /** Longer values hold text with credentials in it, rather than being one. */
 const LONGEST_SECRET = 8192;
+/** `1` and `x` only fill a form. */
+const SHORTEST_PASSWORD = 3;
 const LONGEST_PASSWORD = 256;
 const NOTHING: readonly PlaceMatch[] = [];
+/** `user:password`, and neither a url nor a time. */
+const LOGIN = /^[A-Za-z][^\s:/{}]{0,127}:[^\s:/{}][^\s:{}]{2,127}$/;
 
 /** What in a value is a credential by its place alone. */
 export function matchByPlace(value: LocatedValue, { keyClass, lowerCase }: KeyFacts): readonly PlaceMatch[] {
@@ -163,6 +167,7 @@ function matchNamed(value: LocatedValue, keyClass: KeyClass): readonly PlaceMatc
     return strength === 'strong' || isPasswordLike(text) ? matchPassword(value, span) : NOTHING;
   }
   if (keyClass.meaning === 'mnemonic') return NOTHING;
+  if (keyClass.meaning === 'credentials' && LOGIN.test(text)) return matchBasicPair(value);
   const scheme = /^(?:bearer|token)\s+\S{8}/i.test(text) ? readAuthorization(text) : null;
   const inner = scheme === null ? span : { from: span.from + scheme.span.from, to: span.from + scheme.span.to };
   const token = value.text.slice(inner.from, inner.to);
@@ -175,7 +180,8 @@ function matchNamed(value: LocatedValue, keyClass: KeyClass): readonly PlaceMatc
 
 function matchPassword(value: LocatedValue, span: Span): readonly PlaceMatch[] {
   const text = value.text.slice(span.from, span.to);
-  if (text.length > LONGEST_PASSWORD || isProse(text) || isValidation(text)) return NOTHING;
+  if (text.length < SHORTEST_PASSWORD || text.length > LONGEST_PASSWORD) return NOTHING;
+  if (isProse(text) || isValidation(text)) return NOTHING;
   const verdict = judgeValue(text, value.key, 'password');
   if (verdict === 'placeholder') return NOTHING;
   if (value.role === 'response-body' && isAnswerAbout(text, verdict === 'weak')) return NOTHING;

@@ -25,6 +25,8 @@ const STRONG = phraseTable(STRONG_WORDS);
 const WEAK = phraseTable(WEAK_WORDS);
 /** Strong words of six letters or more also count at the end of a word run together: `dbpassword`, `userapikey`. */
 const ENDINGS = [...STRONG].filter(([phrase]) => phrase.length >= 6 || /[^\0-\x7f]/.test(phrase));
+/** Weak ones do too, if the word alone means little: `wstoken`. */
+const WEAK_ENDING = 'token';
 const NONE: KeyClass = { strength: 'none', meaning: null, words: [] };
 
 /** Most of the phrases hold one of these; the others are looked for whole. */
@@ -46,7 +48,7 @@ export function classifyKey(key: string): KeyClass {
   const words = splitWords(key);
   if (words.length === 0) return NONE;
   const strong = lastPhrase(words, STRONG) ?? lastEnding(words);
-  const weak = strong === null ? lastPhrase(words, WEAK) : null;
+  const weak = strong === null ? (lastPhrase(words, WEAK) ?? weakEnding(words)) : null;
   const found = strong ?? weak;
   if (found === null) return { strength: 'none', meaning: null, words };
   if (isDenied(words, found)) return { strength: 'denied', meaning: null, words };
@@ -112,6 +114,12 @@ function lastEnding(words: readonly string[]): FoundPhrase | null {
     }
   }
   return null;
+}
+
+function weakEnding(words: readonly string[]): FoundPhrase | null {
+  const index = words.findLastIndex((word) => word.endsWith(WEAK_ENDING));
+  if (index < 0 || HARMLESS_QUALIFIERS.has(words[index]!.slice(0, -WEAK_ENDING.length))) return null;
+  return { meaning: 'secret', start: index, end: index + 1 };
 }
 
 /** Phrases are entered without joints: the words of a key are joined the same way before they are looked up. */

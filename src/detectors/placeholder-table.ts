@@ -115,6 +115,21 @@ export const PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
     reason: 'asks for the value',
   },
   { pattern: /(?:key|token|secret|password|value|code)[ _-]?(?:goes[ _-]?)?here/i, reason: 'asks for the value' },
+  {
+    pattern:
+      /^(?:wrong|invalid|incorrect|fake|bogus|nonexist(?:ent|ing))(?:[^A-Za-z]{0,10}|[ _.-][a-z0-9 _.-]{0,60})$/i,
+    reason: 'wrong on purpose, to be refused',
+  },
+  {
+    pattern:
+      /^(?:(?:this|that|is|an?|some|the|my|totally|definitely|completely|really|very)[ _.-]?){0,5}(?:wrong|invalid|incorrect|fake|bad|bogus|false|expired|malformed|mismatch(?:ed|ing)?|nonexist(?:ent|ing)|not[ _.-]?(?:(?:an?|the|my|your)[ _.-]?)?(?:valid|real|correct|right|matching)?)[ _.-]?(?:pass(?:w|c|p|[^a-z]|$)|pwd|token|jwt|bearer|api|key|secret|auth|cred|refresh[ _.-]?token|access[ _.-]?token|login)/i,
+    reason: 'wrong on purpose, to be refused',
+  },
+  {
+    pattern:
+      /^(?:senha|contrase(?:n|\u00f1)a|clave|chave|token)[ _.-]?(?:errad[ao]|err[oó]ne[ao]|incorret[ao]|incorrect[ao]|inv[aá]lid[ao])/i,
+    reason: 'wrong on purpose, to be refused',
+  },
 ];
 
 /** These count for tokens only: as passwords they are weak, but real. */

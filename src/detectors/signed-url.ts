@@ -46,9 +46,17 @@ const FORMS: readonly SignedForm[] = [
     signature: 'sig',
     shape: /^(?:[A-Za-z0-9+/]|%2[BbFf]){43}(?:=|%3[Dd])$/,
   },
+  {
+    // Logic Apps, and Power Automate before it moved: whoever has the URL starts the workflow.
+    ruleId: 'microsoft-power-automate-webhook',
+    needs: ['sp', 'sv', 'sig'],
+    signature: 'sig',
+    shape: /^[A-Za-z0-9_-]{40,60}$/,
+  },
 ];
 
-const QUERY = /\?[^\s"'<>`\\{}]{20,4000}/g;
+/** A query behind its `?`, or one that stands alone, as tools give out SAS tokens. */
+const QUERY = /(?:\?|^(?=[A-Za-z-]{2,32}=))[^\s"'<>`\\{}]{20,4000}/g;
 
 /** Every signed URL of a text; the span is the signature's. */
 export function findSignedUrls(text: string): readonly SignedUrl[] {
@@ -68,8 +76,8 @@ export function findSignedUrls(text: string): readonly SignedUrl[] {
 /** Names in lower case, and where their values stand. */
 function readParameters(query: string, offset: number): ReadonlyMap<string, Span> {
   const parameters = new Map<string, Span>();
-  let from = 1;
-  for (const pair of query.slice(1).split('&')) {
+  let from = query.startsWith('?') ? 1 : 0;
+  for (const pair of query.slice(from).split('&')) {
     const equals = pair.indexOf('=');
     if (equals > 0) {
       const start = offset + from + equals + 1;

@@ -155,6 +155,7 @@ describe('keys', () => {
     ['body', 'password', 'string'],
     ['body', 'password', '{{password}}'],
     ['body', 'password', 'true'],
+    ['query', 'password', '2'],
     ['response-body', 'password', 'The password field is required.'],
     ['response-body', 'password', 'Password'],
     ['response-body', 'password', 'required|min:8'],
@@ -206,6 +207,27 @@ describe('keys', () => {
     for (const text of ['https://api.example.com', 'someone@example.com', '12345', 'staging']) {
       expect(found(text, declared)).toEqual([]);
     }
+  });
+
+  test('a login in one value', () => {
+    expect(found('admin:Tr0ub4dor-7', { key: 'credentials' })).toEqual([
+      'Tr0ub4dor-7 generic-authorization-basic high high',
+    ]);
+    for (const text of [
+      'include',
+      'https://auth.example.com:8443',
+      'user:password',
+      '{{user}}:{{password}}',
+      '10:30',
+    ]) {
+      expect(found(text, { key: 'credentials' })).toEqual([]);
+    }
+  });
+
+  test('what is typed to be refused is none', () => {
+    expect(found('wrongpassword', { role: 'body', key: 'password' })).toEqual([]);
+    expect(found('faketoken123', AUTH('bearer', 'token'))).toEqual([]);
+    expect(found('WrongPass@123', AUTH('basic', 'password'))).toEqual([]);
   });
 
   test('a scheme before the token of a variable', () => {

@@ -38,12 +38,20 @@ describe('classifyKey', () => {
     expect(classifyKey(key)).toMatchObject({ strength: 'strong', meaning });
   });
 
-  test.each(['key', 'token', 'STRIPE_KEY', 'auth', 'pass', 'db_pass', 'token_test', 'payerfspJWSKey', 'clave'])(
-    '%s is weak',
-    (key) => {
-      expect(classifyKey(key).strength).toBe('weak');
-    },
-  );
+  test.each([
+    'key',
+    'token',
+    'STRIPE_KEY',
+    'auth',
+    'pass',
+    'db_pass',
+    'token_test',
+    'payerfspJWSKey',
+    'clave',
+    'wstoken',
+  ])('%s is weak', (key) => {
+    expect(classifyKey(key).strength).toBe('weak');
+  });
 
   test.each([
     'password_url',
@@ -88,6 +96,9 @@ describe('classifyKey', () => {
     'name',
     '',
     'designKeynote',
+    'csrftoken',
+    'fcmtoken',
+    'tokenizer',
   ])('%j says nothing', (key) => {
     expect(classifyKey(key).strength).toBe('none');
   });

@@ -47,6 +47,18 @@ describe('isPlaceholder', () => {
     ['collection-api-key-12345', 'apiKey'],
     ['0123456789abcdef', 'apiKey'],
     ['NOT_APPLICABLE', 'bearer_token'],
+    // Given to be refused: half of the tests of a login.
+    ['wrongpassword', 'password'],
+    ['WrongPassword123!', 'password'],
+    ['invalid-token-12345', 'token'],
+    ['thisisaninvalidtoken', 'token'],
+    ['not.a.valid.jwt', 'token'],
+    ['fake-jwt-token', 'token'],
+    ['expired_token', 'token'],
+    ['wrong', 'password'],
+    ['incorrect123', 'password'],
+    ['senhaErrada', 'senha'],
+    ['contraseña_incorrecta', 'password'],
   ])('%j under %s is one', (text, key) => {
     expect(isPlaceholder(text, key)).toBe(true);
   });
@@ -57,6 +69,8 @@ describe('isPlaceholder', () => {
     ['S3cretP4ssword', 'password'],
     ['abc123456789', 'password'],
     ['mhmdvv', 'password'],
+    ['BadWolf-1963', 'password'],
+    ['NotTonight42', 'password'],
     ['p@$$ w0rd', 'password'],
     ['AJZBBYJGQQFIPSFZWU58UIQUL3', 'token'],
     ['2dd3b752-5815-4b9c-9279-1daff1a6758d', 'token'],

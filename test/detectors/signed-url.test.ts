@@ -23,6 +23,12 @@ test.each([
     'generic-cloudfront-signed-url',
     HEX.repeat(3),
   ],
+  [
+    'Logic Apps',
+    `https://prod-1.westus.logic.azure.com:443/workflows/w/triggers/manual/paths/invoke?api-version=2016-10-01&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=${SAS.slice(0, 43)}`,
+    'microsoft-power-automate-webhook',
+    SAS.slice(0, 43),
+  ],
 ])('%s', (_, url, ruleId, signature) => {
   const text = `see "${url}" there`;
   const found = findSignedUrls(text);
@@ -37,4 +43,9 @@ test.each([
   'https://host/x?sv=1&sig=short&padding=padding',
 ])('not %s', (text) => {
   expect(findSignedUrls(text)).toEqual([]);
+});
+
+test.each(['', '?'])('a SAS token without its URL, begun with %j', (start) => {
+  const text = `${start}sv=2022-11-02&ss=b&srt=sco&sp=rl&se=2030-01-01T00:00:00Z&sig=${SAS}`;
+  expect(findSignedUrls(text).map(({ span }) => text.slice(span.from, span.to))).toEqual([SAS]);
 });

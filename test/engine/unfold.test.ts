@@ -201,3 +201,21 @@ describe('bounds', () => {
     expect(issues).toEqual([expect.objectContaining({ code: 'too-many-values', incomplete: true })]);
   });
 });
+
+describe('a login that a script encodes', () => {
+  const inScript = (exec: string) =>
+    collection([
+      { name: 'Get', request: { method: 'GET' }, event: [{ listen: 'prerequest', script: { exec: [exec] } }] },
+    ]);
+
+  test.each([
+    `const auth = 'Basic ' + btoa('shop:${PASSWORD}');`,
+    `const auth = 'Basic ' + CryptoJS.enc.Base64.stringify(CryptoJS.enc.Utf8.parse('shop:${PASSWORD}'));`,
+  ])('%s', (exec) => {
+    expect(find(inScript(exec))).toMatchObject([{ secret: PASSWORD, role: 'script' }]);
+  });
+
+  test('is none if the script puts it together', () => {
+    expect(find(inScript("const auth = btoa(user + ':' + password); const at = btoa('10:30');"))).toEqual([]);
+  });
+});

@@ -1,10 +1,13 @@
 import { usageHints } from '../../formats/shared-hints.ts';
-import type { LocatedValue } from '../../model/located-value.ts';
+import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
 import type { Span } from '../../model/source-file.ts';
 import { shiftedLayer } from '../../text/place.ts';
 import { readScript } from '../../text/script.ts';
 import type { EmitInner } from './emit-inner.ts';
 import { InnerValue, LayeredPlace } from './inner-value.ts';
+
+const BASIC: ValueHints = Object.freeze({ usage: 'basic' });
+const LOGIN = /^[A-Za-z][^\s:{}]{0,127}:[^\s:/][^\s:]{2,127}$/;
 
 /** What a script does that is worth telling: it prints a value by this name, or sends to this url. */
 export interface ScriptFact {
@@ -17,17 +20,16 @@ export interface ScriptFact {
 export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact: ScriptFact) => void): void {
   const { values, sinks } = readScript(outer.text);
   for (const { text, layer, usage, name } of values) {
-    emit(
-      new InnerValue(outer, {
-        text,
-        key: name,
-        hints: usageHints(usage),
-        place: new LayeredPlace(outer.place, layer),
-      }),
-    );
+    const hints = isLogin(text, usage) ? BASIC : usageHints(usage);
+    emit(new InnerValue(outer, { text, key: name, hints, place: new LayeredPlace(outer.place, layer) }));
   }
   for (const { name, span } of sinks.printed) onFact({ kind: 'prints', value: partOf(outer, name, span) });
   for (const { url, span } of sinks.sentTo) onFact({ kind: 'sends', value: partOf(outer, url, span) });
+}
+
+/** `btoa('user:password')`: a script that makes a Basic header says what is in it. */
+function isLogin(text: string, usage: string): boolean {
+  return (usage === 'btoa' || usage === 'CryptoJS.enc.Utf8.parse') && LOGIN.test(text);
 }
 
 function partOf(outer: LocatedValue, text: string, { from }: Span): LocatedValue {

@@ -239,7 +239,7 @@ export const provider: Provider = {
       title: 'Azure Functions access key (before identifiable keys)',
       type: 'api-key',
       severity: 'medium',
-      patterns: ['<20-56 base64url>'],
+      patterns: ['<20-56 base64url>', '<54 base64>=='],
       distinctive: false,
       hosts: ['*.azurewebsites.net'],
       carriedIn: [
