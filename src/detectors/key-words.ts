@@ -80,6 +80,8 @@ function isDenied(words: readonly string[], found: FoundPhrase): boolean {
     return true;
   }
   if (last === 'key' && before !== undefined && IDENTIFYING_QUALIFIERS.has(before)) return true;
+  // ASP.NET's name for the token that proves where a form came from.
+  if (last === 'token' && before === 'verification' && words.includes('request')) return true;
   return words.some((word) => word === 'csrf' || word === 'xsrf' || word === 'nonce' || word === 'idempotency');
 }
 

@@ -19,6 +19,9 @@ const FILE =
 const TOKEN = /^[A-Za-z0-9+/=_.~:|!@#$%^&*-]+$/;
 /** An account or contract of a chain: public by nature. */
 const CHAIN_ADDRESS = /^0x[0-9a-fA-F]{40}$/;
+/** An object of Stripe's: a card's one-time token, a customer, a charge. Without a key its id opens nothing. */
+const STRIPE_OBJECT =
+  /^(?:tok|pm|src|card|cus|pi|seti|ch|sub|in|price|prod|acct|evt|txn|re|po)_(?:test_|live_)?[A-Za-z0-9]{14,40}$/;
 const LONGEST_JUDGED = 4096;
 
 export function isUuid(text: string): boolean {
@@ -39,6 +42,7 @@ export function isPlainData(text: string): boolean {
     EMAIL.test(text) ||
     HOST.test(text) ||
     FILE.test(text) ||
+    (text.includes('_') && STRIPE_OBJECT.test(text)) ||
     (text.startsWith('/') && text.indexOf('/', 1) > 0 && isWordy(text))
   );
 }

@@ -172,6 +172,7 @@ describe('keys', () => {
     ['body', 'date_password', '2018-07-26T15:25:14.000Z'],
     ['body', 'is_password_reset_required', 'true'],
     ['body', 'token', 'BNB'],
+    ['body', 'stripeToken', `tok_${TOKEN}`],
     ['body', 'token', '0xdAC17F958D2ee523a2206206994597C13D831ec7'],
     ['body', 'key', 'Name1'],
     ['body', 'encodedKey', HEX],

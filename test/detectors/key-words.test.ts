@@ -76,6 +76,7 @@ describe('classifyKey', () => {
     'nextPageToken',
     'csrf_token',
     'X-XSRF-TOKEN',
+    '__RequestVerificationToken',
     'publicKey',
     'oauth_consumer_key',
     'clientKey',

@@ -186,6 +186,12 @@ describe('urls', () => {
     ]);
   });
 
+  test('a path with a query in a variable', () => {
+    expect(
+      find(environment({ list: `/items?map=1&key=${TOKEN}`, page: '/items?page=2', path: `/items/${TOKEN}` })),
+    ).toEqual([expect.objectContaining({ secret: TOKEN, role: 'query', key: 'key' })]);
+  });
+
   test('a url in a variable', () => {
     const found = find(environment({ link: `https://api.shop.test/x?api_key=${TOKEN}` }), 'e.json');
     expect(found).toEqual([expect.objectContaining({ secret: TOKEN, role: 'query', key: 'api_key' })]);

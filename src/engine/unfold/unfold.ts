@@ -41,6 +41,7 @@ const SHORTEST = 4;
 const LEAST_BUDGET = 1_000_000;
 const LONGEST_URL = 16 * 1024;
 const URL_START = /^\s{0,8}[a-z][a-z0-9+.-]{0,31}:\/\//i;
+const PATH_WITH_QUERY = /^\/[^\s?#]{0,1024}\?[^\s=&]{1,256}=/;
 const PAIRS = /^[^\s=&{}[\]<>"']{1,256}=[^\s&<>"]*(?:&[^\s=&<>"]{1,256}=[^\s&<>"]*)*&?$/;
 
 /** How JSON begins that lost its end, or holds a reference outside of a string. */
@@ -141,13 +142,18 @@ function isJson({ text, hints, role }: LocatedValue): boolean {
 function isUrl({ text, role, hints }: LocatedValue): boolean {
   if (text.length > LONGEST_URL) return false;
   if (role === 'url') return hints.usage === undefined;
-  return isUrlLike(text) && URL_START.test(text) && !/\s/.test(text.trim());
+  return ((isUrlLike(text) && URL_START.test(text)) || isPathWithQuery(text)) && !/\s/.test(text.trim());
 }
 
 /** Nearly all texts have no colon, or no slash behind it: looking for one character is fast. */
 function isUrlLike(text: string): boolean {
   const colon = text.indexOf(':');
   return colon > 0 && text[colon + 1] === '/';
+}
+
+/** A url without its host, as variables hold the ends of urls: `/items?map=1&key=…`. */
+function isPathWithQuery(text: string): boolean {
+  return text.charCodeAt(0) === 0x2f && PATH_WITH_QUERY.test(text);
 }
 
 /** True if the text was read without gaps. */
