@@ -39,6 +39,7 @@ const LONGEST_SECRET = 8192;
 /** `1` and `x` only fill a form. */
 const SHORTEST_PASSWORD = 3;
 const LONGEST_PASSWORD = 256;
+const SHORTEST_PART = 8;
 const NOTHING: readonly PlaceMatch[] = [];
 /** `user:password`, and neither a url nor a time. */
 const LOGIN = /^[A-Za-z][^\s:/{}]{0,127}:[^\s:/{}][^\s:{}]{2,127}$/;
@@ -185,7 +186,7 @@ function matchPassword(value: LocatedValue, span: Span): readonly PlaceMatch[] {
   const verdict = judgeValue(text, value.key, 'password');
   if (verdict === 'placeholder') return NOTHING;
   if (value.role === 'response-body' && isAnswerAbout(text, verdict === 'weak')) return NOTHING;
-  if (value.role === 'script' && isCode(text)) return NOTHING;
+  if (value.role === 'script' && (isCode(text) || isPart(value, verdict === 'weak'))) return NOTHING;
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[\s>]*<[a-z!/]/i.test(text)) return NOTHING;
   const ruleId = verdict === 'weak' ? 'generic-weak-password' : 'generic-password-field';
   return found(value, span, { ruleId, strength: 'strong-word' });
@@ -199,6 +200,11 @@ function isAnswerAbout(text: string, isWeak: boolean): boolean {
 /** A selector or a property, as scripts name fields: `#password`, `input[name=password]`, `data.password`. */
 function isCode(text: string): boolean {
   return /^[#.][A-Za-z_-]+$|^[a-z]*\[[^\]]*\]$|^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+$/.test(text);
+}
+
+/** What a script adds a number or a time to is a new password each time. */
+function isPart({ text, hints }: LocatedValue, isWeak: boolean): boolean {
+  return hints.usage === 'concat' && (isWeak || text.length < SHORTEST_PART);
 }
 
 /** Under a word that has other meanings (`pass`): only what has letters and something else, or is well known. */

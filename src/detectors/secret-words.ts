@@ -142,7 +142,7 @@ export const HARMLESS_QUALIFIERS: ReadonlySet<string> = new Set(
   public publishable site issue project ticket board cell column dictionary lookup translation i18n locale message
   hot short shift arrow enter function_name event state group sub parent child
   payment card applepay googlepay apple google donation device push fcm apns notification captcha recaptcha hcaptcha
-  file upload share invite lock order`
+  file upload share invite lock order socket`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

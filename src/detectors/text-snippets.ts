@@ -47,6 +47,10 @@ const UNQUOTED = /[^\s"'`\\,;&<>()[\]{}|]{1,512}/y;
 const SCHEME_BEFORE = /(?:bearer|basic|token|apikey)[ \t]{1,8}/iy;
 const SCHEME_TOKEN = /[ \t]{1,8}(?:\\?["'`])?([A-Za-z0-9+/=_.~-]{8,4096})/y;
 
+/** Code adds something to a literal: `password: 'test' + id`. */
+const JOINED_BEHIND = /^["'`]\s*\+/;
+const NEAR = 12;
+
 /** Finds `name: value` pairs, scheme and token, and `curl -u` in text. Shapes are strict: prose is full of such words. */
 export function createSnippetFinder(classOf: (key: string) => KeyClass): SnippetFinder {
   function find(text: string, hits: readonly SieveHit[]): readonly TextSnippet[] {
@@ -134,7 +138,10 @@ function judgePair(text: string, span: Span, { keyClass, key, isCell }: PairFact
   if (isPassword) {
     if (keyClass.strength !== 'strong') return null;
     // Tables list the defaults of images and services that are the reader's own.
-    if (verdict === 'weak') return isCell ? null : { span, ruleId: 'generic-weak-password', strength: 'weak-word' };
+    if (verdict === 'weak') {
+      const isNone = isCell || JOINED_BEHIND.test(text.slice(span.to, span.to + NEAR));
+      return isNone ? null : { span, ruleId: 'generic-weak-password', strength: 'weak-word' };
+    }
     const hasMore = /[0-9]/.test(value) || (/[!@#$%^&*]/.test(value) && /[a-z]/i.test(value));
     if (
       value.length < 5 ||

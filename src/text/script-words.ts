@@ -17,7 +17,7 @@ const KNOWN_CALLEES: readonly KnownCallee[] = [
   { pattern: /jar(?:\(\))?\.set$/, value: 2, name: 1 },
   { pattern: /(?:^|\.)(?:set|append|upsert|add|addHeader|setItem|setHeader|setRequestHeader)$/, value: 1, name: 0 },
   { pattern: /(?:^|\.)set(?:Environment|Global|Collection)Variable$/, value: 1, name: 0 },
-  { pattern: /(?:^|\.)(?:Hmac\w+|createHmac)$/, value: 1, name: 'hmac key' },
+  { pattern: /(?:^|\.)(?:Hmac\w+|createHmac|HMAC\.create)$/, value: 1, name: 'hmac key' },
   { pattern: /(?:^|\.)(?:AES|DES|TripleDES|Rabbit|RC4|RC4Drop)\.(?:en|de)crypt$/, value: 1, name: 'cipher key' },
   { pattern: /(?:^|\.)importKey$/, value: 1, name: 'crypto key' },
   { pattern: /(?:^|\.)JWS\.sign$/, value: 3, name: 'signing key' },

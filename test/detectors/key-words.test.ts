@@ -82,6 +82,7 @@ describe('classifyKey', () => {
     'clientKey',
     'primary_key',
     'Idempotency-Key',
+    'Sec-WebSocket-Key',
   ])('%s says that it is none', (key) => {
     expect(classifyKey(key).strength).toBe('denied');
   });

@@ -225,3 +225,29 @@ describe('a login that a script encodes', () => {
     expect(find(inScript("const auth = btoa(user + ':' + password); const at = btoa('10:30');"))).toEqual([]);
   });
 });
+
+describe('a password that a script puts together', () => {
+  const inScript = (exec: string) =>
+    collection([
+      { name: 'Get', request: { method: 'GET' }, event: [{ listen: 'prerequest', script: { exec: [exec] } }] },
+    ]);
+
+  test.each([
+    "pm.environment.set('password', 'Pass' + Math.random());",
+    "pm.environment.set('password', Date.now() + 'Aa1!');",
+    "const user = { name: 'qa', password: 'test' + id };",
+  ])('%s is a new one each time', (exec) => {
+    expect(find(inScript(exec))).toEqual([]);
+  });
+
+  test('is one where the literal is', () => {
+    expect(find(inScript(`const password = '${PASSWORD}' + suffix;`))).toMatchObject([{ secret: PASSWORD }]);
+    expect(find(inScript("const password = 'test123';"))).toMatchObject([{ secret: 'test123' }]);
+  });
+
+  test('the key of an HMAC made step by step', () => {
+    expect(find(inScript(`CryptoJS.algo.HMAC.create(CryptoJS.algo.SHA256, '${TOKEN}');`))).toMatchObject([
+      { secret: TOKEN, key: 'hmac key' },
+    ]);
+  });
+});

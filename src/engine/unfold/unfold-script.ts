@@ -9,6 +9,11 @@ import { InnerValue, LayeredPlace } from './inner-value.ts';
 const BASIC: ValueHints = Object.freeze({ usage: 'basic' });
 const LOGIN = /^[A-Za-z][^\s:{}]{0,127}:[^\s:/][^\s:]{2,127}$/;
 
+/** As far as a `+` is looked for. */
+const NEAR = 12;
+const JOINED_BEHIND = /^["'`]\s*\+/;
+const JOINED_BEFORE = /\+\s*["'`]$/;
+
 /** What a script does that is worth telling: it prints a value by this name, or sends to this url. */
 export interface ScriptFact {
   readonly kind: 'prints' | 'sends';
@@ -20,7 +25,9 @@ export interface ScriptFact {
 export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact: ScriptFact) => void): void {
   const { values, sinks } = readScript(outer.text);
   for (const { text, layer, usage, name } of values) {
-    const hints = isLogin(text, usage) ? BASIC : usageHints(usage);
+    const hints = isLogin(text, usage)
+      ? BASIC
+      : usageHints(isJoined(outer.text, layer.toOuter(0, text.length)) ? 'concat' : usage);
     emit(new InnerValue(outer, { text, key: name, hints, place: new LayeredPlace(outer.place, layer) }));
   }
   for (const { name, span } of sinks.printed) onFact({ kind: 'prints', value: partOf(outer, name, span) });
@@ -30,6 +37,13 @@ export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact
 /** `btoa('user:password')`: a script that makes a Basic header says what is in it. */
 function isLogin(text: string, usage: string): boolean {
   return (usage === 'btoa' || usage === 'CryptoJS.enc.Utf8.parse') && LOGIN.test(text);
+}
+
+/** Whether the script adds something of its own before or behind a literal: `'Pass' + Math.random()`. */
+function isJoined(source: string, { from, to }: Span): boolean {
+  return (
+    JOINED_BEHIND.test(source.slice(to, to + NEAR)) || JOINED_BEFORE.test(source.slice(Math.max(0, from - NEAR), from))
+  );
 }
 
 function partOf(outer: LocatedValue, text: string, { from }: Span): LocatedValue {
