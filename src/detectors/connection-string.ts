@@ -27,6 +27,17 @@ const SCHEMES: Readonly<Record<string, string>> = {
   mssql: 'generic-mssql-connection-string',
   sqlserver: 'generic-mssql-connection-string',
   oracle: 'generic-oracle-connection-string',
+  elasticsearch: 'generic-elasticsearch-url',
+  opensearch: 'generic-elasticsearch-url',
+  clickhouse: 'generic-elasticsearch-url',
+  couchdb: 'generic-elasticsearch-url',
+  couchbase: 'generic-elasticsearch-url',
+  couchbases: 'generic-elasticsearch-url',
+  neo4j: 'generic-elasticsearch-url',
+  bolt: 'generic-elasticsearch-url',
+  influxdb: 'generic-elasticsearch-url',
+  cassandra: 'generic-elasticsearch-url',
+  surrealdb: 'generic-elasticsearch-url',
   mqtt: 'generic-mqtt-connection-string',
   mqtts: 'generic-mqtt-connection-string',
   nats: 'generic-nats-connection-string',
@@ -76,6 +87,36 @@ export function findKeyValuePasswords(text: string): readonly ConnectionPassword
   const isOdbc = /(?:^|[;"'\s])(?:driver|dsn)\s{0,3}=/i.test(text);
   const ruleId = isOdbc ? 'generic-odbc-connection-string' : 'generic-mssql-connection-string';
   return [{ span: { from, to: from + password.length }, ruleId, user: '', host: '' }];
+}
+
+const JDBC_PASSWORD = /jdbc:[a-z0-9]{2,20}:[^\s"'<>]{1,500}?[?&;]password=([^&;\s"'<>]{1,200})/iy;
+/** `jdbc:oracle:thin:scott/tiger@host`. */
+const JDBC_ORACLE = /jdbc:oracle:(?:thin|oci):[^\s/@"']{1,128}\/([^\s@"']{1,128})@/iy;
+
+/** The password of a JDBC URL that starts at `at`. */
+export function findJdbcPassword(text: string, at: number): readonly ConnectionPassword[] {
+  for (const [pattern, ruleId] of [
+    [JDBC_ORACLE, 'generic-oracle-connection-string'],
+    [JDBC_PASSWORD, 'generic-jdbc-connection-string'],
+  ] as const) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const from = at + match[0].lastIndexOf(match[1]!);
+    return [{ span: { from, to: from + match[1]!.length }, ruleId, user: '', host: '' }];
+  }
+  return [];
+}
+
+const SHARED_KEY = /SharedAccessKey=([A-Za-z0-9+/]{43}=)/iy;
+
+/** The key of a connection string of Azure's message services: `HostName=…;SharedAccessKey=…`. */
+export function findSharedAccessKey(text: string, at: number): readonly ConnectionPassword[] {
+  SHARED_KEY.lastIndex = at;
+  const key = SHARED_KEY.exec(text)?.[1];
+  if (key === undefined) return [];
+  const from = at + 'SharedAccessKey='.length;
+  return [{ span: { from, to: from + key.length }, ruleId: 'generic-secret-field', user: '', host: '' }];
 }
 
 function authorityAt(text: string, from: number): string {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/source-file.ts';
-import { findKeyValuePasswords, findUrlPasswords } from './connection-string.ts';
+import { findJdbcPassword, findKeyValuePasswords, findSharedAccessKey, findUrlPasswords } from './connection-string.ts';
+import { ENCODED_TOKEN_WORD, FILE_WORDS, findEncodedToken, findFileCredential } from './credential-files.ts';
 import { JSON_WEB_TOKEN_STARTS, jsonWebTokenAt } from './json-web-token.ts';
 import { judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
@@ -32,6 +33,10 @@ const MARKS: readonly Mark[] = [
   { word: '?sig=', find: (text) => findSignedUrls(text), once: true },
   { word: 'password=', find: findConnectionPassword, once: true },
   { word: 'pwd=', find: findConnectionPassword, once: true },
+  { word: 'jdbc:', find: findJdbc, once: false },
+  { word: 'SharedAccessKey=', find: findSharedAccessKey, once: false },
+  { word: ENCODED_TOKEN_WORD, find: findEncodedToken, once: false },
+  ...FILE_WORDS.map((word): Mark => ({ word, find: (text, at) => findFileCredential(word, text, at), once: false })),
 ];
 
 /** The words that `findStructural` wants the hits of, without regard to case. */
@@ -63,6 +68,10 @@ function findToken(text: string, at: number): readonly StructuralMatch[] {
 
 function findConnectionPassword(text: string): readonly StructuralMatch[] {
   return findKeyValuePasswords(text).filter(({ span }) => isPassword(text, span));
+}
+
+function findJdbc(text: string, at: number): readonly StructuralMatch[] {
+  return findJdbcPassword(text, at).filter(({ span }) => isPassword(text, span));
 }
 
 function findUserInfo(text: string): readonly StructuralMatch[] {

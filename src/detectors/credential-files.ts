@@ -1,0 +1,119 @@
+import type { Span } from '../model/source-file.ts';
+import { decodeBasicPair } from './authorization.ts';
+import { JSON_WEB_TOKEN_STARTS, readJsonWebToken } from './json-web-token.ts';
+import { judgeValue } from './placeholder.ts';
+
+/** A credential in the text of a file made to hold it. */
+export interface FileCredential {
+  readonly span: Span;
+  readonly ruleId: string;
+}
+
+/** Files that hold credentials, quoted in a body or a description: each is known by what stands around the value. */
+interface FileForm {
+  /** Shows where to look; compared without case. */
+  readonly word: string;
+  readonly ruleId: string;
+  /** Tried where the word stands. The first group is the credential. */
+  readonly pattern: RegExp;
+  /** Whether the credential is base64 of `user:password` or of a password, and what is inside counts. */
+  readonly isEncoded?: boolean;
+}
+
+const FORMS: readonly FileForm[] = [
+  {
+    word: '_authToken',
+    ruleId: 'generic-npmrc-auth-token',
+    pattern: /_authToken[ \t]?=[ \t]?"?([^\s"'\\,;]{8,512})/iy,
+  },
+  {
+    word: ':_auth=',
+    ruleId: 'generic-npmrc-legacy-auth',
+    pattern: /:_auth=[ \t]?"?([A-Za-z0-9+/]{8,512}={0,2})/iy,
+    isEncoded: true,
+  },
+  {
+    word: ':_password=',
+    ruleId: 'generic-npmrc-legacy-auth',
+    pattern: /:_password=[ \t]?"?([A-Za-z0-9+/]{6,512}={0,2})/iy,
+    isEncoded: true,
+  },
+  {
+    word: '[pypi]',
+    ruleId: 'generic-pypirc-password',
+    pattern: /\[pypi\][^[]{0,400}?\bpassword[ \t]{0,4}[=:][ \t]{0,4}([^\s\\"']{3,256})/iy,
+  },
+  {
+    word: 'machine ',
+    ruleId: 'generic-netrc-credentials',
+    pattern:
+      /machine[ \t]{1,4}[^\s"']{1,253}\s{1,8}login\s{1,4}[^\s"']{1,128}\s{1,8}password\s{1,4}([^\s"'\\]{3,256})/iy,
+  },
+  {
+    word: 'cleartextpassword',
+    ruleId: 'generic-nuget-maven-gradle-password',
+    pattern: /cleartextpassword\\?["'][ \t]{1,4}value[ \t]?=[ \t]?\\?["']([^"'\\<>\s]{3,256})/iy,
+  },
+  {
+    word: 'convertto-securestring',
+    ruleId: 'generic-powershell-plaintext-securestring',
+    pattern:
+      /convertto-securestring[ \t]{1,4}(?:-string[ \t]{1,4})?\\?["']([^"'\\\r\n$]{3,256})\\?["'][ \t]{1,4}-asplaintext/iy,
+  },
+  {
+    word: 'loginmodule',
+    ruleId: 'generic-kafka-sasl-credentials',
+    pattern: /loginmodule\s[^;]{0,400}?\bpassword[ \t]?=[ \t]?\\{0,3}["']([^"'\\;]{3,256})/iy,
+  },
+  {
+    word: '[interface]',
+    ruleId: 'generic-wireguard-private-key',
+    pattern: /\[interface\][^[]{0,600}?\bPrivateKey[ \t]?=[ \t]?([A-Za-z0-9+/]{43}=)/iy,
+  },
+];
+
+/** Base64 of how a JSON Web Token begins: `eyJ`. */
+const ENCODED_TOKEN = 'ZXlK';
+const ENCODED = /[A-Za-z0-9+/_-]{60,8192}={0,2}/y;
+
+/** The words that `findFileCredential` and `findEncodedToken` want the hits of, without regard to case. */
+export const FILE_WORDS: readonly string[] = FORMS.map(({ word }) => word);
+export const ENCODED_TOKEN_WORD = ENCODED_TOKEN;
+
+/** The credential of a file whose word stands at `at`. */
+export function findFileCredential(word: string, text: string, at: number): readonly FileCredential[] {
+  const form = FORMS.find((one) => one.word === word);
+  const span = form === undefined ? null : groupAt(form.pattern, text, at);
+  if (form === undefined || span === null) return [];
+  const value = text.slice(span.from, span.to);
+  const inside = form.isEncoded === true ? decoded(value) : value;
+  if (/[{}<>]|^[$%]/.test(inside) || judgeValue(inside, 'password', 'password') === 'placeholder') return [];
+  return [{ span, ruleId: form.ruleId }];
+}
+
+/** A JSON Web Token in base64 that starts at `at`. */
+export function findEncodedToken(text: string, at: number): readonly FileCredential[] {
+  if (!text.startsWith(ENCODED_TOKEN, at) || /[A-Za-z0-9+/_-]/.test(text[at - 1] ?? '')) return [];
+  ENCODED.lastIndex = at;
+  const encoded = ENCODED.exec(text)?.[0];
+  if (encoded === undefined) return [];
+  const token = Buffer.from(encoded, 'base64').toString('latin1');
+  const isToken = JSON_WEB_TOKEN_STARTS.some((start) => token.startsWith(start)) && readJsonWebToken(token) !== null;
+  return isToken ? [{ span: { from: at, to: at + encoded.length }, ruleId: 'generic-jwt-base64-encoded' }] : [];
+}
+
+function groupAt(pattern: RegExp, text: string, at: number): Span | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const to = at + match[0].lastIndexOf(match[1]!) + match[1]!.length;
+  return { from: to - match[1]!.length, to };
+}
+
+/** The password inside: of a pair, or alone. */
+function decoded(value: string): string {
+  const pair = decodeBasicPair(value);
+  if (pair !== null) return pair.slice(pair.indexOf(':') + 1);
+  const text = Buffer.from(value, 'base64').toString('utf8');
+  return /^[\x20-\x7e]+$/.test(text) ? text : value;
+}
