@@ -1,4 +1,4 @@
-import type { LocatedValue, Role } from '../model/located-value.ts';
+import type { LocatedValue, Role, Structure } from '../model/located-value.ts';
 import type { Span } from '../model/source-file.ts';
 import { decodeBasicPair, readAuthorization } from './authorization.ts';
 import type { ByPlace, Carried, Strength } from './candidate.ts';
@@ -7,8 +7,10 @@ import { readCookies, sessionRuleOf } from './cookies.ts';
 import { genericAuthRule, genericRuleFor } from './generic-rule.ts';
 import type { KeyFacts } from './key-table.ts';
 import { hasHarmlessHead, type KeyClass } from './key-words.ts';
+import { isCard } from './payment-card.ts';
 import { isWeakPassword, judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
+import { readStructure } from './structures.ts';
 import { isPlainData, isProse, isTokenShaped, isUuid, isWordy } from './value-shape.ts';
 
 /** A stretch of a value that its place and key say is a credential. */
@@ -49,8 +51,12 @@ export function matchByPlace(value: LocatedValue, { keyClass, lowerCase }: KeyFa
   const { role, sensitivity, key, hints } = value;
   if (hints.isName === true || value.text.length > LONGEST_SECRET) return NOTHING;
   if (hints.usage === 'basic') return matchBasicPair(value);
+  if (hints.structure !== undefined) return matchStructure(value, hints.structure);
   if (role === 'auth-param' && sensitivity === 'secret') return matchAuthParameter(value, keyClass);
   if (sensitivity === 'harmless' || sensitivity === 'identifying' || key === null) return NOTHING;
+  if (isInBody(role) && isCard(value.text, key)) {
+    return found(value, whole(value.text), { ruleId: 'generic-credit-card-number', strength: 'weak-word' });
+  }
   if (role === 'cookie') return matchCookie(value, key, whole(value.text));
   if (lowerCase === 'cookie' || lowerCase === 'set-cookie') {
     return readCookies(value.text).flatMap((cookie) => matchCookie(value, cookie.name, cookie.span));
@@ -63,6 +69,10 @@ export function matchByPlace(value: LocatedValue, { keyClass, lowerCase }: KeyFa
 
 function isHeader(role: Role): boolean {
   return role === 'header' || role === 'response-header';
+}
+
+function isInBody(role: Role): boolean {
+  return role === 'body' || role === 'response-body';
 }
 
 /** The text without the blanks around it. */
@@ -78,6 +88,12 @@ function found(
   carried: Carried | null = carriedBy(value),
 ): readonly PlaceMatch[] {
   return span.to > span.from ? [{ span, byPlace, carried }] : NOTHING;
+}
+
+/** What the object around a value says that it is. */
+function matchStructure(value: LocatedValue, structure: Structure): readonly PlaceMatch[] {
+  const ruleId = readStructure(value.text, value.key, structure);
+  return ruleId === null ? NOTHING : found(value, whole(value.text), { ruleId, strength: 'field' });
 }
 
 /** Parameters that exist to hold a credential: any literal is one. */
@@ -109,6 +125,11 @@ function isUnfinished(text: string): boolean {
   return rest.length < 16 || !isTokenShaped(rest);
 }
 
+/** The rule for a login: what opens a proxy opens nothing else. */
+function loginRule({ key }: LocatedValue, ruleId: string): string {
+  return key?.toLowerCase() === 'proxy-authorization' ? 'generic-proxy-authorization' : ruleId;
+}
+
 /** `user:password`, decoded from a Basic header. */
 function matchBasicPair(value: LocatedValue): readonly PlaceMatch[] {
   const colon = value.text.indexOf(':');
@@ -124,7 +145,7 @@ function matchBasicPair(value: LocatedValue): readonly PlaceMatch[] {
   const verdict = judgeValue(password, 'password', 'password');
   if (verdict === 'placeholder' || isUnfinished(password)) return NOTHING;
   const carried: Carried = { in: 'basic-pass', name: 'authorization', scheme: 'basic' };
-  const ruleId = verdict === 'weak' ? 'generic-weak-password' : 'generic-authorization-basic';
+  const ruleId = verdict === 'weak' ? 'generic-weak-password' : loginRule(value, 'generic-authorization-basic');
   return found(value, { from: colon + 1, to: value.text.length }, { ruleId, strength: 'scheme' }, carried);
 }
 
@@ -138,7 +159,10 @@ function matchAuthorization(value: LocatedValue): readonly PlaceMatch[] {
     // The engine opens pairs and passes what is in them; what cannot be opened is judged as it stands.
     if (decodeBasicPair(text) !== null || text.length < 8) return NOTHING;
   } else if (!isOpaqueToken(text, part.scheme === null ? 16 : 8)) return NOTHING;
-  return found(value, part.span, { ruleId: part.ruleId, strength: part.scheme === null ? 'strong-word' : 'scheme' });
+  return found(value, part.span, {
+    ruleId: part.ruleId,
+    strength: part.scheme === null ? 'strong-word' : 'scheme',
+  });
 }
 
 /** A cookie is judged by its name: most only track or remember a language. */

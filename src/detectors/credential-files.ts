@@ -2,6 +2,7 @@ import type { Span } from '../model/source-file.ts';
 import { decodeBasicPair } from './authorization.ts';
 import { JSON_WEB_TOKEN_STARTS, readJsonWebToken } from './json-web-token.ts';
 import { judgeValue } from './placeholder.ts';
+import { readStructure } from './structures.ts';
 
 /** A credential in the text of a file made to hold it. */
 export interface FileCredential {
@@ -66,6 +67,11 @@ const FORMS: readonly FileForm[] = [
     pattern: /loginmodule\s[^;]{0,400}?\bpassword[ \t]?=[ \t]?\\{0,3}["']([^"'\\;]{3,256})/iy,
   },
   {
+    word: 'client-key-data',
+    ruleId: 'generic-kubernetes-secret-data',
+    pattern: /client-key-data["']?[ \t]?:[ \t]{0,4}["']?(LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,8000}={0,2})/iy,
+  },
+  {
     word: '[interface]',
     ruleId: 'generic-wireguard-private-key',
     pattern: /\[interface\][^[]{0,600}?\bPrivateKey[ \t]?=[ \t]?([A-Za-z0-9+/]{43}=)/iy,
@@ -89,6 +95,27 @@ export function findFileCredential(word: string, text: string, at: number): read
   const inside = form.isEncoded === true ? decoded(value) : value;
   if (/[{}<>]|^[$%]/.test(inside) || judgeValue(inside, 'password', 'password') === 'placeholder') return [];
   return [{ span, ruleId: form.ruleId }];
+}
+
+/** The word that a Kubernetes Secret in YAML is told by. */
+export const SECRET_WORD = 'kind: secret';
+const SECRET_MAP = /(?:^|\n)(data|stringData):[ \t]*(?=\r?\n[ \t])/g;
+const MEMBER = /\r?\n[ \t]{1,16}([\w.-]{1,128}):[ \t]{1,4}["']?([^\s"'#]{4,8192})["']?(?=[ \t]*(?:\r?\n|$))/y;
+
+/** The content of the Kubernetes Secrets of a YAML text. */
+export function findSecretData(text: string): readonly FileCredential[] {
+  const found: FileCredential[] = [];
+  for (const map of text.matchAll(SECRET_MAP)) {
+    const structure = map[1] === 'data' ? 'kubernetes-data' : 'kubernetes-text';
+    MEMBER.lastIndex = map.index + map[0].length;
+    for (let member = MEMBER.exec(text); member !== null; member = MEMBER.exec(text)) {
+      const [all, key, value] = member;
+      const ruleId = readStructure(value!, key!, structure);
+      const from = member.index + all.lastIndexOf(value!);
+      if (ruleId !== null) found.push({ span: { from, to: from + value!.length }, ruleId });
+    }
+  }
+  return found;
 }
 
 /** A JSON Web Token in base64 that starts at `at`. */

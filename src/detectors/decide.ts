@@ -79,7 +79,9 @@ function nameRule(candidate: Candidate, context: SendContext, tools: DecisionToo
   const byHost = telling.length > 0 ? ofHost.filter(hasLiteral) : ofHost;
   if (byHost.length > 0) return { rule: byHost[0]!, how: 'host', others: [...byHost, ...telling] };
   if (telling.length > 0) return { rule: telling[0]!, how: 'form', others: telling };
-  const generic = allowed[0];
+  const placed = byPlace === null ? null : tools.ruleOf(byPlace.ruleId);
+  if (placed !== null && !isGeneric(placed)) return { rule: placed, how: 'place', others: allowed };
+  const generic = ownedKey(allowed[0], context, tools);
   if (generic !== undefined) return { rule: generic, how: 'form', others: [] };
   if (byPlace === null) return null;
   if (byPlace.strength !== 'weak-word' && byPlace.ruleId !== 'generic-weak-password') {
@@ -88,6 +90,17 @@ function nameRule(candidate: Candidate, context: SendContext, tools: DecisionToo
   }
   const rule = tools.ruleOf(byPlace.ruleId);
   return rule === null ? null : { rule, how: 'place', others: [] };
+}
+
+/** Kinds of private keys that are told by whom they are for alone. */
+const KEY_OWNERS: readonly { readonly form: string; readonly word: string; readonly ruleId: string }[] = [
+  { form: 'generic-pem-rsa-private-key', word: 'github', ruleId: 'github-app-private-key' },
+];
+
+function ownedKey(rule: Rule | undefined, { words }: SendContext, tools: DecisionTools): Rule | undefined {
+  if (rule === undefined) return undefined;
+  const owner = KEY_OWNERS.find(({ form, word }) => form === rule.id && words.has(word));
+  return (owner === undefined ? null : tools.ruleOf(owner.ruleId)) ?? rule;
 }
 
 /** Whether the form is more than characters and a length: `sk_live_<40 alnum>`. */

@@ -7,6 +7,7 @@ import { carriedBy } from './carried-by.ts';
 import type { CustomMatcher } from './custom-rules.ts';
 import type { FormMatcher } from './form-matcher.ts';
 import type { KeyFacts } from './key-table.ts';
+import { mayBeCard } from './payment-card.ts';
 import { judgeValue } from './placeholder.ts';
 import { NO_HITS, type TextHits } from './scan-text.ts';
 import { findStructural, mayHoldUserInfo } from './structural-forms.ts';
@@ -60,7 +61,7 @@ export function findCandidates(value: LocatedValue, tools: CandidateTools): read
 }
 
 /** Neither key nor place say that this could be a credential. True of most values, and most are short. */
-function isPlain({ role, sensitivity, hints }: LocatedValue, { keyClass, isCarrier }: KeyFacts): boolean {
+function isPlain({ text, role, sensitivity, hints }: LocatedValue, { keyClass, isCarrier }: KeyFacts): boolean {
   return (
     sensitivity !== 'secret' &&
     (keyClass.strength === 'none' || keyClass.strength === 'denied') &&
@@ -68,7 +69,9 @@ function isPlain({ role, sensitivity, hints }: LocatedValue, { keyClass, isCarri
     role !== 'cookie' &&
     role !== 'variable' &&
     role !== 'auth-param' &&
-    hints.usage === undefined
+    hints.usage === undefined &&
+    hints.structure === undefined &&
+    !mayBeCard(text)
   );
 }
 

@@ -1,6 +1,13 @@
 import type { Span } from '../model/source-file.ts';
 import { findJdbcPassword, findKeyValuePasswords, findSharedAccessKey, findUrlPasswords } from './connection-string.ts';
-import { ENCODED_TOKEN_WORD, FILE_WORDS, findEncodedToken, findFileCredential } from './credential-files.ts';
+import {
+  ENCODED_TOKEN_WORD,
+  FILE_WORDS,
+  findEncodedToken,
+  findFileCredential,
+  findSecretData,
+  SECRET_WORD,
+} from './credential-files.ts';
 import { JSON_WEB_TOKEN_STARTS, jsonWebTokenAt } from './json-web-token.ts';
 import { judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
@@ -36,6 +43,7 @@ const MARKS: readonly Mark[] = [
   { word: 'jdbc:', find: findJdbc, once: false },
   { word: 'SharedAccessKey=', find: findSharedAccessKey, once: false },
   { word: ENCODED_TOKEN_WORD, find: findEncodedToken, once: false },
+  { word: SECRET_WORD, find: (text) => findSecretData(text), once: true },
   ...FILE_WORDS.map((word): Mark => ({ word, find: (text, at) => findFileCredential(word, text, at), once: false })),
 ];
 

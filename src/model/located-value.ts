@@ -59,6 +59,12 @@ export interface Place {
   readonly decodedFrom: readonly LayerKind[];
 }
 
+/**
+ * Objects that make one of their members a credential: the private member of a JSON Web Key, an entry of Docker's
+ * `auths`, the key of a Google service account, the content of a Kubernetes Secret (in base64, or as text).
+ */
+export type Structure = 'json-web-key' | 'docker-auth' | 'service-account' | 'kubernetes-data' | 'kubernetes-text';
+
 /** What the surroundings of a value tell beyond role and key; absent fields are unknown. */
 export interface ValueHints {
   /** The type of the auth block that the value belongs to (`bearer`, `basic` …). */
@@ -71,6 +77,8 @@ export interface ValueHints {
   readonly language?: 'json' | 'xml' | 'javascript' | 'graphql' | 'urlencoded' | 'markdown' | 'text' | 'header-block';
   /** How a script's literal is used: callee (`pm.environment.set`), or `const`, `property`, `comment` … */
   readonly usage?: string;
+  /** What the object around the value is, where that makes the value a credential whatever its name. */
+  readonly structure?: Structure;
   /** The user name that stands beside a password (same auth block, userinfo or body). */
   readonly account?: string;
 }

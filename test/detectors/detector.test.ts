@@ -225,6 +225,11 @@ describe('keys', () => {
     }
   });
 
+  test('a login for a proxy', () => {
+    const parts: Parts = { role: 'header', key: 'Proxy-Authorization', hints: { usage: 'basic' } };
+    expect(found('me:Tr0ub4dor-7', parts)).toEqual(['Tr0ub4dor-7 generic-proxy-authorization high high']);
+  });
+
   test('what is typed to be refused is none', () => {
     expect(found('wrongpassword', { role: 'body', key: 'password' })).toEqual([]);
     expect(found('faketoken123', AUTH('bearer', 'token'))).toEqual([]);

@@ -251,3 +251,30 @@ describe('a password that a script puts together', () => {
     ]);
   });
 });
+
+describe('objects that make a member a credential', () => {
+  const key = buildFake('<43 base64url>');
+
+  test.each([
+    ['a private JSON Web Key', { keys: [{ kty: 'EC', crv: 'P-256', x: 'a', d: key }] }, key],
+    ['Docker’s logins', { auths: { 'registry.test': { auth: base64(`me:${PASSWORD}`) } } }, base64(`me:${PASSWORD}`)],
+    ['a Kubernetes Secret', { apiVersion: 'v1', kind: 'Secret', data: { thing: base64(PASSWORD) } }, base64(PASSWORD)],
+    ['its text', { apiVersion: 'v1', kind: 'Secret', stringData: { thing: PASSWORD } }, PASSWORD],
+  ])('%s', (_, body, secret) => {
+    expect(find(inBody(JSON.stringify(body)))).toMatchObject([{ secret, role: 'body' }]);
+  });
+
+  test.each([
+    ['a public JSON Web Key', { kty: 'EC', crv: 'P-256', x: key, kid: key }],
+    ['members of the same names', { d: key, k: key, auth: 'none', data: { thing: base64(PASSWORD) } }],
+    ['a ConfigMap', { apiVersion: 'v1', kind: 'ConfigMap', data: { thing: PASSWORD } }],
+    ['a Secret’s own fields', { apiVersion: 'v1', kind: 'Secret', type: 'Opaque', metadata: { name: key } }],
+  ])('not in %s', (_, body) => {
+    expect(find(inBody(JSON.stringify(body)))).toEqual([]);
+  });
+
+  test('a Kubernetes Secret in YAML', () => {
+    const yaml = `apiVersion: v1\nkind: Secret\ndata:\n  username: ${base64('administrator')}\n  thing: ${base64(PASSWORD)}\n`;
+    expect(find(inBody(yaml))).toMatchObject([{ secret: base64(PASSWORD) }]);
+  });
+});

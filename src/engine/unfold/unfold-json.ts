@@ -1,6 +1,7 @@
 import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
 import { NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
 import { InnerValue, NestedPlace, NO_HINTS } from './inner-value.ts';
+import { isKubernetesSecret, secretHints, structureHints } from './structure-hints.ts';
 
 const PASSWORD_KEY = /pass|pwd|secret/i;
 /** Members that name the account a password in the same object belongs to. */
@@ -15,10 +16,11 @@ const FARTHEST_NAME = 16;
  * own links, so nesting costs nothing.
  */
 export function unfoldTree(outer: LocatedValue, tree: Tree, emit: (inner: LocatedValue) => void): void {
+  const isSecret = isKubernetesSecret(tree);
   let node = tree.root;
   while (node !== NO_NODE) {
     const kind = tree.kind(node);
-    if (kind === 'string' || kind === 'number') emit(scalarAt(outer, tree, node));
+    if (kind === 'string' || kind === 'number') emit(scalarAt(outer, { tree, node, isSecret }));
     const child = kind === 'object' || kind === 'array' ? tree.firstChild(node) : NO_NODE;
     node = child === NO_NODE ? nextInOrder(tree, node) : child;
   }
@@ -34,15 +36,27 @@ function nextInOrder(tree: Tree, from: NodeId): NodeId {
   return NO_NODE;
 }
 
-function scalarAt(outer: LocatedValue, tree: Tree, node: NodeId): InnerValue {
+/** A scalar, and whether its tree is a Kubernetes Secret. */
+interface ScalarNode {
+  readonly tree: Tree;
+  readonly node: NodeId;
+  readonly isSecret: boolean;
+}
+
+function scalarAt(outer: LocatedValue, at: ScalarNode): InnerValue {
+  const { tree, node } = at;
   const key = nameOf(tree, node) ?? outer.key;
-  const hints = accountHints(tree, node, key);
   return new InnerValue(outer, {
     text: tree.scalar(node),
     key,
     place: new NestedPlace(outer.place, tree, node),
-    hints,
+    hints: key === null ? NO_HINTS : hintsOf(at, key),
   });
+}
+
+function hintsOf({ tree, node, isSecret }: ScalarNode, key: string): ValueHints {
+  const structure = isSecret ? secretHints(tree, node) : structureHints(tree, node, key);
+  return structure ?? accountHints(tree, node, key);
 }
 
 /** The name a scalar goes by: its own, that of the row it is the value of, or of the nearest member around it. */
@@ -65,8 +79,8 @@ function rowName(tree: Tree, node: NodeId): string | null {
   return null;
 }
 
-function accountHints(tree: Tree, node: NodeId, key: string | null): ValueHints {
-  if (key === null || !PASSWORD_KEY.test(key)) return NO_HINTS;
+function accountHints(tree: Tree, node: NodeId, key: string): ValueHints {
+  if (!PASSWORD_KEY.test(key)) return NO_HINTS;
   const object = tree.parent(node);
   for (const name of ACCOUNT_KEYS) {
     const member = tree.get(object, name);
