@@ -1,9 +1,12 @@
 import type { Detector } from '../detectors/detector.ts';
 import { candidateReason } from '../formats/is-candidate.ts';
+import { mayBeLooseData, readLooseData } from '../formats/loose-data.ts';
 import { readSource } from '../formats/read-source.ts';
+import type { DocumentSink } from '../model/document.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Role } from '../model/located-value.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { DataBeside, type FolderNeeds, folderOf } from './data-beside.ts';
 import { FilePlaces, holdCandidate } from './file-places.ts';
 import { FileSink, type Gathered, type IdSource } from './file-sink.ts';
 import type { FilePlace, HeldCandidate } from './held-candidate.ts';
@@ -45,6 +48,7 @@ export class FirstPass {
   bytes = 0;
   readonly #options: FirstPassOptions;
   readonly #gathered: Gathered;
+  readonly #beside = new DataBeside();
 
   constructor(options: FirstPassOptions) {
     this.#options = options;
@@ -81,8 +85,28 @@ export class FirstPass {
     }
   }
 
+  /** Whether files were read that may yet turn out to be the data of a run. */
+  get hasBeside(): boolean {
+    return !this.#beside.isEmpty;
+  }
+
+  /** Reads those files after all that lie beside a collection and hold what it refers to. */
+  readBeside(needs: FolderNeeds): void {
+    for (const file of this.#beside.takeFrom(needs)) {
+      const data = readLooseData(file);
+      const wanted = needs.get(folderOf(file.path));
+      if (data?.names.some((name) => wanted?.has(name)) === true) this.#take(file, (sink) => data.read(sink));
+    }
+  }
+
   #readFile(file: SourceFile): void {
     this.bytes += file.bytes.length;
+    const text = this.#take(file, (sink) => readSource(file, sink).text);
+    if (text === null && mayBeLooseData(file.path)) this.#beside.keep(file);
+  }
+
+  /** Takes what `read` gives of a file, and gives the text it stands in. */
+  #take(file: SourceFile, read: (sink: DocumentSink) => string | null): string | null {
     const { detector, limits, scripts } = this.#options;
     const sink = new FileSink({
       path: file.path,
@@ -98,9 +122,9 @@ export class FirstPass {
         onScriptFact: (fact) => sink.scriptFact(fact),
       }),
     });
-    const { text } = readSource(file, sink);
+    const text = read(sink);
     this.documents += sink.documents;
-    if (text === null) return;
+    if (text === null) return null;
     const places = new FilePlaces(text);
     for (const pending of sink.candidates) this.held.push(holdCandidate(pending, places));
     // Candidates and facts both come in the order of the file: each goes through its lines once.
@@ -110,6 +134,7 @@ export class FirstPass {
       const place = factPlaces.of(value.place, { from: 0, to: value.text.length });
       this.postures.push({ rule, text: value.text, role, key, enabled, document, request, place });
     }
+    return text;
   }
 
   #isWithinLimits({ path, bytes }: SourceFile): boolean {

@@ -8,6 +8,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { applyPolicy, ruleNamesOf } from './apply-policy.ts';
+import { folderNeeds } from './data-beside.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 import { FileLog } from './file-facts.ts';
 import { findPosture } from './find-posture.ts';
@@ -90,6 +91,7 @@ export function createScan(options: ScanOptions): Scan {
       return past?.holdsBlob(blob) ?? (headLog.pathOf(blob) !== null || baseLog.pathOf(blob) !== null);
     },
     finish() {
+      readDataBeside(head, base);
       const found = findSecrets({
         head,
         base,
@@ -114,6 +116,14 @@ export function createScan(options: ScanOptions): Scan {
       };
     },
   };
+}
+
+/** A file is the data of a run if a collection beside it says so, at the tip or before. */
+function readDataBeside(head: FirstPass, base: FirstPass): void {
+  if (!head.hasBeside && !base.hasBeside) return;
+  const needs = folderNeeds([head.facts, base.facts]);
+  head.readBeside(needs);
+  base.readBeside(needs);
 }
 
 /** Scans files at once. */

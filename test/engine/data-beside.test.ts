@@ -1,0 +1,59 @@
+import { buildFake } from '../support/fakes.ts';
+import { collection, type Files, item, scan } from '../support/scan.ts';
+
+const PASSWORD = 'Tr0ub4dor-7';
+const TOKEN = buildFake('<40 alnum>', 5);
+const login = collection([
+  item('Log in', {
+    method: 'POST',
+    url: 'https://api.shop.test/login',
+    body: { mode: 'raw', raw: '{"user":"{{user}}","password":"{{password}}"}' },
+  }),
+]);
+const rows = [
+  { user: 'me', password: PASSWORD },
+  { user: 'you', password: TOKEN },
+];
+const csv = `user,password\nme,${PASSWORD}\nyou,${TOKEN}\n`;
+
+/** Each place found, in the order of the findings. */
+function found(files: Files): readonly string[] {
+  return scan(files).findings.flatMap(({ family, secret, occurrences }) =>
+    family === 'credential' ? occurrences.map(({ path, format }) => `${path} ${format} ${secret!.reveal()}`) : [],
+  );
+}
+
+test.each([
+  ['JSON', 'tests/users.json', rows],
+  ['CSV', 'tests/users.csv', csv],
+])('%s beside a collection that refers to its columns is data', (_, path, data) => {
+  const expected = [`${path} data-file ${PASSWORD}`, `${path} data-file ${TOKEN}`];
+  expect([...found({ 'tests/login.json': login, [path]: data })].sort()).toEqual([...expected].sort());
+  expect(found({ [path]: data, 'tests/login.json': login })).toEqual(
+    found({ 'tests/login.json': login, [path]: data }),
+  );
+});
+
+test.each<[string, Files]>([
+  ['in another folder', { 'tests/login.json': login, 'data/users.json': rows }],
+  ['without a collection', { 'tests/users.json': rows }],
+  [
+    'with columns of its own',
+    { 'tests/login.json': login, 'tests/users.json': [{ login: 'me', pin_password: PASSWORD }] },
+  ],
+  ['nested', { 'tests/login.json': login, 'tests/users.json': [{ user: 'me', password: PASSWORD, roles: ['a'] }] }],
+  ['an object', { 'tests/login.json': login, 'tests/package.json': { user: 'me', password: PASSWORD } }],
+  ['only a heading', { 'tests/login.json': login, 'tests/users.csv': 'user,password\n' }],
+])('records %s are none', (_, files) => {
+  expect(found(files)).toEqual([]);
+});
+
+test('data that stood beside a collection before is not new', () => {
+  const before = { 'tests/login.json': login, 'tests/users.json': rows };
+  const after = {
+    'tests/login.json': login,
+    'tests/users.json': [...rows, { user: 'they', password: buildFake('<40 alnum>', 6) }],
+  };
+  const statuses = scan(after, { base: before }).findings.map(({ status }) => status);
+  expect([...statuses].sort()).toEqual(['existing', 'existing', 'new']);
+});
