@@ -120,8 +120,13 @@ function lastEnding(words: readonly string[]): FoundPhrase | null {
 
 function weakEnding(words: readonly string[]): FoundPhrase | null {
   const index = words.findLastIndex((word) => word.endsWith(WEAK_ENDING));
-  if (index < 0 || HARMLESS_QUALIFIERS.has(words[index]!.slice(0, -WEAK_ENDING.length))) return null;
+  if (index < 0 || isHarmlessRun(words[index]!.slice(0, -WEAK_ENDING.length))) return null;
   return { meaning: 'secret', start: index, end: index + 1 };
+}
+
+/** `csrf`, and `browserpush` as well: run together, the last of the words is the one that says what token it is. */
+function isHarmlessRun(prefix: string): boolean {
+  return [...HARMLESS_QUALIFIERS].some((word) => prefix === word || (word.length > 3 && prefix.endsWith(word)));
 }
 
 /** Phrases are entered without joints: the words of a key are joined the same way before they are looked up. */

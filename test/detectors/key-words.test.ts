@@ -100,6 +100,7 @@ describe('classifyKey', () => {
     'designKeynote',
     'csrftoken',
     'fcmtoken',
+    'browserpushtoken',
     'tokenizer',
   ])('%j says nothing', (key) => {
     expect(classifyKey(key).strength).toBe('none');

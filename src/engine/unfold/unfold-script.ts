@@ -27,7 +27,7 @@ export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact
   for (const { text, layer, usage, name } of values) {
     const hints = isLogin(text, usage)
       ? BASIC
-      : usageHints(isJoined(outer.text, layer.toOuter(0, text.length)) ? 'concat' : usage);
+      : usageHints(name !== null && isJoined(outer.text, layer.toOuter(0, text.length)) ? 'concat' : usage);
     emit(new InnerValue(outer, { text, key: name, hints, place: new LayeredPlace(outer.place, layer) }));
   }
   for (const { name, span } of sinks.printed) onFact({ kind: 'prints', value: partOf(outer, name, span) });
