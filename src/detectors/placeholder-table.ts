@@ -7,7 +7,7 @@ export interface ValuePattern {
 /** Fill-in words, compared without case, blanks, `_` and `-`. */
 export const FILL_IN_WORDS: ReadonlySet<string> = new Set(
   `changeme changethis changemeplease replaceme setme fillmein tobefilled todo fixme tbd tba tbc n/a na none null nil
-  undefined unset empty blank notset notapplicable notavailable notused unused value string text number integer boolean
+  undefined unset empty blank notset notapplicable notavailable notused unused value string text number nan integer boolean
   object true false somevalue sometoken somesecret any anything whatever something defaultvalue yes no ok on off
   invalid incorrect wrong missing mismatch required optional expired disabled enabled encrypted hashed hidden protected
   token accesstoken apikey bearer basic jwt key secretvalue tokenvalue passwordvalue
@@ -18,6 +18,14 @@ export const FILL_IN_WORDS: ReadonlySet<string> = new Set(
   votremotdepasse votrecleapi votrecle votrejeton aremplacer tontoken iltuotoken latuachiave uwwachtwoord jouwtoken
   twojehaslo twojtoken ninmima nidemima 你的密码 您的密码 你的密钥 您的密钥 你的token 在此填写 请输入密码 請輸入密碼
   ваштокен вашпароль あなたのapiキー signupforkey demokey apikeydemo livedemo testkey`.split(/\s+/),
+);
+
+/** The words of which generators of sample values, such as the import of an OpenAPI file, make their texts. */
+export const LOREM_WORDS: ReadonlySet<string> = new Set(
+  `lorem ipsum dolor sit amet consectetur adipiscing adipisicing elit sed do eiusmod tempor incididunt ut labore et dolore
+  magna aliqua enim ad minim veniam quis nostrud exercitation ullamco laboris nisi aliquip ex ea commodo consequat duis
+  aute irure in reprehenderit voluptate velit esse cillum eu fugiat nulla pariatur excepteur sint occaecat cupidatat non
+  proident sunt culpa qui officia deserunt mollit anim id est laborum`.split(/\s+/),
 );
 
 /** Words that a value of several words may be made of and still say nothing: `newSecretKey`, `token-secret-value`. */

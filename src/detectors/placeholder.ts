@@ -7,6 +7,7 @@ import {
   DOCUMENTED_WORDS,
   EMPTY_WORDS,
   FILL_IN_WORDS,
+  LOREM_WORDS,
   PLACEHOLDER_PATTERNS,
   SAMPLE_SIGNING_SECRETS,
   TOKEN_PLACEHOLDER_PATTERNS,
@@ -49,7 +50,7 @@ export function judgeValue(text: string, key: string | null, kind: 'password' | 
   if (FILL_IN_WORDS.has(plain) || isItsName || isRepetition(plain) || bare.endsWith('...') || bare.endsWith('…'))
     return 'placeholder';
   if (isPlaceholderForm(start) || saysOnlyItsName(bare, key)) return 'placeholder';
-  if (isConstantName(bare)) return 'placeholder';
+  if (isConstantName(bare) || isLorem(start)) return 'placeholder';
   if (kind === 'password') return 'literal';
   return isPlaceholderToken(start) || isPhraseOfWords(bare) || isCalledTest(start) ? 'placeholder' : 'literal';
 }
@@ -106,6 +107,17 @@ function saysOnlyItsName(text: string, key: string | null): boolean {
 
 function isMostlyDigits(text: string): boolean {
   return (text.match(/\d/g)?.length ?? 0) * 3 > text.length;
+}
+
+/** `culpa`, `Duis aute`: made up by a generator of sample values. */
+function isLorem(text: string): boolean {
+  return (
+    /^[A-Za-z .,]+$/.test(text) &&
+    text
+      .toLowerCase()
+      .split(/[ .,]+/)
+      .every((word) => word === '' || LOREM_WORDS.has(word))
+  );
 }
 
 /** `EAP_PEAP_PASSWORD`: written like a constant and named like a credential. */

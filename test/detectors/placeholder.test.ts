@@ -47,6 +47,11 @@ describe('isPlaceholder', () => {
     ['collection-api-key-12345', 'apiKey'],
     ['0123456789abcdef', 'apiKey'],
     ['NOT_APPLICABLE', 'bearer_token'],
+    // Made up by the import of an OpenAPI file.
+    ['culpa', 'password'],
+    ['Duis aute', 'secret'],
+    ['magna', 'token'],
+    ['NaN', 'password'],
     // Given to be refused: half of the tests of a login.
     ['wrongpassword', 'password'],
     ['WrongPassword123!', 'password'],
@@ -70,6 +75,8 @@ describe('isPlaceholder', () => {
     ['abc123456789', 'password'],
     ['mhmdvv', 'password'],
     ['BadWolf-1963', 'password'],
+    ['culpable', 'password'],
+    ['magna7', 'password'],
     ['NotTonight42', 'password'],
     ['p@$$ w0rd', 'password'],
     ['AJZBBYJGQQFIPSFZWU58UIQUL3', 'token'],
