@@ -125,6 +125,11 @@ export const PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
   { pattern: /(?:key|token|secret|password|value|code)[ _-]?(?:goes[ _-]?)?here/i, reason: 'asks for the value' },
   {
     pattern:
+      /^[<[{("]?(?:to[ _.-]be[ _.-]|will[ _.-]be[ _.-]|is[ _.-])?(?:auto[ _.-])?(?:replaced|set|filled|injected|provided|populated|generated|supplied|loaded|taken|fetched|stored|managed|passed|overridden|configured)[ _.-](?:in|at|by|from|via|through|on|during)[ _.-][a-z0-9 _.-]{1,60}[>\])}"]?$/i,
+    reason: 'says where the value comes from',
+  },
+  {
+    pattern:
       /^(?:wrong|invalid|incorrect|fake|bogus|nonexist(?:ent|ing))(?:[^A-Za-z]{0,10}|[ _.-][a-z0-9 _.-]{0,60})$/i,
     reason: 'wrong on purpose, to be refused',
   },

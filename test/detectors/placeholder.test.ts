@@ -52,6 +52,11 @@ describe('isPlaceholder', () => {
     ['Duis aute', 'secret'],
     ['magna', 'token'],
     ['NaN', 'password'],
+    // The file says where the value comes from.
+    ['REPLACED_BY_CI', 'password'],
+    ['set-in-ci', 'password'],
+    ['<injected from vault>', 'client_secret'],
+    ['will be set by login script', 'token'],
     // Given to be refused: half of the tests of a login.
     ['wrongpassword', 'password'],
     ['WrongPassword123!', 'password'],
