@@ -31,7 +31,7 @@ export const LOREM_WORDS: ReadonlySet<string> = new Set(
 /** Words that a value of several words may be made of and still say nothing: `newSecretKey`, `token-secret-value`. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   `a an the of for from with to in is as and or not this that your my our his her some any new old plain plaintext raw
-  real actual valid invalid right wrong correct good bad long short random custom common default dummy fake sample
+  real actual valid invalid right wrong correct good bad weak long short random custom common default dummy fake sample
   example placeholder test testing tester demo mock here goes put enter insert add paste replace change me set fill use
   get please own place access api app application aws azure gcp google github slack stripe auth authentication
   authorization authorisation basic bearer digest hawk ntlm oauth oauth1 oauth2 jwt saml sso client consumer customer

@@ -69,6 +69,8 @@ describe('isPlaceholder', () => {
     ['incorrect123', 'password'],
     ['senhaErrada', 'senha'],
     ['contraseña_incorrecta', 'password'],
+    ['weak', 'password'],
+    ['WeakPass', 'password'],
   ])('%j under %s is one', (text, key) => {
     expect(isPlaceholder(text, key)).toBe(true);
   });
@@ -84,6 +86,7 @@ describe('isPlaceholder', () => {
     ['magna7', 'password'],
     ['NotTonight42', 'password'],
     ['p@$$ w0rd', 'password'],
+    ['Weakest-Link7', 'password'],
     ['AJZBBYJGQQFIPSFZWU58UIQUL3', 'token'],
     ['2dd3b752-5815-4b9c-9279-1daff1a6758d', 'token'],
     ['https-9f8a7b', 'password'],
