@@ -89,6 +89,7 @@ export async function concludeCheckRun(
             status: 'completed' as const,
             conclusion: conclusion.conclusion,
             completed_at: conclusion.now,
+            external_id: target.externalId,
             actions: [RESCAN_ACTION],
           }
         : {}),

@@ -9,7 +9,7 @@ import type { Policy } from '../model/policy.ts';
 import { buildCheckReport } from '../report/check-report.ts';
 import type { PolicyChange } from '../report/check-report-input.ts';
 import { buildErrorReport } from '../report/outcome-reports.ts';
-import type { Base } from './bases.ts';
+import type { Base } from './base.ts';
 import type { PolicyInForce } from './policy-in-force.ts';
 import type { ChangesScan } from './scan-changes.ts';
 

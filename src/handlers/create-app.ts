@@ -5,6 +5,7 @@ import { DEFAULT_BOUNDS, Intake, type IntakeBounds } from './intake.ts';
 import type { Log } from './log.ts';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from './read-changed-files.ts';
 import { registerHandlers } from './register.ts';
+import { ReviewOrder } from './review-order.ts';
 import type { Services } from './services.ts';
 
 export interface AppOptions {
@@ -28,6 +29,7 @@ export function createApp(probot: Probot, options: AppOptions & Pick<Services, '
     clock: options.clock ?? systemClock,
     limits: options.limits ?? DEFAULT_READ_LIMITS,
     commitFiles: new CommitFileCache(),
+    reviewOrder: new ReviewOrder(),
     clientFor: (installationId) => probot.auth(installationId),
   };
   const intake = new Intake(services, options.bounds ?? DEFAULT_BOUNDS);

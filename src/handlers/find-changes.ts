@@ -5,7 +5,7 @@ import { compareCommits } from '../github/compare-commits.ts';
 import { compareTrees } from '../github/compare-trees.ts';
 import { hasStatus } from '../github/failure.ts';
 import { listPullRequestFiles } from '../github/pull-request-files.ts';
-import type { Base } from './bases.ts';
+import type { Base } from './base.ts';
 
 export interface ChangesQuestion {
   readonly repository: RepositoryName;

@@ -8,7 +8,7 @@ import { readFileIds } from '../github/file-content.ts';
 import { listCommits } from '../github/list-commits.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Base } from './bases.ts';
+import type { Base } from './base.ts';
 import { isTokenLike } from './token-like.ts';
 import { readTreeIds } from './tree-ids.ts';
 

@@ -7,26 +7,25 @@ import {
   openCheckRun,
 } from '../github/check-run.ts';
 import type { GitHubClient } from '../github/client.ts';
-import { describeFailure } from '../github/failure.ts';
 import { type OwnCheckRun, readScanContext, type ScanContext } from '../github/scan-context.ts';
 import { hasWritePermission } from '../github/write-permission.ts';
 import type { CheckReport } from '../model/check-report.ts';
 import { PostwardenError } from '../model/errors.ts';
 import type { ScanIssue } from '../model/issue.ts';
-import type { Policy } from '../model/policy.ts';
 import { timestamp } from '../queue/clock.ts';
 import type { JobControl } from '../queue/job-queue.ts';
 import { buildSupersededReport } from '../report/outcome-reports.ts';
-import { aboutJob } from './about-job.ts';
-import { type Base, findBases, toExternalId } from './bases.ts';
+import type { Base } from './base.ts';
+import { findBases } from './bases.ts';
 import { OPENING_OUTPUT, reportScan, worstReport } from './check-output.ts';
+import { commentOnPull } from './comment-on-pull.ts';
+import { toExternalId, toRepeatedId, unansweredRerequests } from './external-id.ts';
 import { findChanges } from './find-changes.ts';
 import { findHistory } from './find-history.ts';
 import { abandonedRuns, decideRun } from './own-runs.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
 import { changesOfPush } from './pushed-changes.ts';
-import { reviewPullRequest } from './review-pull-request.ts';
-import { type ChangesScan, createReadSelection, scanChanges, selectFiles, todayOf } from './scan-changes.ts';
+import { createReadSelection, scanChanges, selectFiles, todayOf } from './scan-changes.ts';
 import type { ScanJob } from './scan-job.ts';
 import type { Services } from './services.ts';
 
@@ -58,8 +57,9 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
   const { repository, sha } = job;
   const client = await services.clientFor(job.installationId);
   progress.client = client;
-  const isForced = job.forced || (await isRescanAllowed(client, job));
-  if (job.rescan?.alone === true && !isForced) return { kind: 'refused' };
+  const asked = [...job.rerequests, ...(await allowedRescans(client, job))];
+  if (job.rescan?.alone === true && asked.length === 0) return { kind: 'refused' };
+  const lookedAt = services.reviewOrder.look();
   const context = await readScanContext(client, {
     repository,
     sha,
@@ -74,35 +74,41 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
   if (!context.headExists) throw new PostwardenError('github-unreachable', 'GitHub does not know the commit yet.');
   const policy = policyInForce(repository, context);
   progress.policy = policy;
-  const bases = findBases({ ...job, forced: isForced }, context);
+  const bases = findBases(job, context, asked.length > 0);
   const externalId = toExternalId({ bases, policies: policy.identities, engineVersion: services.version });
-  const decision = decideRun(context.runs, { externalId, forced: isForced, recovered: job.recovered });
-  const kept = decision.kind === 'resume' ? decision.id : null;
+  const rerequests = unansweredRerequests(context.runs, asked);
+  const decision = decideRun(context.runs, { externalId, forced: rerequests.length > 0, recovered: job.recovered });
+  const kept = decision.kind === 'resume' ? decision.run.id : null;
   await cancelRuns(task, abandonedRuns(context.runs, kept), sha);
   if (decision.kind === 'answered') return { kind: 'answered' };
   progress.newRun = {
     repository,
     sha,
-    externalId,
+    externalId: toRepeatedId(externalId, rerequests),
     appId: services.appId,
     known: context.runs.map((run) => run.id),
     now: timestamp(services.clock),
   };
-  if (decision.kind === 'resume') progress.run = { id: decision.id, annotations: decision.annotations };
-  return judgeAgainst(task, { bases, policy, context, remarks: toRemarks(context) });
+  if (decision.kind === 'resume') {
+    progress.run = decision.run;
+    if (rerequests.length === 0) progress.newRun = { ...progress.newRun, externalId: decision.run.externalId! };
+  }
+  return judgeAgainst(task, { bases, policy, context, lookedAt, remarks: toRemarks(context) });
 }
 
-async function isRescanAllowed(client: GitHubClient, { repository, rescan }: ScanJob): Promise<boolean> {
-  for (const login of rescan?.by ?? []) {
-    if (await hasWritePermission(client, repository, login)) return true;
+async function allowedRescans(client: GitHubClient, { repository, rescan }: ScanJob): Promise<readonly string[]> {
+  if (rescan === null) return [];
+  for (const login of rescan.by) {
+    if (await hasWritePermission(client, repository, login)) return rescan.deliveries;
   }
-  return false;
+  return [];
 }
 
 interface Standards {
   readonly bases: readonly Base[];
   readonly policy: PolicyInForce;
   readonly context: ScanContext;
+  readonly lookedAt: number;
   readonly remarks: readonly ScanIssue[];
 }
 
@@ -114,7 +120,7 @@ function toRemarks(context: ScanContext): readonly ScanIssue[] {
 
 /** A commit that heads several pull requests is as bad as the worst of them finds it. */
 async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<Judgement> {
-  const { bases, policy, context, remarks } = standards;
+  const { bases, policy, context, lookedAt, remarks } = standards;
   const { services, job, progress } = task;
   const { repository, sha, pushed } = job;
   const client = progress.client!;
@@ -141,7 +147,7 @@ async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<
     const scan = await scanChanges(client, services, question);
     const { mergeBase } = changes;
     checkpoint();
-    await reviewIfAsked(task, { base, policy: policy.policy, context, scan });
+    await commentOnPull(client, { services, job, base, policy: policy.policy, context, lookedAt, scan });
     reports.push(
       reportScan({
         scan,
@@ -159,32 +165,6 @@ async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<
   const report = worstReport(reports);
   await conclude(task, report);
   return { kind: 'concluded', report, files: paths.size };
-}
-
-interface ReviewPart {
-  readonly base: Base;
-  readonly policy: Policy;
-  readonly context: ScanContext;
-  readonly scan: ChangesScan;
-}
-
-/** Comments come before the conclusion, so that a restart between the two repeats neither. Their failure costs nothing else. */
-async function reviewIfAsked(task: JudgementTask, { base, policy, context, scan }: ReviewPart): Promise<void> {
-  const { job, services, progress } = task;
-  const number = base.pullRequest;
-  if (number === null) return;
-  const pull = { repository: job.repository, number };
-  const firstComments = job.pullRequest?.number === number ? context.comments : null;
-  // What is not in the diff cannot get a comment, but one that is there may have to be edited.
-  const { files, past } = scan.result.counts;
-  const mayHaveComments = firstComments === null ? files > 0 || past !== undefined : firstComments.comments.length > 0;
-  if (scan.patches.length === 0 && !mayHaveComments) return;
-  try {
-    await reviewPullRequest(progress.client!, { pull, sha: job.sha, scan, policy, firstComments });
-  } catch (error) {
-    const { code, status } = describeFailure(error);
-    services.log.warn({ ...aboutJob(job), code, status }, 'the pull request could not be commented on');
-  }
 }
 
 /** Sends the report: as a run of its own if there was nothing to read, else as the conclusion of the open one. */

@@ -27,7 +27,7 @@ export const readMergeGroup: EventReader = (payload, { delivery, now }) => {
       pullRequest: null,
       namedBase: { kind: 'merge-group', sha: merge_group.base_sha },
       pushed: null,
-      forced: false,
+      rerequests: [],
       rescan: null,
       recovered: false,
       lane: laneOf(repository.id, merge_group.head_sha),

@@ -1,15 +1,17 @@
 import type { OwnCheckRun } from '../github/scan-context.ts';
+import { questionOf } from './external-id.ts';
 
 /** What is to be done, given the runs that are there already. */
 export type RunDecision =
   /** The question is answered. */
   | { readonly kind: 'answered' }
   /** A run was opened and never concluded: go on with it. */
-  | { readonly kind: 'resume'; readonly id: number; readonly annotations: number }
+  | { readonly kind: 'resume'; readonly run: OwnCheckRun }
   | { readonly kind: 'open' };
 
 export interface RunQuestion {
   readonly externalId: string;
+  /** A new run was asked for, and none has answered that. */
   readonly forced: boolean;
   readonly recovered: boolean;
 }
@@ -17,11 +19,11 @@ export interface RunQuestion {
 /** A cancelled run answers nothing: its commit may be the head again. */
 export function decideRun(runs: readonly OwnCheckRun[], question: RunQuestion): RunDecision {
   const concluded = runs.filter((run) => run.completed && run.conclusion !== 'cancelled');
-  const ours = runs.filter((run) => run.externalId === question.externalId);
+  const ours = runs.filter((run) => questionOf(run.externalId) === question.externalId);
   const open = ours.find((run) => !run.completed);
-  if (open !== undefined) return { kind: 'resume', id: open.id, annotations: open.annotations };
+  if (open !== undefined) return { kind: 'resume', run: open };
   if (question.forced) return { kind: 'open' };
-  const isAnswered = concluded.some((run) => question.recovered || run.externalId === question.externalId);
+  const isAnswered = concluded.some((run) => question.recovered || questionOf(run.externalId) === question.externalId);
   return isAnswered ? { kind: 'answered' } : { kind: 'open' };
 }
 

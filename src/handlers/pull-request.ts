@@ -38,7 +38,7 @@ export const readPullRequest: EventReader = (payload, { delivery, now }) => {
       pullRequest: { number, base: pull_request.base },
       namedBase: null,
       pushed: null,
-      forced: false,
+      rerequests: [],
       rescan: null,
       recovered: false,
       lane: laneOf(repository.id, sha),

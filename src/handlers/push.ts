@@ -55,7 +55,7 @@ export const readPush: EventReader = (payload, { delivery, now }) => {
       pullRequest: null,
       namedBase: isDefault ? { kind: 'before', sha: previous } : null,
       pushed: toPushed(commits),
-      forced: false,
+      rerequests: [],
       rescan: null,
       recovered: false,
       lane: laneOf(repository.id, after),

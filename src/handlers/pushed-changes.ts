@@ -1,7 +1,7 @@
 import type { Changes } from '../github/changed-file.ts';
 import { NO_COMMITS } from '../github/commit-range.ts';
 import type { ScanContext } from '../github/scan-context.ts';
-import type { Base } from './bases.ts';
+import type { Base } from './base.ts';
 import type { PushedCommit } from './scan-job.ts';
 
 export interface PushedRange {

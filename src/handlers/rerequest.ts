@@ -37,7 +37,7 @@ export const readCheckRun: EventReader = (payload, surroundings) => {
   const suite = check_run.check_suite;
   const job = toJob(`check_run.${action}`, { suite, repository, installation: installation.id, ...surroundings });
   if (!isButton) return { job };
-  return { job: { ...job, forced: false, rescan: { by: [sender.login], alone: true } } };
+  return { job: { ...job, rerequests: [], rescan: { by: [sender.login], deliveries: job.deliveries, alone: true } } };
 };
 
 /** "Re-run all checks"; the suites that GitHub opens by itself on every push say nothing new. */
@@ -72,7 +72,7 @@ function toJob(event: string, { suite, repository, installation, delivery, now }
     pullRequest: asked === undefined ? null : { number: asked.number, base: null },
     namedBase: toNamedBase(suite, repository),
     pushed: null,
-    forced: true,
+    rerequests: [delivery],
     rescan: null,
     recovered: false,
     lane: laneOf(repository.id, suite.head_sha),

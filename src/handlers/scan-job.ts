@@ -24,6 +24,7 @@ export interface PushedCommit {
 export interface RescanRequest {
   /** Who pressed it. */
   readonly by: readonly string[];
+  readonly deliveries: readonly string[];
   /** Nothing else asks for the job. */
   readonly alone: boolean;
 }
@@ -41,8 +42,8 @@ export interface ScanJob extends QueuedJob {
   readonly namedBase: NamedBase | null;
   /** What the commits of a push touched, as far as the event tells it; null if it may not tell all. */
   readonly pushed: readonly PushedCommit[] | null;
-  /** Somebody asked for it: a verdict that is there already does not count. */
-  readonly forced: boolean;
+  /** The deliveries by which somebody asked for it: a verdict that was there before does not count. */
+  readonly rerequests: readonly string[];
   readonly rescan: RescanRequest | null;
   /** Found in the delivery list: a verdict that is there already counts, whatever its bases were. */
   readonly recovered: boolean;
@@ -52,13 +53,15 @@ export interface ScanJob extends QueuedJob {
 export function mergeJobs(waiting: ScanJob, arrived: ScanJob): ScanJob {
   return {
     ...waiting,
-    deliveries: [...new Set([...waiting.deliveries, ...arrived.deliveries])],
+    deliveries: union(waiting.deliveries, arrived.deliveries),
     topic: waiting.topic === null ? null : (arrived.topic ?? null),
+    // The newest state decides what is older: a branch may have gone back to the commit since.
+    version: arrived.version.time < waiting.version.time ? waiting.version : arrived.version,
     notBefore: Math.min(waiting.notBefore, arrived.notBefore),
     pullRequest: arrived.pullRequest ?? waiting.pullRequest,
     namedBase: arrived.namedBase ?? waiting.namedBase,
     pushed: arrived.pushed ?? waiting.pushed,
-    forced: waiting.forced || arrived.forced,
+    rerequests: union(waiting.rerequests, arrived.rerequests),
     rescan: mergeRescans(waiting.rescan, arrived.rescan),
     recovered: waiting.recovered && arrived.recovered,
     leftTraces: waiting.leftTraces || arrived.leftTraces,
@@ -67,8 +70,15 @@ export function mergeJobs(waiting: ScanJob, arrived: ScanJob): ScanJob {
 
 function mergeRescans(waiting: RescanRequest | null, arrived: RescanRequest | null): RescanRequest | null {
   if (waiting === null && arrived === null) return null;
-  const by = [...new Set([...(waiting?.by ?? []), ...(arrived?.by ?? [])])];
-  return { by, alone: waiting?.alone === true && arrived?.alone === true };
+  return {
+    by: union(waiting?.by, arrived?.by),
+    deliveries: union(waiting?.deliveries, arrived?.deliveries),
+    alone: waiting?.alone === true && arrived?.alone === true,
+  };
+}
+
+function union(ones: readonly string[] = [], others: readonly string[] = []): readonly string[] {
+  return [...new Set([...ones, ...others])];
 }
 
 /** Scans of one commit never overlap, or each would open a check run. */

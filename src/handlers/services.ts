@@ -5,6 +5,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import type { Clock } from '../queue/clock.ts';
 import type { Log } from './log.ts';
 import type { ReadLimits } from './read-changed-files.ts';
+import type { ReviewOrder } from './review-order.ts';
 
 /** What a scan needs of the world around it. */
 export interface Services {
@@ -17,6 +18,7 @@ export interface Services {
   readonly details: RuleDetails;
   readonly limits: ReadLimits;
   readonly commitFiles: CommitFileCache;
+  readonly reviewOrder: ReviewOrder;
   /** A client that acts for an installation. */
   clientFor(installationId: number): Promise<GitHubClient>;
 }

@@ -86,12 +86,12 @@ export class JobQueue<J extends QueuedJob> {
   /** Takes a job in, or throws `queue-full`. */
   add(job: J): void {
     const rivals = [...this.#entries].filter((entry) => entry.job.topic !== null && entry.job.topic === job.topic);
-    const newer = rivals.find((entry) => isOlder(job.version, entry.job.version));
+    const newer = rivals.find((entry) => !entry.superseded.signal.aborted && isOlder(job.version, entry.job.version));
     if (newer !== undefined && !job.leftTraces) {
       this.#options.ended(job, 'superseded');
       return;
     }
-    const twin = this.#waiting().find((entry) => entry.job.lane === job.lane);
+    const twin = this.#waiting().find((entry) => entry.job.lane === job.lane && !entry.superseded.signal.aborted);
     if (twin === undefined && !this.hasRoom) {
       throw new PostwardenError('queue-full', 'Too many jobs are waiting; the delivery is to be sent again later.');
     }
@@ -202,11 +202,13 @@ export class JobQueue<J extends QueuedJob> {
 
 /**
  * Deliveries come in any order. A job is older if the other one says that it followed on it; else by GitHub's
- * times, which count seconds only, so that equal times decide nothing.
+ * times, which count seconds only, so that equal times decide nothing. A branch may go back to a commit and on again:
+ * then each follows on the other, and what a time contradicts does not count.
  */
 function isOlder(one: JobVersion, other: JobVersion): boolean {
   if (one.sha === other.sha) return false;
-  if (other.before === one.sha) return true;
-  if (one.before === other.sha) return false;
+  const isFollowed = other.before === one.sha && other.time >= one.time;
+  const follows = one.before === other.sha && one.time >= other.time;
+  if (isFollowed !== follows) return isFollowed;
   return one.time < other.time;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pull, Repository, ReviewComment } from '../../demo/github/state.ts';
 import {
   CLEAN_COLLECTION,
@@ -121,4 +122,73 @@ test('a review that GitHub refuses does not change the verdict, and is logged', 
   pair.github.clearFaults();
   expect(pair.github.checkRuns(repository, pull.headSha)).toMatchObject([{ conclusion: 'failure' }]);
   expect(pair.log.some(({ message }) => message === 'the pull request could not be commented on')).toBe(true);
+});
+
+describe('an earlier commit of the pull request', () => {
+  test('whose event comes late leaves the comments as the head has them', async () => {
+    const { github } = pair;
+    const early = await github.push({
+      repository,
+      branch: 'change',
+      files: { [COLLECTION_PATH]: CLEAN_COLLECTION },
+      tell: false,
+    });
+    github.setDelivery('manual');
+    const pull = await github.openPullRequest({ repository, head: 'change' });
+    const [opened] = github.waitingDeliveries().slice(-1);
+    github.setDelivery('auto');
+    await push({ [COLLECTION_PATH]: leakingCollection() });
+    const bodies = comments(pull).map(({ body }) => body);
+    expect(bodies).toEqual([expect.not.stringContaining('Gone from the tip')]);
+    await github.deliver(opened!);
+    await pair.settle();
+    expect(github.checkRuns(repository, early)).toMatchObject([{ conclusion: 'success' }]);
+    expect(comments(pull).map(({ body }) => body)).toEqual(bodies);
+  });
+
+  test('whose review is still under way: the head’s comes after it, and repeats nothing', async () => {
+    const { github } = pair;
+    const first = await github.push({
+      repository,
+      branch: 'change',
+      files: { [COLLECTION_PATH]: leakingCollection() },
+      tell: false,
+    });
+    const pull = await github.openPullRequest({ repository, head: 'change' });
+    await pair.settle();
+    const [run] = github.checkRuns(repository, first);
+    // As if nobody had commented yet.
+    github.world.state.reviewComments.length = 0;
+    github.setFault({ method: 'POST', path: /\/reviews$/, action: { kind: 'slow', ms: 500 } });
+    github.rerequest(run!);
+    while (github.checkRuns(repository, first).length === 1) await sleep(10);
+    github.setDelivery('manual');
+    const second = await github.push({ repository, branch: 'change', files: { 'a.md': 'a\n' } });
+    const isSynchronize = ({ action }: { readonly action: string | null }) => action === 'synchronize';
+    await github.deliver(github.waitingDeliveries().findLast(isSynchronize)!);
+    github.setDelivery('auto');
+    await pair.settle();
+    expect(github.checkRuns(repository, second)).toMatchObject([{ conclusion: 'failure' }]);
+    expect(comments(pull)).toHaveLength(1);
+  });
+});
+
+test('a run that could not be finished answers nothing: the next event judges the commit', async () => {
+  const { github } = pair;
+  const lift = github.setFault({
+    path: '/graphql',
+    body: /FileContents/,
+    times: 100,
+    action: { kind: 'status', status: 422, when: 'before' },
+  });
+  const pull = await open({ [COLLECTION_PATH]: leakingCollection() });
+  lift();
+  expect(github.checkRuns(repository, pull.headSha)).toMatchObject([{ conclusion: 'neutral' }]);
+  await github.closePullRequest(pull);
+  await github.reopenPullRequest(pull);
+  await pair.settle();
+  expect(github.checkRuns(repository, pull.headSha)).toMatchObject([
+    { conclusion: 'neutral' },
+    { conclusion: 'failure' },
+  ]);
 });

@@ -1,5 +1,7 @@
 import type { PullRequestState, ScanContext } from '../../src/github/scan-context.ts';
-import { type Base, findBases, toExternalId, toFailedId } from '../../src/handlers/bases.ts';
+import type { Base } from '../../src/handlers/base.ts';
+import { findBases } from '../../src/handlers/bases.ts';
+import { toExternalId, toFailedId } from '../../src/handlers/external-id.ts';
 import type { ScanJob } from '../../src/handlers/scan-job.ts';
 
 const SHA = 'a'.repeat(40);
@@ -37,7 +39,7 @@ function job(parts: Partial<ScanJob> = {}): ScanJob {
     pullRequest: null,
     namedBase: null,
     pushed: null,
-    forced: false,
+    rerequests: [],
     rescan: null,
     recovered: false,
     lane: '',
@@ -54,7 +56,7 @@ const kinds = (bases: readonly Base[]) => bases.map((base) => [base.kind, base.p
 test('a push and the pull request’s own event lead to the same bases', () => {
   const state = context({ pullRequests: [pull(1)] });
   const asked = { number: 1, base: { ref: 'main', sha: BEFORE } };
-  expect(findBases(job(), state)).toEqual(findBases(job({ pullRequest: asked }), state));
+  expect(findBases(job(), state, false)).toEqual(findBases(job({ pullRequest: asked }), state, false));
 });
 
 test.each([
@@ -115,7 +117,7 @@ test.each([
     [['pull-request', 4, BEFORE]],
   ],
 ])('%s', (_, given, state, expected) => {
-  expect(kinds(findBases(given, state))).toEqual(expected);
+  expect(kinds(findBases(given, state, false))).toEqual(expected);
 });
 
 describe('a re-run', () => {
@@ -134,40 +136,17 @@ describe('a re-run', () => {
   ] as const)('finds a base that only the event knew: %s %s', (kind, sha) => {
     const bases: readonly Base[] = [{ kind, sha, ref: null, pullRequest: null }];
     const externalId = toExternalId({ bases, policies: [null], engineVersion: '1' });
-    const found = findBases(job({ forced: true }), context({ runs: [run(externalId)] }));
+    const found = findBases(job(), context({ runs: [run(externalId)] }), true);
     expect(found).toEqual(bases);
-    expect(findBases(job({ forced: true }), context({ runs: [run(toFailedId(externalId))] }))).toEqual(bases);
+    expect(findBases(job(), context({ runs: [run(toFailedId(externalId))] }), true)).toEqual(bases);
   });
 
   test.each([null, '', 'something', 'postwarden:1:zz:before:x', `postwarden:1:${'0'.repeat(32)}:merge-group:`])(
     'an external id of %p tells nothing',
     (externalId) => {
-      expect(kinds(findBases(job({ forced: true }), context({ runs: [run(externalId)] })))).toEqual([
+      expect(kinds(findBases(job(), context({ runs: [run(externalId)] }), true))).toEqual([
         ['default-branch', null, TIP],
       ]);
     },
   );
-});
-
-describe('the external id', () => {
-  const identity = {
-    bases: [{ kind: 'pull-request', sha: TIP, ref: 'main', pullRequest: 1 } as const],
-    policies: ['commit'],
-    engineVersion: '1.0.0',
-  };
-  const id = toExternalId(identity);
-
-  test('is the same for the same question', () => {
-    expect(toExternalId(structuredClone(identity))).toBe(id);
-    expect(id).toMatch(/^postwarden:1:[0-9a-f]{32}$/);
-  });
-
-  test.each([
-    ['the pull request', { bases: [{ ...identity.bases[0]!, pullRequest: 2 }] }],
-    ['the base', { bases: [{ ...identity.bases[0]!, sha: BEFORE }] }],
-    ['the policy', { policies: [null] }],
-    ['the engine', { engineVersion: '1.0.1' }],
-  ])('is another one for another one of %s', (_, change) => {
-    expect(toExternalId({ ...identity, ...change })).not.toBe(id);
-  });
 });

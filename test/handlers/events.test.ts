@@ -25,9 +25,12 @@ test.each([
   ['pull_request.edited-base', { pullRequest: { base: { ref: 'release' } } }],
   ['pull_request.reopened', { event: 'pull_request.reopened' }],
   ['merge_group.checks_requested', { namedBase: { kind: 'merge-group' }, topic: null }],
-  ['check_run.rerequested', { forced: true, topic: null, pullRequest: { number: 1, base: null } }],
-  ['check_run.requested_action', { forced: false, rescan: { by: ['dev'], alone: true }, topic: null }],
-  ['check_suite.rerequested', { forced: true, topic: null }],
+  ['check_run.rerequested', { rerequests: ['delivery-1'], topic: null, pullRequest: { number: 1, base: null } }],
+  [
+    'check_run.requested_action',
+    { rerequests: [], rescan: { by: ['dev'], deliveries: ['delivery-1'], alone: true }, topic: null },
+  ],
+  ['check_suite.rerequested', { rerequests: ['delivery-1'], topic: null }],
 ])('%s asks for a verdict', (name, expected) => {
   expect(read(name)).toMatchObject({
     job: {

@@ -1,35 +1,41 @@
 import type { OwnCheckRun } from '../../src/github/scan-context.ts';
 import { abandonedRuns, decideRun } from '../../src/handlers/own-runs.ts';
 
+const OURS = `postwarden:1:${'0'.repeat(32)}`;
+const OTHER = `postwarden:1:${'1'.repeat(32)}`;
+
 function run(parts: Partial<OwnCheckRun>): OwnCheckRun {
-  return { id: 1, externalId: 'ours', completed: true, conclusion: 'failure', annotations: 0, ...parts };
+  return { id: 1, externalId: OURS, completed: true, conclusion: 'failure', annotations: 0, ...parts };
 }
 
 const open = { completed: false, conclusion: null };
-const asked = { externalId: 'ours', forced: false, recovered: false };
+const asked = { externalId: OURS, forced: false, recovered: false };
 
 test.each([
   ['no run', [], {}, { kind: 'open' }],
   ['a concluded one of the same question', [run({})], {}, { kind: 'answered' }],
-  ['one of another question', [run({ externalId: 'other' })], {}, { kind: 'open' }],
+  ['one of another question', [run({ externalId: OTHER })], {}, { kind: 'open' }],
   ['a cancelled one: its commit is the head again', [run({ conclusion: 'cancelled' })], {}, { kind: 'open' }],
-  ['an open one', [run({ ...open, id: 5, annotations: 50 })], {}, { kind: 'resume', id: 5, annotations: 50 }],
-  ['an open one of another question', [run({ ...open, externalId: 'other' })], {}, { kind: 'open' }],
+  ['an open one', [run({ ...open, id: 5 })], {}, { kind: 'resume', run: run({ ...open, id: 5 }) }],
+  ['an open one of another question', [run({ ...open, externalId: OTHER })], {}, { kind: 'open' }],
+  ['one that was asked for anew', [run({ externalId: `${OURS}:again:0123456789ab` })], {}, { kind: 'answered' }],
+  ['one without a verdict', [run({ externalId: `${OURS}:failed` })], {}, { kind: 'open' }],
+  ['one that says nothing of a question', [run({ externalId: null })], {}, { kind: 'open' }],
   ['a re-request, though there is a verdict', [run({})], { forced: true }, { kind: 'open' }],
   [
     'a re-request that was broken off',
     [run({}), run({ ...open, id: 5 })],
     { forced: true },
-    { kind: 'resume', id: 5, annotations: 0 },
+    { kind: 'resume', run: run({ ...open, id: 5 }) },
   ],
-  ['a recovered event, and any verdict', [run({ externalId: 'other' })], { recovered: true }, { kind: 'answered' }],
+  ['a recovered event, and any verdict', [run({ externalId: OTHER })], { recovered: true }, { kind: 'answered' }],
   ['a recovered event, and a cancelled run', [run({ conclusion: 'cancelled' })], { recovered: true }, { kind: 'open' }],
 ])('%s', (_, runs, question, expected) => {
   expect(decideRun(runs, { ...asked, ...question })).toEqual(expected);
 });
 
 test('open runs are abandoned, but for the one that is gone on with', () => {
-  const runs = [run({ id: 1 }), run({ id: 2, ...open }), run({ id: 3, ...open, externalId: 'other' })];
+  const runs = [run({ id: 1 }), run({ id: 2, ...open }), run({ id: 3, ...open, externalId: OTHER })];
   expect(abandonedRuns(runs, 2).map(({ id }) => id)).toEqual([3]);
   expect(abandonedRuns(runs, null).map(({ id }) => id)).toEqual([2, 3]);
 });

@@ -11,7 +11,7 @@ function job(parts: Partial<ScanJob>): ScanJob {
     pullRequest: null,
     namedBase: null,
     pushed: null,
-    forced: false,
+    rerequests: [],
     rescan: null,
     recovered: false,
     lane: '1/a',
@@ -23,14 +23,14 @@ function job(parts: Partial<ScanJob>): ScanJob {
   };
 }
 
-const pressed = (by: string): RescanRequest => ({ by: [by], alone: true });
+const pressed = (by: string): RescanRequest => ({ by: [by], deliveries: [`of ${by}`], alone: true });
 
 test.each<[string, RescanRequest | null, RescanRequest | null, RescanRequest | null]>([
   ['no press', null, null, null],
-  ['two presses', pressed('a'), pressed('b'), { by: ['a', 'b'], alone: true }],
-  ['a press that meets another event', null, pressed('a'), { by: ['a'], alone: false }],
-  ['another event that meets a press', pressed('a'), null, { by: ['a'], alone: false }],
+  ['two presses', pressed('a'), pressed('b'), { by: ['a', 'b'], deliveries: ['of a', 'of b'], alone: true }],
+  ['a press that meets another event', null, pressed('a'), { by: ['a'], deliveries: ['of a'], alone: false }],
+  ['another event that meets a press', pressed('a'), null, { by: ['a'], deliveries: ['of a'], alone: false }],
 ])('%s', (_, waiting, arrived, merged) => {
   const joined = mergeJobs(job({ rescan: waiting }), job({ rescan: arrived }));
-  expect(joined).toMatchObject({ rescan: merged, forced: false });
+  expect(joined).toMatchObject({ rescan: merged, rerequests: [] });
 });

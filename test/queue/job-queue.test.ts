@@ -197,6 +197,50 @@ describe('supersession', () => {
     expect(ends).toEqual(['one superseded']);
   });
 
+  describe('a branch that went back to a commit, and on again', () => {
+    const back = (time: number) => ({ topic, version: { sha: 'one', before: 'two', time } });
+    const on = (time: number) => ({ topic, version: { sha: 'two', before: 'one', time } });
+
+    test('later: the time decides which of them is the newer one', () => {
+      const { queue, ends, started } = setUp();
+      queue.add(job('back', back(1000)));
+      queue.add(job('on', on(2000)));
+      expect(started).toEqual(['back', 'on']);
+      expect(ends).toEqual([]);
+      queue.add(job('back', back(1000)));
+      expect(ends).toEqual(['back superseded']);
+    });
+
+    test('within one second: both run', () => {
+      const { queue, ends, running } = setUp();
+      queue.add(job('back', back(1000)));
+      queue.add(job('on', on(1000)));
+      expect(ends).toEqual([]);
+      expect(running.map(({ control }) => control.superseded.aborted)).toEqual([false, false]);
+    });
+
+    test('the newest job is not taken for older than one that is superseded itself', () => {
+      const { queue, ends, started } = setUp({ concurrency: 3 });
+      const time = 1000;
+      queue.add(job('one', { topic, version: { sha: 'one', before: 'two', time } }));
+      queue.add(job('three', { topic, version: { sha: 'three', before: 'one', time } }));
+      queue.add(job('two', { topic, version: { sha: 'two', before: 'three', time } }));
+      expect(started).toContain('two');
+      expect(ends).not.toContain('two superseded');
+    });
+  });
+
+  test('a job is not merged into one that is to be cancelled', async () => {
+    const { queue, running, clock } = setUp();
+    queue.add(job('one', first));
+    running[0]!.finish({ kind: 'later', at: clock.now() + 10_000, blameless: false });
+    await clock.pass(0);
+    queue.add(job('two', second));
+    queue.add(job('one', { topic, version: { sha: 'one', before: 'two', time: 3000 } }));
+    await clock.pass(0);
+    expect(running.at(-1)).toMatchObject({ job: { name: 'one' }, control: { superseded: { aborted: false } } });
+  });
+
   test('where nothing tells older from newer, both run', () => {
     const { queue, started } = setUp();
     queue.add(job('one', { topic, version: { sha: 'one', before: 'x', time: 1000 } }));
