@@ -73,8 +73,12 @@ export function tellInstallation(world: World, installation: Installation, actio
   world.emit({ event: 'installation', action, repository: null, sender, payload, onlyApp: installation.app });
 }
 
+/** A trailer by which whoever commits keeps GitHub from opening check suites by itself. */
+const SKIP_CHECKS = /\n\n+skip-checks: *true\s*$/;
+
 /** Opens a suite for every App that may write checks, as GitHub does on a push to a repository itself. */
 function requestSuites(world: World, { repository, branch, sender, before }: PushedRange, head: CommitRecord): void {
+  if (SKIP_CHECKS.test(head.message)) return;
   for (const app of world.state.apps) {
     if (world.state.installationFor(app, repository)?.permissions.checks !== 'write') continue;
     const { suite, isNew } = openSuite(world.state, { app, repository, headSha: head.sha, headBranch: branch, before });

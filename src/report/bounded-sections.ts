@@ -7,7 +7,9 @@ export interface Section {
   readonly rows: readonly string[];
   /** Stands after the rows; always kept. */
   readonly foot?: string;
-  /** Says how many rows are left out. */
+  /** Rows that are left out from the start. */
+  readonly hidden?: number;
+  /** Says how many rows are left out, the hidden ones among them. */
   readonly more: (dropped: number) => string;
 }
 
@@ -33,7 +35,7 @@ export function fitSections(sections: readonly Section[], limit: number): string
 
 /** The line on what is dropped is rendered with the largest count first, so that leaving it out only saves space. */
 function render(section: Section, count: number): string {
-  const dropped = section.rows.length - count;
+  const dropped = section.rows.length - count + (section.hidden ?? 0);
   const lines = [section.head, ...section.rows.slice(0, count)];
   if (dropped > 0) lines.push(section.more(dropped));
   if (section.foot !== undefined) lines.push(section.foot);

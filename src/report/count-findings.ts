@@ -1,5 +1,5 @@
 import { type Finding, SEVERITIES } from '../model/finding.ts';
-import { counted, listed } from './plural.ts';
+import { counted, formatNumber, listed } from './plural.ts';
 
 /** `3 secrets`; what is a fact of the set-up rather than a secret is counted apart. */
 export function countFindings(findings: readonly Finding[], adjective: string = ''): string {
@@ -23,6 +23,6 @@ export function wordNone(findings: readonly Finding[]): string {
 export function countSeverities(findings: readonly Finding[]): string {
   return SEVERITIES.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity])
     .filter(([count]) => count !== 0)
-    .map(([count, severity]) => `${count} ${severity}`)
+    .map(([count, severity]) => `${formatNumber(Number(count))} ${severity}`)
     .join(', ');
 }

@@ -71,7 +71,8 @@ export function planReview(input: ReviewInput): ReviewPlan {
   return { comments: [...first, ...further].slice(0, most), leftOut };
 }
 
-const MARKER = /<!-- postwarden:(pw1_[0-9a-f]{32}) -->/;
+// At the very start only: a suggestion repeats lines of a file, and these may hold anything.
+const MARKER = /^<!-- postwarden:(pw1_[0-9a-f]{32}) -->/;
 
 /** The fingerprint that a comment of ours carries, hidden. Means nothing in somebody else's comment. */
 export function fingerprintOf(body: string): string | null {
@@ -84,7 +85,7 @@ const SUGGESTION = /\n+(`{3,})suggestion\n[\s\S]*?\n\1(?=\n|$)/g;
 
 /** True if the comment says already that its secret has gone. */
 export function isGoneBody(body: string): boolean {
-  return body.includes(GONE);
+  return body.split('\n', 1)[0]!.includes(GONE);
 }
 
 /** A comment of ours once its secret has gone from the tip; `since` is the commit that it was made for. */

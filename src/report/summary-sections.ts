@@ -16,6 +16,9 @@ import { worstFirst } from './verdict.ts';
 /** What is kept first where space is short. */
 const PRIORITY = { verdict: 0, policy: 1, notScanned: 2, table: 3, gone: 4, ignores: 5, remarks: 6 } as const;
 
+/** Three thousand unread files must leave room for what was found. */
+const ISSUES_SHOWN = 200;
+
 /** The summary of a check run: verdict, what was found, what to do, what was not scanned, what the verdict rests on. */
 export function buildSummarySections(input: CheckReportInput, verdict: Verdict, plan: AnnotationPlan): Section[] {
   const incomplete = verdict.issues.filter((issue) => issue.incomplete);
@@ -120,17 +123,19 @@ interface IssueSectionOptions {
 /** Grouped by code, so that three thousand files of one kind stay readable; every code is named. */
 function issueSection(title: string, issues: readonly ScanIssue[], { input, priority }: IssueSectionOptions): Section {
   if (issues.length === 0) return fixed(priority, '');
+  const hidden = Math.max(0, issues.length - ISSUES_SHOWN);
   const codes = [...new Set(issues.map((issue) => issue.code))].sort();
   const counts = codes.map((code) => `${code} ${formatNumber(issues.filter((issue) => issue.code === code).length)}`);
   return {
     priority,
     head: `### ${title}\n\n${counted(issues.length, 'entry', 'entries')}: ${counts.join(', ')}. ${link('What the codes mean', ISSUES_URL)}.\n`,
-    rows: issues.map((issue) => {
+    rows: issues.slice(0, ISSUES_SHOWN).map((issue) => {
       const line = issue.line === null ? '' : `:${issue.line}`;
       const where = issue.path === '' ? '' : `${codeSpan(`${cleanPath(input.scrub(issue.path))}${line}`, 250)}: `;
       return `- ${where}${issue.message} (${issue.code})`;
     }),
     more: (dropped) => `- and ${counted(dropped, 'more entry', 'more entries')}`,
+    hidden,
   };
 }
 

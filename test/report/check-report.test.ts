@@ -343,10 +343,12 @@ describe('bounds', () => {
     expect(byteLength(report.text!)).toBeLessThanOrEqual(65_535);
     expect(report.annotations).toHaveLength(300);
     expect(report.annotations.every(({ level }) => level === 'failure')).toBe(true);
-    expect(report.summary).toContain('**2,500 new secrets** (2500 critical)');
+    expect(report.summary).toContain('**2,500 new secrets** (2,500 critical)');
     expect(report.summary).toContain('3,001 entries: lfs-pointer 3,001.');
     expect(report.summary).toMatch(/- and [\d,]+ more entries/);
+    expect(report.summary).toContain('- and 2,801 more entries');
     expect(report.summary).toMatch(/[\d,]+ more findings had no room in this table/);
+    expect(report.summary.match(/^\| (?:critical|low) \|/gm)!.length).toBeGreaterThan(100);
     expect(report.text).toMatch(/[\d,]+ more findings had no room here\.$/);
   });
 
