@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { filesBelow, leakingFiles } from './demo-files.ts';
-import { isGitInstalled } from './github/git-store.ts';
+
 import type { LocalGitHub } from './github/local-github.ts';
+import { isGitInstalled } from './github/run-git.ts';
 import type { CheckRun } from './github/state.ts';
 import { fullName } from './github/state.ts';
 import { concludedRun, type Demo, pushChange, startDemo } from './run-demo.ts';

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
-import { devNull } from 'node:os';
 import { type CommitInput, fastImportStream } from './fast-import.ts';
+import { runGit } from './run-git.ts';
 
 export interface GitObject {
   readonly sha: string;
@@ -26,66 +25,18 @@ export interface TreeEntry {
   readonly path: string;
 }
 
-/** git failed; the message is git's own. */
-export class GitError extends Error {
-  override readonly name = 'GitError';
-  readonly code: number | null;
-
-  constructor(args: readonly string[], code: number | null, stderr: string) {
-    super(`git ${args[0] ?? ''} ended with ${code ?? 'no code'}: ${stderr.trim()}`);
-    this.code = code;
-  }
-}
-
-// The reader's own configuration, hooks and signing must not change SHAs or diffs.
-const CLEAN_ENVIRONMENT = {
-  GIT_CONFIG_GLOBAL: devNull,
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_OPTIONAL_LOCKS: '0',
-  LC_ALL: 'C',
-  TZ: 'UTC',
-};
-
 const COMMIT_FIELDS = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%B'];
 const SHA = /^[0-9a-f]{40}$/;
-
-/** Whether git can be run here at all. */
-export async function isGitInstalled(): Promise<boolean> {
-  return await runGit('.', ['--version']).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Runs git with a clean configuration and gives its standard output. */
-export function runGit(directory: string, args: readonly string[], input?: string | Buffer): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', args, {
-      cwd: directory,
-      env: { PATH: process.env.PATH ?? '', HOME: directory, ...CLEAN_ENVIRONMENT },
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const output: Buffer[] = [];
-    let errors = '';
-    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => {
-      errors += chunk.toString();
-    });
-    // git may end before it has read everything; its exit code tells.
-    child.stdin.on('error', () => {});
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(output));
-      else reject(new GitError(args, code, errors));
-    });
-    child.stdin.end(input);
-  });
-}
+const NAMED_FOR_GOOD = /^[0-9a-f]{40}(?:\^\{commit\})?$/;
+const RANGE_FOR_GOOD = /^(?:\^?[0-9a-f]{40}|[0-9a-f]{40}\.\.[0-9a-f]{40}|--max-count=\d+)$/;
+const REMEMBERED = 1000;
+// What is written here is read a few times and thrown away.
+const FAST_WRITES = ['-c', 'core.compression=1', '-c', 'core.fsync=none'];
 
 /** One bare git repository: the objects of a repository and of all its forks. */
 export class GitStore {
   readonly directory: string;
+  readonly #known = new Map<string, Promise<unknown>>();
   #writing: Promise<unknown> = Promise.resolve();
 
   private constructor(directory: string) {
@@ -94,7 +45,7 @@ export class GitStore {
 
   static async create(directory: string): Promise<GitStore> {
     await mkdir(directory, { recursive: true });
-    await runGit(directory, ['init', '--bare', '--quiet', '--initial-branch=main', '.']);
+    await runGit(directory, ['init', '--bare', '--quiet', '--template=', '--initial-branch=main', '.']);
     return new GitStore(directory);
   }
 
@@ -105,7 +56,7 @@ export class GitStore {
   /** Writes one commit onto a ref and gives its SHA. Writers take turns. */
   commit(input: CommitInput): Promise<string> {
     return this.#inTurn(async () => {
-      const output = await this.run(['fast-import', '--quiet', '--force'], fastImportStream(input));
+      const output = await this.run([...FAST_WRITES, 'fast-import', '--quiet', '--force'], fastImportStream(input));
       return output.toString().trim();
     });
   }
@@ -125,6 +76,12 @@ export class GitStore {
   /** The object id of a revision, or null if there is none. */
   async resolve(revision: string): Promise<string | null> {
     if (revision === '' || revision.includes('\0')) return null;
+    return NAMED_FOR_GOOD.test(revision)
+      ? await this.#once(revision, () => this.#find(revision))
+      : this.#find(revision);
+  }
+
+  async #find(revision: string): Promise<string | null> {
     const found = await this.run(['rev-parse', '--verify', '--quiet', '--end-of-options', revision]).catch(() => null);
     const sha = found?.toString().trim() ?? '';
     if (!SHA.test(sha)) return null;
@@ -192,13 +149,22 @@ export class GitStore {
 
   /** SHAs of a range, newest first; with paths, those that touch them. */
   async revisions(range: readonly string[], paths: readonly string[] = []): Promise<string[]> {
+    const list = (): Promise<string[]> => this.#list(range, paths);
+    if (!range.every((one) => RANGE_FOR_GOOD.test(one))) return await list();
+    return [...(await this.#once(JSON.stringify([range, paths]), list))];
+  }
+
+  async #list(range: readonly string[], paths: readonly string[]): Promise<string[]> {
     const output = await this.run(['rev-list', '--topo-order', ...range, '--', ...paths]);
     return output.toString().split('\n').filter(Boolean);
   }
 
-  async mergeBase(left: string, right: string): Promise<string | null> {
-    const output = await this.run(['merge-base', left, right]).catch(() => null);
-    return output === null ? null : output.toString().trim();
+  mergeBase(left: string, right: string): Promise<string | null> {
+    const find = async (): Promise<string | null> => {
+      const output = await this.run(['merge-base', left, right]).catch(() => null);
+      return output === null ? null : output.toString().trim();
+    };
+    return SHA.test(left) && SHA.test(right) ? this.#once(`${left} ${right}`, find) : find();
   }
 
   /** The tree of two commits merged, or null if they conflict. */
@@ -212,6 +178,18 @@ export class GitStore {
     const depth = recursive ? ['-r', '-t'] : [];
     const output = await this.run(['ls-tree', '-l', '-z', ...depth, sha]);
     return output.toString().split('\0').filter(Boolean).map(toTreeEntry);
+  }
+
+  /** What commits say of themselves never changes: git is asked once. What it does not know yet may come. */
+  async #once<T>(question: string, ask: () => Promise<T>): Promise<T> {
+    const known = this.#known.get(question) as Promise<T> | undefined;
+    if (known !== undefined) return await known;
+    if (this.#known.size > REMEMBERED) this.#known.clear();
+    const asked = ask();
+    this.#known.set(question, asked);
+    const forget = (): void => void this.#known.delete(question);
+    await asked.then((answer) => (answer === null ? forget() : undefined), forget);
+    return await asked;
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -117,7 +117,10 @@ test('hostile paths, and branches: the files are read, and are only shown', asyn
   await pair.github.push({ repository, branch: base, files: { 'a.md': 'a\n' }, tell: false });
   const files = Object.fromEntries(PATHS.map((path, index) => [path, leakingCollection(index + 1)]));
   const links = Object.fromEntries(PATHS.map((path) => [`links/${path}`, { symlink: 'a.json' }]));
-  const { run, pull, markdown } = await judge({ ...files, ...links }, { branch: 'change-@octocat-`|`-<i>pwned</i>', base });
+  const { run, pull, markdown } = await judge(
+    { ...files, ...links },
+    { branch: 'change-@octocat-`|`-<i>pwned</i>', base },
+  );
   expect(run).toMatchObject({ conclusion: 'failure', title: expect.stringContaining(`${PATHS.length} new secrets`) });
   expect(run.annotations.map(({ path }) => path).sort()).toEqual([...PATHS].sort());
   const url = pair.github.world.links.htmlRepository(pull.repository);
