@@ -1,12 +1,17 @@
-/** One measured figure and the most it may be. */
+/** One measured figure, and what it may be. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
+  /** The most it may be; the least, if it says so. */
   readonly budget: number;
+  readonly isLeast?: boolean;
   readonly unit: string;
   /** The raw times behind a ratio, or what was measured. */
   readonly detail: string;
 }
+
+export const isWithin = ({ value, budget, isLeast = false }: Figure): boolean =>
+  isLeast ? value >= budget : value <= budget;
 
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { filesBelow, leakingFiles } from './demo-files.ts';
-
 import type { LocalGitHub } from './github/local-github.ts';
 import { isGitInstalled } from './github/run-git.ts';
 import type { CheckRun } from './github/state.ts';
