@@ -71,7 +71,7 @@ function difference(before: unknown, after: unknown, pointers: ReadonlySet<strin
       if (Array.isArray(was) !== Array.isArray(is) || keys.join('\0') !== Object.keys(is).join('\0')) {
         return `has other keys at ${pointer}`;
       }
-      for (const key of keys) open.push([`${pointer}/${escape(key)}`, was[key], is[key]]);
+      for (const key of keys) open.push([`${pointer}/${escapeToken(key)}`, was[key], is[key]]);
     } else if (!Object.is(was, is) && !(pointers.has(pointer) && isReplacement(String(was), is))) {
       return `differs at ${pointer}`;
     }
@@ -83,7 +83,7 @@ type Parent = Readonly<Record<string, unknown>>;
 
 const isParent = (value: unknown): value is Parent => typeof value === 'object' && value !== null;
 
-const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+const escapeToken = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /**
  * True if nothing but references took the place of text, or nothing at all in a variable's own definition: what stands
