@@ -37,8 +37,14 @@ export interface FileFields {
 export const SYMLINK_MODE = 0o120000;
 export const SUBMODULE_MODE = 0o160000;
 
-/** Changed files of one request; head and base of each make up to twice as many fields. */
-const FILES_PER_QUERY = 600;
+/** Head and base of 300 changed files, the most that a comparison lists, go in one request. */
+const MOST_IN_ONE = 600;
+
+/**
+ * What is larger goes in parts that GitHub answers well within its ten seconds: each that it does not costs the time and
+ * points besides. Others take as many at once (sveltia/sveltia-cms#950).
+ */
+const FILES_PER_PART = 250;
 
 type CommitNode = Readonly<Record<string, EntryNode | null | undefined>>;
 
@@ -46,15 +52,16 @@ interface Data {
   readonly repository: Readonly<Record<string, CommitNode | BlobNode | null | undefined>> | null;
 }
 
-/** Asks for files in as few requests as GitHub allows: a batch that is too heavy is asked for again in halves. */
+/** Asks for files in few requests; a batch that is too heavy for GitHub is asked for again in halves. */
 export async function queryFiles(
   client: GitHubClient,
   repository: RepositoryName,
   { addresses, fields }: { readonly addresses: readonly FileAddress[]; readonly fields: FileFields },
 ): Promise<readonly FileNode[]> {
   const nodes: FileNode[] = [];
-  for (let from = 0; from < addresses.length; from += FILES_PER_QUERY) {
-    const batch = { addresses: addresses.slice(from, from + FILES_PER_QUERY), fields };
+  const size = addresses.length <= MOST_IN_ONE ? MOST_IN_ONE : FILES_PER_PART;
+  for (let from = 0; from < addresses.length; from += size) {
+    const batch = { addresses: addresses.slice(from, from + size), fields };
     nodes.push(...(await queryBatch(client, repository, batch)));
   }
   return nodes;

@@ -167,6 +167,7 @@ test('3,001 files that are all read: none is missed', async () => {
   const { run } = await judge({ ...files, 'zzz.json': leakingCollection() });
   expect(run).toMatchObject({ conclusion: 'failure', annotations: [{ path: 'zzz.json' }] });
   expect(run.summary).toMatch(/of 3,001 files/);
+  expect(requestsOf(pair.github).filter((request) => request === 'POST FileContents')).toHaveLength(13);
   expect(run.summary).not.toContain('Not scanned');
 });
 
