@@ -5,7 +5,7 @@ import { serverError, toAnswer } from './fault-answer.ts';
 import type { RateLimits } from './rate-limit.ts';
 import { notFound, Refusal } from './refusal.ts';
 import type { Router } from './router.ts';
-import { checkRequest, checkResponse, isDescribed, type Violation } from './validate.ts';
+import { checkRequest, checkResponse, isDescribed, type Refused, type Violation } from './validate.ts';
 
 export interface DispatchParts {
   readonly world: World;
@@ -14,6 +14,7 @@ export interface DispatchParts {
   /** Answers `POST /graphql`. */
   graphql(exchange: Exchange): Promise<Answer>;
   onViolation(violation: Violation): void;
+  onRefusal(refused: Refused): void;
 }
 
 export interface Incoming {
@@ -33,8 +34,19 @@ export interface Outcome {
 
 const API_VERSIONS = ['2022-11-28', '2026-03-10'];
 
-/** Serves one request: who asks, whether they may, what the description says, then the route. */
+/** What only a mistake of the caller's leads to; 403 and 404 may be the answer to a fair question. */
+const MISTAKES = new Set([400, 422]);
+
+/** Serves one request, and notes what was refused as a mistake. */
 export async function dispatch(parts: DispatchParts, incoming: Incoming): Promise<Outcome> {
+  const outcome = await serveFor(parts, incoming);
+  const { status, body } = outcome.answer;
+  if (MISTAKES.has(status)) parts.onRefusal({ where: `${incoming.method} ${incoming.path}`, status, answer: body });
+  return outcome;
+}
+
+/** Who asks, whether they may, what the description says, then the route. */
+async function serveFor(parts: DispatchParts, incoming: Incoming): Promise<Outcome> {
   const { world } = parts;
   const { method, path, headers } = incoming;
   let actor: Actor = { kind: 'anonymous' };

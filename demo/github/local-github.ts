@@ -17,7 +17,7 @@ import { routes } from './routes.ts';
 import { connect, listen } from './server.ts';
 import type { AppRecord, Delivery } from './state.ts';
 import { State } from './state.ts';
-import { checkWebhook, type Violation } from './validate.ts';
+import { checkWebhook, type Refused, type Violation } from './validate.ts';
 import { type DeliveryMode, Webhooks } from './webhooks.ts';
 
 export interface LocalGitHubOptions {
@@ -57,6 +57,7 @@ export class LocalGitHub extends People {
   readonly #recorder: Recorder | null;
   readonly #traffic: TrafficEntry[];
   readonly #violations: Violation[];
+  readonly #refusals: Refused[];
   readonly #credentials: AppCredentials | null;
 
   constructor(parts: {
@@ -68,6 +69,7 @@ export class LocalGitHub extends People {
     recorder: Recorder | null;
     traffic: TrafficEntry[];
     violations: Violation[];
+    refusals: Refused[];
     credentials: AppCredentials | null;
   }) {
     super(parts.world);
@@ -79,6 +81,7 @@ export class LocalGitHub extends People {
     this.#recorder = parts.recorder;
     this.#traffic = parts.traffic;
     this.#violations = parts.violations;
+    this.#refusals = parts.refusals;
     this.#credentials = parts.credentials;
   }
 
@@ -105,6 +108,15 @@ export class LocalGitHub extends People {
   /** What broke GitHub's description: unknown routes, wrong requests, and our own wrong answers and webhooks. */
   violations(): readonly Violation[] {
     return this.#violations;
+  }
+
+  /** Requests that were refused as mistakes for what GitHub says in prose: bounds, places, states. */
+  refusals(): readonly Refused[] {
+    return this.#refusals;
+  }
+
+  clearRefusals(): void {
+    this.#refusals.length = 0;
   }
 
   /** Arms a fault; the function given back takes it away. */
@@ -159,11 +171,15 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
   const { server, origin } = await listen();
   const state = new State();
   const violations: Violation[] = [];
+  const refusals: Refused[] = [];
   const traffic: TrafficEntry[] = [];
   const recorder = options.recordFile === undefined ? null : new Recorder(options.recordFile);
   const faults = new Faults();
   const onViolation = (violation: Violation): void => {
     violations.push(violation);
+  };
+  const onRefusal = (refused: Refused): void => {
+    refusals.push(refused);
   };
   const world: World = {
     state,
@@ -185,15 +201,27 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
     router: new Router(routes),
     faults,
     rateLimits: new RateLimits(options.rateLimit),
-    graphql: (exchange) => executeGraphql(exchange, onViolation),
+    graphql: (exchange) => executeGraphql(exchange, { onViolation, onRefusal }),
     onViolation,
+    onRefusal,
     onTraffic: (entry) => {
       traffic.push(entry);
       recorder?.write(entry);
     },
   });
   const credentials = options.withApp === false ? null : registerFirstApp(world, options);
-  return new LocalGitHub({ server, origin, world, webhooks, faults, recorder, traffic, violations, credentials });
+  return new LocalGitHub({
+    server,
+    origin,
+    world,
+    webhooks,
+    faults,
+    recorder,
+    traffic,
+    violations,
+    refusals,
+    credentials,
+  });
 }
 
 function registerFirstApp(world: World, options: LocalGitHubOptions): AppCredentials {

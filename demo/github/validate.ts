@@ -7,6 +7,13 @@ export interface Violation {
   readonly message: string;
 }
 
+/** A request that fits the description, and was refused for what GitHub says beyond it. */
+export interface Refused {
+  readonly where: string;
+  readonly status: number;
+  readonly answer: unknown;
+}
+
 export interface Operation {
   readonly method: string;
   /** The path as the description writes it. */

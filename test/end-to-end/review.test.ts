@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { addReview } from '../../demo/github/review-state.ts';
 import type { Pull, Repository, ReviewComment } from '../../demo/github/state.ts';
 import {
   CLEAN_COLLECTION,
@@ -122,6 +123,60 @@ test('a review that GitHub refuses does not change the verdict, and is logged', 
   pair.github.clearFaults();
   expect(pair.github.checkRuns(repository, pull.headSha)).toMatchObject([{ conclusion: 'failure' }]);
   expect(pair.log.some(({ message }) => message === 'the pull request could not be commented on')).toBe(true);
+});
+
+test('many secrets that go at once are told in one request, each in its own comment', async () => {
+  const requests = Array.from({ length: 12 }, (_, index) => ({ token: fakeToken(index + 1) }));
+  const pull = await open({ [COLLECTION_PATH]: collectionText(requests) });
+  expect(comments(pull)).toHaveLength(12);
+  pair.github.clearTraffic();
+  await push({ [COLLECTION_PATH]: CLEAN_COLLECTION });
+  expect(comments(pull).filter(({ body }) => body.includes('Gone from the tip'))).toHaveLength(12);
+  expect(requestsOf(pair.github).filter((request) => request === 'POST EditComments')).toHaveLength(1);
+});
+
+test('further places of a secret get a suggestion and few words; minified lines and scripts get none', async () => {
+  const script = { listen: 'test', script: { exec: [`const token = '${fakeToken(2)}';`] } };
+  const [first, minified] = [1, 3].map((seed) => JSON.parse(collectionText([{ token: fakeToken(seed) }, {}])));
+  first.event = [script];
+  first.item[1].request.header[0].value = `Bearer ${fakeToken(1)}`;
+  minified.info.description = 'x'.repeat(2500);
+  const pull = await open({
+    [COLLECTION_PATH]: JSON.stringify(first, null, 2),
+    'minified.postman_collection.json': JSON.stringify(minified),
+  });
+  const shown = comments(pull).map(({ path, body }) => [
+    path.startsWith('minified'),
+    body.startsWith('The same secret again'),
+    body.includes('```suggestion'),
+  ]);
+  expect(shown.sort()).toEqual([
+    [false, false, false],
+    [false, false, true],
+    [false, true, true],
+    [true, false, false],
+  ]);
+});
+
+test('a review that an earlier attempt left pending is taken away, and the comments are made', async () => {
+  const { github } = pair;
+  const files = { [COLLECTION_PATH]: leakingCollection() };
+  await github.push({ repository, branch: 'change', files, tell: false });
+  github.setDelivery('manual');
+  const pull = await github.openPullRequest({ repository, head: 'change' });
+  const [opened] = github.waitingDeliveries().slice(-1);
+  github.setDelivery('auto');
+  const author = github.app.bot;
+  const comment = { path: COLLECTION_PATH, line: 1, body: 'half done' };
+  await addReview(github.world, pull, author, { body: '', event: null, commitId: undefined, comments: [comment] });
+  await github.deliver(opened!);
+  await pair.settle();
+  expect(comments(pull).map(({ body, review }) => [body.includes('half done'), review.state])).toEqual([
+    [false, 'COMMENTED'],
+  ]);
+  // The one that GitHub refused for the pending one.
+  expect(github.refusals()).toMatchObject([{ where: expect.stringMatching(/^POST .*\/reviews$/), status: 422 }]);
+  github.clearRefusals();
 });
 
 describe('an earlier commit of the pull request', () => {

@@ -38,6 +38,7 @@ export interface RunningPair {
   crash(): Promise<void>;
   /** Waits until all deliveries are answered and all jobs done. */
   settle(): Promise<void>;
+  /** Ends both. Fails if the App ever sent what GitHub does not take, by its description or beyond it. */
   stop(): Promise<void>;
 }
 
@@ -91,6 +92,8 @@ export async function startPair(options: PairOptions = {}): Promise<RunningPair>
     async stop() {
       await pair.app.stop();
       await github.stop();
+      const wrong = [...github.violations(), ...github.refusals()];
+      if (wrong.length > 0) throw new Error(`not as GitHub has it:\n${JSON.stringify(wrong, null, 2)}`);
     },
   };
   return pair;

@@ -10,7 +10,7 @@ import {
   validate,
 } from 'graphql';
 import type { Answer, Exchange } from '../exchange.ts';
-import type { Violation } from '../validate.ts';
+import type { Refused, Violation } from '../validate.ts';
 import { type GraphContext, graphError, ObjectLoader } from './context.ts';
 import { pullRequestNode } from './pull-request.ts';
 import { rootFields } from './root.ts';
@@ -20,8 +20,17 @@ const SCHEMA = new URL('../../../node_modules/@octokit/graphql-schema/schema.gra
 
 let shared: GraphQLSchema | null = null;
 
+/** Where what is wrong with a request is kept. */
+export interface Complaints {
+  onViolation(violation: Violation): void;
+  onRefusal(refused: Refused): void;
+}
+
+/** The answers to fair questions: what the App may not see, and what is not there. */
+const FAIR = new Set(['FORBIDDEN', 'NOT_FOUND']);
+
 /** Executes a GraphQL request on GitHub's own schema. */
-export async function executeGraphql(exchange: Exchange, onViolation: (violation: Violation) => void): Promise<Answer> {
+export async function executeGraphql(exchange: Exchange, { onViolation, onRefusal }: Complaints): Promise<Answer> {
   const { query, variables } = exchange.body as { readonly query?: unknown; readonly variables?: unknown };
   if (exchange.actor.kind === 'anonymous') {
     return { status: 401, body: { message: 'This endpoint requires you to be authenticated.' } };
@@ -48,6 +57,11 @@ export async function executeGraphql(exchange: Exchange, onViolation: (violation
     fieldResolver: resolveField(complain),
   });
   const errors = result.errors === undefined ? {} : { errors: result.errors.map(toError) };
+  for (const error of result.errors ?? []) {
+    if (!FAIR.has(String(error.extensions.type))) {
+      onRefusal({ where: 'POST /graphql', status: 200, answer: error.message });
+    }
+  }
   return { status: 200, body: { data: result.data ?? null, ...errors } };
 }
 
