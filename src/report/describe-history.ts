@@ -16,10 +16,14 @@ export function describeHistory(
 ): string | null {
   const isGone = status === 'gone' || typeof history?.lastIn === 'string';
   if (history === undefined) return isGone ? 'gone from the tip, still in the history' : null;
-  const since = `since ${show(shortenCommit(history.introducedIn))}`;
-  if (!isGone) return since;
+  if (!isGone) return `since ${show(shortenCommit(history.introducedIn))}`;
+  return `gone from the tip, still in the history ${describeSpan(history, show)}`;
+}
+
+/** `since <commit>; removed in <commit>`, where the words around say already that it is gone. */
+export function describeSpan(history: NonNullable<Finding['history']>, show: (commit: string) => string): string {
   const removed = history.removedIn === null ? '' : `; removed in ${show(shortenCommit(history.removedIn))}`;
-  return `gone from the tip, still in the history ${since}${removed}`;
+  return `since ${show(shortenCommit(history.introducedIn))}${removed}`;
 }
 
 /** ` and 12 earlier versions in 5 commits`, or nothing if no history was scanned. */

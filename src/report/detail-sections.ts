@@ -68,14 +68,14 @@ function listIgnore(finding: Finding, input: CheckReportInput): string[] {
   const entry = [
     `  - fingerprint: ${finding.fingerprint}`,
     `    rule: ${finding.ruleId}`,
-    '    reason: say why it may stay',
+    finding.status === 'gone' ? '    reason: say when it was rotated' : '    reason: say why it may stay',
     '    owner: who answers for it',
     `    expires: ${addDays(input.today, IGNORE_DAYS)}`,
   ].join('\n');
   const branch = input.defaultBranch === null ? 'the default branch' : codeSpan(input.defaultBranch);
   return [
     '',
-    `If it may stay, merge this into \`ignore\` of ${linkPolicy(input)} on ${branch}:`,
+    `${finding.status === 'gone' ? 'Once it is rotated' : 'If it may stay'}, merge this into \`ignore\` of ${linkPolicy(input)} on ${branch}:`,
     '',
     codeBlock(`ignore:\n${entry}`, 'yaml'),
     '',

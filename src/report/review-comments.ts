@@ -192,7 +192,7 @@ function fixStep(fix: LineFix | null, isCovered: boolean): string {
   if (fix === null)
     return 'Replace the literal by a variable, and keep its value in Postman’s vault or as a local value.';
   if (fix.variables.length === 0)
-    return 'Commit the suggestion: the value stays in Postman’s vault or as a local value.';
+    return 'Commit the suggestion: it empties the variable. Keep the new value in Postman’s vault or as a local value, which is never exported.';
   const names = fix.variables.map((name) => codeSpan(name)).join(' and ');
   return `Commit the suggestion, and define ${names} in Postman as a vault secret or as a variable with a local value only.`;
 }

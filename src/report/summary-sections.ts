@@ -6,7 +6,7 @@ import type { CheckReportInput, PolicySource, Verdict } from './check-report-inp
 import { cleanPath } from './clean-text.ts';
 import { countFindings, countSeverities } from './count-findings.ts';
 import { describeUse, showMarkdown } from './describe-finding.ts';
-import { describeHistory, describePast, shortenCommit } from './describe-history.ts';
+import { describePast, describeSpan, shortenCommit } from './describe-history.ts';
 import { ISSUES_URL, POLICY_URL } from './docs-url.ts';
 import { codeSpan, escapeMarkdown, link } from './escape-markdown.ts';
 import { linkPlace } from './place-link.ts';
@@ -83,7 +83,8 @@ function goneSection(input: CheckReportInput, { gone }: Verdict): Section {
     rows: worstFirst(gone).map((finding) => {
       const path = finding.occurrences[0]?.path;
       const where = path === undefined ? '' : ` in ${codeSpan(cleanPath(input.scrub(path)), 200)}`;
-      return `- ${finding.severity}: ${wordFinding(finding)}${where}: ${describeHistory(finding, codeSpan)}`;
+      const span = finding.history === undefined ? '' : `: ${describeSpan(finding.history, codeSpan)}`;
+      return `- ${finding.severity}: ${wordFinding(finding)}${where}${span}`;
     }),
     more: (dropped) => `- and ${counted(dropped, 'more')}`,
   };
@@ -91,10 +92,21 @@ function goneSection(input: CheckReportInput, { gone }: Verdict): Section {
 
 function wordAdvice({ failing, gone }: Verdict): string {
   if (failing.length === 0 && gone.length === 0) return '';
+  const rotate =
+    '1. **Revoke or rotate** each secret now: whoever can read the repository, a fork or a clone has it, and a later commit does not take it back.';
+  if (failing.length === 0) {
+    return [
+      '### What to do',
+      '',
+      rotate,
+      '2. If nobody else has the branch yet, rewrite its commits so that none of them holds a secret, and push it with force.',
+      '3. Otherwise the rotation is what counts: once that is done, each secret can be accepted with the entry under its details.',
+    ].join('\n');
+  }
   return [
     '### What to do',
     '',
-    '1. **Revoke or rotate** each secret now: whoever can read the repository, a fork or a clone has it, and a later commit does not take it back.',
+    rotate,
     '2. Put a variable such as `{{token}}` in its place, and keep the value in Postman Vault or in a local (current) value, which is never exported.',
     '3. Push. This check runs again by itself.',
   ].join('\n');

@@ -191,13 +191,21 @@ Read: 2 Postman documents of 3 files. Found: 3 findings at 4 places (2 new, 1 th
   test('says since when what is gone stands in the history, and links to where it stood last', () => {
     const history = { introducedIn: 'd'.repeat(40), removedIn: 'e'.repeat(40), lastIn: 'f'.repeat(40) };
     const report = build({ result: buildResult([buildFinding({ status: 'gone', history })]) });
-    const words = 'gone from the tip, still in the history since `dddddddddd`; removed in `eeeeeeeeee`';
-    expect(report.summary).toContain(`in \`collections/payments.json\`: ${words}`);
-    expect(report.text).toContain(`- **History:** ${words}`);
+    const span = 'since `dddddddddd`; removed in `eeeeeeeeee`';
+    expect(report.summary).toContain('### Gone from the tip, still in the history');
+    expect(report.summary).toContain(`in \`collections/payments.json\`: ${span}`);
+    expect(report.text).toContain(`- **History:** gone from the tip, still in the history ${span}`);
     expect(report.text).toContain(`/blob/${'f'.repeat(40)}/collections/payments.json#L12`);
     expect(report.text).toContain('- **How to fix:**\n  - Rotate it:');
     expect(report.text).toContain('fingerprint: pw1_00000000000000000000000000000001');
     expect(report.annotations).toEqual([]);
+  });
+
+  test('what has gone is not to be replaced any more: rotate it, and then rewrite or accept it', () => {
+    const { summary, text } = build({ result: buildResult([buildFinding({ status: 'gone' })]) });
+    expect(summary).toMatch(/1\. \*\*Revoke or rotate\*\*[\s\S]*2\. .*rewrite its commits[\s\S]*3\. .*can be accepted/);
+    expect(summary).not.toMatch(/Put a variable|Push\. This check/);
+    expect(text).toMatch(/^Once it is rotated, merge this into `ignore` of .*:$/m);
   });
 
   test('names the policies in force, and what has no effect', () => {
