@@ -1,12 +1,7 @@
 import { mkdir } from 'node:fs/promises';
+import { type GitObject, readObjects } from './cat-file.ts';
 import { type CommitInput, fastImportStream } from './fast-import.ts';
 import { runGit } from './run-git.ts';
-
-export interface GitObject {
-  readonly sha: string;
-  readonly type: 'blob' | 'tree' | 'commit' | 'tag';
-  readonly bytes: Buffer;
-}
 
 export interface CommitRecord {
   readonly sha: string;
@@ -29,7 +24,11 @@ const COMMIT_FIELDS = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI
 const SHA = /^[0-9a-f]{40}$/;
 const NAMED_FOR_GOOD = /^[0-9a-f]{40}(?:\^\{commit\})?$/;
 const RANGE_FOR_GOOD = /^(?:\^?[0-9a-f]{40}|[0-9a-f]{40}\.\.[0-9a-f]{40}|--max-count=\d+)$/;
+const PLAIN_REF = /^(refs\/[^~^:]+)(?:\^\{commit\})?$/;
+const WRITERS = new Set(['fast-import', 'update-ref']);
 const REMEMBERED = 1000;
+// What is larger is read again: a test may hold hundreds of megabytes.
+const SMALL = 65_536;
 // What is written here is read a few times and thrown away.
 const FAST_WRITES = ['-c', 'core.compression=1', '-c', 'core.fsync=none'];
 
@@ -37,6 +36,9 @@ const FAST_WRITES = ['-c', 'core.compression=1', '-c', 'core.fsync=none'];
 export class GitStore {
   readonly directory: string;
   readonly #known = new Map<string, Promise<unknown>>();
+  readonly #objects = new Map<string, GitObject>();
+  readonly #commits = new Map<string, CommitRecord>();
+  #refs: Promise<ReadonlyMap<string, string>> | null = null;
   #writing: Promise<unknown> = Promise.resolve();
 
   private constructor(directory: string) {
@@ -49,8 +51,10 @@ export class GitStore {
     return new GitStore(directory);
   }
 
-  run(args: readonly string[], input?: string | Buffer): Promise<Buffer> {
-    return runGit(this.directory, args, input);
+  async run(args: readonly string[], input?: string | Buffer): Promise<Buffer> {
+    const output = await runGit(this.directory, args, input);
+    if (args.some((one) => WRITERS.has(one))) this.#refs = null;
+    return output;
   }
 
   /** Writes one commit onto a ref and gives its SHA. Writers take turns. */
@@ -76,6 +80,8 @@ export class GitStore {
   /** The object id of a revision, or null if there is none. */
   async resolve(revision: string): Promise<string | null> {
     if (revision === '' || revision.includes('\0')) return null;
+    const ref = PLAIN_REF.exec(revision)?.[1];
+    if (ref !== undefined) return (await this.#allRefs()).get(ref) ?? null;
     return NAMED_FOR_GOOD.test(revision)
       ? await this.#once(revision, () => this.#find(revision))
       : this.#find(revision);
@@ -95,33 +101,36 @@ export class GitStore {
 
   /** The refs below a prefix: short name → SHA. */
   async refs(prefix: string): Promise<Map<string, string>> {
-    const output = await this.run(['for-each-ref', '--format=%(objectname) %(refname)', prefix]);
-    const lines = output.toString().split('\n').filter(Boolean);
-    return new Map(lines.map((line) => [line.slice(41 + prefix.length), line.slice(0, 40)]));
+    const all = [...(await this.#allRefs())];
+    return new Map(all.flatMap(([ref, sha]) => (ref.startsWith(prefix) ? [[ref.slice(prefix.length), sha]] : [])));
+  }
+
+  /** Read again only after something was written. */
+  #allRefs(): Promise<ReadonlyMap<string, string>> {
+    this.#refs ??= this.run(['for-each-ref', '--format=%(objectname) %(refname)']).then((output) => {
+      const lines = output.toString().split('\n').filter(Boolean);
+      return new Map(lines.map((line) => [line.slice(41), line.slice(0, 40)]));
+    });
+    return this.#refs;
   }
 
   /** Many objects by one process, in the order asked; null where there is none. */
   async objects(expressions: readonly string[]): Promise<(GitObject | null)[]> {
+    const unknown = [...new Set(expressions)].filter((one) => !this.#objects.has(one));
+    const asked = new Map<string, GitObject | null>();
+    for (const [index, object] of (await this.#ask(unknown)).entries()) {
+      const expression = unknown[index]!;
+      asked.set(expression, object);
+      const isKept = object !== null && object.bytes.length <= SMALL && /^[0-9a-f]{40}(?::|$)/.test(expression);
+      if (isKept) this.#objects.set(expression, object);
+    }
+    return expressions.map((one) => asked.get(one) ?? this.#objects.get(one) ?? null);
+  }
+
+  async #ask(expressions: readonly string[]): Promise<(GitObject | null)[]> {
     if (expressions.length === 0) return [];
     const output = await this.run(['cat-file', '--batch', '-z'], expressions.map((one) => `${one}\0`).join(''));
-    const found: (GitObject | null)[] = [];
-    let at = 0;
-    for (const expression of expressions) {
-      const missing = Buffer.from(`${expression} missing\n`);
-      if (output.subarray(at, at + missing.length).equals(missing)) {
-        found.push(null);
-        at += missing.length;
-        continue;
-      }
-      const end = output.indexOf(0x0a, at);
-      const header = /^([0-9a-f]{40}) (blob|tree|commit|tag) (\d+)$/.exec(output.toString('latin1', at, end));
-      if (header === null) throw new Error(`git cat-file answered what nobody asked for: ${expression}`);
-      const size = Number(header[3]);
-      const bytes = output.subarray(end + 1, end + 1 + size);
-      found.push({ sha: header[1] as string, type: header[2] as GitObject['type'], bytes });
-      at = end + 1 + size + 1;
-    }
-    return found;
+    return readObjects(output, expressions);
   }
 
   async object(expression: string): Promise<GitObject | null> {
@@ -132,19 +141,22 @@ export class GitStore {
   /** Commits by SHA, in the order asked. */
   async commits(shas: readonly string[]): Promise<CommitRecord[]> {
     // git names each commit once, however often it is asked for.
-    const distinct = [...new Set(shas)];
-    if (distinct.length === 0) return [];
+    const distinct = [...new Set(shas)].filter((sha) => !this.#commits.has(sha));
+    if (distinct.length > 0) await this.#readCommits(distinct);
+    return shas.map((sha) => {
+      const commit = this.#commits.get(sha);
+      if (commit === undefined) throw new Error(`git log gave no ${sha}`);
+      return commit;
+    });
+  }
+
+  async #readCommits(distinct: readonly string[]): Promise<void> {
     const format = COMMIT_FIELDS.join('%x00');
     const args = ['log', '--no-walk=unsorted', '-z', `--format=${format}`, '--stdin'];
     const fields = (await this.run(args, distinct.join('\n'))).toString().split('\0');
     const width = COMMIT_FIELDS.length;
     const read = distinct.map((_, index) => toCommit(fields.slice(index * width, (index + 1) * width)));
-    const bySha = new Map(read.map((commit) => [commit.sha, commit]));
-    return shas.map((sha) => {
-      const commit = bySha.get(sha);
-      if (commit === undefined) throw new Error(`git log gave no ${sha}`);
-      return commit;
-    });
+    for (const commit of read) this.#commits.set(commit.sha, commit);
   }
 
   /** SHAs of a range, newest first; with paths, those that touch them. */
@@ -174,7 +186,11 @@ export class GitStore {
   }
 
   /** The entries of a tree; submodules have no size. */
-  async tree(sha: string, recursive: boolean): Promise<TreeEntry[]> {
+  tree(sha: string, recursive: boolean): Promise<readonly TreeEntry[]> {
+    return this.#once(`tree ${sha} ${recursive}`, () => this.#readTree(sha, recursive));
+  }
+
+  async #readTree(sha: string, recursive: boolean): Promise<readonly TreeEntry[]> {
     const depth = recursive ? ['-r', '-t'] : [];
     const output = await this.run(['ls-tree', '-l', '-z', ...depth, sha]);
     return output.toString().split('\0').filter(Boolean).map(toTreeEntry);

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { allows, authorize, type Need } from '../auth.ts';
+import type { GitObject } from '../cat-file.ts';
 import type { Exchange } from '../exchange.ts';
-import type { GitObject, GitStore } from '../git-store.ts';
+import type { GitStore } from '../git-store.ts';
 import { Refusal } from '../refusal.ts';
 import type { Pull, Repository } from '../state.ts';
 

@@ -1,4 +1,5 @@
-import type { GitObject, TreeEntry } from '../git-store.ts';
+import type { GitObject } from '../cat-file.ts';
+import type { TreeEntry } from '../git-store.ts';
 import { nodeId } from '../links.ts';
 import { pullCommits } from '../pull-diff.ts';
 import { branchRef, findCommit } from '../revisions.ts';
