@@ -1,6 +1,7 @@
 import type { Carried } from '../detectors/candidate.ts';
 import { detach } from '../text/detach.ts';
 import { detachCarried } from './detach.ts';
+import { wayOf } from './held-context.ts';
 import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
 import type { VariableEntry, VariableTable } from './variable-table.ts';
 
@@ -36,6 +37,7 @@ export class UseTable {
   readonly #variables: VariableTable;
   readonly #uses = new Map<string, VariableUse[]>();
   readonly #known = new Map<string, readonly VariableUse[]>();
+  readonly #ways = new Map<string, Carried | null>();
 
   constructor(variables: VariableTable) {
     this.#variables = variables;
@@ -43,8 +45,21 @@ export class UseTable {
 
   add(name: string, use: VariableUse): void {
     const uses = this.#uses.get(name);
-    if (uses === undefined) this.#uses.set(detach(name), [detachUse(use)]);
-    else if (uses.length < MOST_USES && !isRepeated(uses, use)) uses.push(detachUse(use));
+    if (uses === undefined) this.#uses.set(detach(name), [this.#kept(use)]);
+    else if (uses.length < MOST_USES && !isRepeated(uses, use)) uses.push(this.#kept(use));
+  }
+
+  /** A use that does not keep the text of its file alive. Most uses are carried in one of a few ways, which they share. */
+  #kept(use: VariableUse): VariableUse {
+    const { carried } = use;
+    if (carried === null) return use;
+    const way = wayOf(carried);
+    let shared = this.#ways.get(way);
+    if (shared === undefined) {
+      shared = detachCarried(carried);
+      this.#ways.set(way, shared);
+    }
+    return { document: use.document, request: use.request, path: use.path, carried: shared };
   }
 
   /** Every use with the name it refers to, for putting together what several passes read. */
@@ -83,11 +98,6 @@ export class UseTable {
     }
     return links;
   }
-}
-
-/** A copy that does not keep the text of its file alive. */
-function detachUse(use: VariableUse): VariableUse {
-  return { ...use, carried: detachCarried(use.carried) };
 }
 
 function isRepeated(uses: readonly VariableUse[], use: VariableUse): boolean {

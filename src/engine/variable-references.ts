@@ -2,6 +2,8 @@
 const MAX_ROUNDS = 19;
 /** Of one text; no text that is sent refers to so many. */
 const MOST_NAMES = 1000;
+/** Up to so many names are compared one by one. */
+const FEW_NAMES = 8;
 const NO_NAMES: readonly string[] = [];
 
 /** Bounds of an expansion: characters of one result, and how many results there may be. */
@@ -20,18 +22,25 @@ export function hasReference(text: string): boolean {
 /** The names a text refers to, each once, in order. Not trimmed, as in Postman; `{{$…}}` and `{{vault:…}}` are no variables of a file. */
 export function referencedNames(text: string): readonly string[] {
   if (!hasReference(text)) return NO_NAMES;
-  const names = new Set<string>();
+  const names: string[] = [];
+  let known: Set<string> | null = null;
   let from = text.indexOf('{{');
-  while (from !== -1 && names.size < MOST_NAMES) {
+  while (from !== -1 && names.length < MOST_NAMES) {
     const end = text.indexOf('}}', from + 2);
     if (end === -1) break;
     // The innermost reference counts: of `{{a{{b}}` it is `b`.
     const start = text.lastIndexOf('{{', end - 1);
     const name = text.slice(start + 2, end);
-    if (isVariableName(name)) names.add(name);
+    if (isVariableName(name)) {
+      if (names.length >= FEW_NAMES) known ??= new Set(names);
+      if (known === null ? !names.includes(name) : !known.has(name)) {
+        names.push(name);
+        known?.add(name);
+      }
+    }
     from = text.indexOf('{{', end + 2);
   }
-  return [...names];
+  return names;
 }
 
 function isVariableName(name: string): boolean {

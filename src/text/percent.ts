@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Layer, LayerKind } from '../model/located-value.ts';
 import { hexValue } from './json-escapes.ts';
-import { MappedText } from './mapped-text.ts';
+import { MappedText, ShiftedLayer } from './mapped-text.ts';
 
 /** A decoded text, and how it maps to the text that it was decoded from. */
 export interface Decoded {
@@ -24,6 +24,7 @@ export function decodeFormText(text: string, from = 0, to = text.length): Decode
 
 function decode(text: string, options: { from: number; to: number; kind: LayerKind }): Decoded {
   const { from, to, kind } = options;
+  if (!mayBeEncoded(text, options)) return { text: text.slice(from, to), layer: new ShiftedLayer(kind, from) };
   const mapped = new MappedText(text, from);
   let done = from;
   let at = from;
@@ -41,6 +42,15 @@ function decode(text: string, options: { from: number; to: number; kind: LayerKi
   }
   mapped.run(done, to);
   return { text: mapped.text, layer: mapped.layer(kind) };
+}
+
+/** Nearly all parts of urls and forms stand as they are. */
+function mayBeEncoded(text: string, { from, to, kind }: { from: number; to: number; kind: LayerKind }): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === PERCENT || (code === PLUS && kind === 'form')) return true;
+  }
+  return false;
 }
 
 /** Where the escapes of the one character that begins at `at` end; `at` itself if they make none. */

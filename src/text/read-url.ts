@@ -20,8 +20,8 @@ export interface UrlParts {
   readonly host: string;
   readonly hostSpan: Span;
   readonly port: string | null;
-  /** The segments that are not empty. */
-  readonly path: readonly UrlPiece[];
+  /** Where the segments stand that are not empty; `urlPiece` decodes one. */
+  readonly path: readonly Span[];
   readonly query: readonly FormPair[];
   readonly fragment: UrlPiece | null;
 }
@@ -50,9 +50,9 @@ export function readUrl(text: string): UrlParts {
     host: text.slice(hostSpan.from, hostSpan.to),
     hostSpan,
     port: port === '' ? null : text.slice(hostSpan.to + 1, pathFrom),
-    path: readPath(text, masked, { from: pathFrom, to: question }),
+    path: readPath(masked, { from: pathFrom, to: question }),
     query: readQuery(text, Math.min(question + 1, hash), hash),
-    fragment: hash < end ? piece(text, hash + 1, end) : null,
+    fragment: hash < end ? urlPiece(text, { from: hash + 1, to: end }) : null,
   };
 }
 
@@ -64,21 +64,22 @@ function indexBefore(text: string, char: string, from: number, to: number): numb
 
 function readUserinfo(text: string, masked: string, span: Span): UrlParts['userinfo'] {
   const colon = indexBefore(masked, ':', span.from, span.to);
-  const password = colon < span.to ? piece(text, colon + 1, span.to) : null;
-  return { user: piece(text, span.from, colon), password };
+  const password = colon < span.to ? urlPiece(text, { from: colon + 1, to: span.to }) : null;
+  return { user: urlPiece(text, { from: span.from, to: colon }), password };
 }
 
-function readPath(text: string, masked: string, span: Span): UrlPiece[] {
-  const pieces: UrlPiece[] = [];
+function readPath(masked: string, span: Span): Span[] {
+  const segments: Span[] = [];
   for (let from = span.from; from < span.to; ) {
     const to = indexBefore(masked, '/', from, span.to);
-    if (to > from) pieces.push(piece(text, from, to));
+    if (to > from) segments.push({ from, to });
     from = to + 1;
   }
-  return pieces;
+  return segments;
 }
 
-function piece(text: string, from: number, to: number): UrlPiece {
+/** Decodes a part of a URL. */
+export function urlPiece(text: string, { from, to }: Span): UrlPiece {
   const { text: decoded, layer } = decodePercent(text, from, to);
   return { text: decoded, layer, span: { from, to } };
 }

@@ -39,6 +39,10 @@ import {
 import { isDelimiter, isNumber } from './json-tokens.ts';
 import { MAX_TREE_DEPTH } from './tree.ts';
 
+/** How much longer than what was read of a text would have it, and at most, a tape becomes at once. */
+const SPARE = 1.05;
+const MOST_GROWTH = 8;
+
 /** A text on its tape. */
 export interface Tape {
   readonly numbers: Int32Array;
@@ -54,7 +58,7 @@ export interface Tape {
  */
 export function readStrictJson(text: string): Tape | null {
   const length = text.length;
-  let tape = new Int32Array(Math.max(FIELDS * 16, length >> 2));
+  let tape = new Int32Array(Math.max(FIELDS * 16, length >> 4));
   let top = 0;
   /** The open container's place on the tape; while it is open, its `END` counts its elements. */
   let open = -1;
@@ -119,7 +123,7 @@ export function readStrictJson(text: string): Tape | null {
     if (flags >= 0) {
       const node = top;
       top += FIELDS;
-      if (top > tape.length) tape = doubled(tape);
+      if (top > tape.length) tape = grown(tape, at / length);
       tape[node + START] = from;
       tape[node + END] = flags <= ARRAY ? 0 : to;
       tape[node + NEXT] = top / FIELDS;
@@ -171,8 +175,10 @@ function isBlank(code: number): boolean {
   return code === SPACE || code === NEWLINE || code === RETURN || code === TAB;
 }
 
-function doubled(tape: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(tape.length * 2);
+/** A tape as long as the whole text takes if the rest is like the part that was read, and some more. */
+function grown(tape: Int32Array<ArrayBuffer>, partRead: number): Int32Array<ArrayBuffer> {
+  const wanted = Math.min(tape.length / partRead, tape.length * MOST_GROWTH);
+  const larger = new Int32Array(Math.ceil(Math.max(wanted, tape.length) * SPARE) + FIELDS);
   larger.set(tape);
   return larger;
 }

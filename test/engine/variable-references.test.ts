@@ -18,6 +18,12 @@ describe('referencedNames', () => {
   ])('of %j are %j', (text, names) => {
     expect(referencedNames(text)).toEqual(names);
   });
+
+  test.each([7, 8, 9, 1000, 1001])('names each of %d once, up to a thousand', (count) => {
+    const names = Array.from({ length: count }, (_, at) => `n${at}`);
+    const text = [...names, ...names].map((name) => `{{${name}}}`).join('');
+    expect(referencedNames(text)).toEqual(names.slice(0, 1000));
+  });
 });
 
 describe('expandReferences', () => {

@@ -1,4 +1,4 @@
-import { readUrl } from '../../src/text/read-url.ts';
+import { readUrl, urlPiece } from '../../src/text/read-url.ts';
 
 interface Parts {
   readonly protocol?: string;
@@ -19,7 +19,7 @@ function partsOf(text: string): Parts {
     ...(url.userinfo?.password ? { password: url.userinfo.password.text } : {}),
     ...(url.host === '' ? {} : { host: url.host }),
     ...(url.port === null ? {} : { port: url.port }),
-    ...(url.path.length === 0 ? {} : { path: url.path.map((piece) => piece.text) }),
+    ...(url.path.length === 0 ? {} : { path: url.path.map((span) => urlPiece(text, span).text) }),
     ...(url.query.length === 0 ? {} : { query: url.query.map(({ name, value }) => [name, value] as const) }),
     ...(url.fragment === null ? {} : { fragment: url.fragment.text }),
   };
@@ -100,8 +100,8 @@ describe('readUrl', () => {
     expect(at(url.userinfo?.password?.span)).toBe('Tr0ub%34dor-7');
     expect(at(url.userinfo?.password?.layer.toOuter(5, 6))).toBe('%34');
     expect(at(url.hostSpan)).toBe('h.example.com');
-    expect(at(url.path[1]?.span)).toBe('t%6Fken');
-    expect(at(url.path[1]?.layer.toOuter(0, 5))).toBe('t%6Fken');
+    expect(url.path.map(at)).toEqual(['a', 't%6Fken']);
+    expect(at(urlPiece(text, url.path[1]!).layer.toOuter(0, 5))).toBe('t%6Fken');
     expect(at(url.query[0]?.valueLayer.toOuter(0, 2))).toBe('v%31');
     expect(at(url.fragment?.span)).toBe('fr%61g');
   });

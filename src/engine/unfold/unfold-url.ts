@@ -1,7 +1,7 @@
 import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
 import type { FormPair } from '../../text/read-form.ts';
 import { readForm } from '../../text/read-form.ts';
-import { readUrl, type UrlParts, type UrlPiece } from '../../text/read-url.ts';
+import { readUrl, type UrlParts, type UrlPiece, urlPiece } from '../../text/read-url.ts';
 import { authorityOf } from '../request-hosts.ts';
 import type { EmitInner } from './emit-inner.ts';
 import { InnerValue, LayeredPlace } from './inner-value.ts';
@@ -22,7 +22,9 @@ export function unfoldUrl(outer: LocatedValue, emit: EmitInner): void {
   const isRequestUrl = outer.role === 'url';
   const authority = isRequestUrl ? null : authorityOf(outer.text);
   emitUserinfo(outer, parts.userinfo, (inner) => emit(inner, authority));
-  for (const segment of parts.path) {
+  for (const span of parts.path) {
+    if (span.to - span.from < SHORTEST_SEGMENT) continue;
+    const segment = urlPiece(outer.text, span);
     if (segment.text.length >= SHORTEST_SEGMENT && DIGIT.test(segment.text))
       emit(pieceValue(outer, segment, { key: 'path', hints: SEGMENT }), authority);
   }
