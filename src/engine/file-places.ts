@@ -52,9 +52,14 @@ export function holdCandidate(pending: PendingCandidate, places: FilePlaces): He
     request,
     path,
     variable: detachOrNull(context.variable),
+    isDefinition: context.depth === 0 && isWholeDefinition(candidate),
     authority: detachOrNull(context.authority),
     place: places.of(candidate.value.place, candidate.span),
   };
+}
+
+function isWholeDefinition({ value, span }: Candidate): boolean {
+  return value.role === 'variable' && value.text.trim().length === span.to - span.from;
 }
 
 function detachCandidate(candidate: Candidate): Candidate {

@@ -70,7 +70,8 @@ function surest(confidences: readonly Confidence[]): Confidence {
 /** The place of a candidate, as it is reported. */
 export function toOccurrence({ held, requestHost }: DecidedCandidate): Occurrence {
   const { role, key, enabled } = held.candidate.value;
-  return occurrenceOf({ ...held, role, key, enabled }, requestHost);
+  const occurrence = occurrenceOf({ ...held, role, key, enabled }, requestHost);
+  return held.isDefinition ? { ...occurrence, isDefinition: true } : occurrence;
 }
 
 /** A value whose place is known. */

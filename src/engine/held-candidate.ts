@@ -24,6 +24,8 @@ export interface HeldCandidate {
   readonly path: readonly string[];
   /** The variable whose value it stands in, or that a script gives it to. */
   readonly variable: string | null;
+  /** It is all that the value of that variable says, as the variable is defined. */
+  readonly isDefinition: boolean;
   /** Scheme, host and port of the url the value stands in, if that is not its request's. */
   readonly authority: string | null;
   readonly place: FilePlace;

@@ -58,7 +58,7 @@ function replacementFor(
   style: 'variable' | 'vault',
 ): Pick<Target, 'replacement' | 'variable'> {
   if (style === 'vault') return { replacement: `{{vault:${name}}}`, variable: name };
-  if (occurrence.role === 'variable' && occurrence.key === name) return { replacement: '', variable: null };
+  if (occurrence.isDefinition === true && occurrence.key === name) return { replacement: '', variable: null };
   const isEncoded = occurrence.decodedFrom.includes('base64');
   const variable = isEncoded ? `${name}_base64` : name;
   return { replacement: `{{${variable}}}`, variable };

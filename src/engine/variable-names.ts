@@ -24,8 +24,8 @@ export function nameVariables(findings: readonly Finding[]): ReadonlyMap<Finding
 /** The variable that is defined with this very secret as its whole value, if there is one with a harmless name. */
 function existingVariable(finding: Finding): string | null {
   const definition = finding.occurrences.find(
-    ({ role, key, decodedFrom }) =>
-      role === 'variable' && key !== null && /^[\w.-]{1,64}$/.test(key) && decodedFrom.length <= 1,
+    ({ isDefinition, key, decodedFrom }) =>
+      isDefinition === true && key !== null && /^[\w.-]{1,64}$/.test(key) && decodedFrom.length <= 1,
   );
   return definition?.key ?? null;
 }

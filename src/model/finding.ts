@@ -21,6 +21,8 @@ export interface Occurrence {
   readonly role: Role;
   readonly key: string | null;
   readonly enabled: boolean;
+  /** Set where the secret is the whole value of a variable, which goes by `key`. */
+  readonly isDefinition?: true;
   readonly span: Span;
   readonly startLine: number;
   readonly startColumn: number;

@@ -77,6 +77,23 @@ test('uses the variable that holds the same value, and empties its definition', 
   ]);
 });
 
+test.each([
+  ['a url', 'DATABASE_URL', `mysql://ada:${PASSWORD}@db.example.com/main`],
+  ['a query', 'webhook', `https://api.example.com/hook?password=${PASSWORD}`],
+  ['JSON', 'login', JSON.stringify({ password: PASSWORD })],
+])('a variable with the secret somewhere in %s does not stand for it', (_what, name, value) => {
+  const environment = file(
+    JSON.stringify({ name: 'E', values: [{ key: name, value }], _postman_variable_scope: 'environment' }, null, 1),
+    'e.postman_environment.json',
+  );
+  const login = collection({ auth: { type: 'basic', basic: [{ key: 'password', value: PASSWORD }] } });
+  const fixes = fixesOf([file(login), environment]);
+  expect(fixes.map(({ path, text }) => [path, text.trim()])).toEqual([
+    ['c.postman_collection.json', '"value": "{{password}}"'],
+    ['e.postman_environment.json', `"value": ${JSON.stringify(value.replace(PASSWORD, '{{password}}'))}`],
+  ]);
+});
+
 test('a posture finding on the same variable takes no name', () => {
   const values = [{ key: 'gh', value: KEY, enabled: true, type: 'secret' }];
   const environment = JSON.stringify({ name: 'E', values, _postman_variable_scope: 'environment' }, null, 1);
