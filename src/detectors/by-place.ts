@@ -1,17 +1,19 @@
 import type { LocatedValue, Role, Structure } from '../model/located-value.ts';
 import type { Span } from '../model/source-file.ts';
 import { decodeBasicPair, readAuthorization } from './authorization.ts';
-import type { ByPlace, Carried, Strength } from './candidate.ts';
+import type { ByPlace, Carried } from './candidate.ts';
 import { carriedBy, isAuthorizationName } from './carried-by.ts';
 import { readCookies, sessionRuleOf } from './cookies.ts';
 import { genericAuthRule, genericRuleFor } from './generic-rule.ts';
 import type { KeyFacts } from './key-table.ts';
 import { hasHarmlessHead, type KeyClass } from './key-words.ts';
+import { isPasswordLike, passwordRule } from './password-rule.ts';
 import { isCard } from './payment-card.ts';
-import { isWeakPassword, judgeValue, withoutReferences } from './placeholder.ts';
+import { judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
 import { readStructure } from './structures.ts';
-import { isPlainData, isProse, isTokenShaped, isUuid, isWordy } from './value-shape.ts';
+import { isOpaqueToken, tokenStrength } from './token-strength.ts';
+import { isMnemonic, isTokenShaped, isUuid, mayNameSeed } from './value-shape.ts';
 
 /** A stretch of a value that its place and key say is a credential. */
 export interface PlaceMatch {
@@ -20,28 +22,8 @@ export interface PlaceMatch {
   readonly carried: Carried | null;
 }
 
-/** Roles in which a weak word and the shape of a token make a credential. Prose and names are none of them. */
-const BEARING_ROLES: ReadonlySet<Role> = new Set([
-  'auth-param',
-  'header',
-  'query',
-  'url',
-  'path-variable',
-  'body',
-  'cookie',
-  'variable',
-  'script',
-  'response-body',
-  'response-header',
-  'other',
-]);
-
 /** Longer values hold text with credentials in it, rather than being one. */
 const LONGEST_SECRET = 8192;
-/** `1` and `x` only fill a form. */
-const SHORTEST_PASSWORD = 3;
-const LONGEST_PASSWORD = 256;
-const SHORTEST_PART = 8;
 const NOTHING: readonly PlaceMatch[] = [];
 /** `user:password`, and neither a url nor a time. */
 const LOGIN = /^[A-Za-z][^\s:/{}]{0,127}:[^\s:/{}][^\s:{}]{2,127}$/;
@@ -204,111 +186,6 @@ function matchNamed(value: LocatedValue, keyClass: KeyClass): readonly PlaceMatc
 }
 
 function matchPassword(value: LocatedValue, span: Span): readonly PlaceMatch[] {
-  const text = value.text.slice(span.from, span.to);
-  if (text.length < SHORTEST_PASSWORD || text.length > LONGEST_PASSWORD) return NOTHING;
-  if (isProse(text) || isValidation(text)) return NOTHING;
-  const verdict = judgeValue(text, value.key, 'password');
-  if (verdict === 'placeholder') return NOTHING;
-  if (value.role === 'response-body' && isAnswerAbout(text, verdict === 'weak')) return NOTHING;
-  if (value.role === 'script' && (isCode(text) || isPart(value, verdict === 'weak'))) return NOTHING;
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[\s>]*<[a-z!/]/i.test(text)) return NOTHING;
-  const ruleId = verdict === 'weak' ? 'generic-weak-password' : 'generic-password-field';
-  return found(value, span, { ruleId, strength: 'strong-word' });
-}
-
-/** A form's label (`"password": "Password"`), or an error's code (`too_short`). */
-function isAnswerAbout(text: string, isWeak: boolean): boolean {
-  return (isWeak && /^\p{Lu}\p{Ll}+$/u.test(text)) || /^[a-z]{2,}(?:_[a-z]{2,})+$/.test(text);
-}
-
-/** A selector or a property, as scripts name fields: `#password`, `input[name=password]`, `data.password`. */
-function isCode(text: string): boolean {
-  return /^[#.][A-Za-z_-]+$|^[a-z]*\[[^\]]*\]$|^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+$/.test(text);
-}
-
-/** What a script adds a number or a time to is a new password each time. */
-function isPart({ text, hints }: LocatedValue, isWeak: boolean): boolean {
-  return hints.usage === 'concat' && (isWeak || text.length < SHORTEST_PART);
-}
-
-/** Under a word that has other meanings (`pass`): only what has letters and something else, or is well known. */
-function isPasswordLike(text: string): boolean {
-  return isWeakPassword(text) || (text.length >= 6 && /[A-Za-z]/.test(text) && /[^A-Za-z\s]/.test(text));
-}
-
-/** `required|min:8`, `min 8 chars`: a rule for passwords. */
-function isValidation(text: string): boolean {
-  return /^(?:required|nullable|sometimes|string|min|max|optional)\b.*[|:,]|\b(?:characters|chars|required)\b/i.test(
-    text,
-  );
-}
-
-interface TokenFacts {
-  readonly token: string;
-  readonly keyClass: KeyClass;
-  readonly isDeclared: boolean;
-  readonly isWeakSample: boolean;
-  readonly role: Role;
-}
-
-/** How sure the key makes us that this is a token; null if it is none. */
-function tokenStrength({ token, keyClass, isDeclared, isWeakSample, role }: TokenFacts): Strength | null {
-  const { strength, meaning } = keyClass;
-  if (strength === 'strong' && isWeakSample) return meaning === 'signing-secret' || isDeclared ? 'strong-word' : null;
-  if (strength === 'strong' && meaning === 'session') return isSessionIn(role, token) ? 'weak-word' : null;
-  if (strength === 'strong' && isOpaqueToken(token, 8)) return 'strong-word';
-  if (strength === 'weak' && isWeaklyNamed(token, keyClass, role)) return 'weak-word';
-  if (isDeclared && !isWeakSample && strength !== 'denied' && isOpaqueToken(token, 6)) return 'variable-type';
-  return isDeclared && isTokenShaped(token) ? 'variable-type' : null;
-}
-
-/** Sessions of chats, payments and analytics go by the same name: in a body an id says nothing. */
-function isSessionIn(role: Role, token: string): boolean {
-  return role !== 'body' && role !== 'query' && isTokenShaped(token, 20);
-}
-
-/** `token` and `key` name many things: the place and the form have to say more. */
-function isWeaklyNamed(token: string, { words }: KeyClass, role: Role): boolean {
-  if (!BEARING_ROLES.has(role)) return false;
-  // A header of that name carries a token and nothing else.
-  if (role === 'header' && words.at(-1) === 'token') return isOpaqueToken(token, 8);
-  if (words.includes('session')) return role === 'header' && isTokenShaped(token);
-  if (words.includes('token')) return isTokenShaped(token) || (isUuid(token) && role !== 'body');
-  // Rows, objects and accounts in a body have keys of their own, mostly hex or upper case.
-  const isInData = role === 'body' || role === 'response-body' || role === 'other';
-  if (isInData && words.includes('key')) {
-    return isTokenShaped(token, 20) && /[a-z]/.test(token) && /[A-Z]/.test(token) && !token.includes('/');
-  }
-  return isTokenShaped(token);
-}
-
-/** One word that is neither data with a meaning of its own nor words of a language. */
-function isOpaqueToken(text: string, min: number): boolean {
-  if (text.length < min || /\s/.test(text) || isPlainData(text)) return false;
-  if (isUuid(text)) return true;
-  if (/^\d+$/.test(text)) return false;
-  if (isNameWithNumber(text)) return false;
-  const hasDigit = /\d/.test(text);
-  const isMixed = /[a-z]/.test(text) && /[A-Z]/.test(text);
-  if (hasDigit) return text.length < 16 ? /[A-Za-z]/.test(text) : !isWordy(text);
-  return text.length >= 16
-    ? !isWordy(text)
-    : isMixed && !isWordy(text) && /[^A-Za-z]|[a-z][A-Z].*[a-z][A-Z]/.test(text);
-}
-
-/** `invalidtoken123`: what people type to be refused. */
-function isNameWithNumber(text: string): boolean {
-  const letters = /^([A-Za-z]{5,}(?:[_-][A-Za-z]+)*)[_-]?\d{1,6}$/.exec(text)?.[1];
-  return letters !== undefined && isWordy(letters);
-}
-
-/** Names under which wallets keep their seed words. */
-function mayNameSeed(key: string): boolean {
-  return /mnemonic|seed|phrase|words|secret|wallet|recovery|backup|private/i.test(key);
-}
-
-/** 12 to 24 lower-case words. */
-function isMnemonic(text: string): boolean {
-  const words = text.split(/[\s,]+/);
-  return [12, 15, 18, 21, 24].includes(words.length) && words.every((word) => /^[a-z]{3,8}$/.test(word));
+  const ruleId = passwordRule(value, value.text.slice(span.from, span.to));
+  return ruleId === null ? NOTHING : found(value, span, { ruleId, strength: 'strong-word' });
 }

@@ -95,3 +95,14 @@ function hasMixedPart(text: string): boolean {
 function distinctCharacters(text: string): number {
   return new Set(text.slice(0, 200)).size;
 }
+
+/** Names under which wallets keep their seed words. */
+export function mayNameSeed(key: string): boolean {
+  return /mnemonic|seed|phrase|words|secret|wallet|recovery|backup|private/i.test(key);
+}
+
+/** 12 to 24 lower-case words. */
+export function isMnemonic(text: string): boolean {
+  const words = text.split(/[\s,]+/);
+  return [12, 15, 18, 21, 24].includes(words.length) && words.every((word) => /^[a-z]{3,8}$/.test(word));
+}

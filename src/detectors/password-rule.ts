@@ -1,0 +1,47 @@
+import type { LocatedValue } from '../model/located-value.ts';
+import { isWeakPassword, judgeValue } from './placeholder.ts';
+import { isProse } from './value-shape.ts';
+
+/** `1` and `x` only fill a form. */
+const SHORTEST_PASSWORD = 3;
+const LONGEST_PASSWORD = 256;
+const SHORTEST_PART = 8;
+
+/** The rule for a text in the place of a password, or null if it is none. */
+export function passwordRule(value: LocatedValue, text: string): string | null {
+  if (text.length < SHORTEST_PASSWORD || text.length > LONGEST_PASSWORD) return null;
+  if (isProse(text) || isValidation(text)) return null;
+  const verdict = judgeValue(text, value.key, 'password');
+  if (verdict === 'placeholder') return null;
+  if (value.role === 'response-body' && isAnswerAbout(text, verdict === 'weak')) return null;
+  if (value.role === 'script' && (isCode(text) || isPart(value, verdict === 'weak'))) return null;
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[\s>]*<[a-z!/]/i.test(text)) return null;
+  return verdict === 'weak' ? 'generic-weak-password' : 'generic-password-field';
+}
+
+/** A form's label (`"password": "Password"`), or an error's code (`too_short`). */
+function isAnswerAbout(text: string, isWeak: boolean): boolean {
+  return (isWeak && /^\p{Lu}\p{Ll}+$/u.test(text)) || /^[a-z]{2,}(?:_[a-z]{2,})+$/.test(text);
+}
+
+/** A selector or a property, as scripts name fields: `#password`, `input[name=password]`, `data.password`. */
+function isCode(text: string): boolean {
+  return /^[#.][A-Za-z_-]+$|^[a-z]*\[[^\]]*\]$|^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+$/.test(text);
+}
+
+/** What a script adds a number or a time to is a new password each time. */
+function isPart({ text, hints }: LocatedValue, isWeak: boolean): boolean {
+  return hints.usage === 'concat' && (isWeak || text.length < SHORTEST_PART);
+}
+
+/** Under a word that has other meanings (`pass`): only what has letters and something else, or is well known. */
+export function isPasswordLike(text: string): boolean {
+  return isWeakPassword(text) || (text.length >= 6 && /[A-Za-z]/.test(text) && /[^A-Za-z\s]/.test(text));
+}
+
+/** `required|min:8`, `min 8 chars`: a rule for passwords. */
+function isValidation(text: string): boolean {
+  return /^(?:required|nullable|sometimes|string|min|max|optional)\b.*[|:,]|\b(?:characters|chars|required)\b/i.test(
+    text,
+  );
+}
