@@ -214,7 +214,7 @@ export const provider: Provider = {
     },
     {
       id: 'generic-postman-auth-attribute',
-      title: 'Value inside a Postman auth block',
+      title: 'Credential in a Postman auth block',
       type: 'password',
       severity: 'high',
       patterns: [],
