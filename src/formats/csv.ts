@@ -19,17 +19,21 @@ function separatorOf(text: string): string {
   return SEPARATORS.reduce((best, separator) => (count(separator) > count(best) ? separator : best), ',');
 }
 
-/** Reads CSV (RFC 4180) cell by cell. A quote that is never closed ends with the text. */
+/**
+ * Reads CSV (RFC 4180) cell by cell. A quote that is never closed ends with the text; one with something behind it before
+ * the cell ends is none, and the cell stands as it is.
+ */
 export function* readCsv(text: string): Generator<CsvCell, void, undefined> {
   const separator = separatorOf(text);
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let row = 0;
   let column = 0;
   while (at < text.length) {
-    const cell = new MappedText(text);
-    at = text[at] === '"' ? readQuoted(text, at + 1, cell) : at;
-    const end = endOfCell(text, at, separator);
-    cell.run(at, text[end - 1] === '\r' && text[end] !== separator ? Math.max(at, end - 1) : end);
+    const quoted = text[at] === '"' ? readQuoted(text, at + 1) : null;
+    const isQuoted = quoted !== null && endsCell(text, quoted.end, separator);
+    const end = endOfCell(text, isQuoted ? quoted.end : at, separator);
+    const cell = isQuoted ? quoted.cell : new MappedText(text);
+    if (!isQuoted) cell.run(at, text[end - 1] === '\r' && text[end] !== separator ? Math.max(at, end - 1) : end);
     if (cell.length > 0) yield { row, column, text: cell.text, layer: cell.layer('csv') };
     if (text[end] === separator) column++;
     else {
@@ -40,17 +44,22 @@ export function* readCsv(text: string): Generator<CsvCell, void, undefined> {
   }
 }
 
-/** Copies a quoted cell into `cell`; gives the offset after its closing quote. */
-function readQuoted(text: string, from: number, cell: MappedText): number {
+/** A quoted cell, and the offset after its closing quote. */
+function readQuoted(text: string, from: number): { readonly cell: MappedText; readonly end: number } {
+  const cell = new MappedText(text);
   let at = from;
   for (;;) {
     const quote = text.indexOf('"', at);
     cell.run(at, quote < 0 ? text.length : quote);
-    if (quote < 0) return text.length;
-    if (text[quote + 1] !== '"') return quote + 1;
+    if (quote < 0) return { cell, end: text.length };
+    if (text[quote + 1] !== '"') return { cell, end: quote + 1 };
     cell.put('"', quote, quote + 2);
     at = quote + 2;
   }
+}
+
+function endsCell(text: string, at: number, separator: string): boolean {
+  return at === text.length || text[at] === separator || text[at] === '\n' || text.startsWith('\r\n', at);
 }
 
 function endOfCell(text: string, from: number, separator: string): number {

@@ -56,12 +56,10 @@ test.each([
   expect(formatByPath(path)).toBeNull();
 });
 
-test('is done in no time with a hostile path', () => {
+test('comes to an end with a hostile path', () => {
   const path = `${'postman_'.repeat(2_000)}${'postman/datasets/'.repeat(2_000)}x`;
-  const start = performance.now();
-  formatByPath(path);
-  formatByPath(`${path}.json`);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(formatByPath(path)).toBeNull();
+  expect(formatByPath(`${path}.json`)).toBe('data-file');
 });
 
 test('only a name of its own makes any JSON the data of a run', () => {
