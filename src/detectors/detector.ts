@@ -8,6 +8,7 @@ import { decideCandidate } from './decide.ts';
 import { type CandidateTools, findCandidates } from './find-candidates.ts';
 import { createFormMatcher } from './form-matcher.ts';
 import { createKeyTable } from './key-table.ts';
+import { SHORTEST_PASSWORD } from './password-rule.ts';
 import { createTextScan } from './scan-text.ts';
 import { STRUCTURAL_WORDS } from './structural-forms.ts';
 import { createSnippetFinder, SNIPPET_WORDS } from './text-snippets.ts';
@@ -16,6 +17,8 @@ export type { Candidate, Carried, Decision, SendContext } from './candidate.ts';
 
 /** Judges single values: what in them could be a credential, and of which kind. */
 export interface Detector {
+  /** In a text of fewer characters nothing is found. */
+  readonly shortest: number;
   /** First pass: whatever in a value could be a credential. Most values give the same frozen empty array. */
   detect(value: LocatedValue): readonly Candidate[];
   /** Second pass: names the rule, given where the value is sent. Null: not a credential after all. */
@@ -34,6 +37,7 @@ export function createDetector(
   const tools: CandidateTools = { ...compiled, custom };
   const decisionTools = { hosts, custom, groups, today, ruleOf, fits: forms.fits };
   return {
+    shortest: custom.isEmpty ? SHORTEST_PASSWORD : 1,
     detect: (value) => findCandidates(value, tools),
     decide: (candidate, context) => decideCandidate(candidate, context, decisionTools),
   };

@@ -2,8 +2,8 @@ import type { LocatedValue } from '../model/located-value.ts';
 import { isWeakPassword, judgeValue } from './placeholder.ts';
 import { isProse } from './value-shape.ts';
 
-/** `1` and `x` only fill a form. */
-const SHORTEST_PASSWORD = 3;
+/** `1` and `x` only fill a form, and nothing else that is a credential is as short as a password. */
+export const SHORTEST_PASSWORD = 3;
 const LONGEST_PASSWORD = 256;
 const SHORTEST_PART = 8;
 

@@ -135,7 +135,7 @@ export class FileSink implements DocumentSink {
   }
 
   #take(value: LocatedValue, context: InnerContext): void {
-    if (value.text === '' || !this.#mayTakeMore()) return;
+    if (value.text === '' || !this.#mayTakeMore() || value.text.length < this.#options.detector.shortest) return;
     if (holdsNothing(value)) {
       this.#detect(value, context);
       return;

@@ -252,3 +252,17 @@ describe('posture', () => {
     expect(rules(scan({ 'c.json': collection([off]) }).findings)).toEqual(['posture-tls-verification-off']);
   });
 });
+
+describe('the shortest values', () => {
+  const files = { 'e.json': environment({ password: 'Zq', pin: '42' }) };
+
+  test('hold nothing for the built-in rules', () => {
+    expect(credentials(scan(files).findings)).toEqual([]);
+  });
+
+  test('may be what a rule of the policy looks for', () => {
+    const rule = { id: 'acme-pin', title: 'Acme PIN', severity: 'high', pattern: '\\d{2}' } as const;
+    const policy = { ...DEFAULT_POLICY, customRules: [{ ...rule, keywords: [], keys: ['pin'], hosts: [] }] };
+    expect(credentials(scan(files, { policy }).findings).map(({ ruleId }) => ruleId)).toEqual(['acme-pin']);
+  });
+});
