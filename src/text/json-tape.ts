@@ -210,11 +210,18 @@ class JsonTape implements Tree {
     const tape = this.#tape;
     const end = tape[node * FIELDS + NEXT]!;
     let members = 0;
+    /** A bit for each length that a name had so far, by its last five digits. */
+    let lengths = 0;
     for (let child = node + 1; child < end; child = tape[child * FIELDS + NEXT]!) {
       const at = child * FIELDS;
       if (++members > MAX_PAIRWISE || (tape[at + FLAGS]! & KEY_ESCAPED) !== 0) return this.#duplicateAmongMany(node);
       const from = tape[at + KEY]!;
       const length = tape[at + KEY_END]! - from;
+      const bit = 1 << (length & 31);
+      if ((lengths & bit) === 0) {
+        lengths |= bit;
+        continue;
+      }
       for (let earlier = node + 1; earlier < child; earlier = tape[earlier * FIELDS + NEXT]!) {
         const earlierFrom = tape[earlier * FIELDS + KEY]!;
         if (tape[earlier * FIELDS + KEY_END]! - earlierFrom !== length || length === 0) continue;
