@@ -6,11 +6,11 @@ import { parseJson } from '../text/json-tape.ts';
 import type { NodeId, Tree } from '../text/tree.ts';
 import { parseYaml } from '../text/yaml-tree.ts';
 import { isSameButFor } from './compare-trees.ts';
-import { nameVariables } from './variable-names.ts';
+import { type FixStyle, nameVariables } from './variable-names.ts';
 
 export interface FixOptions {
   readonly files: Iterable<SourceFile>;
-  readonly style: 'variable' | 'vault';
+  readonly style: FixStyle;
 }
 
 /** Longer lines are minified: a suggestion would repeat them whole. */
@@ -24,7 +24,7 @@ const LONGEST_LINE = 2000;
  */
 export function suggestFixes(findings: readonly Finding[], options: FixOptions): LineFix[] {
   const credentials = findings.filter(({ family }) => family === 'credential');
-  const names = nameVariables(credentials);
+  const names = nameVariables(credentials, options.style);
   const fixes: LineFix[] = [];
   for (const file of options.files) {
     const targets = credentials.flatMap((finding) =>
@@ -55,7 +55,7 @@ interface Target {
 function replacementFor(
   occurrence: Occurrence,
   name: string,
-  style: 'variable' | 'vault',
+  style: FixStyle,
 ): Pick<Target, 'replacement' | 'variable'> {
   if (style === 'vault') return { replacement: `{{vault:${name}}}`, variable: name };
   if (occurrence.isDefinition === true && occurrence.key === name) return { replacement: '', variable: null };

@@ -4,14 +4,23 @@ const LONGEST_NAME = 40;
 /** A key can hold a secret itself, and in lower case it would pass the scrubber: only short words make a name. */
 const PLAIN_WORDS = /^[A-Za-z]{1,16}(?:[ _.-][A-Za-z]{1,16}){0,3}$/;
 
+/** What literals are replaced by: a reference to a variable, or to a secret of Postman's vault. */
+export type FixStyle = 'variable' | 'vault';
+
 /**
  * Gives each finding the name of the variable that is to hold its secret: one that holds it already, else one made of
- * the rule or the key. No two findings share a name.
+ * the rule or the key. Two findings share a name only if each has its own definition of it, as the tokens of two
+ * environments do; a vault has one secret of a name.
  */
-export function nameVariables(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+export function nameVariables(findings: readonly Finding[], style: FixStyle): ReadonlyMap<Finding, string> {
   const names = new Map<Finding, string>();
-  const taken = new Set<string>();
+  for (const finding of style === 'variable' ? findings : []) {
+    const existing = existingVariable(finding);
+    if (existing !== null) names.set(finding, existing);
+  }
+  const taken = new Set(names.values());
   for (const finding of findings) {
+    if (names.has(finding)) continue;
     const base = existingVariable(finding) ?? proposedName(finding);
     let name = base;
     for (let number = 2; taken.has(name); number++) name = `${base}_${number}`;

@@ -77,6 +77,33 @@ test('uses the variable that holds the same value, and empties its definition', 
   ]);
 });
 
+const environment = (name: string, key: string, value: string): SourceFile =>
+  file(
+    JSON.stringify({ name, values: [{ key, value, enabled: true }], _postman_variable_scope: 'environment' }, null, 1),
+    `${name}.postman_environment.json`,
+  );
+
+test('each environment defines the same variable: all definitions are emptied, and no other secret takes its name', () => {
+  const other = buildFake('ghp_<36 alnum>', 2);
+  const login = { auth: { type: 'basic', basic: [{ key: 'password', value: PASSWORD }] } };
+  const files = [
+    file(collection(bearer(other), login)),
+    environment('dev', 'password', KEY),
+    environment('prod', 'password', other),
+  ];
+  expect(fixesOf(files).map(({ path, text }) => [path, text.trim()])).toEqual([
+    ['c.postman_collection.json', '"value": "Bearer {{password}}"'],
+    ['c.postman_collection.json', '"value": "{{password_2}}"'],
+    ['dev.postman_environment.json', '"value": "",'],
+    ['prod.postman_environment.json', '"value": "",'],
+  ]);
+  // A vault has one secret of a name.
+  expect(fixesOf(files.slice(1), 'vault').map(({ text }) => text.trim())).toEqual([
+    '"value": "{{vault:password}}",',
+    '"value": "{{vault:password_2}}",',
+  ]);
+});
+
 test.each([
   ['a url', 'DATABASE_URL', `mysql://ada:${PASSWORD}@db.example.com/main`],
   ['a query', 'webhook', `https://api.example.com/hook?password=${PASSWORD}`],
