@@ -1,4 +1,4 @@
-/** So many pull requests are remembered; of an older one, comments are read again before it gets more. */
+/** So many pull requests are remembered; of an older one, a job that looked before looks again. */
 const MAX_PULLS = 1000;
 
 interface LastReview {
@@ -19,6 +19,8 @@ export class ReviewOrder {
   readonly #last = new Map<string, LastReview>();
   readonly #turns = new Map<string, Promise<void>>();
   #ticks = 0;
+  /** When the last review ended of those that are no longer remembered. */
+  #forgotten = 0;
 
   /** To be called before the pull request is looked at; tells the moment. */
   look(): number {
@@ -33,7 +35,7 @@ export class ReviewOrder {
       const last = this.#last.get(pull);
       if (last !== undefined && last.lookedAt > lookedAt) return;
       try {
-        await review(last === undefined || last.endedAt < lookedAt ? 'as-seen' : 'changed-since');
+        await review((last?.endedAt ?? this.#forgotten) < lookedAt ? 'as-seen' : 'changed-since');
       } finally {
         this.#remember(pull, { lookedAt, endedAt: this.look() });
       }
@@ -48,7 +50,10 @@ export class ReviewOrder {
   #remember(pull: string, review: LastReview): void {
     this.#last.delete(pull);
     this.#last.set(pull, review);
-    const oldest = this.#last.keys().next();
-    if (this.#last.size > MAX_PULLS && !oldest.done) this.#last.delete(oldest.value);
+    const oldest = this.#last.entries().next();
+    if (this.#last.size <= MAX_PULLS || oldest.done) return;
+    const [forgotten, { endedAt }] = oldest.value;
+    this.#last.delete(forgotten);
+    this.#forgotten = endedAt;
   }
 }

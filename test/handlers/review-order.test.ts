@@ -61,3 +61,16 @@ test('a failure reaches its own job alone, and the next one looks again', async 
   await next;
   expect(said[0]).toEqual(['next', 'changed-since']);
 });
+
+test('one that looked before a review that is no longer remembered looks again', async () => {
+  const { order, said, review } = setUp();
+  const older = order.look();
+  await order.inTurn(PULL, order.look(), review('forgotten'));
+  for (let number = 2; number <= 1001; number += 1) {
+    await order.inTurn(`acme/shop#${number}`, order.look(), review('other'));
+  }
+  await order.inTurn(PULL, older, review('older'));
+  expect(said.at(-2)).toEqual(['older', 'changed-since']);
+  await order.inTurn('acme/shop#1002', order.look(), review('new'));
+  expect(said.at(-2)).toEqual(['new', 'as-seen']);
+});
