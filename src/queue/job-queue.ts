@@ -75,12 +75,12 @@ export class JobQueue<J extends QueuedJob> {
   }
 
   get hasRoom(): boolean {
-    return this.#waiting().length < this.#options.limit;
+    return !this.#paused && this.#waiting().length < this.#options.limit;
   }
 
   /** Room for what can be put off, so that it never takes the place of what arrives now. */
   get hasRoomToSpare(): boolean {
-    return this.#waiting().length < this.#options.limit / 2;
+    return !this.#paused && this.#waiting().length < this.#options.limit / 2;
   }
 
   /** Takes a job in, or throws `queue-full`. */
@@ -110,7 +110,7 @@ export class JobQueue<J extends QueuedJob> {
     });
   }
 
-  /** Starts nothing more; resolves when what runs has come to its end. */
+  /** Starts nothing more and takes nothing more in; resolves when what runs has come to its end. */
   stop(): Promise<void> {
     this.#paused = true;
     this.#cancelTimer?.();

@@ -292,4 +292,19 @@ describe('the end', () => {
     expect(hasStopped).toBe(true);
     expect(started).toEqual(['a']);
   });
+
+  test('what arrives after stop is to be sent again later, and keeps nobody from stopping', async () => {
+    const { queue, running, started, clock } = setUp();
+    queue.add(job('a'));
+    let hasStopped = false;
+    void queue.stop().then(() => {
+      hasStopped = true;
+    });
+    expect(() => queue.add(job('b'))).toThrow('sent again later');
+    expect(queue.hasRoomToSpare).toBe(false);
+    running[0]!.finish();
+    await clock.pass(0);
+    expect(hasStopped).toBe(true);
+    expect(started).toEqual(['a']);
+  });
 });
