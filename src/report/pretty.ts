@@ -73,11 +73,8 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 };
 
 function renderFinding(finding: Finding, first: Occurrence, page: Page): string[] {
-  const { paint, show, options } = page;
-  const severity = paint(finding.severity, ...SEVERITY_STYLES[finding.severity]);
-  const place = paint(`${first.startLine}:${first.startColumn}`, 'dim');
-  const title = paint(cleanText(finding.title), 'bold');
-  const lines = [`  ${place}  ${severity}  ${title}${STATUS_WORDS[finding.status]}  ${paint(finding.ruleId, 'dim')}`];
+  const { show, options } = page;
+  const lines = renderHead(finding, first, page);
   const add = (label: string, text: string): void => {
     lines.push(...renderField({ label, text, page }));
   };
@@ -95,6 +92,28 @@ function renderFinding(finding: Finding, first: Occurrence, page: Page): string[
   for (const [index, step] of steps.entries()) add(index === 0 ? 'fix' : '', step);
   add('id', finding.fingerprint);
   return lines;
+}
+
+/** Place, severity, title and rule: on one line if they fit, else below each other. */
+function renderHead(finding: Finding, first: Occurrence, { paint, options }: Page): string[] {
+  const place = `${first.startLine}:${first.startColumn}`;
+  const margin = place.length + finding.severity.length + 6;
+  const room = Math.max(options.width, NARROWEST) - margin;
+  const lines = wrapText(cleanText(finding.title), room).map((text) => ({
+    text: paint(text, 'bold'),
+    length: text.length,
+  }));
+  const append = (text: string, painted: string): void => {
+    const last = lines.at(-1)!;
+    if (last.length + text.length > room) lines.push({ text: painted.trimStart(), length: text.trimStart().length });
+    else lines.push({ text: `${lines.pop()!.text}${painted}`, length: last.length + text.length });
+  };
+  const status = STATUS_WORDS[finding.status];
+  append(status, status);
+  append(`  ${finding.ruleId}`, `  ${paint(finding.ruleId, 'dim')}`);
+  const severity = paint(finding.severity, ...SEVERITY_STYLES[finding.severity]);
+  const start = `  ${paint(place, 'dim')}  ${severity}  `;
+  return lines.map(({ text }, index) => `${index === 0 ? start : ' '.repeat(margin)}${text}`);
 }
 
 function describeValue(finding: Finding, showSecrets: boolean): string {

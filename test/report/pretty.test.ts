@@ -159,6 +159,22 @@ test.each([40, 60, 100])('lines fit into %d columns, addresses apart', (width) =
   }
 });
 
+test.each([
+  [100, ['  12:20  high  A variable holds a key and is not marked (not new)  acme-api-key']],
+  [60, ['  12:20  high  A variable holds a key and is not marked', '               (not new)  acme-api-key']],
+  [
+    40,
+    [
+      '  12:20  high  A variable holds a key',
+      '               and is not marked',
+      '               (not new)  acme-api-key',
+    ],
+  ],
+])('the title of a finding in %d columns', (width, lines) => {
+  const finding = buildFinding({ title: 'A variable holds a key and is not marked', status: 'existing' });
+  expect(renderPretty(buildResult([finding]), { ...OPTIONS, width })).toContain(`\n${lines.join('\n')}\n    value:`);
+});
+
 test('colours only where they are wanted', () => {
   const result = buildResult([buildFinding()]);
   const plain = renderPretty(result, OPTIONS);
