@@ -105,9 +105,10 @@ async function explainFinding(id: string, options: ExplainOptions, terminal: Ter
   const { result } = await scanPaths(paths, input, new Progress(terminal.stderr, true));
   const findings = result.findings.filter(({ fingerprint }) => fingerprint === id);
   if (findings.length === 0) {
+    const where = options.paths.length === 0 ? 'the working directory' : options.paths.join(', ');
     throw new PostwardenError(
       'path-missing',
-      `No finding with this fingerprint in ${paths.join(', ')}. Name the file it was found in.`,
+      `No finding with this fingerprint in ${where}. Name the file it was found in.`,
     );
   }
   return findings.flatMap((finding) => describeReckoning(finding));

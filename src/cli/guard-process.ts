@@ -1,11 +1,19 @@
 const INTERRUPTED = 130;
 
-/** Ends quietly when the reader of a pipe goes away, and with the usual code when the user interrupts. */
+const NOT_DONE = 2;
+
+/**
+ * Ends quietly when the reader of a pipe goes away, with a message when the report cannot be written, and with the usual
+ * code when the user interrupts.
+ */
 export function guardProcess(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit();
+    process.stderr.write(`postwarden: The report cannot be written to standard output (${code ?? 'unknown error'}).\n`);
+    process.exit(NOT_DONE);
   });
+  // Notes and times that nobody can read change no verdict.
+  process.stderr.on('error', () => undefined);
   process.once('SIGINT', () => {
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
     process.exit(INTERRUPTED);

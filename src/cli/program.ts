@@ -6,6 +6,9 @@ import { REPORT_FORMATS } from './report-format.ts';
 import type { ScanFlags } from './scan-command.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
+/** Help beside the options is wrapped if so many columns are left for it. */
+const NARROWEST_HELP = 20;
+
 /** Arguments to commands. Each command's code is loaded when it runs, which keeps the start short. */
 export function createProgram(terminal: Terminal, done: (code: ExitCode) => void): Command {
   const program = new Command('postwarden')
@@ -13,16 +16,21 @@ export function createProgram(terminal: Terminal, done: (code: ExitCode) => void
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
+    .configureHelp({ minWidthToWrap: NARROWEST_HELP })
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'postwarden: ')),
     })
-    .showHelpAfterError('Run postwarden --help for the options.')
+    .showHelpAfterError('Run postwarden --help for the commands.')
     .exitOverride();
   addScan(program, terminal, done);
   addBaseline(program, terminal, done);
   addRules(program, terminal, done);
   addExplain(program, terminal, done);
+  for (const command of program.commands) {
+    command.showHelpAfterError(`Run postwarden ${command.name()} --help for the options.`);
+  }
   return program;
 }
 
@@ -36,10 +44,8 @@ function addScan(program: Command, terminal: Terminal, done: (code: ExitCode) =>
     .addOption(
       new Option(
         '--fail-on <severity>',
-        'exit with 1 on a new finding of this severity or worse; "info" findings never count',
-      )
-        .choices([...SEVERITIES, 'never'])
-        .default(undefined, "the policy's failOn, or medium"),
+        'exit with 1 on a new finding of this severity or worse; "info" findings never count (default: the policy\'s failOn, or medium)',
+      ).choices([...SEVERITIES, 'never']),
     )
     .option('-c, --config <file>', 'policy file (default: .github/postwarden.yml of the repository)')
     .option('--baseline <file>', 'findings of this file (see postwarden baseline) are not new')
@@ -48,9 +54,10 @@ function addScan(program: Command, terminal: Terminal, done: (code: ExitCode) =>
     .option('--history', 'scan all commits that HEAD rests on')
     .option('--pre-push [remote]', 'scan the commits that a push brings; for a pre-push hook')
     .addOption(
-      new Option('--gone <verdict>', 'what becomes of secrets that are gone from the tip, still in the history')
-        .choices(['warn', 'fail'])
-        .default(undefined, "the policy's history, or warn"),
+      new Option(
+        '--gone <verdict>',
+        "what becomes of secrets that are gone from the tip, still in the history (default: the policy's history, or warn)",
+      ).choices(['warn', 'fail']),
     )
     .option('--stdin', 'scan standard input')
     .option('--stdin-filename <name>', 'the name that standard input has in the report')
@@ -81,7 +88,7 @@ function addRules(program: Command, terminal: Terminal, done: (code: ExitCode) =
   program
     .command('rules')
     .description('list the kinds of credential that are known')
-    .argument('[word...]', 'show only rules whose id, title or provider holds all of these words')
+    .argument('[word...]', 'show only rules whose id, title, type, severity or provider holds all of these words')
     .addOption(new Option('-f, --format <format>', 'form of the list').choices(['pretty', 'json']).default('pretty'))
     .action(async (words: string[], flags: { format: 'pretty' | 'json' }) => {
       const { runRulesCommand } = await import('./rules-command.ts');

@@ -1,4 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFake } from '../support/fakes.ts';
 import { makeFolder, removeFolders } from '../support/folder.ts';
@@ -34,6 +35,21 @@ test('a reader that goes away is no error', () => {
   const command = `"${process.execPath}" "${CLI}" scan --format json --no-progress | head -c 10`;
   const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: makeFolder(files), encoding: 'utf8' });
   expect([stdout, stderr]).toEqual(['{\n  "schem', '']);
+});
+
+const FULL = '/dev/full';
+const testWithFullDevice = existsSync(FULL) ? test : test.skip;
+
+testWithFullDevice('a report that cannot be written is no verdict; notes that cannot be are none', () => {
+  const cwd = makeFolder({ 'e.postman_environment.json': '{"name": "e", "values": []}' });
+  const scan = (redirected: string) =>
+    spawnSync('bash', ['-c', `"${process.execPath}" "${CLI}" scan --no-progress ${redirected}`], {
+      cwd,
+      encoding: 'utf8',
+    });
+  const { status, stderr } = scan(`> ${FULL}`);
+  expect([status, stderr]).toEqual([2, 'postwarden: The report cannot be written to standard output (ENOSPC).\n']);
+  expect(scan(`nowhere 2> ${FULL}`).status).toBe(2);
 });
 
 test('an interrupt ends with 130', async () => {

@@ -212,15 +212,18 @@ describe('what cannot be done exits with 2 and says what to do', () => {
     [['scan', '--output', 'no/where/x'], 'The report cannot be written to "no/where/x". Check folder and permissions.'],
     [['scan', '--format', 'xml'], 'Allowed choices are pretty, json, sarif, markdown.'],
     [['scan', '--fail-on', 'bad'], 'Allowed choices are critical, high, medium, low, info, never.'],
-    [['scan', '--unknown'], "unknown option '--unknown'"],
-    [['scna'], "unknown command 'scna'"],
-    [['explain'], "missing required argument 'id'"],
+    [['scan', '--unknown'], "postwarden: unknown option '--unknown'\nRun postwarden scan --help for the options.\n"],
+    [['scna'], "postwarden: unknown command 'scna'\n(Did you mean scan?)\nRun postwarden --help for the commands.\n"],
+    [['explain'], "postwarden: missing required argument 'id'\nRun postwarden explain --help for the options.\n"],
     [
       ['explain', 'stripe-live-secret-kee'],
       'There is no rule, code or fingerprint "stripe-live-secret-kee". Did you mean stripe-live-secret-key?',
     ],
     [['explain', 'zzzzzzzzzzzzzz'], 'Run postwarden rules for the list.'],
-    [['explain', `pw1_${'0'.repeat(32)}`], 'No finding with this fingerprint in .. Name the file it was found in.'],
+    [
+      ['explain', `pw1_${'0'.repeat(32)}`],
+      'No finding with this fingerprint in the working directory. Name the file it was found in.',
+    ],
   ])('%j', async (args, message) => {
     const { code, out, err } = await run(makeFolder(), args);
     expect([code, out]).toEqual([2, '']);
@@ -237,6 +240,12 @@ describe('other commands', () => {
     const { code, out } = await run(makeFolder(), args);
     expect(code).toBe(0);
     expect(out).toContain('Usage: postwarden');
+  });
+
+  test('the help of scan says what holds without an option', async () => {
+    const words = (await run(makeFolder(), ['scan', '--help'])).out.replace(/\s+/g, ' ');
+    expect(words).toContain("(default: the policy's failOn, or medium)");
+    expect(words).toContain("(default: the policy's history, or warn)");
   });
 
   test('the version is that of the package', () => {
