@@ -96,13 +96,6 @@ export function toRepository(links: Links, repository: Repository): JsonObject {
   };
 }
 
-/** A repository as `full-repository`. */
-export function toFullRepository(links: Links, repository: Repository): JsonObject {
-  const { parent } = repository;
-  const family = parent === null ? {} : { parent: toRepository(links, parent), source: toRepository(links, parent) };
-  return { ...toRepository(links, repository), ...family, subscribers_count: 0, network_count: 0 };
-}
-
 /** A repository as `push` carries it: times in seconds. */
 export function toPushedRepository(links: Links, repository: Repository): JsonObject {
   return {
