@@ -35,7 +35,7 @@ export const ISSUE_DOCS: Readonly<Record<IssueCode, CodeDoc>> = {
   },
   'too-large': {
     meaning: 'The file is larger than what is read (25 MB on the server, 100 MB on the command line).',
-    advice: 'Split the collection, leave generated reports out of git, or raise the bound on the server.',
+    advice: 'Split the collection, or leave generated reports out of git.',
   },
   'too-many-values': {
     meaning: 'The file holds more values, or more that could be a credential, than are looked at. The rest was not.',
