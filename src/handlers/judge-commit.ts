@@ -1,5 +1,6 @@
 import { POLICY_PATH, SECRET_SCANNING_PATH } from '../config/policy-paths.ts';
 import {
+  ANNOTATIONS_PER_REQUEST,
   cancelCheckRun,
   concludeCheckRun,
   createConcludedCheckRun,
@@ -173,7 +174,7 @@ export async function conclude({ services, progress }: JudgementTask, report: Ch
   if (client === null) return;
   const conclusion = { ...report, now: timestamp(services.clock) };
   const { repository } = newRun;
-  const fitsOneRequest = run === null && report.annotations.length <= 50;
+  const fitsOneRequest = run === null && report.annotations.length <= ANNOTATIONS_PER_REQUEST;
   if (fitsOneRequest) {
     await createConcludedCheckRun(client, newRun, conclusion);
     return;

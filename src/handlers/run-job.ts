@@ -105,8 +105,7 @@ async function handleFailure(
   }
   services.log.error(about, 'the commit could not be judged');
   const policy = progress.policy?.policy ?? null;
-  if (progress.newRun !== null)
-    progress.newRun = { ...progress.newRun, externalId: toFailedId(progress.newRun.externalId) };
+  progress.newRun = { ...progress.newRun, externalId: toFailedId(progress.newRun.externalId) };
   if (failure.code === 'installation-gone') return { kind: 'done' };
   const isConcluded = await tolerate(task, () => conclude(task, reportFailure(failure, policy)));
   // What nobody was told of stays unfinished: the recovery comes back to it.
