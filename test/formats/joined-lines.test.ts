@@ -1,6 +1,6 @@
 import { JoinedLines } from '../../src/formats/joined-lines.ts';
-import { decodeThrough } from '../../src/text/decode-through.ts';
 import { parseJson } from '../../src/text/json-tape.ts';
+import { decodeThrough } from '../support/decode-through.ts';
 
 function join(json: string): { joined: JoinedLines; source: (part: string) => string } {
   const tree = parseJson(json);

@@ -1,6 +1,6 @@
 import type { Occurrence } from '../../src/model/finding.ts';
 import type { Secret } from '../../src/model/secret.ts';
-import { decodeThrough } from '../../src/text/decode-through.ts';
+import { decodeThrough } from './decode-through.ts';
 
 /**
  * Does the occurrence's span stand for the secret? Escapes undone, its text is exactly the secret; of base64 and byte

@@ -1,6 +1,6 @@
-import { decodeThrough } from '../../src/text/decode-through.ts';
 import { looksLikeJson, parseJson } from '../../src/text/json-tape.ts';
 import { children, MAX_TREE_DEPTH, NO_NODE } from '../../src/text/tree.ts';
+import { decodeThrough } from '../support/decode-through.ts';
 import { createRandom } from '../support/fakes.ts';
 import { expectExactPlaces, nodeAt, nodesOf, rawOf, scalarsOf, toValue } from './tree-support.ts';
 

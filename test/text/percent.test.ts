@@ -1,5 +1,5 @@
-import { decodeThrough } from '../../src/text/decode-through.ts';
 import { decodeFormText, decodePercent } from '../../src/text/percent.ts';
+import { decodeThrough } from '../support/decode-through.ts';
 import { createRandom } from '../support/fakes.ts';
 
 describe('decodePercent', () => {

@@ -1,11 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { decodeBase64 } from '../../src/text/base64.ts';
-import { decodeThrough } from '../../src/text/decode-through.ts';
 import { parseJson } from '../../src/text/json-tape.ts';
 import { innerPlace, shiftedLayer, textPlace, wholeLayer } from '../../src/text/place.ts';
 import { readForm } from '../../src/text/read-form.ts';
 import { readScript } from '../../src/text/script.ts';
 import { parseYaml } from '../../src/text/yaml-tree.ts';
+import { decodeThrough } from '../support/decode-through.ts';
 
 describe('places', () => {
   test('of a text are where they are', () => {

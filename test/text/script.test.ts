@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the scripts under test are written in strings
-import { decodeThrough } from '../../src/text/decode-through.ts';
+
 import { readScript, type ScriptOptions } from '../../src/text/script.ts';
 import type { ScriptValue } from '../../src/text/script-value.ts';
+import { decodeThrough } from '../support/decode-through.ts';
 
 const LITERAL = 'Tr0ub4dor-7-x9';
 

@@ -1,5 +1,5 @@
-import { decodeThrough } from '../../src/text/decode-through.ts';
 import { NO_NODE, type NodeId, type Tree } from '../../src/text/tree.ts';
+import { decodeThrough } from '../support/decode-through.ts';
 
 /** All nodes of a tree, in the order of the text. */
 export function nodesOf(tree: Tree): NodeId[] {
