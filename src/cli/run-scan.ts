@@ -33,7 +33,10 @@ export interface ScanOutcome {
 export async function scanPaths(paths: readonly string[], input: ScanInput, progress: Progress): Promise<ScanOutcome> {
   const listing = listFiles(paths, input);
   const scan = startScan(input);
-  const isCandidate = createFileSelection(input.policy);
+  const isCandidate = createFileSelection(
+    input.policy,
+    listing.files.map(({ path }) => path),
+  );
   const issues: ScanIssue[] = [];
   const pause = createPause();
   for (const [index, listed] of listing.files.entries()) {

@@ -1,3 +1,4 @@
+import { createFileSelection } from '../engine/file-selection.ts';
 import { counted } from '../report/plural.ts';
 import type { Repository } from './git.ts';
 import { type GitFile, listChanges, listStaged, listTree } from './git-files.ts';
@@ -17,8 +18,11 @@ export interface GitScanRequest {
 
 /** Scans what is staged as it would be committed, measured from the last commit. */
 export async function scanStaged({ paths, ...request }: GitScanRequest): Promise<ScanOutcome> {
-  const { isInScope, isCandidate } = choosePaths(paths, request.input);
+  const { isInScope, isCandidate: isChosen } = choosePaths(paths, request.input);
   const { before, after, unmerged } = await listStaged(request.repository.git, isInScope);
+  const staged = [...before, ...after].map(({ path }) => path);
+  const isSelected = createFileSelection(request.input.policy, staged);
+  const isCandidate = (path: string): boolean => isChosen(path) || isSelected(path);
   // There are few of them, so that files of other names can be looked into, as on the disk.
   const result = await new GitScan(request).run({ base: before, head: after, commits: [], isCandidate });
   if (unmerged.length === 0) return { result, notes: [] };

@@ -34,9 +34,9 @@ export interface ChangesScan {
   readonly patchedFiles: readonly SourceFile[];
 }
 
-/** Tells of a path whether its file is read: candidates, what the policy includes, and the policy itself. */
-export function createReadSelection(policy: Policy): (path: string) => boolean {
-  const isSelected = createFileSelection(policy);
+/** Tells of a path whether its file is read among `files`: candidates, what the policy includes, and the policy itself. */
+export function createReadSelection(policy: Policy, files: Iterable<string> = []): (path: string) => boolean {
+  const isSelected = createFileSelection(policy, files);
   return (path) => path === POLICY_PATH || isSelected(path);
 }
 
@@ -45,7 +45,8 @@ export function selectFiles(
   changes: Changes,
   policy: Policy,
 ): { readonly files: readonly ChangedFile[]; readonly issues: readonly ScanIssue[] } {
-  const isRead = createReadSelection(policy);
+  const paths = changes.files.map(({ path }) => path);
+  const isRead = createReadSelection(policy, paths);
   const wants = (file: ChangedFile): boolean =>
     isRead(file.path) || (file.previousPath !== null && isRead(file.previousPath));
   const issues = changes.special

@@ -56,6 +56,28 @@ describe('scan: exit code and report', () => {
     expect((await run(leaking(), ['scan', '--fail-on', severity])).code).toBe(code);
   });
 
+  test.each([['scan'], ['scan', '--staged']])(
+    '%s %s: CSV beside a collection is the data of its runs',
+    async (...args) => {
+      const url = 'https://api.shop.test/login';
+      const body = { mode: 'raw', raw: '{"user":"{{user}}","password":"{{password}}"}' };
+      const folder = makeFolder({
+        'api/login.postman_collection.json': JSON.stringify({
+          info: { name: 'c', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+          item: [{ name: 'Log in', request: { method: 'POST', url, body } }],
+        }),
+        'api/users.csv': 'user,password\nme,Tr0ub4dor-7\n',
+        'reports/users.csv': 'user,password\nme,Tr0ub4dor-8\n',
+      });
+      git(folder, 'init', '-q');
+      git(folder, 'add', '.');
+      const report = JSON.parse((await run(folder, [...args, '--format', 'json'])).out);
+      const places = report.findings.flatMap((finding: { occurrences: { path: string }[] }) => finding.occurrences);
+      expect(places.map(({ path }: { path: string }) => path)).toEqual(['api/users.csv']);
+      expect(report.summary.files).toBe(2);
+    },
+  );
+
   test('an empty folder is clean', async () => {
     expect((await run(makeFolder(), ['scan'])).code).toBe(0);
   });
