@@ -25,8 +25,8 @@ try {
   const start = performance.now();
   await Promise.all(waiting.map(judge));
   const together = (performance.now() - start) / 1000;
-  const violations = github.violations().length;
-  console.log(JSON.stringify({ alone, withHistory, together, count: TOGETHER, violations }));
+  const refused = github.violations().length + github.refusals().length;
+  console.log(JSON.stringify({ alone, withHistory, together, count: TOGETHER, refused }));
 } finally {
   await app.stop();
   await github.stop();

@@ -9,7 +9,8 @@ interface Judged {
   /** Seconds for `count` of them at once, in one installation. */
   readonly together: number;
   readonly count: number;
-  readonly violations: number;
+  /** Requests that GitHub would refuse. */
+  readonly refused: number;
 }
 
 /** The App at work: pull requests that leak and are commented on, against the local GitHub on real git. */
@@ -43,6 +44,6 @@ function judgePulls(): Judged {
   const child = spawnSync(process.execPath, ['--import', 'tsx', script], { cwd: root, encoding: 'utf8' });
   if (child.status !== 0) throw new Error(`the App could not be timed: ${child.stderr.slice(-2000)}`);
   const judged = JSON.parse(child.stdout) as Judged;
-  if (judged.violations > 0) throw new Error('the App sent what GitHub refuses');
+  if (judged.refused > 0) throw new Error('the App sent what GitHub refuses');
   return judged;
 }

@@ -91,7 +91,7 @@ const escapeToken = (key: string): string => key.replaceAll('~', '~0').replaceAl
  */
 function isReplacement(was: string, is: unknown): boolean {
   if (typeof is !== 'string') return false;
-  const parts = is.split(/\{\{\w+\}\}/);
+  const parts = is.split(/\{\{[\w.-]+\}\}/);
   if (parts.length < 2) return isCut(was, is);
   let at = 0;
   for (const part of parts) {

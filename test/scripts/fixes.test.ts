@@ -38,6 +38,7 @@ describe('a file is not what it was if', () => {
 
   test.each([
     ['replaced by a reference', collection('Bearer {{token}}')],
+    ['replaced by a variable that was there', collection('Bearer {{gh.token-2}}')],
     ['taken out', collection('Bearer ')],
     ['left', before],
   ])('but not if the secret is %s', (_, after) => {
