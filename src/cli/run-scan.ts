@@ -4,6 +4,7 @@ import { createFileSelection } from '../engine/file-selection.ts';
 import type { RuleDetails } from '../engine/remediation.ts';
 import { createScan, type Scan } from '../engine/scan.ts';
 import { DEFAULT_LIMITS, type ScanLimits } from '../engine/scan-limits.ts';
+import { PostwardenError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
@@ -43,6 +44,10 @@ export async function scanPaths(paths: readonly string[], input: ScanInput, prog
     progress.update(index, listing.files.length);
     const outcome = readListedFile(listed, { isCandidate, maxBytes: DEFAULT_LIMITS.fileBytes });
     if (outcome === null) continue;
+    if ('issue' in outcome && outcome.issue.code === 'file-unreadable' && listed.isNamed) {
+      const shown = toRelative(input.cwd, listed.file);
+      throw new PostwardenError('path-missing', `"${shown}" cannot be read. Check its permissions.`);
+    }
     if ('issue' in outcome) issues.push(outcome.issue);
     else issues.push(...addFile(scan, { path: listed.path, bytes: outcome.bytes, origin: 'disk' }));
     await pause();

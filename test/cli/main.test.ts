@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import { VERSION } from '../../src/model/version.ts';
@@ -251,6 +251,16 @@ describe('what cannot be done exits with 2 and says what to do', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(message);
   });
+});
+
+// Whoever runs the tests may read every file; this one gives an error to all.
+const UNREADABLE = '/proc/self/mem';
+const testWithUnreadable = existsSync(UNREADABLE) ? test : test.skip;
+
+testWithUnreadable('a named file that cannot be read is not taken for clean', async () => {
+  const { code, out, err } = await run(leaking(), ['scan', '.', UNREADABLE]);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(/^postwarden: "\S+self\/mem" cannot be read\. Check its permissions\.\n$/);
 });
 
 describe('other commands', () => {
