@@ -27,8 +27,8 @@ export async function runBaselineCommand(
   const root = repository?.root ?? findWorkTree(cwd) ?? cwd;
   const policy = await loadPolicy({ cwd, root, config: flags.config });
   const input = { cwd, root, policy, today: new Date().toISOString().slice(0, 10) };
-  const { result, notes } = await scanSource({ paths, flags, terminal, input, progress, repository });
-  progress.clear();
+  const source = { paths, flags, terminal, input, progress, repository };
+  const { result, notes } = await progress.during(scanSource(source));
 
   const findings = result.findings.filter(({ status }) => status !== 'ignored');
   const text = renderBaseline(findings);

@@ -102,7 +102,8 @@ async function explainFinding(id: string, options: ExplainOptions, terminal: Ter
   const policy = await loadPolicy({ cwd, root, config: options.config });
   const paths = options.paths.length === 0 ? ['.'] : options.paths;
   const input = { cwd, root, policy, today: new Date().toISOString().slice(0, 10) };
-  const { result } = await scanPaths(paths, input, new Progress(terminal.stderr, true));
+  const progress = new Progress(terminal.stderr, true);
+  const { result } = await progress.during(scanPaths(paths, input, progress));
   const findings = result.findings.filter(({ fingerprint }) => fingerprint === id);
   if (findings.length === 0) {
     const where = options.paths.length === 0 ? 'the working directory' : options.paths.join(', ');

@@ -25,7 +25,20 @@ export class Progress {
     this.#drawn = now;
     const filled = Math.round((done / Math.max(total, 1)) * BAR_WIDTH);
     const bar = `${'#'.repeat(filled)}${'.'.repeat(BAR_WIDTH - filled)}`;
-    this.#output.write(`${CLEAR_LINE}scanning [${bar}] ${done} of ${total} ${unit}`);
+    const count = `${done} of ${total} ${unit}`;
+    const line = `scanning [${bar}] ${count}`;
+    // What goes over the end of the line would not be cleared.
+    const room = this.#output.columns - 1;
+    this.#output.write(`${CLEAR_LINE}${line.length <= room ? line : `scanning ${count}`.slice(0, room).trimEnd()}`);
+  }
+
+  /** Takes the bar away when the work is done, or has failed. */
+  async during<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } finally {
+      this.clear();
+    }
   }
 
   clear(): void {

@@ -62,7 +62,7 @@ const MIN_TITLE = 20;
 function renderTable(rules: readonly ListedRule[], terminal: Terminal): string {
   if (rules.length === 0) return 'No rule holds all of these words. Run postwarden rules for the whole list.\n';
   const idWidth = Math.max(...rules.map(({ id }) => id.length));
-  const titleWidth = terminal.stdout.isTerminal ? Math.max(MIN_TITLE, terminal.width - idWidth - 12) : 200;
+  const titleWidth = terminal.stdout.isTerminal ? Math.max(MIN_TITLE, terminal.stdout.columns - idWidth - 12) : 200;
   const lines = rules.map(
     ({ id, severity, title }) => `${id.padEnd(idWidth)}  ${severity.padEnd(8)}  ${cleanText(title, titleWidth)}`,
   );

@@ -36,8 +36,7 @@ export async function runScanCommand(
   const progress = new Progress(terminal.stderr, flags.progress);
   const repository = repositoryOf(flags, terminal);
   const input = await prepare(flags, terminal.cwd, repository?.root ?? findWorkTree(terminal.cwd) ?? terminal.cwd);
-  const outcome = await scanSource({ paths, flags, terminal, input, progress, repository });
-  progress.clear();
+  const outcome = await progress.during(scanSource({ paths, flags, terminal, input, progress, repository }));
 
   const { policy } = input;
   const result =
@@ -51,7 +50,7 @@ export async function runScanCommand(
     history: policy.history,
     showSecrets,
     color: terminal.hasColor && flags.output === undefined,
-    width: flags.output === undefined ? terminal.width : 100,
+    width: flags.output === undefined ? terminal.stdout.columns : 100,
   });
   if (flags.output === undefined) terminal.stdout.write(report);
   else writeReport(flags.output, report, { cwd: terminal.cwd, isPrivate: showSecrets });

@@ -7,12 +7,11 @@ export interface Terminal {
   readonly stderr: Output;
   /** True if colours may be used on standard output. */
   readonly hasColor: boolean;
-  /** Columns of standard output. */
-  readonly width: number;
 }
 
 export interface Output {
   readonly isTerminal: boolean;
+  readonly columns: number;
   write(text: string): void;
 }
 
@@ -28,10 +27,17 @@ export function processTerminal(): Terminal {
     cwd: process.cwd(),
     env,
     stdin,
-    stdout: { isTerminal: stdout.isTTY === true, write: (text) => void stdout.write(text) },
-    stderr: { isTerminal: stderr.isTTY === true, write: (text) => void stderr.write(text) },
+    stdout: toOutput(stdout),
+    stderr: toOutput(stderr),
     hasColor: hasColor(stdout.isTTY === true, env),
-    width: stdout.columns ?? DEFAULT_WIDTH,
+  };
+}
+
+function toOutput(stream: NodeJS.WriteStream): Output {
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? DEFAULT_WIDTH,
+    write: (text) => void stream.write(text),
   };
 }
 

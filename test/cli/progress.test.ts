@@ -1,8 +1,8 @@
 import { Progress } from '../../src/cli/progress.ts';
 
-function capture(isTerminal: boolean, isWanted: boolean) {
+function capture(isTerminal: boolean, isWanted: boolean, columns = 100) {
   const written: string[] = [];
-  const progress = new Progress({ isTerminal, write: (text) => void written.push(text) }, isWanted);
+  const progress = new Progress({ isTerminal, columns, write: (text) => void written.push(text) }, isWanted);
   return { progress, written };
 }
 
@@ -29,4 +29,26 @@ test.each([
   progress.update(2, 4);
   progress.clear();
   expect(written).toEqual([]);
+});
+
+test.each([
+  [60, `scanning [${'#'.repeat(12)}${'.'.repeat(12)}] 2 of 4 files`],
+  [40, 'scanning 2 of 4 files'],
+  [16, 'scanning 2 of 4'],
+])('in %d columns it keeps to its line', async (columns, line) => {
+  const { progress, written } = capture(true, true, columns);
+  await wait(750);
+  progress.update(2, 4);
+  expect(written).toEqual([`\r\u001b[2K${line}`]);
+});
+
+test('whatever comes of the work, the bar goes', async () => {
+  const { progress, written } = capture(true, true);
+  const work = async (): Promise<void> => {
+    await wait(750);
+    progress.update(2, 4);
+    throw new Error('broken');
+  };
+  await expect(progress.during(work())).rejects.toThrow('broken');
+  expect(written.at(-1)).toBe('\r\u001b[2K');
 });

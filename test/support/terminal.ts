@@ -18,15 +18,14 @@ export function captureTerminal(
 ): CapturedTerminal {
   const out: string[] = [];
   const err: string[] = [];
-  const isTerminal = options.isTerminal ?? false;
+  const { isTerminal = false, width = 100 } = options;
   return {
     cwd,
     env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...options.env },
     stdin: streamOf(options.stdin ?? ''),
-    stdout: { isTerminal, write: (text) => void out.push(text) },
-    stderr: { isTerminal, write: (text) => void err.push(text) },
+    stdout: { isTerminal, columns: width, write: (text) => void out.push(text) },
+    stderr: { isTerminal, columns: width, write: (text) => void err.push(text) },
     hasColor: false,
-    width: options.width ?? 100,
     out: () => out.join(''),
     err: () => err.join(''),
   };
