@@ -27,6 +27,11 @@ const LONGEST_SECRET = 8192;
 const NOTHING: readonly PlaceMatch[] = [];
 /** `user:password`, and neither a url nor a time. */
 const LOGIN = /^[A-Za-z][^\s:/{}]{0,127}:[^\s:/{}][^\s:{}]{2,127}$/;
+/** Variables that keep what a `Cookie` header sends, name and all: `sessionCookie` with `JSESSIONID=…; Path=/`. */
+const COOKIE_KEY = /cookies?$|session/;
+const COOKIE_TEXT = /^\s{0,8}[\w.-]{1,64}=[^\s;=]/;
+/** A scheme and its token, as an `Authorization` header wants them: `OAuth …`, `KakaoAK …`. */
+const WITH_SCHEME = /^(?:(?:bearer|token)\s+\S{8}|[A-Za-z][A-Za-z0-9_-]{1,31}\s+\S{16,4096}$)/i;
 
 /** What in a value is a credential by its place alone. */
 export function matchByPlace(value: LocatedValue, { keyClass, lowerCase }: KeyFacts): readonly PlaceMatch[] {
@@ -40,8 +45,10 @@ export function matchByPlace(value: LocatedValue, { keyClass, lowerCase }: KeyFa
     return found(value, whole(value.text), { ruleId: 'generic-credit-card-number', strength: 'weak-word' });
   }
   if (role === 'cookie') return matchCookie(value, key, whole(value.text));
-  if (lowerCase === 'cookie' || lowerCase === 'set-cookie') {
-    return readCookies(value.text).flatMap((cookie) => matchCookie(value, cookie.name, cookie.span));
+  if (lowerCase === 'cookie' || lowerCase === 'set-cookie') return matchCookies(value);
+  if (role === 'variable' && COOKIE_KEY.test(lowerCase) && COOKIE_TEXT.test(value.text)) {
+    const cookies = matchCookies(value);
+    if (cookies.length > 0) return cookies;
   }
   if (keyClass.meaning === 'authorization' || (isHeader(role) && isAuthorizationName(lowerCase))) {
     return matchAuthorization(value);
@@ -147,6 +154,10 @@ function matchAuthorization(value: LocatedValue): readonly PlaceMatch[] {
   });
 }
 
+function matchCookies(value: LocatedValue): readonly PlaceMatch[] {
+  return readCookies(value.text).flatMap((cookie) => matchCookie(value, cookie.name, cookie.span));
+}
+
 /** A cookie is judged by its name: most only track or remember a language. */
 function matchCookie(value: LocatedValue, cookieName: string, span: Span): readonly PlaceMatch[] {
   const ruleId = sessionRuleOf(cookieName);
@@ -171,11 +182,12 @@ function matchNamed(value: LocatedValue, keyClass: KeyClass): readonly PlaceMatc
   const text = value.text.slice(span.from, span.to);
   if (isStructured(text) || isUnfinished(text)) return NOTHING;
   if (keyClass.meaning === 'password') {
-    return strength === 'strong' || isPasswordLike(text) ? matchPassword(value, span) : NOTHING;
+    return strength === 'strong' || isPasswordLike(text, keyClass.words.at(-1)) ? matchPassword(value, span) : NOTHING;
   }
   if (keyClass.meaning === 'mnemonic') return NOTHING;
   if (keyClass.meaning === 'credentials' && LOGIN.test(text)) return matchBasicPair(value);
-  const scheme = /^(?:bearer|token)\s+\S{8}/i.test(text) ? readAuthorization(text) : null;
+  const scheme = WITH_SCHEME.test(text) ? readAuthorization(text) : null;
+  if (scheme?.scheme === 'basic') return NOTHING;
   const inner = scheme === null ? span : { from: span.from + scheme.span.from, to: span.from + scheme.span.to };
   const token = value.text.slice(inner.from, inner.to);
   const verdict = judgeValue(token, value.key, 'token');

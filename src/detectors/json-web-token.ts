@@ -15,7 +15,11 @@ export interface JsonWebToken {
 /** Base64url of an opening brace and what follows it: every token starts with one of these. */
 export const JSON_WEB_TOKEN_STARTS: readonly string[] = ['eyJ', 'eyAi', 'ewog', 'ewoi', 'ew0K'];
 
-const TOKEN = /[A-Za-z0-9_-]{10,}(?:\.[A-Za-z0-9_-]*){2,4}/y;
+const TOKEN = /[A-Za-z0-9_-]{10,}={0,2}(?:\.[A-Za-z0-9_-]*(?:={1,2}(?=\.))?){2,4}/y;
+/** What may go on where a token seems to end: some services write base64 with `+`, `/` and padding. */
+const STANDARD_TAIL = /[A-Za-z0-9+/]*={0,2}/y;
+/** Lengths of signatures in base64 without padding: HMAC, ECDSA, RSA of 2,048 bits and more. */
+const SIGNATURE_LENGTHS: ReadonlySet<number> = new Set([43, 64, 86, 128, 176, 342, 512, 683]);
 /** HS256 has 43 characters, and nothing has fewer. */
 const SHORTEST_SIGNATURE = 30;
 const LONGEST_SHOWN = 120;
@@ -28,8 +32,19 @@ export function jsonWebTokenAt(text: string, at: number): { readonly span: Span;
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(text);
   if (match === null) return null;
-  const token = readJsonWebToken(match[0]);
-  return token === null ? null : { span: { from: at, to: at + match[0].length }, token };
+  const whole = match[0] + standardTail(text, at + match[0].length, match[0]);
+  const token = readJsonWebToken(whole);
+  return token === null ? null : { span: { from: at, to: at + whole.length }, token };
+}
+
+/** The rest of a signature in standard base64: only if the whole then has the length of one. */
+function standardTail(text: string, end: number, token: string): string {
+  const next = text.charCodeAt(end);
+  if (next !== 0x2b && next !== 0x2f && next !== 0x3d) return '';
+  STANDARD_TAIL.lastIndex = end;
+  const tail = STANDARD_TAIL.exec(text)?.[0] ?? '';
+  const bare = token.length - token.lastIndexOf('.') - 1 + tail.replace(/={1,2}$/, '').length;
+  return SIGNATURE_LENGTHS.has(bare) ? tail : '';
 }
 
 /** Reads a token in compact form; null if it is none: header and payload must be JSON objects, the header with `alg`. */

@@ -1,6 +1,6 @@
 import type { LocatedValue } from '../model/located-value.ts';
 import { isWeakPassword, judgeValue } from './placeholder.ts';
-import { isProse } from './value-shape.ts';
+import { isProse, isTokenShaped } from './value-shape.ts';
 
 /** `1` and `x` only fill a form, and nothing else that is a credential is as short as a password. */
 export const SHORTEST_PASSWORD = 3;
@@ -35,8 +35,12 @@ function isPart({ text, hints }: LocatedValue, isWeak: boolean): boolean {
 }
 
 /** Under a word that has other meanings (`pass`): only what has letters and something else, or is well known. */
-export function isPasswordLike(text: string): boolean {
-  return isWeakPassword(text) || (text.length >= 6 && /[A-Za-z]/.test(text) && /[^A-Za-z\s]/.test(text));
+export function isPasswordLike(text: string, word: string | undefined): boolean {
+  if (isWeakPassword(text)) return true;
+  const isMixed = text.length >= 6 && /[A-Za-z]/.test(text) && /[^A-Za-z\s]/.test(text);
+  // A product's code and a kind of login go by the same names as passwords: `PROD-001`, `public-key`.
+  const isAmbiguous = word === 'clave' || word === 'credential';
+  return isMixed && (!isAmbiguous || (/[a-z]/.test(text) && !/[\s_.-]/.test(text)) || isTokenShaped(text));
 }
 
 /** `required|min:8`, `min 8 chars`: a rule for passwords. */

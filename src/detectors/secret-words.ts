@@ -28,7 +28,9 @@ export const STRONG_WORDS: Readonly<Record<Meaning, string>> = {
     mima mi_ma kouling kou_ling yonghumima denglumima 密码 密碼 口令
     wachtwoord haslo sifre parola parolachiave parola_d_ordine parol пароль
     パスワード 暗証番号 anshou_bangou 비밀번호 암호 bimilbeonho
-    kata_sandi sandi mat_khau matkhau mật_khẩu`,
+    kata_sandi sandi kata_laluan mat_khau matkhau mật_khẩu
+    losenord passord adgangskode kodeord salasana parool heslo jelszo lozinka geslo slaptazodis contrasenya contrasinal
+    κωδικος كلمة_المرور סיסמה סיסמא รหัสผ่าน`,
   secret: `
     secret secret_key secret_token api_secret access_secret shared_secret master_secret webhook_secret consumer_secret
     token_secret oauth_token_secret app_secret auth_secret totp_secret mfa_secret otp_secret
@@ -43,7 +45,7 @@ export const STRONG_WORDS: Readonly<Record<Meaning, string>> = {
     chave_criptografia chave_assinatura clave_cifrado clave_encriptacion cle_de_chiffrement cle_signature
     signaturschluessel verschluesselungsschluessel jiamimiyao qianmingmiyao`,
   'api-key': `
-    api_key apikeys access_key auth_key app_key service_key service_role_key server_key subscription_key account_key
+    api_key apikeys access_key auth_key app_key service_key service_role_key server_key subscription_key sub_key account_key
     storage_key shared_access_key function_key functions_key integration_key write_key admin_key rest_api_key
     secret_access_key sas_token developer_key dev_key application_key
     chave_api chave_da_api chave_de_acesso chave_acesso chave_aplicacao clave_api llave_api llave_acceso
@@ -78,9 +80,8 @@ export const STRONG_WORDS: Readonly<Record<Meaning, string>> = {
 
 /** Words that name a credential only as the key's last word, in a place that bears secrets, on a value shaped like a token. */
 export const WEAK_WORDS: Readonly<Partial<Record<Meaning, string>>> = {
-  password: 'pass pw passcode passe',
-  secret:
-    'key token auth credential session license_key chave clave llave cle clef schluessel jeton sid cookie assertion',
+  password: 'pass pw passcode passe clave credential',
+  secret: 'key token auth session license_key chave llave cle clef schluessel jeton sid cookie assertion',
 };
 
 /** Words that may follow the naming word without changing what it names: `API_KEY_PROD`, `token2`. */
@@ -138,7 +139,7 @@ export const HARMLESS_QUALIFIERS: ReadonlySet<string> = new Set(
   postman request correlation trace tracing
   base quote from to face native erc20 erc721 nft lp in out fee gas reward collateral stable wrapped pool swap target
   source asset coin design token_in token_out
-  primary foreign sort partition range hash cache object routing row record map unique composite index candidate natural
+  primary foreign sort partition range cache object routing row record map unique composite index candidate natural
   public publishable site issue project ticket board cell column dictionary lookup translation i18n locale message
   hot short shift arrow enter function_name event state group sub parent child
   payment card applepay googlepay apple google donation device push fcm apns notification captcha recaptcha hcaptcha

@@ -20,9 +20,12 @@ export interface SnippetFinder {
 }
 
 /** Beginnings and endings of the names that are looked for; the whole name around a hit is judged by its words. */
-const NAME_PARTS = `passw passphrase pwd kennwort senha contrase secret token api_key apikey api-key access_key
+const SINGLE_PARTS = `passw passphrase pwd kennwort senha contrase secret token api_key apikey api-key access_key
   accesskey access-key auth_key authkey auth-key private_key privatekey client_key subscription-key authorization
   credential`.split(/\s+/);
+/** Prose writes such names in two words. */
+const SPACED_PARTS = ['api key', 'access key', 'auth key', 'secret key', 'subscription key'];
+const NAME_PARTS = [...SINGLE_PARTS, ...SPACED_PARTS];
 const SCHEMES = ['bearer', 'basic'];
 const CURL = 'curl ';
 
@@ -42,14 +45,22 @@ const SPOKEN_BETWEEN = /["'`*]{0,2}[ \t]{1,3}(?:(?:is|are|was)[ \t:]{1,4})?["'`]
 const CELL_BETWEEN = /[`*]{0,2}[ \t]{0,40}\|[ \t]{0,8}`?/y;
 /** Behind the name of an option of a command: `--api-key <value>`. */
 const OPTION_BETWEEN = /[ \t=]{1,4}["']?/y;
-const QUOTED = /[^"'`\\\r\n]{1,512}/y;
+/** What a quote holds: other quotes may stand in it. */
+const QUOTED: Readonly<Record<string, RegExp>> = {
+  '"': /[^"\\\r\n]{1,512}/y,
+  "'": /[^'\\\r\n]{1,512}/y,
+  '`': /[^`\\\r\n]{1,512}/y,
+};
 const UNQUOTED = /[^\s"'`\\,;&<>()[\]{}|]{1,512}/y;
 const SCHEME_BEFORE = /(?:bearer|basic|token|apikey)[ \t]{1,8}/iy;
 const SCHEME_TOKEN = /[ \t]{1,8}(?:\\?["'`])?([A-Za-z0-9+/=_.~-]{8,4096})/y;
 
+const GRAPHQL_SCALAR = /^(?:String|ID|Int|Float|Boolean)!$/;
+
 /** Code adds something to a literal: `password: 'test' + id`. */
 const JOINED_BEHIND = /^["'`]\s*\+/;
 const NEAR = 12;
+const CODE_BEFORE = /=\s?["'`]$/;
 
 /** Finds `name: value` pairs, scheme and token, and `curl -u` in text. Shapes are strict: prose is full of such words. */
 export function createSnippetFinder(classOf: (key: string) => KeyClass): SnippetFinder {
@@ -62,30 +73,37 @@ export function createSnippetFinder(classOf: (key: string) => KeyClass): Snippet
       const snippet = snippetAt(text, at, SNIPPET_WORDS[word]!);
       if (snippet === null) continue;
       found.push(snippet);
-      judgedTo = snippet.span.to;
+      // The other options of a command stand before and behind its login.
+      if (SNIPPET_WORDS[word] !== CURL) judgedTo = snippet.span.to;
     }
     return found;
   }
 
   function snippetAt(text: string, at: number, word: string): TextSnippet | null {
     if (word === CURL) return curlUserAt(text, at);
-    return SCHEMES.includes(word) ? afterScheme(text, at, word) : pairAt(text, at);
+    return SCHEMES.includes(word) ? afterScheme(text, at, word) : pairAt(text, at, word);
   }
 
-  function pairAt(text: string, at: number): TextSnippet | null {
+  function pairAt(text: string, at: number, word: string): TextSnippet | null {
     let from = at;
-    let to = at;
+    let to = at + word.length;
     while (from > 0 && at - from < LONGEST_NAME && NAME_CHARACTER.test(text[from - 1]!)) from -= 1;
     while (to < text.length && to - at < LONGEST_NAME && NAME_CHARACTER.test(text[to]!)) to += 1;
     const keyClass = classOf(text.slice(from, to));
     if (keyClass.strength !== 'strong' && keyClass.strength !== 'weak') return null;
     const joint = text.startsWith('--', from) ? jointAt(OPTION_BETWEEN, text, to) : pairJoint(text, to);
     const span = joint === null ? null : valueBehind(text, to, joint);
-    if (span === null) return null;
+    if (span === null || isTypeOfVariable(text, from, span)) return null;
     return judgePair(text, span, { keyClass, key: text.slice(from, to), isCell: joint!.includes('|') });
   }
 
   return { find };
+}
+
+/** `$password: String!`: what a GraphQL query says of a variable, or a schema of a field. */
+function isTypeOfVariable(text: string, nameStart: number, { from, to }: Span): boolean {
+  if (text[to - 1] !== '!') return false;
+  return text[nameStart - 1] === '$' || GRAPHQL_SCALAR.test(text.slice(from, to));
 }
 
 function jointAt(between: RegExp, text: string, at: number): string | null {
@@ -115,10 +133,12 @@ function rowJoint(rest: string): string | null {
 function valueBehind(text: string, nameEnd: number, joint: string): Span | null {
   let from = nameEnd + joint.length;
   from += jointAt(SCHEME_BEFORE, text, from)?.length ?? 0;
-  const value = jointAt(/["'`]$/.test(joint) ? QUOTED : UNQUOTED, text, from);
+  const quoted = QUOTED[joint.at(-1)!];
+  const value = jointAt(quoted ?? UNQUOTED, text, from);
   if (value === null) return null;
   let { length } = value;
-  while (length > 0 && '.,:;!?*'.includes(value[length - 1]!)) length -= 1;
+  // A sentence goes on behind what is not quoted; passwords end with `!` more often than sentences about them do.
+  while (quoted === undefined && length > 0 && '.,:;?*'.includes(value[length - 1]!)) length -= 1;
   return { from, to: from + length };
 }
 
@@ -139,6 +159,8 @@ function judgePair(text: string, span: Span, { keyClass, key, isCell }: PairFact
     if (keyClass.strength !== 'strong') return null;
     // Tables list the defaults of images and services that are the reader's own.
     if (verdict === 'weak') {
+      // `password='password'` is how code names a field.
+      if (CODE_BEFORE.test(text.slice(Math.max(0, span.from - NEAR), span.from)) && value === key) return null;
       const isNone = isCell || JOINED_BEHIND.test(text.slice(span.to, span.to + NEAR));
       return isNone ? null : { span, ruleId: 'generic-weak-password', strength: 'weak-word' };
     }

@@ -49,7 +49,9 @@ function isWeaklyNamed(token: string, { words }: KeyClass, role: Role): boolean 
   if (!BEARING_ROLES.has(role)) return false;
   // A header of that name carries a token and nothing else.
   if (role === 'header' && words.at(-1) === 'token') return isOpaqueToken(token, 8);
-  if (words.includes('session')) return role === 'header' && isTokenShaped(token);
+  if (words.includes('session')) {
+    return role === 'variable' ? isTokenShaped(token, 20) : role === 'header' && isTokenShaped(token);
+  }
   if (words.includes('token')) return isTokenShaped(token) || (isUuid(token) && role !== 'body');
   // Rows, objects and accounts in a body have keys of their own, mostly hex or upper case.
   const isInData = role === 'body' || role === 'response-body' || role === 'other';

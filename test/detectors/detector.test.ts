@@ -146,6 +146,12 @@ describe('keys', () => {
     ['response-body', 'refresh_token', TOKEN, 'generic-oauth-refresh-token high medium'],
     ['script', 'jwt_secret', 'keyboard cat', 'generic-jwt-signing-secret critical medium'],
     ['cookie', 'connect.sid', TOKEN, 'generic-session-express medium medium'],
+    ['variable', 'ACME_SESSION', TOKEN, 'generic-secret-field medium low'],
+    ['variable', 'hashKey', TOKEN, 'generic-secret-field medium low'],
+    ['variable', 'sub_key', HEX, 'generic-secret-field high medium'],
+    ['body', 'clave', 'Granito77', 'generic-password-field high medium'],
+    ['body', 'credential', 'Test1234', 'generic-weak-password low low'],
+    ['body', 'heslo', 'Granit-77', 'generic-password-field high medium'],
     ['variable', 'privateKey', `0x${HEX}${HEX}`, 'generic-secp256k1-private-key critical medium'],
   ])('%s %s = %s', (role, key, text, expected) => {
     expect(found(text, { role, key })).toEqual([`${text} ${expected}`]);
@@ -175,6 +181,11 @@ describe('keys', () => {
     ['body', 'stripeToken', `tok_${TOKEN}`],
     ['body', 'token', '0xdAC17F958D2ee523a2206206994597C13D831ec7'],
     ['body', 'key', 'Name1'],
+    ['body', 'clave', 'PROD-001'],
+    ['body', 'clave', '01010101'],
+    ['body', 'credential', 'public-key'],
+    ['variable', 'session', '15'],
+    ['variable', 'session_id', '08888fcf-b810-5f78-8044-e451bd2c853e'],
     ['body', 'encodedKey', HEX],
     ['body', 'sessionId', 'CS12345679'],
     ['body', 'sessionId', HEX],
@@ -238,6 +249,17 @@ describe('keys', () => {
 
   test('a scheme before the token of a variable', () => {
     expect(found(`Bearer ${TOKEN}`, { key: 'authToken' })).toEqual([`${TOKEN} generic-secret-field high medium`]);
+    expect(found(`OAuth ${TOKEN}`, { key: 'auth' })).toEqual([`${TOKEN} generic-secret-field medium low`]);
+    expect(found('oauth authorization_code', { key: 'auth' })).toEqual([]);
+    expect(found('OAuth {{token}}', { key: 'auth' })).toEqual([]);
+  });
+
+  test('a cookie in a variable, without its name and attributes', () => {
+    const rules = 'generic-session-jsessionid medium medium';
+    expect(found(`JSESSIONID=${TOKEN}; Path=/; HttpOnly`, { key: 'cookie' })).toEqual([`${TOKEN} ${rules}`]);
+    expect(found(`lang=en; JSESSIONID=${TOKEN}`, { key: 'cookies' })).toEqual([`${TOKEN} ${rules}`]);
+    expect(found(`JSESSIONID=${TOKEN}`, { key: 'sessionCookie' })).toEqual([`${TOKEN} ${rules}`]);
+    expect(found('lang=en; theme=dark', { key: 'cookies' })).toEqual([]);
   });
 });
 

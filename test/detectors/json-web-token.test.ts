@@ -68,6 +68,17 @@ describe('jsonWebTokenAt', () => {
     });
   });
 
+  const standard = jwt({ sub: '1' }, undefined, Buffer.alloc(32, 0xfb).toString('base64'));
+  test.each([
+    ['with a signature in standard base64', standard, ''],
+    ['with a padded payload', token.replace(/\.(?=[^.]*$)/, '=.'), ''],
+    ['before the rest of a path', token, '/next'],
+    ['before the rest of a path, where the signature ends early', token.slice(0, -1), '/x+'],
+    ['before a sum', token, '+1'],
+  ])('%s', (_, text, after) => {
+    expect(jsonWebTokenAt(text + after, 0)?.span).toEqual({ from: 0, to: text.length });
+  });
+
   test('not inside of something longer', () => {
     expect(jsonWebTokenAt(`x${token}`, 1)).toBeNull();
     expect(jsonWebTokenAt(`a.${token}`, 2)).toBeNull();

@@ -20,6 +20,11 @@ describe('name and value', () => {
     ['**password**: `Tr0ub4dor-7`', 'Tr0ub4dor-7 password-field'],
     ['{"password": "Tr0ub4dor-7"}', 'Tr0ub4dor-7 password-field'],
     ['{\\"password\\":\\"Tr0ub4dor-7\\"}', 'Tr0ub4dor-7 password-field'],
+    ['user: joe\nPassword: Granite77!\n', 'Granite77! password-field'],
+    ['{"password": "Granite77!",', 'Granite77! password-field'],
+    ["{'password': 'Gra\"nite77'}", 'Gra"nite77 password-field'],
+    [`API key: \`${TOKEN}\`.`, `${TOKEN} secret-field`],
+    [`Your Secret Key is "${TOKEN}"`, `${TOKEN} secret-field`],
     ['log in with password: admin', 'admin weak-password'],
     ['The password is "Tr0ub4dor-7".', 'Tr0ub4dor-7 password-field'],
     ['| password | Tr0ub4dor-7 | of the test user |', 'Tr0ub4dor-7 password-field'],
@@ -55,6 +60,10 @@ describe('prose', () => {
     'password: ********',
     'Your password = the one you chose',
     'secret: string',
+    'mutation login($password: String!, $token: Token!) { login { token } }',
+    'type User { password: String! }',
+    "if (typeof password === 'undefined') { password='password' }",
+    'API key is required',
     'the password is sha256 hashed',
     '| password | string | 8-20 characters |',
     'api_key: YOUR_API_KEY',
@@ -86,8 +95,13 @@ test('finds each pair of many, once', () => {
   expect(found(text)).toEqual(['Tr0ub4dor-7 password-field', `${TOKEN} secret-field`, 'Tr0ub4dor-8 password-field']);
 });
 
+test('finds what stands before the login of a command, and the login', () => {
+  const text = `curl -H 'Authorization: token ${TOKEN}' -u joe:Tr0ub4dor-7 https://x`;
+  expect(found(text)).toEqual(['Tr0ub4dor-7 curl-user-credentials', `${TOKEN} secret-field`]);
+});
+
 test('is linear on hostile text', () => {
   expect(found('password'.repeat(20_000))).toEqual([]);
   expect(found('curl -u a'.repeat(10_000))).toEqual([]);
-  expect(found('password:"'.repeat(10_000))).toHaveLength(1000);
+  expect(found('password:"Kolibri7";'.repeat(10_000))).toHaveLength(1000);
 });

@@ -99,6 +99,14 @@ describe('base64', () => {
     expect(found).toEqual([expect.objectContaining({ secret: PASSWORD, decodedFrom: ['base64'] })]);
   });
 
+  test.each(['basic_token', 'encodedCredentials', 'auth', 'auth_header', 'svc_auth'])(
+    'of a login under %s is opened',
+    (key) => {
+      const body = inBody(JSON.stringify({ [key]: base64(`user:${PASSWORD}`) }));
+      expect(find(body)).toMatchObject([{ secret: PASSWORD, decodedFrom: ['json', 'base64'] }]);
+    },
+  );
+
   test('of an empty login is nothing', () => {
     expect(find(inRequest({ header: [{ key: 'Authorization', value: `Basic ${base64(':')}` }] }))).toEqual([]);
   });

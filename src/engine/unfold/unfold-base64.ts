@@ -5,7 +5,7 @@ import type { EmitInner } from './emit-inner.ts';
 import { InnerValue, LayeredPlace } from './inner-value.ts';
 
 const BASIC_TOKEN = /\bbasic[ \t]+([A-Za-z0-9+/_-]{4,1024}={0,2})(?![A-Za-z0-9+/_=-])/gi;
-const BASIC_KEY = /basic|authorization|auth[-_]?token/i;
+const BASIC_KEY = /basic|authorization|auth[-_]?(?:token|header|key|string)|credential|creds|(?:^|[_-])auth$/i;
 /** `u:pass` in base64. */
 export const SHORTEST_LOGIN = 8;
 const WHOLE_TOKEN = /^[A-Za-z0-9+/_-]{8,1024}={0,2}$/;
@@ -17,10 +17,10 @@ const LONGEST_LOGIN = 1026;
 const BASIC: ValueHints = Object.freeze({ usage: 'basic' });
 
 /** Whether a text may be base64 of something readable: by how it begins, or by the name it goes by. */
-export function mayBeBase64({ text, key }: LocatedValue): boolean {
+export function mayBeBase64({ text, key, hints }: LocatedValue): boolean {
   const first = text.charCodeAt(0);
   if ((first === 0x65 || first === 0x57 || first === 0x4c) && JSON_OR_PEM.test(text)) return !text.includes('.');
-  return text.length <= LONGEST_LOGIN && isLoginKey(key) && WHOLE_TOKEN.test(text);
+  return text.length <= LONGEST_LOGIN && hints.structure === undefined && isLoginKey(key) && WHOLE_TOKEN.test(text);
 }
 
 /** Whether a value of this name may be a login in base64. */
