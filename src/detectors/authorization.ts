@@ -8,7 +8,7 @@ export interface AuthorizationPart {
   readonly scheme: string | null;
 }
 
-const SCHEME = /^\s*([A-Za-z][A-Za-z0-9_-]{1,31})[ \t]+/;
+const SCHEME = /^\s*([A-Za-z][A-Za-z0-9_-]{1,31}):?[ \t]+/;
 /** Schemes that send a proof made with the secret, good for one request, and not the secret itself. */
 const PROOFS: ReadonlySet<string> = new Set([
   'digest',

@@ -31,7 +31,7 @@ const LOGIN = /^[A-Za-z][^\s:/{}]{0,127}:[^\s:/{}][^\s:{}]{2,127}$/;
 const COOKIE_KEY = /cookies?$|session/;
 const COOKIE_TEXT = /^\s{0,8}[\w.-]{1,64}=[^\s;=]/;
 /** A scheme and its token, as an `Authorization` header wants them: `OAuth …`, `KakaoAK …`. */
-const WITH_SCHEME = /^(?:(?:bearer|token)\s+\S{8}|[A-Za-z][A-Za-z0-9_-]{1,31}\s+\S{16,4096}$)/i;
+const WITH_SCHEME = /^(?:(?:bearer|basic|token|apikey)\s+\S|[A-Za-z][A-Za-z0-9_-]{1,31}\s+\S{16,4096}$)/i;
 
 /** What in a value is a credential by its place alone. */
 export function matchByPlace(value: LocatedValue, { keyClass, lowerCase }: KeyFacts): readonly PlaceMatch[] {
@@ -70,6 +70,13 @@ function whole(text: string): Span {
   return { from, to: Math.max(from, text.trimEnd().length) };
 }
 
+/** As `whole`, and without the single quotes that were copied with the value. */
+function unquoted(text: string): Span {
+  const { from, to } = whole(text);
+  const isQuoted = to - from > 2 && text[from] === "'" && text[to - 1] === "'";
+  return isQuoted ? { from: from + 1, to: to - 1 } : { from, to };
+}
+
 function found(
   value: LocatedValue,
   span: Span,
@@ -90,9 +97,8 @@ function matchAuthParameter(value: LocatedValue, keyClass: KeyClass): readonly P
   const name = value.key?.toLowerCase() ?? '';
   const authType = value.hints.authType ?? '';
   const isToken = authType === 'apikey' || authType === 'bearer' || authType === 'oauth2';
-  const authorization =
-    isToken && /^\s*(?:bearer|basic|token|apikey)\s/i.test(value.text) ? readAuthorization(value.text) : null;
-  const span = authorization?.span ?? whole(value.text);
+  const authorization = isToken && WITH_SCHEME.test(value.text.trim()) ? readAuthorization(value.text) : null;
+  const span = authorization?.span ?? unquoted(value.text);
   const text = value.text.slice(span.from, span.to);
   const isPassword = keyClass.meaning === 'password' && authType !== 'apikey';
   const verdict = judgeValue(text, value.key, isPassword ? 'password' : 'token');
@@ -174,7 +180,7 @@ function matchCookie(value: LocatedValue, cookieName: string, span: Span): reado
 function matchNamed(value: LocatedValue, keyClass: KeyClass): readonly PlaceMatch[] {
   const isDeclared = value.sensitivity === 'secret' || value.hints.variableType === 'secret';
   const { strength } = keyClass;
-  const span = whole(value.text);
+  const span = unquoted(value.text);
   if (mayNameSeed(value.key ?? '') && isMnemonic(value.text.trim())) {
     return found(value, span, { ruleId: 'generic-bip39-mnemonic', strength: 'strong-word' });
   }

@@ -5,6 +5,7 @@ describe('readAuthorization', () => {
     ['Bearer q9Zx7Lm2', 'q9Zx7Lm2', 'generic-authorization-bearer', 'bearer'],
     ['  bearer   q9Zx7Lm2 ', 'q9Zx7Lm2', 'generic-authorization-bearer', 'bearer'],
     ['Bearer Bearer q9Zx7Lm2', 'q9Zx7Lm2', 'generic-authorization-bearer', 'bearer'],
+    ['Bearer: q9Zx7Lm2', 'q9Zx7Lm2', 'generic-authorization-bearer', 'bearer'],
     ['JWT a.b.c', 'a.b.c', 'generic-authorization-bearer', 'jwt'],
     ['Basic dXNlcjpwYXNz', 'dXNlcjpwYXNz', 'generic-authorization-basic', 'basic'],
     ['SSWS q9Zx7Lm2', 'q9Zx7Lm2', 'generic-authorization-token-scheme', 'ssws'],

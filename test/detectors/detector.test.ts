@@ -254,6 +254,17 @@ describe('keys', () => {
     expect(found('OAuth {{token}}', { key: 'auth' })).toEqual([]);
   });
 
+  test('a scheme before the token of an auth block', () => {
+    const rules = 'generic-postman-auth-attribute high high';
+    expect(found(`KakaoAK ${HEX}`, AUTH('apikey', 'Authorization'))).toEqual([`${HEX} ${rules}`]);
+    expect(found(`Api-Key ${TOKEN}`, AUTH('apikey', 'Authorization'))).toEqual([`${TOKEN} ${rules}`]);
+  });
+
+  test('quotes that were copied with a value', () => {
+    expect(found(`'${TOKEN}'`, { key: 'api_key' })).toEqual([`${TOKEN} generic-secret-field high medium`]);
+    expect(found("'Tr0ub4dor-7'", { key: 'password' })).toEqual(['Tr0ub4dor-7 generic-password-field high medium']);
+  });
+
   test('a cookie in a variable, without its name and attributes', () => {
     const rules = 'generic-session-jsessionid medium medium';
     expect(found(`JSESSIONID=${TOKEN}; Path=/; HttpOnly`, { key: 'cookie' })).toEqual([`${TOKEN} ${rules}`]);
