@@ -20,13 +20,13 @@ export type Meaning =
  */
 export const STRONG_WORDS: Readonly<Record<Meaning, string>> = {
   password: `
-    password passwd passphrase pass_phrase pwd passwords
+    password passwd passphrase pass_phrase pwd passwords passw passwrd pasword paswd pswd psw
     senha senhas palavra_passe contrasena contrasenia contrasenha palabra_de_paso clave_acceso clave_de_acceso
     clave_usuario clave_correo clave_bd
     passwort kennwort losungswort
     mot_de_passe mot_passe mdp phrase_de_passe
     mima mi_ma kouling kou_ling yonghumima denglumima 密码 密碼 口令
-    wachtwoord haslo sifre parola parolachiave parola_d_ordine parol пароль
+    wachtwoord haslo hasło sifre parola parolachiave parola_d_ordine parol пароль
     パスワード 暗証番号 anshou_bangou 비밀번호 암호 bimilbeonho
     kata_sandi sandi kata_laluan mat_khau matkhau mật_khẩu
     losenord passord adgangskode kodeord salasana parool heslo jelszo lozinka geslo slaptazodis contrasenya contrasinal
