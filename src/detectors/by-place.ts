@@ -1,6 +1,6 @@
 import type { LocatedValue, Role, Structure } from '../model/located-value.ts';
 import type { Span } from '../model/source-file.ts';
-import { decodeBasicPair, readAuthorization } from './authorization.ts';
+import { type AuthorizationPart, decodeBasicPair, readAuthorization } from './authorization.ts';
 import type { ByPlace, Carried } from './candidate.ts';
 import { carriedBy, isAuthorizationName } from './carried-by.ts';
 import { readCookies, sessionRuleOf } from './cookies.ts';
@@ -97,7 +97,7 @@ function matchAuthParameter(value: LocatedValue, keyClass: KeyClass): readonly P
   const name = value.key?.toLowerCase() ?? '';
   const authType = value.hints.authType ?? '';
   const isToken = authType === 'apikey' || authType === 'bearer' || authType === 'oauth2';
-  const authorization = isToken && WITH_SCHEME.test(value.text.trim()) ? readAuthorization(value.text) : null;
+  const authorization = isToken ? readWithScheme(value.text, value.key) : null;
   const span = authorization?.span ?? unquoted(value.text);
   const text = value.text.slice(span.from, span.to);
   const isPassword = keyClass.meaning === 'password' && authType !== 'apikey';
@@ -106,6 +106,12 @@ function matchAuthParameter(value: LocatedValue, keyClass: KeyClass): readonly P
   if (!isPassword && (/^(?:true|false|null|\d{1,16})$/.test(text) || hasHarmlessHead(value.key ?? ''))) return NOTHING;
   const ruleId = isPassword && verdict === 'weak' ? 'generic-weak-password' : genericAuthRule(authType, name);
   return found(value, span, { ruleId, strength: 'field' });
+}
+
+/** The token behind a scheme; null if there is none, or if the whole only asks for one: `your q9Zx7Lm2…`. */
+function readWithScheme(text: string, key: string | null): AuthorizationPart | null {
+  const isOne = WITH_SCHEME.test(text.trim()) && judgeValue(text, key, 'token') !== 'placeholder';
+  return isOne ? readAuthorization(text) : null;
 }
 
 /** JSON in an auth parameter is taken apart by the engine: what counts is inside. */
@@ -192,7 +198,7 @@ function matchNamed(value: LocatedValue, keyClass: KeyClass): readonly PlaceMatc
   }
   if (keyClass.meaning === 'mnemonic') return NOTHING;
   if (keyClass.meaning === 'credentials' && LOGIN.test(text)) return matchBasicPair(value);
-  const scheme = WITH_SCHEME.test(text) ? readAuthorization(text) : null;
+  const scheme = readWithScheme(text, value.key);
   if (scheme?.scheme === 'basic') return NOTHING;
   const inner = scheme === null ? span : { from: span.from + scheme.span.from, to: span.from + scheme.span.to };
   const token = value.text.slice(inner.from, inner.to);

@@ -252,6 +252,7 @@ describe('keys', () => {
     expect(found(`OAuth ${TOKEN}`, { key: 'auth' })).toEqual([`${TOKEN} generic-secret-field medium low`]);
     expect(found('oauth authorization_code', { key: 'auth' })).toEqual([]);
     expect(found('OAuth {{token}}', { key: 'auth' })).toEqual([]);
+    expect(found(`your ${TOKEN}`, { key: 'auth' })).toEqual([]);
   });
 
   test('a scheme before the token of an auth block', () => {
