@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { classifyKey } from './key-words.ts';
 import { createPatternSet } from './pattern-set.ts';
 import {
   DOCUMENTED_HASHES,
@@ -30,12 +29,6 @@ const REFERENCE = /\{\{[^{}]{0,200}\}\}/g;
 const isDocumentedForm = createPatternSet(DOCUMENTED_PATTERNS);
 const isPlaceholderForm = createPatternSet(PLACEHOLDER_PATTERNS);
 const isPlaceholderToken = createPatternSet(TOKEN_PLACEHOLDER_PATTERNS);
-
-/** Whether a value stands for a credential instead of being one. */
-export function isPlaceholder(text: string, key: string | null): boolean {
-  const kind = key !== null && classifyKey(key).meaning === 'password' ? 'password' : 'token';
-  return judgeValue(text, key, kind) === 'placeholder';
-}
 
 /** Judges a value under its key: as a password, almost anything literal is real; as a token, it must not count or spell. */
 export function judgeValue(text: string, key: string | null, kind: 'password' | 'token'): ValueVerdict {

@@ -1,6 +1,13 @@
-import { isPlaceholder, isWeakPassword, judgeValue, withoutReferences } from '../../src/detectors/placeholder.ts';
+import { classifyKey } from '../../src/detectors/key-words.ts';
+import { isWeakPassword, judgeValue, withoutReferences } from '../../src/detectors/placeholder.ts';
 
-describe('isPlaceholder', () => {
+/** Whether a value stands for a credential instead of being one, as its key has it judged. */
+function isPlaceholder(text: string, key: string | null): boolean {
+  const isPassword = key !== null && classifyKey(key).meaning === 'password';
+  return judgeValue(text, key, isPassword ? 'password' : 'token') === 'placeholder';
+}
+
+describe('placeholders', () => {
   test.each([
     ['', 'token'],
     ['   ', 'token'],
