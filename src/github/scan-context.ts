@@ -83,10 +83,10 @@ query ScanContext(
     head: object(oid: $head) {
       ... on Commit {
         history(first: $commits) @include(if: $hasCommits) { nodes { oid parents(first: 2) { nodes { oid } } } }
-        associatedPullRequests(first: 50) { nodes { ...State } }
+        associatedPullRequests(first: 100) { nodes { ...State } }
         checkSuites(first: 10, filterBy: { appId: $app }) {
           nodes {
-            checkRuns(first: 50, filterBy: { checkName: $checkName, checkType: ALL }) {
+            checkRuns(first: 100, filterBy: { checkName: $checkName, checkType: ALL }) {
               nodes { databaseId externalId status conclusion annotations(first: 1) { totalCount } }
             }
           }
