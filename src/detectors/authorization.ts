@@ -94,3 +94,10 @@ function bareToken(text: string): AuthorizationPart | null {
   if (named !== null) return { span: { from, to }, ruleId: 'generic-authorization-token-scheme', scheme: 'key' };
   return { span: { from, to }, ruleId: 'generic-authorization-raw-token', scheme: null };
 }
+
+const LOGIN = /^[A-Za-z][^\s:/{}]{0,127}:[^\s:/{}][^\s:{}]{2,127}$/;
+
+/** Whether a text is `user:password`, and neither a url nor a time. */
+export function isLogin(text: string): boolean {
+  return LOGIN.test(text);
+}

@@ -1,6 +1,6 @@
 import type { LocatedValue, Role, Structure } from '../model/located-value.ts';
 import type { Span } from '../model/source-file.ts';
-import { type AuthorizationPart, decodeBasicPair, readAuthorization } from './authorization.ts';
+import { type AuthorizationPart, decodeBasicPair, isLogin, readAuthorization } from './authorization.ts';
 import type { ByPlace, Carried } from './candidate.ts';
 import { carriedBy, isAuthorizationName } from './carried-by.ts';
 import { readCookies, sessionRuleOf } from './cookies.ts';
@@ -25,8 +25,6 @@ export interface PlaceMatch {
 /** Longer values hold text with credentials in it, rather than being one. */
 const LONGEST_SECRET = 8192;
 const NOTHING: readonly PlaceMatch[] = [];
-/** `user:password`, and neither a url nor a time. */
-const LOGIN = /^[A-Za-z][^\s:/{}]{0,127}:[^\s:/{}][^\s:{}]{2,127}$/;
 /** Variables that keep what a `Cookie` header sends, name and all: `sessionCookie` with `JSESSIONID=…; Path=/`. */
 const COOKIE_KEY = /cookies?$|session/;
 const COOKIE_TEXT = /^\s{0,8}[\w.-]{1,64}=[^\s;=]/;
@@ -197,7 +195,7 @@ function matchNamed(value: LocatedValue, keyClass: KeyClass): readonly PlaceMatc
     return strength === 'strong' || isPasswordLike(text, keyClass.words.at(-1)) ? matchPassword(value, span) : NOTHING;
   }
   if (keyClass.meaning === 'mnemonic') return NOTHING;
-  if (keyClass.meaning === 'credentials' && LOGIN.test(text)) return matchBasicPair(value);
+  if (keyClass.meaning === 'credentials' && isLogin(text)) return matchBasicPair(value);
   const scheme = readWithScheme(text, value.key);
   if (scheme?.scheme === 'basic') return NOTHING;
   const inner = scheme === null ? span : { from: span.from + scheme.span.from, to: span.from + scheme.span.to };

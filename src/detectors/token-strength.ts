@@ -3,22 +3,6 @@ import type { Strength } from './candidate.ts';
 import type { KeyClass } from './key-words.ts';
 import { isPlainData, isTokenShaped, isUuid, isWordy } from './value-shape.ts';
 
-/** Roles in which a weak word and the shape of a token make a credential. Prose and names are none of them. */
-const BEARING_ROLES: ReadonlySet<Role> = new Set([
-  'auth-param',
-  'header',
-  'query',
-  'url',
-  'path-variable',
-  'body',
-  'cookie',
-  'variable',
-  'script',
-  'response-body',
-  'response-header',
-  'other',
-]);
-
 /** What is known of a value that may be a token. */
 export interface TokenFacts {
   readonly token: string;
@@ -46,7 +30,8 @@ function isSessionIn(role: Role, token: string): boolean {
 
 /** `token` and `key` name many things: the place and the form have to say more. */
 function isWeaklyNamed(token: string, { words }: KeyClass, role: Role): boolean {
-  if (!BEARING_ROLES.has(role)) return false;
+  // Prose is no place for one.
+  if (role === 'description') return false;
   // A header of that name carries a token and nothing else.
   if (role === 'header' && words.at(-1) === 'token') return isOpaqueToken(token, 8);
   if (words.includes('session')) {

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../model/source-file.ts';
+import type { ScannedDocument } from './scanned-document.ts';
 import type { ScanFacts } from './second-pass.ts';
 import { compareText } from './specificity.ts';
 
@@ -21,8 +22,8 @@ export class DataBeside {
     this.#files.push(file);
   }
 
-  get isEmpty(): boolean {
-    return this.#files.length === 0;
+  get folders(): readonly string[] {
+    return this.#files.map(({ path }) => folderOf(path));
   }
 
   /** The files in folders of collections, in the order of their paths, whatever the order in which they came. */
@@ -37,17 +38,20 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-/** What the collections of a scan refer to, by the folder they lie in. */
-export function folderNeeds(passes: readonly ScanFacts[]): FolderNeeds {
+/** What the collections in some folders refer to, by the folder they lie in. */
+export function folderNeeds(passes: readonly ScanFacts[], folders: ReadonlySet<string>): FolderNeeds {
   const needs = new Map<string, Set<string>>();
+  const ofDocument = new Map<ScannedDocument, Set<string>>();
+  for (const document of passes.flatMap(({ documents }) => documents)) {
+    const folder = folderOf(document.path);
+    if (!document.format.startsWith('collection') || !folders.has(folder)) continue;
+    const names = needs.get(folder) ?? new Set();
+    needs.set(folder, names);
+    ofDocument.set(document, names);
+  }
+  if (needs.size === 0) return needs;
   for (const { uses } of passes) {
-    for (const [name, { document }] of uses.entries()) {
-      if (!document.format.startsWith('collection')) continue;
-      const folder = folderOf(document.path);
-      const names = needs.get(folder);
-      if (names === undefined) needs.set(folder, new Set([name]));
-      else names.add(name);
-    }
+    for (const [name, { document }] of uses.entries()) ofDocument.get(document)?.add(name);
   }
   return needs;
 }

@@ -85,9 +85,9 @@ export class FirstPass {
     }
   }
 
-  /** Whether files were read that may yet turn out to be the data of a run. */
-  get hasBeside(): boolean {
-    return !this.#beside.isEmpty;
+  /** The folders of files that may yet turn out to be the data of a run. */
+  get foldersBeside(): readonly string[] {
+    return this.#beside.folders;
   }
 
   /** Reads those files after all that lie beside a collection and hold what it refers to. */

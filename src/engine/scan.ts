@@ -120,8 +120,9 @@ export function createScan(options: ScanOptions): Scan {
 
 /** A file is the data of a run if a collection beside it says so, at the tip or before. */
 function readDataBeside(head: FirstPass, base: FirstPass): void {
-  if (!head.hasBeside && !base.hasBeside) return;
-  const needs = folderNeeds([head.facts, base.facts]);
+  const folders = new Set([...head.foldersBeside, ...base.foldersBeside]);
+  if (folders.size === 0) return;
+  const needs = folderNeeds([head.facts, base.facts], folders);
   head.readBeside(needs);
   base.readBeside(needs);
 }

@@ -73,7 +73,7 @@ function blockHints(walker: Walker, node: NodeId, type: string): ValueHints {
   }
   for (const key of ACCOUNT_KEYS) {
     const account = parameterText(walker, node, key);
-    if (account !== null) return sharedHints({ authType: type, account });
+    if (account !== null) return { authType: type, account };
   }
   return sharedHints({ authType: type });
 }

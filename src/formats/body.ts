@@ -3,6 +3,7 @@ import type { NodeId } from '../text/tree.ts';
 import { certificatePath } from './file-path.ts';
 import { rows } from './rows.ts';
 import { anything, leaf, members, skip, within } from './shapes.ts';
+import { sharedHints } from './shared-hints.ts';
 import { NO_HINTS, reframe, type Shape, type Walker } from './walker.ts';
 
 /** Names that Postman gives to the language of a text, and what we call them. */
@@ -19,16 +20,6 @@ const LANGUAGES: ReadonlyMap<string, ValueHints> = new Map([
 export function languageHints(language: string | null): ValueHints {
   return LANGUAGES.get(language?.toLowerCase() ?? '') ?? NO_HINTS;
 }
-
-/** The hints of each language with the selected mode as `usage`: one object for each, so that they are alike by identity. */
-const MODES: ReadonlyMap<ValueHints, ReadonlyMap<string, ValueHints>> = new Map(
-  [NO_HINTS, ...LANGUAGES.values()].map((language) => [
-    language,
-    new Map(
-      ['raw', 'urlencoded', 'formdata', 'file', 'graphql', 'none'].map((mode) => [mode, { ...language, usage: mode }]),
-    ),
-  ]),
-);
 
 /** A text or, in hand-made files, the content itself; within it, members are named by their own keys. */
 export const bodyText: Shape = within({ role: 'body', key: null, sensitivity: 'unknown', scope: null }, leaf);
@@ -109,6 +100,5 @@ function bodyHints(walker: Walker, node: NodeId): ValueHints {
   const { tree } = walker;
   const language = languageHints(walker.textOf(tree.get(tree.get(node, 'options'), 'raw'), 'language'));
   const mode = walker.textOf(node, 'mode');
-  if (mode === null) return language;
-  return MODES.get(language)?.get(mode) ?? { ...language, usage: mode };
+  return mode === null ? language : sharedHints({ ...language, usage: mode });
 }

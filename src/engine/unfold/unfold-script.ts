@@ -1,4 +1,5 @@
-import { usageHints } from '../../formats/shared-hints.ts';
+import { isLogin } from '../../detectors/authorization.ts';
+import { sharedHints } from '../../formats/shared-hints.ts';
 import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
 import type { Span } from '../../model/source-file.ts';
 import { shiftedLayer } from '../../text/place.ts';
@@ -7,7 +8,6 @@ import type { EmitInner } from './emit-inner.ts';
 import { InnerValue, LayeredPlace } from './inner-value.ts';
 
 const BASIC: ValueHints = Object.freeze({ usage: 'basic' });
-const LOGIN = /^[A-Za-z][^\s:{}]{0,127}:[^\s:/][^\s:]{2,127}$/;
 
 /** As far as a `+` is looked for. */
 const NEAR = 12;
@@ -25,9 +25,9 @@ export interface ScriptFact {
 export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact: ScriptFact) => void): void {
   const { values, sinks } = readScript(outer.text);
   for (const { text, layer, usage, name } of values) {
-    const hints = isLogin(text, usage)
+    const hints = isEncodedLogin(text, usage)
       ? BASIC
-      : usageHints(name !== null && isJoined(outer.text, layer.toOuter(0, text.length)) ? 'concat' : usage);
+      : sharedHints({ usage: name !== null && isJoined(outer.text, layer.toOuter(0, text.length)) ? 'concat' : usage });
     emit(new InnerValue(outer, { text, key: name, hints, place: new LayeredPlace(outer.place, layer) }));
   }
   for (const { name, span } of sinks.printed) onFact({ kind: 'prints', value: partOf(outer, name, span) });
@@ -35,8 +35,8 @@ export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact
 }
 
 /** `btoa('user:password')`: a script that makes a Basic header says what is in it. */
-function isLogin(text: string, usage: string): boolean {
-  return (usage === 'btoa' || usage === 'CryptoJS.enc.Utf8.parse') && LOGIN.test(text);
+function isEncodedLogin(text: string, usage: string): boolean {
+  return (usage === 'btoa' || usage === 'CryptoJS.enc.Utf8.parse') && isLogin(text);
 }
 
 /** Whether the script adds something of its own before or behind a literal: `'Pass' + Math.random()`. */
