@@ -1,8 +1,9 @@
 import type { FileTree } from '../../demo/github/fast-import.ts';
 import type { Repository } from '../../demo/github/state.ts';
+import { onOwnRepository } from '../support/own-repository.ts';
 import { COLLECTION_PATH, collectionText, fakeToken, leakingCollection } from '../support/postman-files.ts';
 import { requestsOf } from '../support/requests-of.ts';
-import { type RunningPair, startPair } from '../support/running-pair.ts';
+import type { RunningPair } from '../support/running-pair.ts';
 
 /** What each part of a verdict costs in requests, counted by kind. */
 type Counts = Readonly<Record<string, number>>;
@@ -24,20 +25,10 @@ const LONG = collectionText([
 
 let pair: RunningPair;
 let repository: Repository;
-let count = 0;
 
-beforeAll(async () => {
-  pair = await startPair();
-});
-
-afterAll(async () => {
-  expect(pair.github.violations()).toEqual([]);
-  await pair.stop();
-});
-
-beforeEach(async () => {
-  count += 1;
-  repository = await pair.github.createRepository({ name: `counted-${count}` });
+onOwnRepository((running, own) => {
+  pair = running;
+  repository = own;
 });
 
 /** The requests that a pull request of these commits leads to. */
@@ -105,7 +96,7 @@ test('where GitHub gives no series of patches, one request for each commit', asy
 
 test('a token lasts for all of an installation’s repositories', async () => {
   await countRequests(LEAK);
-  repository = await pair.github.createRepository({ name: `counted-${count}-b` });
+  repository = await pair.github.createRepository({ name: 'another' });
   await countRequests(LEAK);
   expect(pair.github.traffic().filter(({ path }) => path.endsWith('/access_tokens'))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { FileTree } from '../../demo/github/fast-import.ts';
 import type { Pull, Repository } from '../../demo/github/state.ts';
+import { onOwnRepository } from '../support/own-repository.ts';
 import {
   CLEAN_COLLECTION,
   COLLECTION_PATH,
@@ -8,7 +9,7 @@ import {
   leakingCollection,
 } from '../support/postman-files.ts';
 import { requestsOf } from '../support/requests-of.ts';
-import { type RunningPair, startPair } from '../support/running-pair.ts';
+import type { RunningPair } from '../support/running-pair.ts';
 
 type Files = FileTree;
 
@@ -19,20 +20,10 @@ const CLEAN: Files = { [COLLECTION_PATH]: CLEAN_COLLECTION };
 
 let pair: RunningPair;
 let repository: Repository;
-let count = 0;
 
-beforeAll(async () => {
-  pair = await startPair();
-});
-
-afterAll(async () => {
-  expect(pair.github.violations()).toEqual([]);
-  await pair.stop();
-});
-
-beforeEach(async () => {
-  count += 1;
-  repository = await pair.github.createRepository({ name: `history-${count}` });
+onOwnRepository((running, own) => {
+  pair = running;
+  repository = own;
 });
 
 /** Commits of a branch that nobody is told of; gives their SHAs. */

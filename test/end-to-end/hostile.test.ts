@@ -1,6 +1,7 @@
 import type { FileContent } from '../../demo/github/fast-import.ts';
 import type { CheckRun, Pull, Repository } from '../../demo/github/state.ts';
 import { fingerprintOf } from '../../src/engine/fingerprint.ts';
+import { onOwnRepository } from '../support/own-repository.ts';
 import {
   CLEAN_COLLECTION,
   COLLECTION_PATH,
@@ -10,24 +11,14 @@ import {
 } from '../support/postman-files.ts';
 import { harmIn } from '../support/rendered.ts';
 import { requestsOf } from '../support/requests-of.ts';
-import { type RunningPair, startPair } from '../support/running-pair.ts';
+import type { RunningPair } from '../support/running-pair.ts';
 
 let pair: RunningPair;
 let repository: Repository;
-let count = 0;
 
-beforeAll(async () => {
-  pair = await startPair();
-});
-
-afterAll(async () => {
-  expect(pair.github.violations()).toEqual([]);
-  await pair.stop();
-});
-
-beforeEach(async () => {
-  count += 1;
-  repository = await pair.github.createRepository({ name: `hostile-${count}` });
+onOwnRepository((running, own) => {
+  pair = running;
+  repository = own;
 });
 
 interface Judged {

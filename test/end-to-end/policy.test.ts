@@ -1,25 +1,16 @@
 import type { Repository } from '../../demo/github/state.ts';
+import { onOwnRepository } from '../support/own-repository.ts';
 import { COLLECTION_PATH, leakingCollection } from '../support/postman-files.ts';
-import { type RunningPair, startPair } from '../support/running-pair.ts';
+import type { RunningPair } from '../support/running-pair.ts';
 
 const POLICY_PATH = '.github/postwarden.yml';
 
 let pair: RunningPair;
 let repository: Repository;
-let count = 0;
 
-beforeAll(async () => {
-  pair = await startPair();
-});
-
-afterAll(async () => {
-  expect(pair.github.violations()).toEqual([]);
-  await pair.stop();
-});
-
-beforeEach(async () => {
-  count += 1;
-  repository = await pair.github.createRepository({ name: `repository-${count}` });
+onOwnRepository((running, own) => {
+  pair = running;
+  repository = own;
 });
 
 async function judge(files: Record<string, string>, branch = 'change') {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Repository } from '../../demo/github/state.ts';
+import { onOwnRepository } from '../support/own-repository.ts';
 import {
   CLEAN_COLLECTION,
   COLLECTION_PATH,
@@ -8,24 +9,14 @@ import {
   leakingCollection,
 } from '../support/postman-files.ts';
 import { requestsOf } from '../support/requests-of.ts';
-import { type RunningPair, startPair } from '../support/running-pair.ts';
+import type { RunningPair } from '../support/running-pair.ts';
 
 let pair: RunningPair;
 let repository: Repository;
-let count = 0;
 
-beforeAll(async () => {
-  pair = await startPair();
-});
-
-afterAll(async () => {
-  expect(pair.github.violations()).toEqual([]);
-  await pair.stop();
-});
-
-beforeEach(async () => {
-  count += 1;
-  repository = await pair.github.createRepository({ name: `repository-${count}` });
+onOwnRepository((running, own) => {
+  pair = running;
+  repository = own;
 });
 
 /** Opens a pull request and gives the runs on its head once all is done. */

@@ -1,26 +1,17 @@
 import type { Repository } from '../../demo/github/state.ts';
+import { onOwnRepository } from '../support/own-repository.ts';
 import { CLEAN_COLLECTION, COLLECTION_PATH, leakingCollection } from '../support/postman-files.ts';
 import { requestsOf } from '../support/requests-of.ts';
-import { type RunningPair, startPair } from '../support/running-pair.ts';
+import type { RunningPair } from '../support/running-pair.ts';
 
 let pair: RunningPair;
 let repository: Repository;
-let count = 0;
 
 const LEAK = { [COLLECTION_PATH]: leakingCollection() };
 
-beforeAll(async () => {
-  pair = await startPair();
-});
-
-afterAll(async () => {
-  expect(pair.github.violations()).toEqual([]);
-  await pair.stop();
-});
-
-beforeEach(async () => {
-  count += 1;
-  repository = await pair.github.createRepository({ name: `repository-${count}` });
+onOwnRepository((running, own) => {
+  pair = running;
+  repository = own;
   pair.github.clearTraffic();
 });
 

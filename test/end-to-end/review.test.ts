@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addReview } from '../../demo/github/review-state.ts';
 import type { Pull, Repository, ReviewComment } from '../../demo/github/state.ts';
+import { onOwnRepository } from '../support/own-repository.ts';
 import {
   CLEAN_COLLECTION,
   COLLECTION_PATH,
@@ -9,24 +10,14 @@ import {
   leakingCollection,
 } from '../support/postman-files.ts';
 import { requestsOf } from '../support/requests-of.ts';
-import { type RunningPair, startPair } from '../support/running-pair.ts';
+import type { RunningPair } from '../support/running-pair.ts';
 
 let pair: RunningPair;
 let repository: Repository;
-let count = 0;
 
-beforeAll(async () => {
-  pair = await startPair();
-});
-
-afterAll(async () => {
-  expect(pair.github.violations()).toEqual([]);
-  await pair.stop();
-});
-
-beforeEach(async () => {
-  count += 1;
-  repository = await pair.github.createRepository({ name: `reviewed-${count}` });
+onOwnRepository((running, own) => {
+  pair = running;
+  repository = own;
 });
 
 async function push(files: Record<string, string | null>): Promise<string> {
@@ -90,7 +81,7 @@ test('our marker in somebody else’s comment means nothing', async () => {
   const pull = await open({ [COLLECTION_PATH]: leakingCollection() });
   const [ours] = comments(pull);
   await pair.github.closePullRequest(pull);
-  const other = await pair.github.createRepository({ name: `copied-${count}` });
+  const other = await pair.github.createRepository({ name: 'copied' });
   repository = other;
   await pair.github.push({ repository, branch: 'change', files: { [COLLECTION_PATH]: CLEAN_COLLECTION }, tell: false });
   const second = await pair.github.openPullRequest({ repository, head: 'change' });
