@@ -1,8 +1,8 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFake } from '../support/fakes.ts';
 import { makeFolder, removeFolders } from '../support/folder.ts';
+import { testWith } from '../support/test-with.ts';
 
 const CLI = join(process.cwd(), 'dist/cli.js');
 
@@ -38,9 +38,8 @@ test('a reader that goes away is no error', () => {
 });
 
 const FULL = '/dev/full';
-const testWithFullDevice = existsSync(FULL) ? test : test.skip;
 
-testWithFullDevice('a report that cannot be written is no verdict; notes that cannot be are none', () => {
+testWith(FULL)('a report that cannot be written is no verdict; notes that cannot be are none', () => {
   const cwd = makeFolder({ 'e.postman_environment.json': '{"name": "e", "values": []}' });
   const scan = (redirected: string) =>
     spawnSync('bash', ['-c', `"${process.execPath}" "${CLI}" scan --no-progress ${redirected}`], {

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import { VERSION } from '../../src/model/version.ts';
 import { buildFake } from '../support/fakes.ts';
 import { addFiles, git, makeFolder, removeFolders } from '../support/folder.ts';
 import { captureTerminal } from '../support/terminal.ts';
+import { testWith } from '../support/test-with.ts';
 
 afterAll(removeFolders);
 
@@ -255,9 +256,8 @@ describe('what cannot be done exits with 2 and says what to do', () => {
 
 // Whoever runs the tests may read every file; this one gives an error to all.
 const UNREADABLE = '/proc/self/mem';
-const testWithUnreadable = existsSync(UNREADABLE) ? test : test.skip;
 
-testWithUnreadable('a named file that cannot be read is not taken for clean', async () => {
+testWith(UNREADABLE)('a named file that cannot be read is not taken for clean', async () => {
   const { code, out, err } = await run(leaking(), ['scan', '.', UNREADABLE]);
   expect([code, out]).toEqual([2, '']);
   expect(err).toMatch(/^postwarden: "\S+self\/mem" cannot be read\. Check its permissions\.\n$/);
