@@ -19,9 +19,12 @@ export function readForm(text: string): FormPair[] {
   return readPairs(text, { from: 0, to: text.length, masked: maskVariables(text), decode: decodeFormText });
 }
 
-/** Reads `[from, to)` of a URL as its query: a `+` stands for itself, as Postman sends it. */
-export function readQuery(text: string, from: number, to: number): FormPair[] {
-  return readPairs(text, { from, to, masked: maskVariables(text), decode: decodePercent });
+/**
+ * Reads `[from, to)` of a URL as its query: a `+` stands for itself, as Postman sends it. `masked` is the URL as
+ * `maskVariables` gives it.
+ */
+export function readQuery(text: string, masked: string, { from, to }: Span): FormPair[] {
+  return readPairs(text, { from, to, masked, decode: decodePercent });
 }
 
 interface PairOptions {

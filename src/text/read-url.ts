@@ -11,23 +11,16 @@ export interface UrlPiece {
   readonly span: Span;
 }
 
-/** The parts of a URL, which may be a template with `{{variables}}` anywhere. */
+/** What a URL may carry a credential in. It may be a template with `{{variables}}` anywhere. */
 export interface UrlParts {
-  /** In lower case and without colon; null if there is none. */
-  readonly protocol: string | null;
   readonly userinfo: { readonly user: UrlPiece; readonly password: UrlPiece | null } | null;
-  /** As written, without port; empty if there is none. */
-  readonly host: string;
-  readonly hostSpan: Span;
-  readonly port: string | null;
   /** Where the segments stand that are not empty; `urlPiece` decodes one. */
   readonly path: readonly Span[];
   readonly query: readonly FormPair[];
   readonly fragment: UrlPiece | null;
 }
 
-const PROTOCOL = /^[a-z_][a-z0-9+.:_-]*:(?=\/\/)/i;
-const PORT = /:(?:\d+|_+)$/;
+const PROTOCOL = /[a-z_][a-z0-9+.:_-]*:(?=\/\/)/iy;
 
 /** Reads a URL as Postman does: a protocol may be missing, and nothing makes it fail. */
 export function readUrl(text: string): UrlParts {
@@ -36,24 +29,21 @@ export function readUrl(text: string): UrlParts {
   const end = Math.max(start, text.trimEnd().length);
   const hash = indexBefore(masked, '#', start, end);
   const question = indexBefore(masked, '?', start, hash);
-  const protocol = PROTOCOL.exec(masked.slice(start, question))?.[0] ?? '';
-  const hasSlashes = masked.startsWith('//', start + protocol.length);
-  const authorityFrom = start + protocol.length + (hasSlashes ? 2 : 0);
+  const authorityFrom = behindProtocol(masked, start);
   const pathFrom = indexBefore(masked, '/', authorityFrom, question);
-  const at = masked.slice(authorityFrom, pathFrom).lastIndexOf('@');
-  const hostFrom = at < 0 ? authorityFrom : authorityFrom + at + 1;
-  const port = PORT.exec(masked.slice(hostFrom, pathFrom))?.[0] ?? '';
-  const hostSpan = { from: hostFrom, to: pathFrom - port.length };
+  const at = masked.lastIndexOf('@', pathFrom - 1);
   return {
-    protocol: protocol === '' ? null : text.slice(start, start + protocol.length - 1).toLowerCase(),
-    userinfo: at < 0 ? null : readUserinfo(text, masked, { from: authorityFrom, to: hostFrom - 1 }),
-    host: text.slice(hostSpan.from, hostSpan.to),
-    hostSpan,
-    port: port === '' ? null : text.slice(hostSpan.to + 1, pathFrom),
+    userinfo: at < authorityFrom ? null : readUserinfo(text, masked, { from: authorityFrom, to: at }),
     path: readPath(masked, { from: pathFrom, to: question }),
-    query: readQuery(text, Math.min(question + 1, hash), hash),
+    query: readQuery(text, masked, { from: Math.min(question + 1, hash), to: hash }),
     fragment: hash < end ? urlPiece(text, { from: hash + 1, to: end }) : null,
   };
+}
+
+function behindProtocol(masked: string, start: number): number {
+  PROTOCOL.lastIndex = start;
+  const from = PROTOCOL.test(masked) ? PROTOCOL.lastIndex : start;
+  return masked.startsWith('//', from) ? from + 2 : from;
 }
 
 /** The first `char` in `[from, to)`, or `to`. */

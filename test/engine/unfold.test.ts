@@ -179,6 +179,13 @@ describe('urls', () => {
     ]);
   });
 
+  test('the query of a url without protocol, which may hold another url', () => {
+    const url = `api.shop.test?api_key=${TOKEN}&next=https://shop.test/`;
+    expect(find(inRequest({ url }))).toEqual([
+      expect.objectContaining({ secret: TOKEN, role: 'query', key: 'api_key' }),
+    ]);
+  });
+
   test('the answer of a login in the fragment', () => {
     const url = `https://app.shop.test/cb#state=1&access_token=${TOKEN}`;
     expect(find(inRequest({ url }))).toEqual([

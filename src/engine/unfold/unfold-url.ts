@@ -9,15 +9,16 @@ import { InnerValue, LayeredPlace } from './inner-value.ts';
 /** Shorter segments of a path are words and numbers, and those without a digit are words as well. */
 const SHORTEST_SEGMENT = 10;
 const DIGIT = /\d/;
-/** What a url must hold to be taken apart: userinfo, query, fragment, or a long segment. */
-const WORTH_READING = /[?@#]|[^/]{10}/;
-const AFTER_AUTHORITY = /^(?:[^/]*:\/\/)?[^/?#@]*/;
+const HASH = 0x23;
+const SLASH = 0x2f;
+const QUESTION = 0x3f;
+const AT = 0x40;
 const SEGMENT: ValueHints = Object.freeze({ usage: 'path-segment' });
 const FRAGMENT: ValueHints = Object.freeze({ usage: 'fragment' });
 
 /** Userinfo, path segments and query of a url. A url within another value says where they are sent. */
 export function unfoldUrl(outer: LocatedValue, emit: EmitInner): void {
-  if (!WORTH_READING.test(outer.text.slice(AFTER_AUTHORITY.exec(outer.text)![0].length))) return;
+  if (!isWorthReading(outer.text)) return;
   const parts = readUrl(outer.text);
   const isRequestUrl = outer.role === 'url';
   const authority = isRequestUrl ? null : authorityOf(outer.text);
@@ -30,6 +31,20 @@ export function unfoldUrl(outer: LocatedValue, emit: EmitInner): void {
   }
   for (const pair of parts.query) emit(pairValue(outer, pair, 'query'), authority);
   if (parts.fragment !== null) emitFragment(outer, parts.fragment, (inner) => emit(inner, authority));
+}
+
+/** Whether a url holds what is taken out of it: userinfo, a query, a fragment or a long segment. */
+function isWorthReading(text: string): boolean {
+  let pathFrom = text.indexOf('/');
+  if (text.startsWith('://', pathFrom - 1)) pathFrom = text.indexOf('/', pathFrom + 2);
+  let segment = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUESTION || code === AT || code === HASH) return true;
+    segment = code === SLASH || at < pathFrom || pathFrom < 0 ? 0 : segment + 1;
+    if (segment >= SHORTEST_SEGMENT) return true;
+  }
+  return false;
 }
 
 /** The pairs of a text in the form encoding. */
