@@ -7,12 +7,12 @@ import {
   FIELDS,
   FLAGS,
   KEY,
-  KEY_END,
   KEY_ESCAPED,
   KIND_MASK,
   KINDS,
   NEXT,
   NULL,
+  nameLength,
   OBJECT,
   PARENT,
   START,
@@ -114,8 +114,9 @@ class JsonTape implements Tree {
     const at = node * FIELDS;
     const from = tape[at + KEY]!;
     if (from < 0) return null;
-    const to = tape[at + KEY_END]!;
-    if ((tape[at + FLAGS]! & KEY_ESCAPED) === 0) return nameAt(this.text, from, to);
+    const flags = tape[at + FLAGS]!;
+    const to = from + nameLength(flags);
+    if ((flags & KEY_ESCAPED) === 0) return nameAt(this.text, from, to);
     return unescapeJson(this.text.slice(from, to));
   }
 
@@ -127,11 +128,11 @@ class JsonTape implements Tree {
     let found = NO_NODE;
     for (let child = node + 1; child < end; child = tape[child * FIELDS + NEXT]!) {
       const at = child * FIELDS;
-      const from = tape[at + KEY]!;
-      const length = tape[at + KEY_END]! - from;
-      if ((tape[at + FLAGS]! & KEY_ESCAPED) !== 0) {
+      const flags = tape[at + FLAGS]!;
+      const length = nameLength(flags);
+      if ((flags & KEY_ESCAPED) !== 0) {
         if (length > name.length && this.key(child) === name) found = child;
-      } else if (length === name.length && this.text.startsWith(name, from)) found = child;
+      } else if (length === name.length && this.text.startsWith(name, tape[at + KEY]!)) found = child;
     }
     return found;
   }
@@ -170,8 +171,8 @@ class JsonTape implements Tree {
   keyPlace(node: NodeId): Place {
     const at = node * FIELDS;
     const from = Math.max(0, this.#tape[at + KEY]!);
-    const to = Math.max(from, this.#tape[at + KEY_END]!);
-    return new JsonPlace(this, node, { from, to }, (this.#tape[at + FLAGS]! & KEY_ESCAPED) !== 0);
+    const flags = this.#tape[at + FLAGS]!;
+    return new JsonPlace(this, node, { from, to: from + nameLength(flags) }, (flags & KEY_ESCAPED) !== 0);
   }
 
   place(node: NodeId): Place {
@@ -214,18 +215,18 @@ class JsonTape implements Tree {
     let lengths = 0;
     for (let child = node + 1; child < end; child = tape[child * FIELDS + NEXT]!) {
       const at = child * FIELDS;
-      if (++members > MAX_PAIRWISE || (tape[at + FLAGS]! & KEY_ESCAPED) !== 0) return this.#duplicateAmongMany(node);
+      const flags = tape[at + FLAGS]!;
+      if (++members > MAX_PAIRWISE || (flags & KEY_ESCAPED) !== 0) return this.#duplicateAmongMany(node);
       const from = tape[at + KEY]!;
-      const length = tape[at + KEY_END]! - from;
+      const length = nameLength(flags);
       const bit = 1 << (length & 31);
       if ((lengths & bit) === 0) {
         lengths |= bit;
         continue;
       }
       for (let earlier = node + 1; earlier < child; earlier = tape[earlier * FIELDS + NEXT]!) {
-        const earlierFrom = tape[earlier * FIELDS + KEY]!;
-        if (tape[earlier * FIELDS + KEY_END]! - earlierFrom !== length || length === 0) continue;
-        if (this.#sameText(from, earlierFrom, length)) return from;
+        if (nameLength(tape[earlier * FIELDS + FLAGS]!) !== length || length === 0) continue;
+        if (this.#sameText(from, tape[earlier * FIELDS + KEY]!, length)) return from;
       }
     }
     return -1;

@@ -24,12 +24,12 @@ import {
   FIELDS,
   FLAGS,
   KEY,
-  KEY_END,
   KEY_ESCAPED,
   KIND_MASK,
   NEXT,
   NULL,
   NUMBER,
+  nameFlags,
   OBJECT,
   PARENT,
   START,
@@ -68,8 +68,7 @@ export function readStrictJson(text: string): Tape | null {
   let backslash = indexOrEnd(text, '\\', 0);
   let at = codeAt(text, 0) === BYTE_ORDER_MARK ? 1 : 0;
   let keyFrom = -1;
-  let keyTo = -1;
-  let keyFlag = 0;
+  let keyFlags = 0;
   let wantsKey = false;
   let mayClose = false;
 
@@ -96,8 +95,7 @@ export function readStrictJson(text: string): Tape | null {
       at = to + 1;
       if (wantsKey) {
         keyFrom = from;
-        keyTo = to;
-        keyFlag = flags === STRING ? 0 : KEY_ESCAPED;
+        keyFlags = nameFlags(to - from) | (flags === STRING ? 0 : KEY_ESCAPED);
         code = codeAt(text, at);
         while (code <= SPACE && isBlank(code)) code = codeAt(text, ++at);
         if (code !== COLON) return null;
@@ -129,13 +127,11 @@ export function readStrictJson(text: string): Tape | null {
       tape[node + NEXT] = top / FIELDS;
       tape[node + PARENT] = open < 0 ? -1 : open / FIELDS;
       if (inObject) {
-        tape[node + FLAGS] = flags | keyFlag;
+        tape[node + FLAGS] = flags | keyFlags;
         tape[node + KEY] = keyFrom;
-        tape[node + KEY_END] = keyTo;
       } else {
         tape[node + FLAGS] = flags;
         tape[node + KEY] = open < 0 ? -1 : -1 - tape[open + END]!;
-        tape[node + KEY_END] = -1;
         if (open >= 0) tape[open + END]!++;
       }
       if (flags <= ARRAY) {

@@ -1,4 +1,4 @@
-import { END, FIELDS, FLAGS, KEY, KEY_END, KIND_MASK, NEXT, OBJECT, PARENT, START } from './json-tape-layout.ts';
+import { END, FIELDS, FLAGS, KEY, KIND_MASK, NEXT, nameFlags, OBJECT, PARENT, START } from './json-tape-layout.ts';
 import type { Tape } from './strict-json.ts';
 
 /** A node as it is written; `name` is negative for none, `open` is the container's place on the tape or -1. */
@@ -43,9 +43,10 @@ export class TapeWriter {
     numbers[node + END] = to;
     numbers[node + NEXT] = this.#top / FIELDS;
     numbers[node + PARENT] = open < 0 ? -1 : open / FIELDS;
-    const isMember = nameFrom >= 0 || this.isObject(open);
-    numbers[node + KEY] = nameFrom >= 0 ? nameFrom : isMember ? from : -1 - this.#nextIndex(open);
-    numbers[node + KEY_END] = nameFrom >= 0 ? nameTo : isMember ? from : -1;
+    if (nameFrom >= 0) {
+      numbers[node + FLAGS] = flags | nameFlags(nameTo - nameFrom);
+      numbers[node + KEY] = nameFrom;
+    } else numbers[node + KEY] = this.isObject(open) ? from : -1 - this.#nextIndex(open);
     return node;
   }
 
