@@ -5,7 +5,7 @@ import { createHostAttribution } from './attribute-host.ts';
 import type { Candidate, Decision, SendContext } from './candidate.ts';
 import { createCustomMatcher } from './custom-rules.ts';
 import { decideCandidate } from './decide.ts';
-import { type CandidateTools, findCandidates } from './find-candidates.ts';
+import { type CandidateTools, findCandidates, isPlainText } from './find-candidates.ts';
 import { createFormMatcher } from './form-matcher.ts';
 import { createKeyTable } from './key-table.ts';
 import { SHORTEST_PASSWORD } from './password-rule.ts';
@@ -19,6 +19,8 @@ export type { Candidate, Carried, Decision, SendContext } from './candidate.ts';
 export interface Detector {
   /** In a text of fewer characters nothing is found. */
   readonly shortest: number;
+  /** Whether a text under a name is no credential, if nothing but the two says so. Asked of parts before values are made of them. */
+  isPlain(text: string, key: string): boolean;
   /** First pass: whatever in a value could be a credential. Most values give the same frozen empty array. */
   detect(value: LocatedValue): readonly Candidate[];
   /** Second pass: names the rule, given where the value is sent. Null: not a credential after all. */
@@ -38,6 +40,7 @@ export function createDetector(
   const decisionTools = { hosts, custom, groups, today, ruleOf, fits: forms.fits };
   return {
     shortest: custom.isEmpty ? SHORTEST_PASSWORD : 1,
+    isPlain: (text, key) => isPlainText(text, key, tools),
     detect: (value) => findCandidates(value, tools),
     decide: (candidate, context) => decideCandidate(candidate, context, decisionTools),
   };

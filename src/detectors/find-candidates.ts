@@ -42,13 +42,17 @@ const SHORTEST_IN_PATH = 20;
 /** Roles whose values may be text with credentials in it. */
 const TEXT_ROLES: ReadonlySet<Role> = new Set(['description', 'other', 'body', 'response-body', 'script', 'variable']);
 
+/** Whether neither a text nor the name it stands under say that it could be a credential. */
+export function isPlainText(text: string, key: string, tools: CandidateTools): boolean {
+  return isPlainKey(tools.factsOf(key)) && !mayBeCard(text) && isUntold(text, tools.custom, hitsIn(text, tools));
+}
+
 /** Everything in a value that could be a credential, each stretch once. */
 export function findCandidates(value: LocatedValue, tools: CandidateTools): readonly Candidate[] {
   const { text, key } = value;
   const facts = key === null ? NO_KEY : tools.factsOf(key);
-  const hits = text.length < SHORTEST_FORM ? NO_HITS : tools.scan(text);
-  const isUntold = hits === NO_HITS && tools.custom.isEmpty && !mayHoldUserInfo(text);
-  if (isUntold && isPlain(value, facts)) return NOTHING;
+  const hits = hitsIn(text, tools);
+  if (isUntold(text, tools.custom, hits) && isPlain(value, facts)) return NOTHING;
   const drafts = new Drafts();
   addForms(drafts, { value, hits }, tools);
   for (const match of matchByPlace(value, facts)) addPlace(drafts, match);
@@ -60,12 +64,20 @@ export function findCandidates(value: LocatedValue, tools: CandidateTools): read
   return drafts.isEmpty ? NOTHING : drafts.all().map((draft) => toCandidate(value, draft));
 }
 
+function hitsIn(text: string, { scan }: CandidateTools): TextHits {
+  return text.length < SHORTEST_FORM ? NO_HITS : scan(text);
+}
+
+/** Nothing in a text has the form of a credential. */
+function isUntold(text: string, custom: CustomMatcher, hits: TextHits): boolean {
+  return hits === NO_HITS && custom.isEmpty && !mayHoldUserInfo(text);
+}
+
 /** Neither key nor place say that this could be a credential. True of most values, and most are short. */
-function isPlain({ text, role, sensitivity, hints }: LocatedValue, { keyClass, isCarrier }: KeyFacts): boolean {
+function isPlain({ text, role, sensitivity, hints }: LocatedValue, facts: KeyFacts): boolean {
   return (
     sensitivity !== 'secret' &&
-    (keyClass.strength === 'none' || keyClass.strength === 'denied') &&
-    !isCarrier &&
+    isPlainKey(facts) &&
     role !== 'cookie' &&
     role !== 'variable' &&
     role !== 'auth-param' &&
@@ -73,6 +85,11 @@ function isPlain({ text, role, sensitivity, hints }: LocatedValue, { keyClass, i
     hints.structure === undefined &&
     !mayBeCard(text)
   );
+}
+
+/** Whether a name says nothing of its value. */
+function isPlainKey({ keyClass, isCarrier }: KeyFacts): boolean {
+  return (keyClass.strength === 'none' || keyClass.strength === 'denied') && !isCarrier;
 }
 
 interface Draft {

@@ -13,7 +13,8 @@ import { authorityOf } from './request-hosts.ts';
 import type { ScanLimits } from './scan-limits.ts';
 import { foldersOf, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
 import { SENT_ROLES } from './sent-roles.ts';
-import { type FindUnfold, holdsNothing, type InnerContext, type Unfold } from './unfold/unfold.ts';
+import { holdsNothing } from './unfold/flat-text.ts';
+import type { FindUnfold, InnerContext, Unfold } from './unfold/unfold.ts';
 import type { ScriptFact } from './unfold/unfold-script.ts';
 import type { UseTable } from './use-table.ts';
 import { hasReference, referencedNames } from './variable-references.ts';
@@ -107,7 +108,7 @@ export class FileSink implements DocumentSink {
     if (value.request !== this.#request) this.#enter(value.request);
     if (value.role === 'script' && !this.#options.scripts) return;
     const variable = value.role === 'variable' ? value.key : null;
-    this.#take(value, variable === null ? OUTERMOST : { ...OUTERMOST, variable });
+    this.#take(value, variable === null ? OUTERMOST : { depth: 0, variable, authority: null });
   }
 
   variable(definition: VariableDefinition): void {
@@ -157,7 +158,11 @@ export class FileSink implements DocumentSink {
     let within: InnerContext | null = null;
     const isWhole = unfold(value, (part, authority) => {
       count += 1;
-      within ??= { ...context, depth: context.depth + 1, authority: authority ?? context.authority };
+      within ??= {
+        depth: context.depth + 1,
+        variable: context.variable,
+        authority: authority ?? context.authority,
+      };
       this.#take(part, within);
     });
     return { count, isWhole };
@@ -178,7 +183,9 @@ export class FileSink implements DocumentSink {
       const request = this.#requestOf(value.request);
       const path = this.#pathOf(value.request);
       const variable = context.variable ?? setVariable(value);
-      this.candidates.push({ candidate, document: this.#document, request, path, context: { ...context, variable } });
+      const { depth, authority } = context;
+      const within = { depth, variable, authority };
+      this.candidates.push({ candidate, document: this.#document, request, path, context: within });
     }
   }
 

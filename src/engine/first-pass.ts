@@ -117,6 +117,7 @@ export class FirstPass {
       findUnfold: createUnfold({
         limits,
         fileLength: file.bytes.length,
+        isPlain: detector.isPlain,
         onLimit: () =>
           sink.reportLimit('The file holds more nested text than is read; the rest was scanned as plain text.'),
         onScriptFact: (fact) => sink.scriptFact(fact),

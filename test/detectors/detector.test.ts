@@ -483,3 +483,39 @@ test('each generic rule that is named exists', () => {
     expect(ids).toContain(id);
   }
 });
+
+describe('plain texts', () => {
+  const roles = ['body', 'response-body', 'other', 'description', 'header', 'query'] as const;
+
+  test.each([
+    ['42', 'id'],
+    ['Orders of the day', 'title'],
+    ['7c1f0f8e-5b1d-4f5e-9a43-2d9f14c2a7e1', 'id'],
+    ['Tr0ub4dor-7', 'password_policy_url'],
+  ])('%j under %s: nothing is found in it', (text, key) => {
+    expect(detector.isPlain(text, key)).toBe(true);
+    for (const role of roles) expect(found(text, { role, key })).toEqual([]);
+  });
+
+  test.each([
+    ['by its name', 'Tr0ub4dor-7', 'password'],
+    ['by its form', buildFake('ghp_<36 alnum>'), 'id'],
+    ['as a card', '4111111111111111', 'number'],
+    ['in a url', 'https://me:Tr0ub4dor-7@shop.test/', 'id'],
+  ])('not what may be a credential %s', (_, text, key) => {
+    expect(detector.isPlain(text, key)).toBe(false);
+  });
+
+  test('nothing is plain to rules of the policy', () => {
+    const custom = {
+      id: 'own',
+      title: 'Own',
+      severity: 'high',
+      pattern: '^42$',
+      keywords: [],
+      keys: [],
+      hosts: [],
+    } as const;
+    expect(createDetector(RULES, [custom]).isPlain('42', 'id')).toBe(false);
+  });
+});

@@ -3,6 +3,8 @@ import { NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
 
 /** Private members of a JSON Web Key (RFC 7517, 7518): `d` of key pairs, `k` of symmetric ones. */
 const PRIVATE_MEMBERS: ReadonlySet<string> = new Set(['d', 'k']);
+/** Members that the objects around them may say to be a credential, whatever their names. */
+const STRUCTURE_KEYS: ReadonlySet<string> = new Set([...PRIVATE_MEMBERS, 'auth', 'private_key']);
 /** The maps of a Kubernetes Secret whose members are its content. */
 const SECRET_MAPS: ReadonlySet<string> = new Set(['data', 'stringData']);
 
@@ -11,6 +13,11 @@ const DOCKER_AUTH: ValueHints = Object.freeze({ structure: 'docker-auth' });
 const SERVICE_ACCOUNT: ValueHints = Object.freeze({ structure: 'service-account' });
 const SECRET_DATA: ValueHints = Object.freeze({ structure: 'kubernetes-data' });
 const SECRET_TEXT: ValueHints = Object.freeze({ structure: 'kubernetes-text' });
+
+/** Whether the objects around a member of this name may say what it is. */
+export function mayHaveStructure(key: string): boolean {
+  return STRUCTURE_KEYS.has(key);
+}
 
 /** What the objects around a member say that it is, where its own name does not; null if nothing. */
 export function structureHints(tree: Tree, node: NodeId, key: string): ValueHints | null {

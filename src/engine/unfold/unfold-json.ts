@@ -1,7 +1,9 @@
-import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
+import type { LocatedValue, Role, ValueHints } from '../../model/located-value.ts';
 import { NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
+import type { InnerTools } from './emit-inner.ts';
+import { isFlat } from './flat-text.ts';
 import { InnerValue, NestedPlace, NO_HINTS } from './inner-value.ts';
-import { isKubernetesSecret, secretHints, structureHints } from './structure-hints.ts';
+import { isKubernetesSecret, mayHaveStructure, secretHints, structureHints } from './structure-hints.ts';
 
 const PASSWORD_KEY = /pass|pwd|secret/i;
 /** Members that name the account a password in the same object belongs to. */
@@ -11,16 +13,25 @@ const ROW_NAMES = ['key', 'name'];
 /** A name farther out says nothing of a value. */
 const FARTHEST_NAME = 16;
 
+/** Values in these roles are judged by more than their text and name. */
+const JUDGED_ROLES: ReadonlySet<Role> = new Set(['url', 'variable', 'cookie', 'auth-param']);
+
 /**
  * The scalars of a tree, each under the name of its member, or of the nearest member around it. Goes along the tree's
  * own links, so nesting costs nothing.
  */
-export function unfoldTree(outer: LocatedValue, tree: Tree, emit: (inner: LocatedValue) => void): void {
+export function unfoldTree(outer: LocatedValue, tree: Tree, { emit, isPlain }: InnerTools): void {
   const isSecret = isKubernetesSecret(tree);
+  const isJudged = isSecret || JUDGED_ROLES.has(outer.role);
   let node = tree.root;
   while (node !== NO_NODE) {
     const kind = tree.kind(node);
-    if (kind === 'string' || kind === 'number') emit(scalarAt(outer, { tree, node, isSecret }));
+    if (kind === 'string' || kind === 'number') {
+      const text = tree.scalar(node);
+      const key = nameOf(tree, node) ?? outer.key;
+      const isNothing = !isJudged && key !== null && !mayHaveStructure(key) && isFlat(text, key) && isPlain(text, key);
+      if (!isNothing) emit(scalarAt(outer, { tree, node, isSecret, text, key }));
+    }
     const child = kind === 'object' || kind === 'array' ? tree.firstChild(node) : NO_NODE;
     node = child === NO_NODE ? nextInOrder(tree, node) : child;
   }
@@ -36,18 +47,19 @@ function nextInOrder(tree: Tree, from: NodeId): NodeId {
   return NO_NODE;
 }
 
-/** A scalar, and whether its tree is a Kubernetes Secret. */
+/** A scalar, the name it goes by, and whether its tree is a Kubernetes Secret. */
 interface ScalarNode {
   readonly tree: Tree;
   readonly node: NodeId;
   readonly isSecret: boolean;
+  readonly text: string;
+  readonly key: string | null;
 }
 
 function scalarAt(outer: LocatedValue, at: ScalarNode): InnerValue {
-  const { tree, node } = at;
-  const key = nameOf(tree, node) ?? outer.key;
+  const { tree, node, text, key } = at;
   return new InnerValue(outer, {
-    text: tree.scalar(node),
+    text,
     key,
     place: new NestedPlace(outer.place, tree, node),
     hints: key === null ? NO_HINTS : hintsOf(at, key),

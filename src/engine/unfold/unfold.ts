@@ -1,8 +1,9 @@
+import type { Detector } from '../../detectors/detector.ts';
 import type { LocatedValue, Role } from '../../model/located-value.ts';
 import { looksLikeJson, parseJson } from '../../text/json-tape.ts';
 import type { ScanLimits } from '../scan-limits.ts';
-import type { EmitInner } from './emit-inner.ts';
-import { isLoginKey, mayBeBase64, SHORTEST_LOGIN, unfoldBase64, unfoldBasic } from './unfold-base64.ts';
+import type { EmitInner, InnerTools } from './emit-inner.ts';
+import { mayBeBase64, unfoldBase64, unfoldBasic } from './unfold-base64.ts';
 import { unfoldGraphql } from './unfold-graphql.ts';
 import { unfoldHeaderBlock } from './unfold-headers.ts';
 import { unfoldTree } from './unfold-json.ts';
@@ -30,6 +31,7 @@ export type FindUnfold = (value: LocatedValue, depth: number) => Unfold | null;
 export interface UnfoldOptions {
   readonly limits: ScanLimits;
   readonly fileLength: number;
+  readonly isPlain: Detector['isPlain'];
   /** Called when nested text is left as it is, since enough was read or it lies too deep. */
   readonly onLimit: () => void;
   readonly onScriptFact: (fact: ScriptFact) => void;
@@ -50,14 +52,9 @@ const BROKEN_JSON = /^\s*(?:\{\s*"|\[\s*[{"])/;
 /** Roles in which a text may be a body: only there are forms and markup looked for. */
 const BODIES: ReadonlySet<Role> = new Set(['body', 'response-body', 'variable', 'other']);
 
-/** No form of a credential is as short as this. */
-const LONGEST_WORD = 11;
-/** The characters of a word, number, date or path. */
-const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w+,./;-]/.test(String.fromCharCode(code))));
-
 /** Makes the unfolding of one file's values, which does a bounded amount of work. */
 export function createUnfold(options: UnfoldOptions): FindUnfold {
-  const { limits, fileLength, onLimit, onScriptFact } = options;
+  const { limits, fileLength, isPlain, onLimit, onScriptFact } = options;
   let charactersLeft = Math.max(LEAST_BUDGET, fileLength * limits.unfoldedFactor);
 
   const bounded =
@@ -68,7 +65,7 @@ export function createUnfold(options: UnfoldOptions): FindUnfold {
       onLimit();
       return false;
     };
-  const json = bounded(unfoldJson);
+  const json = bounded((value, emit) => unfoldJson(value, { emit, isPlain }));
   const xml = bounded(partly(unfoldXml));
   const graphql = bounded(partly(unfoldGraphql));
   // The lexer leaves literals aside that look like nothing; the form of a token tells more, so the whole is read too.
@@ -91,20 +88,6 @@ export function createUnfold(options: UnfoldOptions): FindUnfold {
     if (text.includes(' ') && text.includes('asic ')) return BASIC;
     return mayBeBase64(value) ? BASE64 : null;
   };
-}
-
-/**
- * Whether a text is too short to be anything in itself, and holds no character that a reference, a url, a pair, markup or
- * a string begins with: half of all values are a word or a number.
- */
-export function holdsNothing({ text, key }: LocatedValue): boolean {
-  const { length } = text;
-  if (length >= SHORTEST_LOGIN && (length > LONGEST_WORD || isLoginKey(key))) return false;
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= PLAIN.length || PLAIN[code] === 0) return false;
-  }
-  return true;
 }
 
 function partly(unfold: (value: LocatedValue, emit: EmitInner) => void): Unfold {
@@ -157,12 +140,13 @@ function isPathWithQuery(text: string): boolean {
 }
 
 /** True if the text was read without gaps. */
-function unfoldJson(value: LocatedValue, emit: EmitInner): boolean {
+function unfoldJson(value: LocatedValue, tools: InnerTools): boolean {
+  const { emit } = tools;
   const tree = parseJson(value.text);
   if (value.role === 'auth-param' && value.hints.language === 'json') {
     if (!isSpreadText(tree)) unfoldHelper(value, tree, emit);
   } else if (value.role === 'other' && value.hints.language === 'json' && isEmbeddedRequest(tree)) {
     unfoldRequest(value, tree, emit);
-  } else unfoldTree(value, tree, emit);
+  } else unfoldTree(value, tree, tools);
   return tree.problems.every(({ code }) => code === 'duplicate-key');
 }
