@@ -1,7 +1,7 @@
 import type { Annotation, CheckReport } from '../model/check-report.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { isUncertain } from './failure.ts';
-import { CHECK_NAME } from './scan-context.ts';
+import { CHECK_NAME, listOwnRuns } from './own-check-runs.ts';
 
 /** GitHub takes this many annotations in one request, and appends those of each further one. */
 export const ANNOTATIONS_PER_REQUEST = 50;
@@ -145,16 +145,8 @@ async function createOnce(client: GitHubClient, run: NewCheckRun, attempt: () =>
 
 /** Looks for the run that a request without an answer may have made. */
 async function findCheckRun(client: GitHubClient, run: NewCheckRun): Promise<number | null> {
-  const runs = await client.paginate(client.rest.checks.listForRef, {
-    owner: run.repository.owner,
-    repo: run.repository.name,
-    ref: run.sha,
-    check_name: CHECK_NAME,
-    app_id: run.appId,
-    filter: 'all',
-    per_page: 100,
-  });
-  const made = runs.find((one) => one.external_id === run.externalId && !run.known.includes(one.id));
+  const runs = await listOwnRuns(client, run);
+  const made = runs.find((one) => one.externalId === run.externalId && !run.known.includes(one.id));
   return made?.id ?? null;
 }
 

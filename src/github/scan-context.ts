@@ -1,7 +1,9 @@
 import { PostwardenError } from '../model/errors.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
+import { type Connection, present } from './connection.ts';
 import type { GraphqlProblem } from './graphql-query.ts';
 import { queryGraphql } from './graphql-query.ts';
+import { CHECK_NAME, OWN_RUNS, type OwnCheckRun, type OwnRunsNode, readOwnRuns } from './own-check-runs.ts';
 import {
   isOrganisationRepository,
   ORGANISATION_REPOSITORY,
@@ -14,28 +16,15 @@ import {
   toPolicyFile,
   toSettingsFile,
 } from './policy-files.ts';
+import {
+  PULL_REQUESTS,
+  type PullRequestState,
+  type PullRequestsNode,
+  readPullRequestsOfHead,
+  type StateNode,
+  toPullRequestState,
+} from './pull-requests.ts';
 import { type CommentPage, REVIEW_THREADS, type ThreadsNode, toCommentPage } from './review-threads.ts';
-
-/** The name under which our check runs are reported; the one to select as a required check. */
-export const CHECK_NAME = 'Postwarden';
-
-/** One of our own check runs on a commit. */
-export interface OwnCheckRun {
-  readonly id: number;
-  readonly externalId: string | null;
-  readonly completed: boolean;
-  readonly conclusion: string | null;
-  readonly annotations: number;
-}
-
-export interface PullRequestState {
-  readonly number: number;
-  readonly open: boolean;
-  readonly headSha: string;
-  readonly baseRef: string;
-  /** The tip of the base branch now; where the branch is gone, as the pull request remembers it. */
-  readonly baseSha: string;
-}
 
 /** Everything a scan must know before it begins, in one request. */
 export interface ScanContext {
@@ -74,7 +63,7 @@ query ScanContext(
   $owner: String!, $name: String!, $head: GitObjectID!, $app: Int!, $checkName: String!,
   $policyPath: String!, $policyAtHead: String!, $secretScanningAtHead: String!,
   $organisationRepository: String!, $hasOrganisation: Boolean!, $number: Int!, $hasNumber: Boolean!,
-  $commits: Int!, $hasCommits: Boolean!, $threadsAfter: String
+  $commits: Int!, $hasCommits: Boolean!, $threadsAfter: String, $pullRequestsAfter: String
 ) {
   repository(owner: $owner, name: $name) {
     ...PolicyPlace
@@ -83,14 +72,8 @@ query ScanContext(
     head: object(oid: $head) {
       ... on Commit {
         history(first: $commits) @include(if: $hasCommits) { nodes { oid parents(first: 2) { nodes { oid } } } }
-        associatedPullRequests(first: 100) { nodes { ...State } }
-        checkSuites(first: 10, filterBy: { appId: $app }) {
-          nodes {
-            checkRuns(first: 100, filterBy: { checkName: $checkName, checkType: ALL }) {
-              nodes { databaseId externalId status conclusion annotations(first: 1) { totalCount } }
-            }
-          }
-        }
+        ...PullRequests
+        ...OwnRuns
       }
     }
   }
@@ -99,45 +82,18 @@ query ScanContext(
   }
 }
 ${POLICY_FIELDS}
-fragment State on PullRequest {
-  number
-  state
-  headRefOid
-  baseRefName
-  baseRefOid
-  baseRef { target { oid } }
-}
+${PULL_REQUESTS}
+${OWN_RUNS}
 ${REVIEW_THREADS}`;
-
-interface Nodes<T> {
-  readonly nodes: readonly (T | null)[] | null;
-}
-
-interface StateNode {
-  readonly number: number;
-  readonly state: string;
-  readonly headRefOid: string;
-  readonly baseRefName: string;
-  readonly baseRefOid: string;
-  readonly baseRef: { readonly target: { readonly oid: string } | null } | null;
-}
-
-interface RunNode {
-  readonly databaseId: number | null;
-  readonly externalId: string | null;
-  readonly status: string;
-  readonly conclusion: string | null;
-  readonly annotations: { readonly totalCount: number } | null;
-}
 
 interface RepositoryNode extends PolicyPlaceNode {
   readonly secretScanning?: SettingsNode | null;
   readonly pullRequest?: (StateNode & ThreadsNode) | null;
-  readonly head: {
-    readonly history?: Nodes<{ readonly oid: string; readonly parents: Nodes<{ readonly oid: string }> }>;
-    readonly associatedPullRequests?: Nodes<StateNode> | null;
-    readonly checkSuites?: Nodes<{ readonly checkRuns: Nodes<RunNode> | null }> | null;
-  } | null;
+  readonly head: (CommitsNode & PullRequestsNode & OwnRunsNode) | null;
+}
+
+interface CommitsNode {
+  readonly history?: Connection<{ readonly oid: string; readonly parents: Connection<{ readonly oid: string }> }>;
 }
 
 interface Data {
@@ -145,7 +101,10 @@ interface Data {
   readonly organisation?: PolicyPlaceNode | null;
 }
 
-/** Reads the policies, our check runs on the commit and the pull requests it heads: one request. */
+/**
+ * Reads the policies, our check runs on the commit and the pull requests it heads: one request, and further ones only
+ * where a list has more than a page.
+ */
 export async function readScanContext(client: GitHubClient, question: ScanContextQuestion): Promise<ScanContext> {
   const { data, problems } = await queryGraphql<Data>(client, QUERY, {
     ...question.repository,
@@ -162,10 +121,13 @@ export async function readScanContext(client: GitHubClient, question: ScanContex
     commits: question.commits,
     hasCommits: question.commits > 0,
     threadsAfter: null,
+    pullRequestsAfter: null,
   });
   const repository = data.repository;
   if (repository === null) throw new PostwardenError('installation-gone', 'The repository is out of reach of the App.');
   const unreadable = toUnreadable(problems);
+  const runs = await readOwnRuns(client, question, repository.head);
+  const heading = await readPullRequestsOfHead(client, question, repository.head);
   return {
     defaultBranch: toDefaultBranch(repository),
     policy: toPolicyFile(repository),
@@ -176,10 +138,8 @@ export async function readScanContext(client: GitHubClient, question: ScanContex
       sha: commit.oid,
       parents: present(commit.parents).map((parent) => parent.oid),
     })),
-    runs: present(repository.head?.checkSuites)
-      .flatMap((suite) => present(suite.checkRuns))
-      .flatMap(toOwnRun),
-    pullRequests: toPullRequests(repository, question.sha),
+    runs,
+    pullRequests: withAsked(heading, repository.pullRequest),
     comments: repository.pullRequest ? toCommentPage(repository.pullRequest) : null,
     unreadable,
   };
@@ -208,38 +168,11 @@ function toDefaultBranch({ defaultBranchRef: ref }: RepositoryNode): ScanContext
   return ref?.target ? { name: ref.name, sha: ref.target.oid } : null;
 }
 
-function toOwnRun(node: RunNode): readonly OwnCheckRun[] {
-  if (node.databaseId === null) return [];
-  return [
-    {
-      id: node.databaseId,
-      externalId: node.externalId,
-      completed: node.status === 'COMPLETED',
-      conclusion: node.conclusion?.toLowerCase() ?? null,
-      annotations: node.annotations?.totalCount ?? 0,
-    },
-  ];
-}
-
-function toPullRequests(repository: RepositoryNode, sha: string): readonly PullRequestState[] {
-  const byNumber = new Map<number, PullRequestState>();
-  for (const node of present(repository.head?.associatedPullRequests)) {
-    if (node.headRefOid === sha) byNumber.set(node.number, toState(node));
-  }
-  if (repository.pullRequest) byNumber.set(repository.pullRequest.number, toState(repository.pullRequest));
+function withAsked(
+  heading: readonly PullRequestState[],
+  asked: StateNode | null | undefined,
+): readonly PullRequestState[] {
+  const states = asked ? [...heading, toPullRequestState(asked)] : heading;
+  const byNumber = new Map(states.map((state) => [state.number, state]));
   return [...byNumber.values()].sort((a, b) => a.number - b.number);
-}
-
-function toState(node: StateNode): PullRequestState {
-  return {
-    number: node.number,
-    open: node.state === 'OPEN',
-    headSha: node.headRefOid,
-    baseRef: node.baseRefName,
-    baseSha: node.baseRef?.target?.oid ?? node.baseRefOid,
-  };
-}
-
-function present<T>(connection: Nodes<T> | null | undefined): readonly T[] {
-  return (connection?.nodes ?? []).filter((node) => node !== null);
 }

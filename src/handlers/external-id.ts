@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OwnCheckRun } from '../github/scan-context.ts';
+import type { OwnCheckRun } from '../github/own-check-runs.ts';
 import type { Base } from './base.ts';
 import type { NamedBase } from './scan-job.ts';
 

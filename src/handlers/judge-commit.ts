@@ -8,7 +8,8 @@ import {
   openCheckRun,
 } from '../github/check-run.ts';
 import type { GitHubClient } from '../github/client.ts';
-import { type OwnCheckRun, readScanContext, type ScanContext } from '../github/scan-context.ts';
+import type { OwnCheckRun } from '../github/own-check-runs.ts';
+import { readScanContext, type ScanContext } from '../github/scan-context.ts';
 import { hasWritePermission } from '../github/write-permission.ts';
 import type { CheckReport } from '../model/check-report.ts';
 import { PostwardenError } from '../model/errors.ts';

@@ -1,4 +1,4 @@
-import type { OwnCheckRun } from '../github/scan-context.ts';
+import type { OwnCheckRun } from '../github/own-check-runs.ts';
 import { questionOf } from './external-id.ts';
 
 /** What is to be done, given the runs that are there already. */

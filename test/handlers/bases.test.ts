@@ -1,4 +1,5 @@
-import type { PullRequestState, ScanContext } from '../../src/github/scan-context.ts';
+import type { PullRequestState } from '../../src/github/pull-requests.ts';
+import type { ScanContext } from '../../src/github/scan-context.ts';
 import type { Base } from '../../src/handlers/base.ts';
 import { findBases } from '../../src/handlers/bases.ts';
 import { toExternalId, toFailedId } from '../../src/handlers/external-id.ts';

@@ -1,4 +1,4 @@
-import type { OwnCheckRun } from '../../src/github/scan-context.ts';
+import type { OwnCheckRun } from '../../src/github/own-check-runs.ts';
 import { abandonedRuns, decideRun } from '../../src/handlers/own-runs.ts';
 
 const OURS = `postwarden:1:${'0'.repeat(32)}`;
