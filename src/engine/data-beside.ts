@@ -1,29 +1,38 @@
+import { namesOfLooseData } from '../formats/loose-data.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { ScannedDocument } from './scanned-document.ts';
 import type { ScanFacts } from './second-pass.ts';
 import { compareText } from './specificity.ts';
 
-/** Larger files are no data of a run. */
-const LARGEST = 1_000_000;
-/** So much is kept until all files are known; what comes after it is left aside. */
+/** So much is kept until all files are known; what comes after it is not read. */
 const MOST_BYTES = 16_000_000;
 
 /** Folder, and the variables that the collections in it refer to. */
 export type FolderNeeds = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** A file of which no more was kept than the names of its columns. */
+interface LeftOut {
+  readonly path: string;
+  readonly names: readonly string[];
+}
+
 /** Files that may be the data of a run, kept until the collections of the scan are known. */
 export class DataBeside {
   readonly #files: SourceFile[] = [];
+  readonly #leftOut: LeftOut[] = [];
   #bytes = 0;
 
   keep(file: SourceFile): void {
-    if (file.bytes.length > LARGEST || this.#bytes + file.bytes.length > MOST_BYTES) return;
+    if (this.#bytes + file.bytes.length > MOST_BYTES) {
+      this.#leftOut.push({ path: file.path, names: namesOfLooseData(file) });
+      return;
+    }
     this.#bytes += file.bytes.length;
     this.#files.push(file);
   }
 
   get folders(): readonly string[] {
-    return this.#files.map(({ path }) => folderOf(path));
+    return [...this.#files, ...this.#leftOut].map(({ path }) => folderOf(path));
   }
 
   /** The files in folders of collections, in the order of their paths, whatever the order in which they came. */
@@ -32,6 +41,17 @@ export class DataBeside {
     this.#files.length = 0;
     return taken.sort((a, b) => compareText(a.path, b.path));
   }
+
+  /** The paths of files that were not kept, and have a column that a collection beside them refers to. */
+  missedBy(needs: FolderNeeds): readonly string[] {
+    return this.#leftOut.filter(({ path, names }) => isNeeded(path, names, needs)).map(({ path }) => path);
+  }
+}
+
+/** Whether a collection beside a file refers to one of its columns. */
+export function isNeeded(path: string, names: readonly string[], needs: FolderNeeds): boolean {
+  const wanted = needs.get(folderOf(path));
+  return wanted !== undefined && names.some((name) => wanted.has(name));
 }
 
 export function folderOf(path: string): string {

@@ -6,7 +6,7 @@ import type { DocumentSink } from '../model/document.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Role } from '../model/located-value.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { DataBeside, type FolderNeeds, folderOf } from './data-beside.ts';
+import { DataBeside, type FolderNeeds, isNeeded } from './data-beside.ts';
 import { FilePlaces, holdCandidate } from './file-places.ts';
 import { FileSink, type Gathered, type IdSource } from './file-sink.ts';
 import type { FilePlace, HeldCandidate } from './held-candidate.ts';
@@ -38,6 +38,10 @@ export interface HeldPosture {
   readonly request: ScannedRequest | null;
   readonly place: FilePlace;
 }
+
+const BESIDE_LIMIT =
+  'A collection beside the file refers to its columns, and the files that may be such data are larger together than a ' +
+  'scan keeps: this one was not scanned. Scan its folder by itself.';
 
 /** Reads files one by one and keeps what the second pass needs of them. */
 export class FirstPass {
@@ -94,15 +98,15 @@ export class FirstPass {
   readBeside(needs: FolderNeeds): void {
     for (const file of this.#beside.takeFrom(needs)) {
       const data = readLooseData(file);
-      const wanted = needs.get(folderOf(file.path));
-      if (data?.names.some((name) => wanted?.has(name)) === true) this.#take(file, (sink) => data.read(sink));
+      if (data !== null && isNeeded(file.path, data.names, needs)) this.#take(file, (sink) => data.read(sink));
     }
+    for (const path of this.#beside.missedBy(needs)) this.#report(path, 'scan-limit', BESIDE_LIMIT);
   }
 
   #readFile(file: SourceFile): void {
     this.bytes += file.bytes.length;
     const text = this.#take(file, (sink) => readSource(file, sink).text);
-    if (text === null && mayBeLooseData(file.path)) this.#beside.keep(file);
+    if (text === null && mayBeLooseData(file)) this.#beside.keep(file);
   }
 
   /** Takes what `read` gives of a file, and gives the text it stands in. */

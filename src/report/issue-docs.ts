@@ -42,7 +42,8 @@ export const ISSUE_DOCS: Readonly<Record<IssueCode, CodeDoc>> = {
     advice: 'Split the file.',
   },
   'scan-limit': {
-    meaning: 'The files of this scan are larger in all than what is read in one scan.',
+    meaning:
+      'The files of this scan are larger in all than what is read in one scan, or the data beside its collections than what is kept (16 MB).',
     advice: 'Scan folders one by one, or commit in smaller steps.',
   },
   'undecodable-text': {

@@ -57,3 +57,39 @@ test('data that stood beside a collection before is not new', () => {
   const statuses = scan(after, { base: before }).findings.map(({ status }) => status);
   expect([...statuses].sort()).toEqual(['existing', 'existing', 'new']);
 });
+
+describe('of more data than is kept', () => {
+  const long = `{"text":"${'x'.repeat(15_999_980)}"}`;
+  const filler = { 'lists/long.json': `[${long}]` };
+  const missed = (files: Files) =>
+    scan({ ...filler, ...files }).issues.map(({ code, path, incomplete }) => [code, path, incomplete]);
+
+  test.each([
+    ['JSON', 'tests/users.json', rows],
+    ['CSV', 'tests/users.csv', csv],
+    ['JSON that is longer than what is looked at', 'tests/users.json', [...rows, { user: 'x'.repeat(100_000) }]],
+  ])('%s that a collection refers to is told', (_, path, data) => {
+    const files = { [path]: data, 'tests/login.json': login };
+    expect(missed(files)).toEqual([['scan-limit', path, true]]);
+    expect(found({ ...filler, ...files })).toEqual([]);
+  });
+
+  test.each<[string, Files]>([
+    ['of other columns', { 'tests/login.json': login, 'tests/list.csv': 'pin,name\n1,a\n' }],
+    ['nested', { 'tests/login.json': login, 'tests/users.json': [{ user: { name: 'me' } }] }],
+    ['of an object', { 'tests/login.json': login, 'tests/settings.json': { user: 'me' } }],
+    ['in another folder', { 'tests/login.json': login, 'data/users.csv': csv }],
+    ['without a collection', { 'tests/users.csv': csv }],
+  ])('a file %s is none, and is not told', (_, files) => {
+    expect(missed(files)).toEqual([]);
+  });
+
+  test('objects are no records, and take no room', () => {
+    expect(found({ 'lists/long.json': long, 'tests/login.json': login, 'tests/users.json': rows })).toHaveLength(2);
+  });
+});
+
+test('data of more than a megabyte is read', () => {
+  const long = `${csv}${'they,\n'.repeat(200_000)}`;
+  expect(found({ 'tests/login.json': login, 'tests/users.csv': long })).toHaveLength(2);
+});
