@@ -1,7 +1,7 @@
 import { createFileSelection } from '../engine/file-selection.ts';
 import { counted } from '../report/plural.ts';
 import type { Repository } from './git.ts';
-import { type GitFile, listChanges, listStaged, listTree } from './git-files.ts';
+import { type CommitChanges, type GitFile, listChanges, listStaged, listTree } from './git-files.ts';
 import { GitScan } from './git-scan.ts';
 import { choosePaths } from './path-choice.ts';
 import type { Progress } from './progress.ts';
@@ -35,8 +35,7 @@ export async function scanRevisions(
   { paths, ...request }: GitScanRequest,
 ): Promise<ScanOutcome> {
   const { git } = request.repository;
-  const { isCandidate } = choosePaths(paths, request.input);
-  const changes = await listChanges(git, commits, isCandidate);
+  const changes = await listCandidates(commits, { paths, ...request });
   // Also a file that is in the end what it was at the start: a version in between may hold what it always held.
   const touched = new Set(changes.flatMap((commit) => commit.changes.map(({ path }) => path)));
   const base: GitFile[] = [];
@@ -48,4 +47,22 @@ export async function scanRevisions(
   const head = touched.size === 0 ? [] : await listTree(git, tip, (path) => touched.has(path));
   const scan = new GitScan(request);
   return { result: await scan.run({ base, head: head.filter(isChanged), commits: changes, isCut }), notes: [] };
+}
+
+/** What the commits did to files worth reading; a CSV file is that beside a collection that they touched, too. */
+async function listCandidates(
+  commits: readonly string[],
+  { repository, paths, input }: GitScanRequest,
+): Promise<readonly CommitChanges[]> {
+  const { isCandidate, isInScope } = choosePaths(paths, input);
+  const wants = (path: string): boolean => isCandidate(path) || (isInScope(path) && /\.csv$/i.test(path));
+  const listed = await listChanges(repository.git, commits, wants);
+  const touched = listed.flatMap(({ changes }) => changes.map(({ path }) => path));
+  const isSelected = createFileSelection(input.policy, touched);
+  return listed
+    .map(({ commit, changes }) => ({
+      commit,
+      changes: changes.filter(({ path }) => isCandidate(path) || isSelected(path)),
+    }))
+    .filter(({ changes }) => changes.length > 0);
 }

@@ -4,9 +4,6 @@ import type { ScannedDocument } from './scanned-document.ts';
 import type { ScanFacts } from './second-pass.ts';
 import { compareText } from './specificity.ts';
 
-/** So much is kept until all files are known; what comes after it is not read. */
-const MOST_BYTES = 16_000_000;
-
 /** Folder, and the variables that the collections in it refer to. */
 export type FolderNeeds = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -20,10 +17,20 @@ interface LeftOut {
 export class DataBeside {
   readonly #files: SourceFile[] = [];
   readonly #leftOut: LeftOut[] = [];
+  readonly #limit: number;
   #bytes = 0;
 
+  /** What is kept has so many bytes at most; what comes after it is not read. */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   keep(file: SourceFile): void {
-    if (this.#bytes + file.bytes.length > MOST_BYTES) {
+    if (this.#bytes + file.bytes.length > this.#limit) {
       this.#leftOut.push({ path: file.path, names: namesOfLooseData(file) });
       return;
     }
@@ -39,6 +46,7 @@ export class DataBeside {
   takeFrom(needs: FolderNeeds): readonly SourceFile[] {
     const taken = this.#files.filter(({ path }) => needs.has(folderOf(path)));
     this.#files.length = 0;
+    this.#bytes = 0;
     return taken.sort((a, b) => compareText(a.path, b.path));
   }
 
@@ -58,13 +66,13 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-/** What the collections in some folders refer to, by the folder they lie in. */
-export function folderNeeds(passes: readonly ScanFacts[], folders: ReadonlySet<string>): FolderNeeds {
+/** What the collections in some folders, or in all, refer to, by the folder they lie in. */
+export function folderNeeds(passes: readonly ScanFacts[], folders?: ReadonlySet<string>): FolderNeeds {
   const needs = new Map<string, Set<string>>();
   const ofDocument = new Map<ScannedDocument, Set<string>>();
   for (const document of passes.flatMap(({ documents }) => documents)) {
     const folder = folderOf(document.path);
-    if (!document.format.startsWith('collection') || !folders.has(folder)) continue;
+    if (!document.format.startsWith('collection') || folders?.has(folder) === false) continue;
     const names = needs.get(folder) ?? new Set();
     needs.set(folder, names);
     ofDocument.set(document, names);
@@ -74,4 +82,13 @@ export function folderNeeds(passes: readonly ScanFacts[], folders: ReadonlySet<s
     for (const [name, { document }] of uses.entries()) ofDocument.get(document)?.add(name);
   }
   return needs;
+}
+
+/** Adds what other collections refer to. */
+export function addNeeds(needs: Map<string, Set<string>>, more: FolderNeeds): void {
+  for (const [folder, names] of more) {
+    const known = needs.get(folder);
+    if (known === undefined) needs.set(folder, new Set(names));
+    else for (const name of names) known.add(name);
+  }
 }

@@ -69,6 +69,11 @@ export class FileLog {
     return this.#byPath.keys();
   }
 
+  /** What was learned of all files together. */
+  get facts(): ScanFacts {
+    return this.#pass.facts;
+  }
+
   /** The path that a file with these bytes was read at, or null. */
   pathOf(blob: string): string | null {
     return this.#byBlob.get(blob)?.path ?? null;

@@ -52,10 +52,11 @@ export class FirstPass {
   bytes = 0;
   readonly #options: FirstPassOptions;
   readonly #gathered: Gathered;
-  readonly #beside = new DataBeside();
+  readonly #beside: DataBeside;
 
   constructor(options: FirstPassOptions) {
     this.#options = options;
+    this.#beside = new DataBeside(options.limits.besideBytes);
     const variables = new VariableTable();
     this.#gathered = {
       documents: [],
@@ -92,6 +93,11 @@ export class FirstPass {
   /** The folders of files that may yet turn out to be the data of a run. */
   get foldersBeside(): readonly string[] {
     return this.#beside.folders;
+  }
+
+  /** How many bytes of them are kept. */
+  get bytesBeside(): number {
+    return this.#beside.bytes;
   }
 
   /** Reads those files after all that lie beside a collection and hold what it refers to. */

@@ -3,11 +3,13 @@ import type { FindingHistory } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { PastCounts } from '../model/scan-result.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import type { FolderNeeds } from './data-beside.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 import { type FileLog, factsOf, joinFacts } from './file-facts.ts';
 import type { FirstPass } from './first-pass.ts';
 import { groupBySecret } from './group-findings.ts';
 import { type PairedGroup, pairUp } from './pair-up.ts';
+import { PastBeside } from './past-beside.ts';
 import { adopt, blobOf, moveTo, type PastFile, toPastFile } from './past-file.ts';
 import type { ScanLimits } from './scan-limits.ts';
 import { SecondPass } from './second-pass.ts';
@@ -45,8 +47,8 @@ export interface PastOutcome {
 export interface PastOptions {
   readonly detector: Detector;
   readonly limits: ScanLimits;
-  /** A pass for one file, which may unpack to so many bytes. */
-  readonly createPass: (maxBytes: number) => FirstPass;
+  /** A pass for one file, which may unpack to so many bytes, and keep so many. */
+  readonly createPass: (bounds: Pick<ScanLimits, 'scanBytes' | 'besideBytes'>) => FirstPass;
   readonly isRead: (path: string) => boolean;
   /** What stands at the tip, and where the history starts: complete before the first version comes. */
   readonly head: FileLog;
@@ -74,6 +76,7 @@ export class Past {
   /** The files as the last commit left them. */
   readonly #files = new Map<string, StandingFile>();
   readonly #byBlob = new Map<string, PastFile>();
+  readonly #beside = new PastBeside();
   /** In how many files each text stands now. */
   readonly #standing = new Map<string, number>();
   readonly #introducedIn = new Map<string, string>();
@@ -89,11 +92,17 @@ export class Past {
 
   constructor(options: PastOptions) {
     this.#options = options;
+    this.#beside.learn(options.head.facts, options.base.facts);
     for (const path of options.base.paths) {
       const file = toPastFile('', path, options.base.factsAt(path));
       this.#files.set(path, { path, file, since: null });
       for (const text of file.texts) this.#standing.set(text, (this.#standing.get(text) ?? 0) + 1);
     }
+  }
+
+  /** What the collections of all versions refer to, by their folders. */
+  get needs(): FolderNeeds {
+    return this.#beside.needs;
   }
 
   /** Whether the bytes of this id need not be given again. */
@@ -148,20 +157,42 @@ export class Past {
   }
 
   #read(commit: string, file: SourceFile & { readonly blob: string }): PastFile | null {
-    const rest = this.#options.limits.pastBytes - this.#bytes;
+    const { limits, createPass } = this.#options;
+    const rest = limits.pastBytes - this.#bytes;
     if (file.bytes.length > rest) {
       this.#leftOut += 1;
       return null;
     }
-    const pass = this.#options.createPass(rest);
+    const pass = createPass({ scanBytes: rest, besideBytes: limits.besideBytes - this.#beside.bytes });
     pass.read(file);
     this.#bytes += pass.bytes;
-    for (const { path, code, message, incomplete } of pass.issues) {
-      if (incomplete) this.#report(path, code, `In commit ${shorten(commit)}: ${message}`);
-    }
+    this.#reportIncomplete(commit, pass);
     const read = toPastFile(file.blob, file.path, factsOf(pass));
     this.#byBlob.set(file.blob, read);
+    this.#beside.learn(pass.facts);
+    this.#beside.hold(read, pass);
     return read;
+  }
+
+  #reportIncomplete(commit: string, { issues }: FirstPass): void {
+    for (const { path, code, message, incomplete } of issues) {
+      if (incomplete) this.#report(path, code, `In commit ${shorten(commit)}: ${message}`);
+    }
+  }
+
+  /** What has turned out to be the data of a collection is read now, as if the commit had brought it. */
+  #readBeside(commit: string, changes: Map<string, PastFile | null>): void {
+    const taken = this.#beside.takeNeeded();
+    if (taken.size === 0) return;
+    const standing = [...this.#files.values()].map(({ path, file }) => [path, file] as const);
+    for (const [path, file] of [...standing.filter(([at]) => !changes.has(at)), ...changes]) {
+      const anew = file === null ? undefined : taken.get(file);
+      if (anew !== undefined) changes.set(path, anew.read);
+    }
+    for (const { read, pass } of taken.values()) {
+      this.#byBlob.set(read.blob, read);
+      this.#reportIncomplete(commit, pass);
+    }
   }
 
   /** Works out what the commit did: only when all its files are known can what has moved be told from what has gone. */
@@ -169,6 +200,7 @@ export class Past {
     const changes = this.#changes;
     this.#changes = new Map();
     if (this.#commit === null || this.#leftOut > 0) return;
+    this.#readBeside(this.#commit, changes);
     const old = [...changes.keys()].map((path) => this.#files.get(path)).filter((file) => file !== undefined);
     const counts = new Map<string, number>();
     const count = (file: PastFile | null, change: number): void => {
@@ -208,6 +240,7 @@ export class Past {
     }
     const standing = new Set([...this.#files.values()].map(({ file }) => file));
     for (const [blob, file] of this.#byBlob) if (!standing.has(file)) this.#byBlob.delete(blob);
+    this.#beside.keepOnly(standing);
   }
 
   /** Tells which of the wanted texts in some files are credentials, by all files that stand beside them. */

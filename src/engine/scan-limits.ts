@@ -6,6 +6,8 @@ export interface ScanLimits {
   readonly scanBytes: number;
   /** Bytes of all past versions of files. */
   readonly pastBytes: number;
+  /** Bytes of files that may turn out to be the data of a run, kept until the collections are known. */
+  readonly besideBytes: number;
   /** Values of one file, unfolded ones included. */
   readonly valuesPerFile: number;
   /** Characters of nested text that are parsed, for one file, as a multiple of its own length. */
@@ -24,6 +26,7 @@ export const DEFAULT_LIMITS: ScanLimits = {
   fileBytes: 100 * MEGABYTE,
   scanBytes: 200 * MEGABYTE,
   pastBytes: 200 * MEGABYTE,
+  besideBytes: 16 * MEGABYTE,
   valuesPerFile: 20_000_000,
   unfoldedFactor: 4,
   unfoldDepth: 4,

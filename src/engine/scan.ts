@@ -73,7 +73,7 @@ export function createScan(options: ScanOptions): Scan {
       isRead,
       head: headLog,
       base: baseLog,
-      createPass: (scanBytes) => new FirstPass({ ...passOptions, ids, limits: { ...limits, scanBytes } }),
+      createPass: (bounds) => new FirstPass({ ...passOptions, ids, limits: { ...limits, ...bounds } }),
     });
 
   return {
@@ -91,7 +91,7 @@ export function createScan(options: ScanOptions): Scan {
       return past?.holdsBlob(blob) ?? (headLog.pathOf(blob) !== null || baseLog.pathOf(blob) !== null);
     },
     finish() {
-      readDataBeside(head, base);
+      readDataBeside(head, base, past);
       const found = findSecrets({
         head,
         base,
@@ -119,10 +119,10 @@ export function createScan(options: ScanOptions): Scan {
 }
 
 /** A file is the data of a run if a collection beside it says so, at the tip or before. */
-function readDataBeside(head: FirstPass, base: FirstPass): void {
+function readDataBeside(head: FirstPass, base: FirstPass, past: Past | null): void {
   const folders = new Set([...head.foldersBeside, ...base.foldersBeside]);
   if (folders.size === 0) return;
-  const needs = folderNeeds([head.facts, base.facts], folders);
+  const needs = past?.needs ?? folderNeeds([head.facts, base.facts], folders);
   head.readBeside(needs);
   base.readBeside(needs);
 }

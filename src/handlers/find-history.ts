@@ -96,7 +96,8 @@ async function findTouchedFiles(
   const range = changes.mergeBase !== null && base.sha !== null && isWhole ? { base: base.sha, head: sha } : null;
   const series = range && { ...range, commits };
   const listed = await readCommitFiles(client, { repository, asked, series, cache });
-  const touched = touchedFiles(commits, listed.files, createFileSelection(policy));
+  const paths = [...changes.files, ...[...listed.files.values()].flat()].map(({ path }) => path);
+  const touched = touchedFiles(commits, listed.files, createFileSelection(policy, paths));
   const newest = newestVersions(touched);
   const isAll = isWhole && listed.complete && asked.length === plain.length && newest.length === touched.length;
   return { touched: newest, isWhole: isAll };

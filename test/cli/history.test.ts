@@ -106,6 +106,23 @@ describe('--range', () => {
     expect(await codeOf('--gone', 'warn')).toBe(0);
   });
 
+  test('CSV that came and went beside a collection of the range is the data of its runs', async () => {
+    const folder = makeRepository();
+    const body = { mode: 'raw', raw: '{"user":"{{user}}","password":"{{password}}"}' };
+    const schema = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
+    const item = [{ name: 'Log in', request: { method: 'POST', url: 'https://api.shop.test/login', body } }];
+    const csv = 'user,password\nme,Tr0ub4dor-7\n';
+    const came = commit(folder, {
+      'api/login.postman_collection.json': JSON.stringify({ info: { name: 'Shop', schema }, item }),
+      'api/users.csv': csv,
+      'reports/users.csv': csv.replace('7', '8'),
+    });
+    const went = commit(folder, { 'api/users.csv': null, 'reports/users.csv': null });
+    expect((await scan(folder, ['--range', 'start..'])).findings).toEqual([
+      `gone Tr0ub4dor-7 api/users.csv:2 ${came}..${went}`,
+    ]);
+  });
+
   test('what is there and new, since when; what was there before is not', async () => {
     const folder = makeRepository({ [FILE]: environment(OTHER) });
     const came = commit(folder, { [`sub/${FILE}`]: environment(TOKEN) });

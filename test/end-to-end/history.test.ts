@@ -133,6 +133,21 @@ test('a file that came and went leaves no change, and is read all the same', asy
   expect(run.summary).toContain(`since \`${added!.slice(0, 10)}\``);
 });
 
+test('data that came and went beside a collection is read by what the collection refers to', async () => {
+  const rows = `user,token\nme,${fakeToken()}\n`;
+  const collection = collectionText([{ token: '{{token}}' }]);
+  const [added, removed] = await commit(
+    { [COLLECTION_PATH]: collection, 'users.csv': rows, 'reports/users.csv': rows },
+    { 'users.csv': null, 'reports/users.csv': null },
+  );
+  await open();
+  const run = runOn(removed!);
+  expect(run).toMatchObject({ conclusion: 'neutral', title: expect.stringContaining('1 secret gone from the tip') });
+  expect(run.summary).toContain('users.csv');
+  expect(run.summary).not.toContain('reports/users.csv');
+  expect(run.summary).toContain(`since \`${added!.slice(0, 10)}\`; removed in \`${removed!.slice(0, 10)}\``);
+});
+
 describe('what stood there before the change is not brought by it', () => {
   test.each<[string, readonly Files[]]>([
     ['changed and changed back', [{ [COLLECTION_PATH]: `${leakingCollection()}\n` }, LEAK]],

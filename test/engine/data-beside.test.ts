@@ -59,7 +59,7 @@ test('data that stood beside a collection before is not new', () => {
 });
 
 describe('of more data than is kept', () => {
-  const long = `{"text":"${'x'.repeat(15_999_980)}"}`;
+  const long = `{"text":"${'x'.repeat(16 * 1024 * 1024 - 20)}"}`;
   const filler = { 'lists/long.json': `[${long}]` };
   const missed = (files: Files) =>
     scan({ ...filler, ...files }).issues.map(({ code, path, incomplete }) => [code, path, incomplete]);

@@ -371,3 +371,94 @@ describe('work', () => {
     ]);
   });
 });
+
+describe('data beside a collection', () => {
+  const login = collection([
+    item('Log in', { method: 'POST', body: { mode: 'raw', raw: '{"user":"{{user}}","password":"{{password}}"}' } }),
+  ]);
+  const rows = (password: string): string => toText([{ user: 'me', password }]);
+  const csv = (password: string): string => `user,password\nme,${password}\n`;
+  const LOGIN = 'tests/login.json';
+
+  test.each<[string, Story, ReturnType<typeof outline>]>([
+    [
+      'came and went beside one that stays',
+      {
+        commits: [{ [LOGIN]: login, 'tests/users.json': rows(SECRET) }, { 'tests/users.json': null }],
+        head: { [LOGIN]: login },
+      },
+      [[SECRET, 'gone', 'c1..c2 at c1', 'tests/users.json:4']],
+    ],
+    [
+      'came before its collection, and went with it',
+      {
+        commits: [{ 'tests/users.csv': csv(SECRET) }, { [LOGIN]: login }, { 'tests/users.csv': null, [LOGIN]: null }],
+        head: {},
+      },
+      [[SECRET, 'gone', 'c2..c3 at c2', 'tests/users.csv:2']],
+    ],
+    [
+      'came in one commit with its collection, in the order of their names, and went',
+      {
+        commits: [
+          { 'tests/accounts.csv': csv(SECRET), [LOGIN]: login },
+          { 'tests/accounts.csv': null, [LOGIN]: null },
+        ],
+        head: {},
+      },
+      [[SECRET, 'gone', 'c1..c2 at c1', 'tests/accounts.csv:2']],
+    ],
+    [
+      'outlives its collection: still there',
+      {
+        commits: [
+          { 'tests/users.csv': csv(SECRET), [LOGIN]: login },
+          { 'tests/users.csv': `${csv(SECRET)}you,\n`, [LOGIN]: null },
+        ],
+        head: { 'tests/users.csv': `${csv(SECRET)}you,\n` },
+      },
+      [[SECRET, 'new', 'c1..', 'tests/users.csv:2']],
+    ],
+    [
+      'stood there before the range',
+      {
+        base: { [LOGIN]: login, 'tests/users.csv': csv(SECRET) },
+        commits: [{ 'tests/users.csv': csv(OTHER) }, { 'tests/users.csv': null }],
+        head: {},
+      },
+      [[OTHER, 'gone', 'c1..c2 at c1', 'tests/users.csv:2']],
+    ],
+    [
+      'beside no collection',
+      { commits: [{ [LOGIN]: login, 'data/users.csv': csv(SECRET) }, { 'data/users.csv': null }], head: {} },
+      [],
+    ],
+  ])('%s', (_, story, expected) => {
+    expect(outline(scanPast(story))).toEqual(expected);
+  });
+
+  test('more than is kept of it is told, with the commit', () => {
+    const commits = [{ [LOGIN]: login, 'a/list.csv': `x\n${'y\n'.repeat(30)}`, 'tests/users.csv': csv(SECRET) }];
+    const result = scanPast(
+      { commits: [...commits, { 'tests/users.csv': null }], head: { [LOGIN]: login } },
+      { limits: { besideBytes: 70 } },
+    );
+    expect(outline(result)).toEqual([]);
+    expect(result.issues.map(({ code, path, message }) => [code, path, message.slice(0, 13)])).toEqual([
+      ['scan-limit', 'tests/users.csv', 'In commit c1:'],
+    ]);
+  });
+
+  test('what a commit removes makes room', () => {
+    const list = `x\n${'y\n'.repeat(30)}`;
+    const commits = [
+      { 'a/list.csv': list },
+      { 'a/list.csv': null },
+      { [LOGIN]: login, 'tests/users.csv': csv(SECRET) },
+      { 'tests/users.csv': null },
+    ];
+    const result = scanPast({ commits, head: { [LOGIN]: login } }, { limits: { besideBytes: 70 } });
+    expect(outline(result)).toEqual([[SECRET, 'gone', 'c3..c4 at c3', 'tests/users.csv:2']]);
+    expect(result.issues).toEqual([]);
+  });
+});
