@@ -1,8 +1,8 @@
 import { readSuggestion } from '../../demo/github/suggestion.ts';
 import { createScrubber } from '../../src/engine/scrubber.ts';
 import { suggestFixes } from '../../src/engine/suggest-fixes.ts';
-import type { Finding } from '../../src/model/finding.ts';
 import type { ReviewComment } from '../../src/model/review-comment.ts';
+import type { ScanResult } from '../../src/model/scan-result.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
 import { planReview } from '../../src/report/review-comments.ts';
 
@@ -19,9 +19,13 @@ export interface FixedFile {
 }
 
 /** Comments on a file as the App does, reads the suggestions out of the comments as GitHub does, and commits them all. */
-export function applySuggestions(file: SourceFile, text: string, findings: readonly Finding[]): FixedFile {
+export function applySuggestions(
+  file: SourceFile,
+  text: string,
+  { findings, variables }: Pick<ScanResult, 'findings' | 'variables'>,
+): FixedFile {
   const scrub = createScrubber({ findings });
-  const fixes = suggestFixes(findings, { files: [file], style: 'variable' }).filter(
+  const fixes = suggestFixes(findings, { files: [file], style: 'variable', variables: variables ?? new Set() }).filter(
     (fix) => scrub(fix.text) === fix.text,
   );
   const whole = [{ startLine: 1, endLine: text.split('\n').length }];

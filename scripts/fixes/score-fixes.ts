@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DEFAULT_POLICY } from '../../src/config/policy-file.ts';
 import { scanFiles } from '../../src/engine/scan.ts';
 import type { Finding, Occurrence } from '../../src/model/finding.ts';
+import type { ScanResult } from '../../src/model/scan-result.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
 import { RULES } from '../../src/providers/generated/rules.ts';
 import { decodeText } from '../../src/text/decode-text.ts';
@@ -74,14 +75,15 @@ function fixFile(root: string, name: string): Fixed {
   const bytes = fs.readFileSync(path.join(root, name));
   const file: SourceFile = { path: name, bytes, origin: 'disk' };
   const { text } = decodeText(bytes);
-  const findings = credentialsIn(file);
-  const after = applySuggestions(file, text, findings);
+  const result = scan(file);
+  const findings = credentialsOf(result);
+  const after = applySuggestions(file, text, { ...result, findings });
   const pointers = findings.flatMap(({ occurrences }) => occurrences.map(({ pointer }) => pointer ?? ''));
   return {
     lines: text.split('\n'),
     findings,
     after,
-    left: credentialsIn({ ...file, bytes: Buffer.from(after.text) }).map(({ secret }) => secret?.reveal() ?? ''),
+    left: credentialsOf(scan({ ...file, bytes: Buffer.from(after.text) })).map(({ secret }) => secret?.reveal() ?? ''),
     problem: problemWith(text, after.text, new Set(pointers)),
   };
 }
@@ -92,8 +94,11 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups;
 }
 
-function credentialsIn(file: SourceFile): readonly Finding[] {
-  const { findings } = scanFiles([file], { rules: RULES, policy: DEFAULT_POLICY, today: TODAY });
+function scan(file: SourceFile): ScanResult {
+  return scanFiles([file], { rules: RULES, policy: DEFAULT_POLICY, today: TODAY });
+}
+
+function credentialsOf({ findings }: ScanResult): readonly Finding[] {
   return findings.filter(({ family }) => family === 'credential');
 }
 

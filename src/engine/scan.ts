@@ -113,6 +113,7 @@ export function createScan(options: ScanOptions): Scan {
         },
         unusedIgnores: outcome.unusedIgnores,
         expiredIgnores: outcome.expiredIgnores,
+        variables: head.facts.variables.filled,
       };
     },
   };

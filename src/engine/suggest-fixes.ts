@@ -6,11 +6,13 @@ import { parseJson } from '../text/json-tape.ts';
 import type { NodeId, Tree } from '../text/tree.ts';
 import { parseYaml } from '../text/yaml-tree.ts';
 import { isSameButFor } from './compare-trees.ts';
-import { type FixStyle, nameVariables } from './variable-names.ts';
+import { type FixStyle, nameVariables, type VariableNames } from './variable-names.ts';
 
 export interface FixOptions {
   readonly files: Iterable<SourceFile>;
   readonly style: FixStyle;
+  /** The variables that have a value already, as the scan's result tells them. */
+  readonly variables: ReadonlySet<string>;
 }
 
 /** Longer lines are minified: a suggestion would repeat them whole. */
@@ -24,7 +26,7 @@ const LONGEST_LINE = 2000;
  */
 export function suggestFixes(findings: readonly Finding[], options: FixOptions): LineFix[] {
   const credentials = findings.filter(({ family }) => family === 'credential');
-  const names = nameVariables(credentials, options.style);
+  const names = nameVariables(credentials, options);
   const fixes: LineFix[] = [];
   for (const file of options.files) {
     const targets = credentials.flatMap((finding) =>
@@ -54,13 +56,13 @@ interface Target {
  */
 function replacementFor(
   occurrence: Occurrence,
-  name: string,
+  names: VariableNames,
   style: FixStyle,
 ): Pick<Target, 'replacement' | 'variable'> {
-  if (style === 'vault') return { replacement: `{{vault:${name}}}`, variable: name };
-  if (occurrence.isDefinition === true && occurrence.key === name) return { replacement: '', variable: null };
-  const isEncoded = occurrence.decodedFrom.includes('base64');
-  const variable = isEncoded ? `${name}_base64` : name;
+  const { plain, base64 } = names;
+  if (style === 'vault') return { replacement: `{{vault:${plain}}}`, variable: plain };
+  if (occurrence.isDefinition === true && occurrence.key === plain) return { replacement: '', variable: null };
+  const variable = occurrence.decodedFrom.includes('base64') ? base64 : plain;
   return { replacement: `{{${variable}}}`, variable };
 }
 

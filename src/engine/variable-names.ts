@@ -7,27 +7,54 @@ const PLAIN_WORDS = /^[A-Za-z]{1,16}(?:[ _.-][A-Za-z]{1,16}){0,3}$/;
 /** What literals are replaced by: a reference to a variable, or to a secret of Postman's vault. */
 export type FixStyle = 'variable' | 'vault';
 
+/** The variables that are to hold a finding's secret: as it is, and in base64 where it stands so. */
+export interface VariableNames {
+  readonly plain: string;
+  readonly base64: string;
+}
+
+export interface NamingOptions {
+  readonly style: FixStyle;
+  /** The variables that have a value already. */
+  readonly variables: ReadonlySet<string>;
+}
+
 /**
  * Gives each finding the name of the variable that is to hold its secret: one that holds it already, else one made of
- * the rule or the key. Two findings share a name only if each has its own definition of it, as the tokens of two
- * environments do; a vault has one secret of a name.
+ * the rule or the key, and of the request where that is taken. A variable that holds anything else is taken: a reference
+ * to it would change the request. Two findings share a name only if each has its own definition of it, as the tokens of
+ * two environments do; a vault has one secret of a name.
  */
-export function nameVariables(findings: readonly Finding[], style: FixStyle): ReadonlyMap<Finding, string> {
-  const names = new Map<Finding, string>();
+export function nameVariables(
+  findings: readonly Finding[],
+  { style, variables }: NamingOptions,
+): ReadonlyMap<Finding, VariableNames> {
+  const holding = new Map<Finding, string>();
   for (const finding of style === 'variable' ? findings : []) {
     const existing = existingVariable(finding);
-    if (existing !== null) names.set(finding, existing);
+    if (existing !== null) holding.set(finding, existing);
   }
-  const taken = new Set(names.values());
-  for (const finding of findings) {
-    if (names.has(finding)) continue;
-    const base = existingVariable(finding) ?? proposedName(finding);
-    let name = base;
-    for (let number = 2; taken.has(name); number++) name = `${base}_${number}`;
+  const taken = new Set([...holding.values(), ...(style === 'variable' ? variables : [])]);
+  const take = (bases: readonly string[]): string => {
+    const name = bases.find((base) => !taken.has(base)) ?? numbered(bases[0]!, taken);
     taken.add(name);
-    names.set(finding, name);
+    return name;
+  };
+  const isHarmless = withoutSecrets(findings);
+  const names = new Map<Finding, VariableNames>();
+  for (const finding of findings) {
+    const base = existingVariable(finding) ?? proposedName(finding);
+    const plain = holding.get(finding) ?? take([base, ...ofRequests(finding, base).filter(isHarmless)]);
+    const isEncoded = finding.occurrences.some(({ decodedFrom }) => decodedFrom.includes('base64'));
+    names.set(finding, { plain, base64: isEncoded ? take([`${plain}_base64`]) : plain });
   }
   return names;
+}
+
+function numbered(base: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  while (taken.has(`${base}_${number}`)) number += 1;
+  return `${base}_${number}`;
 }
 
 /** The variable that is defined with this very secret as its whole value, if there is one with a harmless name. */
@@ -43,11 +70,32 @@ function existingVariable(finding: Finding): string | null {
 function proposedName({ ruleId, occurrences }: Finding): string {
   const key = occurrences.find((occurrence) => occurrence.key !== null)?.key ?? '';
   const words = ruleId.startsWith('generic-') && PLAIN_WORDS.test(key) ? key : ruleId.replace(/^generic-/, '');
-  const name = words
+  const name = toName(words);
+  return name === '' ? 'secret' : name;
+}
+
+/** `log_in_password`: the name with that of a request before it. */
+function ofRequests({ occurrences }: Finding, base: string): readonly string[] {
+  return occurrences
+    .map(({ request }) => request?.name ?? '')
+    .filter((name) => PLAIN_WORDS.test(name))
+    .map((name) => toName(`${name} ${base}`));
+}
+
+/** Tells of a name whether none of the secrets stands in it: one of letters alone would pass the scrubber in lower case. */
+function withoutSecrets(findings: readonly Finding[]): (name: string) => boolean {
+  const words = findings
+    .map(({ secret }) => secret?.reveal() ?? '')
+    .filter((secret) => PLAIN_WORDS.test(secret))
+    .map(toName);
+  return (name) => !words.some((word) => name.includes(word));
+}
+
+function toName(words: string): string {
+  return words
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .slice(0, LONGEST_NAME)
     .replace(/^_+|_+$/g, '');
-  return name === '' ? 'secret' : name;
 }

@@ -25,8 +25,15 @@ export class VariableTable {
   readonly #values = new Map<string, readonly string[]>();
   readonly #nearest = new Map<string, number>();
   readonly #referrers = new Map<string, VariableEntry[]>();
+  readonly #filled = new Set<string>();
+
+  /** The names that have a value somewhere, however long. */
+  get filled(): ReadonlySet<string> {
+    return this.#filled;
+  }
 
   add(entry: VariableEntry): void {
+    if (entry.text.trim() !== '') this.#filled.add(entry.name);
     if (entry.text.length > LONGEST_VALUE) return;
     append(this.#entries, entry.name, entry);
     for (const name of referencedNames(entry.text)) append(this.#referrers, name, entry);

@@ -63,7 +63,8 @@ function newReview(question: ReviewQuestion, own: readonly OwnComment[]) {
 
 function fixesFor(findings: readonly Finding[], scan: ChangesScan, policy: Policy): readonly LineFix[] {
   if (policy.suggestions === 'off') return [];
-  return suggestFixes(findings, { files: scan.patchedFiles, style: policy.suggestions });
+  const { variables = new Set<string>() } = scan.result;
+  return suggestFixes(findings, { files: scan.patchedFiles, style: policy.suggestions, variables });
 }
 
 /** What was not read may still hold a secret, so nothing is called gone after an incomplete scan. */

@@ -53,6 +53,15 @@ test('a new secret gets a comment on its line, whose suggestion, committed, remo
   );
 });
 
+test('a suggestion refers to no variable of the change that holds something else', async () => {
+  const values = [{ key: 'github_personal_access_token', value: '<yours>', enabled: true }];
+  const environment = { name: 'dev', values, _postman_variable_scope: 'environment' };
+  const files = { 'dev.postman_environment.json': JSON.stringify(environment), [COLLECTION_PATH]: leakingCollection() };
+  const [comment] = comments(await open(files));
+  expect(comment!.body).toContain('"value": "Bearer {{who_am_i_github_personal_access_token}}"\n```');
+  expect(comment!.body).toContain('define `who_am_i_github_personal_access_token` in Postman');
+});
+
 test('a second run says nothing twice; a secret that comes back is said to be back in the same comment', async () => {
   const pull = await open({ [COLLECTION_PATH]: leakingCollection() });
   await push({ 'docs/index.md': '# Docs\n', [COLLECTION_PATH]: leakingCollection() });

@@ -34,7 +34,8 @@ function fixesOf(
   files: readonly SourceFile[],
   style: 'variable' | 'vault' = 'variable',
 ): ReturnType<typeof suggestFixes> {
-  return suggestFixes(scanFiles(files, OPTIONS).findings, { files, style });
+  const { findings, variables } = scanFiles(files, OPTIONS);
+  return suggestFixes(findings, { files, style, variables: variables! });
 }
 
 /** The file with all its fixes in place. */
@@ -93,7 +94,7 @@ test('each environment defines the same variable: all definitions are emptied, a
   ];
   expect(fixesOf(files).map(({ path, text }) => [path, text.trim()])).toEqual([
     ['c.postman_collection.json', '"value": "Bearer {{password}}"'],
-    ['c.postman_collection.json', '"value": "{{password_2}}"'],
+    ['c.postman_collection.json', '"value": "{{r_password}}"'],
     ['dev.postman_environment.json', '"value": "",'],
     ['prod.postman_environment.json', '"value": "",'],
   ]);
@@ -119,6 +120,79 @@ test.each([
     ['c.postman_collection.json', '"value": "{{password}}"'],
     ['e.postman_environment.json', `"value": ${JSON.stringify(value.replace(PASSWORD, '{{password}}'))}`],
   ]);
+});
+
+describe('a variable that holds something else is left alone', () => {
+  const login = (name: string): object => ({
+    name,
+    request: {
+      method: 'GET',
+      url: 'https://api.shop.test',
+      auth: { type: 'basic', basic: [{ key: 'password', value: PASSWORD }] },
+    },
+  });
+  const collectionOf = (item: object, variable: readonly object[] = []): SourceFile =>
+    file(JSON.stringify({ ...JSON.parse(collection()), item: [item], variable }, null, 2));
+  const named = (files: readonly SourceFile[], style?: 'vault'): readonly string[] =>
+    fixesOf(files, style).map(({ text }) => /\{\{(.*?)\}\}/.exec(text)?.[1] ?? '');
+
+  test.each<[string, string, string, string]>([
+    ['a harmless value: the request gives a name', 'Log in', '<yours>', 'log_in_password'],
+    ['a reference', 'Log in', '{{other}}', 'log_in_password'],
+    ['no value: it waits for one', 'Log in', ' ', 'password'],
+    ['a value, and the request has no plain name', 'Log in (v2)', '<yours>', 'password_2'],
+    ['a long value', 'Log in', 'x'.repeat(5000), 'log_in_password'],
+  ])('%s', (_, request, value, expected) => {
+    expect(named([collectionOf(login(request)), environment('dev', 'password', value)])).toEqual([expected]);
+    expect(named([collectionOf(login(request), [{ key: 'password', value }])])).toEqual([expected]);
+  });
+
+  test('the one that holds the secret comes first, whatever holds something under the same name', () => {
+    const files = [
+      collectionOf(login('Log in')),
+      environment('dev', 'password', '<yours>'),
+      environment('prod', 'pw', PASSWORD),
+    ];
+    expect(fixesOf(files).map(({ path, text }) => [path, text.trim()])).toEqual([
+      ['c.postman_collection.json', '"value": "{{pw}}"'],
+      ['prod.postman_environment.json', '"value": "",'],
+    ]);
+  });
+
+  test('the request’s name may be taken, too', () => {
+    const taken = ['password', 'log_in_password', 'password_2'].map((name) => environment(name, name, '<yours>'));
+    expect(named([collectionOf(login('Log in')), ...taken])).toEqual(['password_3']);
+  });
+
+  test('a variable never comes to refer to itself', () => {
+    const value = `mysql://ada:${PASSWORD}@db.example.com/main`;
+    const [fix] = fixesOf([environment('dev', 'password', value)]);
+    expect(fix!.text.trim()).toBe(`"value": "${value.replace(PASSWORD, '{{password_2}}')}",`);
+  });
+
+  test('nor does the one for base64', () => {
+    const encoded = Buffer.from(`ada:${PASSWORD}`).toString('base64');
+    const header = [{ key: 'Authorization', value: `Basic ${encoded}` }];
+    const request = { name: 'R', request: { method: 'GET', url: 'https://api.shop.test', header } };
+    const [plain] = fixesOf([collectionOf(request)]);
+    const [name] = plain!.variables;
+    expect(name).toMatch(/_base64$/);
+    expect(named([collectionOf(request), environment('dev', name!, '<yours>')])).toEqual([`${name}_2`]);
+  });
+
+  test('a request’s name that holds a secret gives none', () => {
+    const word = 'Kvzqwpjxmtrbdf';
+    const token = { key: 'password', value: word };
+    const request = { method: 'GET', url: 'https://api.shop.test', auth: { type: 'basic', basic: [token] } };
+    const files = [collectionOf({ name: `Use ${word}`, request }), environment('dev', 'password', '<yours>')];
+    expect(named(files)).toEqual(['password_2']);
+  });
+
+  test('the vault has secrets of its own', () => {
+    expect(named([collectionOf(login('Log in')), environment('dev', 'password', '<yours>')], 'vault')).toEqual([
+      'vault:password',
+    ]);
+  });
 });
 
 test('a posture finding on the same variable takes no name', () => {
