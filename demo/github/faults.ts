@@ -8,6 +8,8 @@ export type FaultAction =
   | { readonly kind: 'slow'; readonly ms: number }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'reset'; readonly when: 'before' | 'after' }
+  /** Half of the answer is sent, and then the connection is lost. */
+  | { readonly kind: 'cut' }
   | { readonly kind: 'expired-token' }
   | { readonly kind: 'graphql-errors'; readonly message: string };
 

@@ -60,7 +60,7 @@ async function answerRequest(parts: ServerParts, request: IncomingMessage, respo
     record(parts, incoming, 0, null);
     return;
   }
-  const status = send(parts, incoming, response, outcome);
+  const status = send(parts, incoming, response, outcome, fault?.kind === 'cut');
   const { answer } = outcome;
   record(parts, incoming, status, answer.raw?.content ?? answer.body ?? null);
 }
@@ -79,7 +79,13 @@ async function outcomeOf(
   return fault?.kind === 'status' ? { ...outcome, answer: serverError(fault.status) } : outcome;
 }
 
-function send(parts: ServerParts, incoming: Incoming, response: ServerResponse, { answer, actor }: Outcome): number {
+function send(
+  parts: ServerParts,
+  incoming: Incoming,
+  response: ServerResponse,
+  { answer, actor }: Outcome,
+  isCut: boolean,
+): number {
   const content = answer.raw?.content ?? (answer.body === undefined ? '' : JSON.stringify(answer.body));
   const headers: Record<string, string> = {
     'x-github-request-id': randomBytes(8).toString('hex'),
@@ -98,7 +104,9 @@ function send(parts: ServerParts, incoming: Incoming, response: ServerResponse, 
       return 304;
     }
   }
-  response.writeHead(answer.status, headers).end(content);
+  response.writeHead(answer.status, headers);
+  if (isCut) response.write(Buffer.from(content).subarray(0, content.length / 2), () => response.destroy());
+  else response.end(content);
   return answer.status;
 }
 

@@ -56,12 +56,25 @@ function shouldWait(retryAfter: number, _request: unknown, _client: unknown, ret
 }
 
 function fetchWithin(timeoutMs: number): typeof fetch {
-  return (input, init) => {
+  return async (input, init) => {
     const limit = AbortSignal.timeout(timeoutMs);
     const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit;
-    return fetch(input, { ...init, signal });
+    const response = await fetch(input, { ...init, signal });
+    return response.headers.get('content-type')?.startsWith('application/json') ? readWhole(response) : response;
   };
 }
+
+/**
+ * Octokit takes JSON that breaks off for an answer, as text. Read here, it is what it is: a request without an answer,
+ * which may be made again.
+ */
+async function readWhole(response: Response): Promise<Response> {
+  const { url, status, statusText, headers } = response;
+  const body = NO_BODY.has(status) ? null : await response.arrayBuffer();
+  return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
+}
+
+const NO_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
 // Probot hands the authentication a request function that knows neither base URL nor our fetch.
 function withoutOwnRequest(auth: unknown): unknown {

@@ -1,3 +1,4 @@
+import { PostwardenError } from '../model/errors.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { readStream } from './read-stream.ts';
 
@@ -15,5 +16,9 @@ export async function readRawBlob(
     request: { parseSuccessResponseBody: false },
     mediaType: { format: 'raw' },
   });
-  return readStream(data, blob.limit);
+  try {
+    return await readStream(data, blob.limit);
+  } catch (cause) {
+    throw new PostwardenError('github-unreachable', 'The connection was lost before the file was read.', { cause });
+  }
 }

@@ -1,6 +1,6 @@
 import type { Fault, FaultAction } from '../../demo/github/faults.ts';
 import type { Clock } from '../../src/queue/clock.ts';
-import { COLLECTION_PATH, leakingCollection } from '../support/postman-files.ts';
+import { COLLECTION_PATH, collectionText, fakeToken, leakingCollection } from '../support/postman-files.ts';
 import { FAST_CLIENT, type RunningPair, startPair } from '../support/running-pair.ts';
 import { scaledClock } from '../support/scaled-clock.ts';
 
@@ -50,16 +50,17 @@ const FAULTS: readonly (readonly [string, FaultAction])[] = [
   ['a primary limit', { kind: 'primary-limit', resetIn: 2 }],
   ['no answer', { kind: 'timeout' }],
   ['a lost connection after it is done', { kind: 'reset', when: 'after' }],
+  ['an answer that breaks off', { kind: 'cut' }],
   ['an expired token', { kind: 'expired-token' }],
 ];
 
-async function judgeUnder(fault: Fault) {
+async function judgeUnder(fault: Fault, text = leakingCollection()) {
   const { github } = pair;
   count += 1;
   // Only with an owner of its own is the token asked for.
   const owner = fault.path === '/access_tokens' ? `owner-${count}` : 'acme';
   const repository = await github.createRepository({ owner, name: `repository-${count}` });
-  const files = { [COLLECTION_PATH]: leakingCollection() };
+  const files = { [COLLECTION_PATH]: text };
   const sha = await github.push({ repository, branch: 'change', files, tell: false });
   const firstLine = pair.log.length;
   waited = 0;
@@ -88,6 +89,12 @@ test.each(REQUESTS)('%s failing five times in a row is waited out', async (_, re
   const { runs, failedAttempts } = await judgeUnder({ ...request, action, times: 5 });
   expect(runs).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
   expect(failedAttempts).toBeLessThan(3);
+});
+
+test('a large file whose answer breaks off is read again', async () => {
+  const long = collectionText([...Array.from({ length: 6000 }, () => ({ name: 'Long' })), { token: fakeToken() }]);
+  const { runs } = await judgeUnder({ path: '/git/blobs/', action: { kind: 'cut' } }, long);
+  expect(runs).toMatchObject([{ conclusion: 'failure', annotations: [{}] }]);
 });
 
 test('a run whose conclusion cannot be written for long is taken up by the recovery', async () => {

@@ -44,6 +44,12 @@ test('a connection reset before and after the write', async () => {
   expect(runs()).toBe(1);
 });
 
+test('an answer that breaks off after the write', async () => {
+  github.setFault({ path: '/check-runs', action: { kind: 'cut' } });
+  await expect(create()).rejects.toThrow();
+  expect(runs()).toBe(1);
+});
+
 test('secondary limits with and without retry-after, and the primary limit', async () => {
   github.setFault({ action: { kind: 'secondary-limit', retryAfter: 7 } });
   const told = await create();
