@@ -10,6 +10,8 @@ export interface Failure {
   readonly transient: boolean;
   /** When a primary rate limit ends, in milliseconds since 1970. */
   readonly retryAt: number | null;
+  /** How long GitHub asks to wait before the next request, in milliseconds; 0 if it does not say. */
+  readonly pause: number;
 }
 
 interface HttpError {
@@ -22,21 +24,46 @@ interface HttpError {
 /** Sorts an error thrown by an adapter. */
 export function describeFailure(error: unknown): Failure {
   if (isPostwardenError(error)) {
-    const transient = error.code === 'github-unreachable';
-    return { code: error.code, status: null, transient, retryAt: null };
+    return failure(error.code, null, { transient: error.code === 'github-unreachable' });
   }
   const http = readHttpError(error);
-  if (http === null) return { code: 'internal', status: null, transient: false, retryAt: null };
+  if (http === null) return describeGraphqlFailure(error) ?? failure('internal', null);
+  const { status, answered } = http;
   const limitEnd = rateLimitEnd(http);
-  if (limitEnd !== null) return { code: 'rate-limited', status: http.status, transient: true, retryAt: limitEnd };
-  if (!http.answered || http.status >= 500 || http.status === 408) {
-    return { code: 'github-unreachable', status: http.answered ? http.status : null, transient: true, retryAt: null };
+  if (limitEnd !== null) return failure('rate-limited', status, { transient: true, retryAt: limitEnd });
+  if (!answered || status >= 500 || status === 408) {
+    return failure('github-unreachable', answered ? status : null, { transient: true });
   }
-  if (isSecondaryLimit(http)) return { code: 'rate-limited', status: http.status, transient: true, retryAt: null };
-  if (isTokenRequest(error) && (http.status === 404 || http.status === 403)) {
-    return { code: 'installation-gone', status: http.status, transient: false, retryAt: null };
-  }
-  return { code: 'github-refused', status: http.status, transient: http.status === 401, retryAt: null };
+  if (isSecondaryLimit(http)) return failure('rate-limited', status, { transient: true, pause: pauseOf(http) });
+  if (isTokenRequest(error) && (status === 404 || status === 403)) return failure('installation-gone', status);
+  return failure('github-refused', status, { transient: status === 401 });
+}
+
+/** What GitHub refuses for good in GraphQL; all other errors are its own. */
+export const GRAPHQL_REFUSALS: ReadonlySet<string> = new Set(['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES']);
+
+/** GraphQL answers 200 whatever happens; null if the error is none of it. */
+function describeGraphqlFailure(error: unknown): Failure | null {
+  if (!(error instanceof Error) || error.name !== 'GraphqlResponseError') return null;
+  const errors = field(error, 'errors');
+  const types = Array.isArray(errors) ? errors.map((one) => String(field(one, 'type'))) : [];
+  if (types.length > 0 && types.every((type) => GRAPHQL_REFUSALS.has(type))) return failure('github-refused', 200);
+  return failure('github-unreachable', 200, { transient: true });
+}
+
+function failure(
+  code: Failure['code'],
+  status: number | null,
+  more: Partial<Pick<Failure, 'transient' | 'retryAt' | 'pause'>> = {},
+): Failure {
+  return { code, status, transient: false, retryAt: null, pause: 0, ...more };
+}
+
+const LONGEST_PAUSE_SECONDS = 3600;
+
+function pauseOf({ headers }: HttpError): number {
+  const seconds = Number(headers['retry-after']);
+  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, LONGEST_PAUSE_SECONDS) * 1000 : 0;
 }
 
 /** True if GitHub may or may not have done what was asked: no answer, or a server error. */

@@ -1,6 +1,7 @@
 import { PostwardenError } from '../model/errors.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { type Connection, present } from './connection.ts';
+import { GRAPHQL_REFUSALS } from './failure.ts';
 import type { GraphqlProblem } from './graphql-query.ts';
 import { queryGraphql } from './graphql-query.ts';
 import { CHECK_NAME, OWN_RUNS, type OwnCheckRun, type OwnRunsNode, readOwnRuns } from './own-check-runs.ts';
@@ -145,11 +146,9 @@ export async function readScanContext(client: GitHubClient, question: ScanContex
   };
 }
 
-const REFUSALS: ReadonlySet<string> = new Set(['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES']);
-
 /** An answer with holes is not an answer: only what GitHub refuses for good may be missing. */
 function toUnreadable(problems: readonly GraphqlProblem[]): ScanContext['unreadable'] {
-  if (problems.some(({ type }) => !REFUSALS.has(type))) {
+  if (problems.some(({ type }) => !GRAPHQL_REFUSALS.has(type))) {
     throw new PostwardenError('github-unreachable', 'GitHub answered in part only.');
   }
   if (problems.some(({ field }) => field === 'repository.head')) {

@@ -1,7 +1,6 @@
 import type { GitHubClient } from '../github/client.ts';
 import { type DeliveryAttempt, listDeliveries, readDeliveryPayload, redeliver } from '../github/deliveries.ts';
 import { describeFailure } from '../github/failure.ts';
-import { isPostwardenError } from '../model/errors.ts';
 import type { Intake } from './intake.ts';
 import type { Log } from './log.ts';
 import { JOB_EVENTS } from './register.ts';
@@ -89,8 +88,8 @@ async function tolerate({ log }: Recovery, deed: () => Promise<void>): Promise<b
     await deed();
     return true;
   } catch (error) {
-    const { code, status, retryAt } = describeFailure(error);
-    if (retryAt !== null || (isPostwardenError(error) && error.code === 'queue-full')) throw error;
+    const { code, status } = describeFailure(error);
+    if (code === 'rate-limited' || code === 'queue-full') throw error;
     log.warn({ code, status }, 'a delivery could not be recovered');
     return false;
   }

@@ -101,7 +101,8 @@ async function handleFailure(
   }
   if (failure.transient && control.attempt < MAX_ATTEMPTS) {
     services.log.warn(about, 'attempt failed; another one follows');
-    return { kind: 'later', at: now + PAUSES_MS[control.attempt === 1 ? 0 : 1], blameless: false };
+    const pause = Math.max(PAUSES_MS[control.attempt === 1 ? 0 : 1], failure.pause);
+    return { kind: 'later', at: now + pause, blameless: false };
   }
   services.log.error(about, 'the commit could not be judged');
   const policy = progress.policy?.policy ?? null;

@@ -111,3 +111,18 @@ test('GraphQL that answers with errors alone, or in part, is asked again', async
   const { runs } = await judgeUnder({ path: '/graphql', action, times: 3 });
   expect(runs).toMatchObject([{ conclusion: 'failure' }]);
 });
+
+test('GraphQL that fails for reasons of its own is asked again by another attempt', async () => {
+  const action: FaultAction = { kind: 'graphql-errors', message: 'The server is on its way.' };
+  const { runs, failedAttempts } = await judgeUnder({ path: '/graphql', action });
+  expect(failedAttempts).toBe(1);
+  expect(runs).toMatchObject([{ conclusion: 'failure' }]);
+});
+
+test('a secondary limit that lasts is waited out as long as GitHub says', async () => {
+  const action: FaultAction = { kind: 'secondary-limit', retryAfter: 150 };
+  const { runs, failedAttempts, waited: pauses } = await judgeUnder({ path: '/compare/', action });
+  expect(failedAttempts).toBe(1);
+  expect(pauses).toBeGreaterThanOrEqual(150_000);
+  expect(runs).toMatchObject([{ conclusion: 'failure' }]);
+});

@@ -50,6 +50,32 @@ test.each([
   expect(describeFailure(error)).toMatchObject({ code: 'rate-limited', transient: true, retryAt: 1_700_000_000_000 });
 });
 
+test.each([
+  ['as it says', { 'retry-after': '300' }, 300_000],
+  ['at most an hour', { 'retry-after': '86400' }, 3_600_000],
+  ['no longer than usual, if it does not say', {}, 0],
+  ['no longer than usual, if it says nothing that can be read', { 'retry-after': 'soon' }, 0],
+])('after a secondary limit the wait is %s', (_, headers, pause) => {
+  expect(describeFailure(httpError(403, { message: SECONDARY, headers }))).toMatchObject({
+    code: 'rate-limited',
+    pause,
+  });
+});
+
+function graphqlError(...types: readonly (string | undefined)[]): Error {
+  const errors = types.map((type) => (type === undefined ? { message: 'no' } : { type, message: 'no' }));
+  return Object.assign(new Error('no'), { name: 'GraphqlResponseError', errors, data: null });
+}
+
+test.each([
+  ['what is not there', graphqlError('NOT_FOUND'), 'github-refused', false],
+  ['what is forbidden', graphqlError('FORBIDDEN', 'NOT_FOUND'), 'github-refused', false],
+  ['an error of its own', graphqlError(undefined), 'github-unreachable', true],
+  ['an error of its own beside a refusal', graphqlError('NOT_FOUND', 'INTERNAL'), 'github-unreachable', true],
+])('GraphQL without data: %s', (_, error, code, transient) => {
+  expect(describeFailure(error)).toMatchObject({ code, transient, retryAt: null, pause: 0 });
+});
+
 test('no text of an error gets into its description', () => {
   const text = JSON.stringify(describeFailure(httpError(422, { message: 'the file says hunter2' })));
   expect(text).not.toContain('hunter2');
