@@ -1,3 +1,4 @@
+import { PostwardenError } from '../model/errors.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { queryGraphql } from './graphql-query.ts';
 
@@ -57,6 +58,10 @@ query ReviewThreads($owner: String!, $name: String!, $number: Int!, $threadsAfte
 }
 ${REVIEW_THREADS}`;
 
+interface Data {
+  readonly repository: { readonly pullRequest: ThreadsNode | null } | null;
+}
+
 /** Reads our comments of a pull request to their end, from the page after `first` on if that is known already. */
 export async function readOwnComments(
   client: GitHubClient,
@@ -67,13 +72,16 @@ export async function readOwnComments(
   let after = first?.next ?? null;
   let isUnread = first === null;
   while (isUnread || after !== null) {
-    const { data } = await queryGraphql<{ repository: { pullRequest: ThreadsNode | null } | null }>(client, QUERY, {
+    const { data, problems } = await queryGraphql<Data>(client, QUERY, {
       ...pull.repository,
       number: pull.number,
       threadsAfter: after,
     });
     const node = data.repository?.pullRequest;
-    if (!node) break;
+    // Of a part, what is missing would be commented on once more.
+    if (!node || problems.length > 0) {
+      throw new PostwardenError('github-unreachable', 'GitHub listed only a part of the comments.');
+    }
     const page = toCommentPage(node);
     comments.push(...page.comments);
     after = page.next;
