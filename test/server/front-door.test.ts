@@ -7,22 +7,25 @@ import { listen } from '../../src/server/listen.ts';
 
 const SECRET = 'a-long-enough-webhook-secret';
 const PATH = '/api/github/webhooks';
-const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const lines: unknown[] = [];
+const write: Log['error'] = (fields, message) => void lines.push([fields, message]);
+const log: Log = { info: write, warn: write, error: write };
 
 let server: Server;
 let origin: string;
 let taken: DeliveredEvent[] = [];
-let outcome: 'taken' | 'full' = 'taken';
+let outcome: 'taken' | 'full' | Error = 'taken';
 let isReady = true;
 
 beforeAll(async () => {
   server = createFrontDoor({
     webhookPath: PATH,
     webhookSecret: SECRET,
-    log: silent,
+    log,
     isReady: () => isReady,
     receive: async (event) => {
       taken.push(event);
+      if (outcome instanceof Error) throw outcome;
       return outcome;
     },
   });
@@ -37,6 +40,7 @@ afterAll(() => {
 
 beforeEach(() => {
   taken = [];
+  lines.length = 0;
   outcome = 'taken';
   isReady = true;
 });
@@ -87,6 +91,13 @@ test.each(['{', '1', 'null', ''])('a body of %p is refused', async (body) => {
 test('503 where there is no room, so that GitHub remembers a failed delivery', async () => {
   outcome = 'full';
   expect((await post('{}')).status).toBe(503);
+});
+
+test('a mistake of ours is logged, without its words', async () => {
+  outcome = new Error('the payload says hunter2');
+  expect((await post('{}')).status).toBe(500);
+  const fields = { event: 'push', delivery: 'f3b1c2d4-0000-4000-8000-000000000000', code: 'internal' };
+  expect(lines).toEqual([[fields, 'a webhook could not be taken in']]);
 });
 
 test('503 while starting or stopping', async () => {
