@@ -1,6 +1,7 @@
 import type { GitHubClient, RepositoryName } from './client.ts';
 import {
   type BlobNode,
+  eachFile,
   type FileAddress,
   type FileNode,
   queryFiles,
@@ -19,15 +20,15 @@ export type FileContent =
 
 const CONTENT = 'oid byteSize isBinary isTruncated text';
 
-/** Reads files, in the order of their addresses. */
-export async function readFileContents(
+/** Reads files, in the order of their addresses: no more of them are in memory than one request brings. */
+export async function* readFileContents(
   client: GitHubClient,
   repository: RepositoryName,
   addresses: readonly FileAddress[],
-): Promise<readonly FileContent[]> {
+): AsyncGenerator<FileContent> {
   const entry = `mode object { ... on Blob { ${CONTENT} } }`;
   const fields = { queryName: 'FileContents', entry, blob: CONTENT };
-  return (await queryFiles(client, repository, { addresses, fields })).map(toContent);
+  for await (const node of eachFile(client, repository, { addresses, fields })) yield toContent(node);
 }
 
 /** A path in a commit. */

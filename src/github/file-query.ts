@@ -52,25 +52,38 @@ interface Data {
   readonly repository: Readonly<Record<string, CommitNode | BlobNode | null | undefined>> | null;
 }
 
+interface FileQuestion {
+  readonly addresses: readonly FileAddress[];
+  readonly fields: FileFields;
+}
+
 /** Asks for files in few requests; a batch that is too heavy for GitHub is asked for again in halves. */
 export async function queryFiles(
   client: GitHubClient,
   repository: RepositoryName,
-  { addresses, fields }: { readonly addresses: readonly FileAddress[]; readonly fields: FileFields },
+  question: FileQuestion,
 ): Promise<readonly FileNode[]> {
   const nodes: FileNode[] = [];
+  for await (const node of eachFile(client, repository, question)) nodes.push(node);
+  return nodes;
+}
+
+/** The same, file by file: what one request answers is in memory, and the next is sent when it has been taken. */
+export async function* eachFile(
+  client: GitHubClient,
+  repository: RepositoryName,
+  { addresses, fields }: FileQuestion,
+): AsyncGenerator<FileNode> {
   const size = addresses.length <= MOST_IN_ONE ? MOST_IN_ONE : FILES_PER_PART;
   for (let from = 0; from < addresses.length; from += size) {
-    const batch = { addresses: addresses.slice(from, from + size), fields };
-    nodes.push(...(await queryBatch(client, repository, batch)));
+    yield* await queryBatch(client, repository, { addresses: addresses.slice(from, from + size), fields });
   }
-  return nodes;
 }
 
 async function queryBatch(
   client: GitHubClient,
   repository: RepositoryName,
-  batch: { readonly addresses: readonly FileAddress[]; readonly fields: FileFields },
+  batch: FileQuestion,
 ): Promise<readonly FileNode[]> {
   const { addresses, fields } = batch;
   const query = toQuery(addresses, fields);

@@ -40,14 +40,16 @@ interface Wanted {
 /** Reads head and base of changed files, base first, giving one at a time so that none need be kept. */
 export async function* readChangedFiles(client: GitHubClient, question: ReadQuestion): AsyncGenerator<ReadFile> {
   const wanted = await toWanted(client, question);
-  const contents = await readFileContents(
+  const contents = readFileContents(
     client,
     question.repository,
     wanted.map((one) => one.address),
   );
   let room = question.limits.scanBytes;
-  for (const [index, one] of wanted.entries()) {
-    const content = contents[index]!;
+  let index = 0;
+  for await (const content of contents) {
+    const one = wanted[index]!;
+    index += 1;
     const read = await readOne(client, question, { ...one, content, room });
     if (read === null) continue;
     if ('file' in read) room -= read.file.bytes.length;

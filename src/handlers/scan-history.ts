@@ -105,12 +105,13 @@ async function readVersions(
   for (let from = 0; from < wanted.length && room > 0; from += VERSIONS_PER_REQUEST) {
     const batch = wanted.slice(from, from + VERSIONS_PER_REQUEST);
     const addresses = batch.map((oid) => ({ by: 'oid', oid }) as const);
-    const contents = await readFileContents(client, repository, addresses);
-    for (const [index, oid] of batch.entries()) {
+    let index = 0;
+    for await (const content of readFileContents(client, repository, addresses)) {
       checkpoint();
-      const version = await readVersion(client, { repository, content: contents[index]!, limits, room });
+      const version = await readVersion(client, { repository, content, limits, room });
       if (version instanceof Uint8Array) room -= version.length;
-      versions.set(oid, version);
+      versions.set(batch[index]!, version);
+      index += 1;
     }
   }
   return versions;

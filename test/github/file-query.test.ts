@@ -1,5 +1,5 @@
 import type { GitHubClient } from '../../src/github/client.ts';
-import { type FileAddress, queryFiles } from '../../src/github/file-query.ts';
+import { eachFile, type FileAddress, queryFiles } from '../../src/github/file-query.ts';
 
 const REPOSITORY = { owner: 'acme', name: 'shop' };
 const FIELDS = { queryName: 'FileIds', entry: 'oid', blob: 'oid' };
@@ -31,6 +31,17 @@ test.each([
   const nodes = await queryFiles(client, REPOSITORY, { addresses: asked, fields: FIELDS });
   expect(sizes).toEqual(expected);
   expect(nodes).toEqual(asked.map((address) => ({ oid: (address as { oid: string }).oid })));
+});
+
+test('file by file, the next request is sent when the answer of the one before has been taken', async () => {
+  const { client, sizes } = answering(1000);
+  let taken = 0;
+  for await (const _node of eachFile(client, REPOSITORY, { addresses: addresses(601), fields: FIELDS })) {
+    expect(sizes).toHaveLength(Math.floor(taken / 250) + 1);
+    taken += 1;
+    if (taken === 501) break;
+  }
+  expect(sizes).toEqual([250, 250, 101]);
 });
 
 test('a request that is too heavy is asked for again in halves, and nothing changes its place', async () => {
