@@ -245,6 +245,7 @@ export class People extends Workbench {
     more: Readonly<Record<string, unknown>> = {},
   ): Promise<void> {
     const { world } = this;
+    pull.updatedAt = timestamp(world.now());
     const payload = { number: pull.number, pull_request: await renderPull(world, pull), ...more };
     world.emit({ event: 'pull_request', action, repository: pull.repository, sender, payload });
   }

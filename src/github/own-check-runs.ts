@@ -11,6 +11,8 @@ export interface OwnCheckRun {
   readonly completed: boolean;
   readonly conclusion: string | null;
   readonly annotations: number;
+  /** When we began with it, in milliseconds since 1970; null if that is not known. */
+  readonly startedAt: number | null;
 }
 
 export interface OwnRunsQuestion {
@@ -27,7 +29,7 @@ fragment OwnRuns on Commit {
     nodes {
       checkRuns(first: 100, filterBy: { checkName: $checkName, checkType: ALL }) {
         pageInfo { hasNextPage }
-        nodes { databaseId externalId status conclusion annotations(first: 1) { totalCount } }
+        nodes { databaseId externalId status conclusion startedAt annotations(first: 1) { totalCount } }
       }
     }
   }
@@ -38,6 +40,7 @@ interface RunNode {
   readonly externalId: string | null;
   readonly status: string;
   readonly conclusion: string | null;
+  readonly startedAt?: string | null;
   readonly annotations: { readonly totalCount: number } | null;
 }
 
@@ -77,6 +80,7 @@ export async function listOwnRuns(
     completed: run.status === 'completed',
     conclusion: run.conclusion,
     annotations: run.output.annotations_count,
+    startedAt: toMoment(run.started_at),
   }));
 }
 
@@ -89,6 +93,11 @@ function toOwnRun(node: RunNode): readonly OwnCheckRun[] {
       completed: node.status === 'COMPLETED',
       conclusion: node.conclusion?.toLowerCase() ?? null,
       annotations: node.annotations?.totalCount ?? 0,
+      startedAt: toMoment(node.startedAt),
     },
   ];
+}
+
+function toMoment(time: string | null | undefined): number | null {
+  return time ? Date.parse(time) : null;
 }

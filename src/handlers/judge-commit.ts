@@ -79,7 +79,8 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
   const bases = findBases(job, context, asked.length > 0);
   const externalId = toExternalId({ bases, policies: policy.identities, engineVersion: services.version });
   const rerequests = unansweredRerequests(context.runs, asked);
-  const decision = decideRun(context.runs, { externalId, forced: rerequests.length > 0, recovered: job.recovered });
+  const recoveredFrom = job.recovered ? job.version.time : null;
+  const decision = decideRun(context.runs, { externalId, forced: rerequests.length > 0, recoveredFrom });
   const kept = decision.kind === 'resume' ? decision.run.id : null;
   await cancelRuns(task, abandonedRuns(context.runs, kept), sha);
   if (decision.kind === 'answered') return { kind: 'answered' };

@@ -13,8 +13,15 @@ export interface RunQuestion {
   readonly externalId: string;
   /** A new run was asked for, and none has answered that. */
   readonly forced: boolean;
-  readonly recovered: boolean;
+  /**
+   * When an event that was perhaps lost came about; null if it came just now. What has happened since is no reason to
+   * judge anew: any verdict that was begun after it answers it.
+   */
+  readonly recoveredFrom: number | null;
 }
+
+/** GitHub tells times in seconds, and its clock may differ from ours. */
+const TOLERANCE_MS = 2000;
 
 /** A cancelled run answers nothing: its commit may be the head again. */
 export function decideRun(runs: readonly OwnCheckRun[], question: RunQuestion): RunDecision {
@@ -23,8 +30,14 @@ export function decideRun(runs: readonly OwnCheckRun[], question: RunQuestion): 
   const open = ours.find((run) => !run.completed);
   if (open !== undefined) return { kind: 'resume', run: open };
   if (question.forced) return { kind: 'open' };
-  const isAnswered = concluded.some((run) => question.recovered || questionOf(run.externalId) === question.externalId);
+  const isAnswered = concluded.some(
+    (run) => questionOf(run.externalId) === question.externalId || wasBegunSince(run, question.recoveredFrom),
+  );
   return isAnswered ? { kind: 'answered' } : { kind: 'open' };
+}
+
+function wasBegunSince({ startedAt }: OwnCheckRun, time: number | null): boolean {
+  return time !== null && (startedAt === null || startedAt >= time - TOLERANCE_MS);
 }
 
 /** Open runs that nobody will conclude any more, but for the one that is gone on with. */

@@ -45,7 +45,7 @@ export interface ScanJob extends QueuedJob {
   /** The deliveries by which somebody asked for it: a verdict that was there before does not count. */
   readonly rerequests: readonly string[];
   readonly rescan: RescanRequest | null;
-  /** Found in the delivery list: a verdict that is there already counts, whatever its bases were. */
+  /** Found in the delivery list: a verdict that was begun since counts, whatever its bases were. */
   readonly recovered: boolean;
 }
 

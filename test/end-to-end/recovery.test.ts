@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LocalGitHub, startLocalGitHub } from '../../demo/github/local-github.ts';
 import type { Delivery, Repository } from '../../demo/github/state.ts';
-import { COLLECTION_PATH, leakingCollection } from '../support/postman-files.ts';
+import { systemClock } from '../../src/queue/clock.ts';
+import { COLLECTION_PATH, collectionText, fakeToken, leakingCollection } from '../support/postman-files.ts';
 import { type RunningPair, startPair } from '../support/running-pair.ts';
 import { startServerProcess } from '../support/server-process.ts';
 
@@ -128,6 +129,47 @@ describe('deliveries', () => {
     await pair.settle();
     expect(github.traffic().map((entry) => entry.method)).toEqual(['GET']);
   });
+});
+
+describe('by one clock for both sides', () => {
+  let pair: RunningPair;
+
+  beforeEach(async () => {
+    pair = await startPair({ github: { delivery: 'manual' }, clock: systemClock });
+  });
+
+  afterEach(() => pair.stop());
+
+  test('another base that was lost with the queue is judged, though the commit has a verdict', async () => {
+    const { github } = pair;
+    const repository = await github.createRepository();
+    await github.push({ repository, branch: 'release', files: { 'a.md': 'a\n' }, tell: false });
+    await github.push({ repository, files: LEAK, tell: false });
+    const longer = { [COLLECTION_PATH]: collectionText([{ token: fakeToken() }, { name: 'New' }]) };
+    const sha = await github.push({ repository, branch: 'change', files: longer, tell: false });
+    const pull = await github.openPullRequest({ repository, head: 'change' });
+    const deliver = async (): Promise<void> => {
+      for (const delivery of github.waitingDeliveries()) {
+        if (delivery.event === 'pull_request') await github.deliver(delivery);
+      }
+    };
+    await deliver();
+    await pair.settle();
+    expect(concluded(github, repository, sha)).toEqual(['success']);
+    await sleep(3500);
+    await github.changeBase(pull, 'release');
+    github.setFault({ path: '/graphql', action: { kind: 'status', status: 502, when: 'before' }, times: 50 });
+    await deliver();
+    await pair.crash();
+    github.clearFaults();
+    await pair.app.recover();
+    await pair.settle();
+    expect(concluded(github, repository, sha)).toEqual(['success', 'failure']);
+    await pair.crash();
+    await pair.app.recover();
+    await pair.settle();
+    expect(concluded(github, repository, sha)).toEqual(['success', 'failure']);
+  }, 60_000);
 });
 
 test('kill -9 between creating and concluding a run, then a restart: one concluded run', async () => {

@@ -128,6 +128,7 @@ describe('a re-run', () => {
     completed: true,
     conclusion: 'failure',
     annotations: 0,
+    startedAt: null,
   });
 
   test.each([

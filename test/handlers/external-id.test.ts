@@ -20,7 +20,7 @@ const id = toExternalId(identity);
 const pushed = toExternalId({ ...identity, bases: [{ kind: 'before', sha: BEFORE, ref: null, pullRequest: null }] });
 
 function run(externalId: string | null, parts: Partial<OwnCheckRun> = {}): OwnCheckRun {
-  return { id: 1, externalId, completed: true, conclusion: 'failure', annotations: 0, ...parts };
+  return { id: 1, externalId, completed: true, conclusion: 'failure', annotations: 0, startedAt: null, ...parts };
 }
 
 test('is the same for the same question', () => {

@@ -5,11 +5,19 @@ const OURS = `postwarden:1:${'0'.repeat(32)}`;
 const OTHER = `postwarden:1:${'1'.repeat(32)}`;
 
 function run(parts: Partial<OwnCheckRun>): OwnCheckRun {
-  return { id: 1, externalId: OURS, completed: true, conclusion: 'failure', annotations: 0, ...parts };
+  return {
+    id: 1,
+    externalId: OURS,
+    completed: true,
+    conclusion: 'failure',
+    annotations: 0,
+    startedAt: 10_000,
+    ...parts,
+  };
 }
 
 const open = { completed: false, conclusion: null };
-const asked = { externalId: OURS, forced: false, recovered: false };
+const asked = { externalId: OURS, forced: false, recoveredFrom: null };
 
 test.each([
   ['no run', [], {}, { kind: 'open' }],
@@ -28,8 +36,36 @@ test.each([
     { forced: true },
     { kind: 'resume', run: run({ ...open, id: 5 }) },
   ],
-  ['a recovered event, and any verdict', [run({ externalId: OTHER })], { recovered: true }, { kind: 'answered' }],
-  ['a recovered event, and a cancelled run', [run({ conclusion: 'cancelled' })], { recovered: true }, { kind: 'open' }],
+  [
+    'a recovered event, and a verdict begun after it',
+    [run({ externalId: OTHER })],
+    { recoveredFrom: 12_000 },
+    { kind: 'answered' },
+  ],
+  [
+    'a recovered event, and a verdict begun before it, on other bases',
+    [run({ externalId: OTHER })],
+    { recoveredFrom: 13_000 },
+    { kind: 'open' },
+  ],
+  [
+    'a recovered event, and a verdict on the same bases, whenever',
+    [run({})],
+    { recoveredFrom: 90_000 },
+    { kind: 'answered' },
+  ],
+  [
+    'a recovered event, and a verdict of unknown age',
+    [run({ externalId: OTHER, startedAt: null })],
+    { recoveredFrom: 90_000 },
+    { kind: 'answered' },
+  ],
+  [
+    'a recovered event, and a cancelled run',
+    [run({ conclusion: 'cancelled' })],
+    { recoveredFrom: 0 },
+    { kind: 'open' },
+  ],
 ])('%s', (_, runs, question, expected) => {
   expect(decideRun(runs, { ...asked, ...question })).toEqual(expected);
 });
