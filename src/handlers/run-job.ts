@@ -19,6 +19,9 @@ const PAUSES_MS = [10_000, 60_000] as const;
 /** The reset of a rate limit is told in whole seconds. */
 const AFTER_RESET_MS = 1000;
 
+/** A limit lasts an hour at most, and whoever goes on at once is blocked: the clocks may differ. */
+const RESET_WITHIN_MS = { least: 10_000, most: 3_600_000 } as const;
+
 /** Does one job to its end: a verdict, a retry later, or a run that says why there is none. */
 export async function runJob(services: Services, job: ScanJob, control: JobControl): Promise<JobOutcome> {
   const progress: Progress = { client: null, policy: null, newRun: unidentifiedRun(services, job), run: null };
@@ -97,7 +100,9 @@ async function handleFailure(
   const now = services.clock.now();
   if (failure.retryAt !== null) {
     services.log.warn(about, 'rate limit reached; the job waits for its end');
-    return { kind: 'later', at: Math.max(failure.retryAt, now) + AFTER_RESET_MS, blameless: true };
+    const { least, most } = RESET_WITHIN_MS;
+    const wait = Math.min(Math.max(failure.retryAt - now, least), most) + AFTER_RESET_MS;
+    return { kind: 'later', at: now + wait, blameless: true };
   }
   if (failure.transient && control.attempt < MAX_ATTEMPTS) {
     services.log.warn(about, 'attempt failed; another one follows');

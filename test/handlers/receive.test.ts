@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { GitHubApi, type ProbotApp, startProbotApp } from '../support/github-api.ts';
 import { COLLECTION_PATH, leakingCollection } from '../support/postman-files.ts';
 import { eventOf, readWebhook, type WebhookPayload } from '../support/webhooks.ts';
@@ -167,6 +168,29 @@ test('a delivery that was worked on is not worked on again', async () => {
   expectScan();
   await deliver('pull_request.opened');
   await deliver('pull_request.opened');
+});
+
+test.each([
+  ['in ten minutes', 600, 601],
+  ['ten minutes ago, by another clock', -600, 11],
+  ['in a year', 31_536_000, 3601],
+])('a primary limit that ends %s: the next attempt comes in between ten seconds and an hour', async (_, end, wait) => {
+  const reset = String(Math.floor(app.clock.now() / 1000) + end);
+  api.answer('POST', '/graphql', [
+    403,
+    { message: 'API rate limit exceeded for installation.' },
+    { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset },
+  ]);
+  const name = 'pull_request.opened';
+  const event = { id: 'limited', name: eventOf(name), payload: readWebhook(name) };
+  await app.probot.receive(event as unknown as Parameters<ProbotApp['probot']['receive']>[0]);
+  while (!app.log.some(({ message }) => message.startsWith('rate limit reached'))) await sleep(5);
+  await app.clock.pass(wait * 1000 - 1);
+  expect(api.sent).toHaveLength(1);
+  expectScan();
+  await app.clock.pass(1);
+  await app.intake.queue.idle();
+  expect(api.to('PATCH', /check-runs\/7$/)).toHaveLength(1);
 });
 
 test.each(['installation.created', 'repository.publicized'])(
