@@ -104,11 +104,13 @@ describe('of more than 100 pull requests that hold a commit', () => {
   test('a list that breaks off is no answer: the job is tried again', async () => {
     const sha = await underManyPulls(MANY);
     const action = { kind: 'status', status: 502, when: 'before' } as const;
-    pair.github.setFault({ method: 'POST', path: /\/graphql$/, skip: 1, times: 4, action });
+    pair.github.setFault({ path: /\/graphql$/, body: /PullRequestsOfCommit/, times: 4, action });
     pair.github.clearTraffic();
     await pair.github.moveBranch(repository, 'change', sha);
     await pair.settle();
-    expect(requestsOf(pair.github).filter((request) => request === 'POST ScanContext')).toHaveLength(2);
+    const requests = requestsOf(pair.github);
+    expect(requests.filter((request) => request === 'POST PullRequestsOfCommit')).toHaveLength(5);
+    expect(requests.lastIndexOf('POST ScanContext')).toBe(requests.lastIndexOf('POST PullRequestsOfCommit') - 1);
     expect(pair.github.checkRuns(repository, sha)).toMatchObject([{ conclusion: 'success' }]);
   });
 });

@@ -125,8 +125,13 @@ function commitFields(context: GraphContext, repository: Repository, sha: string
     associatedPullRequests: async (args: ConnectionArguments) => {
       allowed(context, repository, { permission: 'pull_requests', level: 'read' });
       const pulls = state.pulls.filter((pull) => pull.repository === repository);
-      const holds = await Promise.all(pulls.map((pull) => isCommitOf(repository, pull, sha)));
-      const nodes = pulls.filter((_, index) => holds[index]).map(context.toPullRequest);
+      const isMerged = await isOnDefault(repository, sha);
+      const candidates = pulls.filter((pull) => isMerged === (pull.mergedAt !== null));
+      const commitsOf = remembering(pullCommits, ({ baseSha, headSha }: Pull) => `${baseSha}..${headSha}`);
+      const holds = await Promise.all(
+        candidates.map(async (pull) => sha === pull.headSha || (await commitsOf(pull)).includes(sha)),
+      );
+      const nodes = candidates.filter((_, index) => holds[index]).map(context.toPullRequest);
       return toConnection('associatedPullRequests', nodes, args);
     },
     file: async ({ path }: { path: string }) => {
@@ -152,12 +157,20 @@ function commitFields(context: GraphContext, repository: Repository, sha: string
 }
 
 /** GitHub names merged pull requests for commits of the default branch, and open ones for all others. */
-async function isCommitOf(repository: Repository, pull: Pull, sha: string): Promise<boolean> {
-  const { store } = repository;
+async function isOnDefault(repository: Repository, sha: string): Promise<boolean> {
   const tip = await findCommit(repository, repository.defaultBranch);
-  const isOnDefault = tip !== null && (await store.mergeBase(sha, tip)) === sha;
-  if (isOnDefault !== (pull.mergedAt !== null)) return false;
-  return sha === pull.headSha || (await pullCommits(pull)).includes(sha);
+  return tip !== null && (await repository.store.mergeBase(sha, tip)) === sha;
+}
+
+/** Asks once for what has the same key. */
+function remembering<A, B>(ask: (about: A) => Promise<B>, keyOf: (about: A) => string): (about: A) => Promise<B> {
+  const answers = new Map<string, Promise<B>>();
+  return (about) => {
+    const key = keyOf(about);
+    const answer = answers.get(key) ?? ask(about);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 function fileNode(context: GraphContext, repository: Repository, entry: TreeEntry): Node {
