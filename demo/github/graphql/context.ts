@@ -44,6 +44,15 @@ export function mayDo({ exchange }: GraphContext, need: Need): boolean {
 /** Reads git objects for many resolvers by one process. */
 export class ObjectLoader {
   readonly #pending = new Map<GitStore, PendingObject[]>();
+  readonly #tips = new Map<string, Promise<string | null>>();
+
+  /** The commit that a ref points to, asked once: many pull requests have the same base. */
+  tip(store: GitStore, ref: string): Promise<string | null> {
+    const key = `${store.directory} ${ref}`;
+    const tip = this.#tips.get(key) ?? store.resolveCommit(ref);
+    this.#tips.set(key, tip);
+    return tip;
+  }
 
   load(store: GitStore, expression: string): Promise<GitObject | null> {
     return new Promise((resolve, reject) => {

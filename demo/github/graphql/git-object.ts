@@ -33,7 +33,7 @@ export async function objectNode(
 /** A branch or tag as `Ref`, or null. */
 export async function refNode(context: GraphContext, repository: Repository, name: string): Promise<Node | null> {
   const short = name.replace(/^refs\/heads\//, '');
-  const sha = await repository.store.resolveCommit(branchRef(repository, short));
+  const sha = await context.objects.tip(repository.store, branchRef(repository, short));
   if (sha === null) return null;
   return {
     __typename: 'Ref',
