@@ -151,6 +151,13 @@ describe('other encodings', () => {
     ]);
   });
 
+  test('a form that a variable or a member keeps', () => {
+    const form = `grant_type=password&username=me&password=${PASSWORD}`;
+    const place = expect.objectContaining({ secret: PASSWORD, key: 'password' });
+    expect(find(environment({ login: form, sum: `a=${PASSWORD}`, list: 'page=1&size=20' }), 'e.json')).toEqual([place]);
+    expect(find(inBody(JSON.stringify({ payload: form })))).toEqual([place]);
+  });
+
   test('XML', () => {
     const raw = `<?xml version="1.0"?><soap:Body><wsse:Password Type="text">Tr0ub&amp;4dor-7</wsse:Password></soap:Body>`;
     expect(find(inBody(raw))).toEqual([
@@ -205,6 +212,9 @@ describe('urls', () => {
     expect(
       find(environment({ list: `/items?map=1&key=${TOKEN}`, page: '/items?page=2', path: `/items/${TOKEN}` })),
     ).toEqual([expect.objectContaining({ secret: TOKEN, role: 'query', key: 'key' })]);
+    expect(find(environment({ end: `?key=${TOKEN}`, page: '?page=2' }))).toEqual([
+      expect.objectContaining({ secret: TOKEN, role: 'query', key: 'key' }),
+    ]);
   });
 
   test('a url in a variable', () => {

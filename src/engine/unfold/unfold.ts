@@ -43,8 +43,10 @@ const SHORTEST = 4;
 const LEAST_BUDGET = 1_000_000;
 const LONGEST_URL = 16 * 1024;
 const URL_START = /^\s{0,8}[a-z][a-z0-9+.-]{0,31}:\/\//i;
-const PATH_WITH_QUERY = /^\/[^\s?#]{0,1024}\?[^\s=&]{1,256}=/;
+const END_WITH_QUERY = /^(?:\/[^\s?#]{0,1024})?\?[^\s=&]{1,256}=/;
 const PAIRS = /^[^\s=&{}[\]<>"']{1,256}=[^\s&<>"]*(?:&[^\s=&<>"]{1,256}=[^\s&<>"]*)*&?$/;
+/** One pair alone may be anything: base64 ends with `=` too. */
+const SEVERAL_PAIRS = /^[\w.[\]-]{1,64}=[^\s&<>"]*(?:&[\w.[\]-]{1,64}=[^\s&<>"]*)+&?$/;
 
 /** How JSON begins that lost its end, or holds a reference outside of a string. */
 const BROKEN_JSON = /^\s*(?:\{\s*"|\[\s*[{"])/;
@@ -83,6 +85,7 @@ export function createUnfold(options: UnfoldOptions): FindUnfold {
     if (isJson(value)) return json;
     if (hints.language === 'graphql') return graphql;
     if (isForm(value)) return FORM;
+    if (isFormUnderName(value)) return FORM_UNDER_NAME;
     if (BODIES.has(role) && isXml(text)) return xml;
     if (isUrl(value)) return WHOLE_URL;
     if (text.includes(' ') && text.includes('asic ')) return BASIC;
@@ -106,6 +109,7 @@ function wholly(unfold: (value: LocatedValue, emit: EmitInner) => void): Unfold 
 
 const HEADERS = wholly(unfoldHeaderBlock);
 const FORM = wholly(unfoldForm);
+const FORM_UNDER_NAME = partly(unfoldForm);
 const WHOLE_URL = partly(unfoldUrl);
 const BASIC = partly(unfoldBasic);
 const BASE64 = partly(unfoldBase64);
@@ -113,6 +117,11 @@ const BASE64 = partly(unfoldBase64);
 function isForm({ text, hints, role, key }: LocatedValue): boolean {
   if (hints.language === 'urlencoded') return true;
   return key === null && BODIES.has(role) && text.includes('=') && PAIRS.test(text);
+}
+
+/** A form that a variable or a member keeps: its name may still say more of the whole. */
+function isFormUnderName({ text, role, key }: LocatedValue): boolean {
+  return key !== null && BODIES.has(role) && text.includes('&') && SEVERAL_PAIRS.test(text);
 }
 
 function isJson({ text, hints, role }: LocatedValue): boolean {
@@ -125,7 +134,7 @@ function isJson({ text, hints, role }: LocatedValue): boolean {
 function isUrl({ text, role, hints }: LocatedValue): boolean {
   if (text.length > LONGEST_URL) return false;
   if (role === 'url') return hints.usage === undefined;
-  return ((isUrlLike(text) && URL_START.test(text)) || isPathWithQuery(text)) && !/\s/.test(text.trim());
+  return ((isUrlLike(text) && URL_START.test(text)) || isEndWithQuery(text)) && !/\s/.test(text.trim());
 }
 
 /** Nearly all texts have no colon, or no slash behind it: looking for one character is fast. */
@@ -134,9 +143,10 @@ function isUrlLike(text: string): boolean {
   return colon > 0 && text[colon + 1] === '/';
 }
 
-/** A url without its host, as variables hold the ends of urls: `/items?map=1&key=…`. */
-function isPathWithQuery(text: string): boolean {
-  return text.charCodeAt(0) === 0x2f && PATH_WITH_QUERY.test(text);
+/** A url without its host, as variables hold the ends of urls: `/items?map=1&key=…`, `?key=…`. */
+function isEndWithQuery(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first === 0x2f || first === 0x3f) && END_WITH_QUERY.test(text);
 }
 
 /** True if the text was read without gaps. */
