@@ -25,7 +25,9 @@ const SINGLE_PARTS = `passw passphrase pwd kennwort senha contrase secret token 
   credential`.split(/\s+/);
 /** Prose writes such names in two words. */
 const SPACED_PARTS = ['api key', 'access key', 'auth key', 'secret key', 'subscription key'];
-const NAME_PARTS = [...SINGLE_PARTS, ...SPACED_PARTS];
+/** The end of a query, and of the text that a script hashes for a signature: `str + "&key=…"`. */
+const QUERY_PARTS = ['&key'];
+const NAME_PARTS = [...SINGLE_PARTS, ...SPACED_PARTS, ...QUERY_PARTS];
 const SCHEMES = ['bearer', 'basic'];
 const CURL = 'curl ';
 
