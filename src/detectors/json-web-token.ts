@@ -69,6 +69,14 @@ export function readJsonWebToken(text: string): JsonWebToken | null {
   };
 }
 
+/** `eyJ….YOUR_PAYLOAD.SIGNATURE`: the header of a token, and words where its content and signature belong. */
+export function isTokenSketch(text: string): boolean {
+  const [header, payload, signature, ...more] = text.split('.');
+  if (header === undefined || payload === undefined || signature === undefined || more.length > 0) return false;
+  const isShort = signature.length < SHORTEST_SIGNATURE;
+  return isShort && typeof readObject(header)?.alg === 'string' && readObject(payload) === null;
+}
+
 function isBoundary(text: string, at: number): boolean {
   return (
     at === 0 || !/[A-Za-z0-9_.-]/.test(text[at - 1]!) || /(?:%[0-9A-Fa-f]{2}|\\[nrt])$/.test(text.slice(at - 3, at))

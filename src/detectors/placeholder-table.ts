@@ -17,7 +17,9 @@ export const FILL_IN_WORDS: ReadonlySet<string> = new Set(
   tuclaveapi tutoken tutokenaqui suclaveaqui deinpasswort ihrpasswort deintoken deinapischluessel hiereintragen
   votremotdepasse votrecleapi votrecle votrejeton aremplacer tontoken iltuotoken latuachiave uwwachtwoord jouwtoken
   twojehaslo twojtoken ninmima nidemima 你的密码 您的密码 你的密钥 您的密钥 你的token 在此填写 请输入密码 請輸入密碼
-  ваштокен вашпароль あなたのapiキー signupforkey demokey apikeydemo livedemo testkey`.split(/\s+/),
+  ваштокен вашпароль あなたのapiキー パスワード あなたのパスワード 비밀번호 signupforkey demokey apikeydemo livedemo testkey`.split(
+    /\s+/,
+  ),
 );
 
 /** The words of which generators of sample values, such as the import of an OpenAPI file, make their texts. */
@@ -39,9 +41,9 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   login master pass passwd password passphrase path private public query refresh secret secrets secure session sha sha1
   sha256 sha512 signing signature string super text token tokens url value values val var variable webhook x-api-key
   environment env project org organization organisation tenant account service server admin superadmin root email
-  senha chave clave contrasena passwort schluessel motdepasse cle jeton token_value redacted masked hidden removed`.split(
-    /\s+/,
-  ),
+  security token_value redacted masked hidden removed
+  senha chave clave contrasena passwort schluessel motdepasse cle jeton usuario utilisateur benutzer do da del ici aqui
+  ваш пароль токен`.split(/\s+/),
 );
 
 /** Passwords that real services do accept, compared in lower case: they are reported, low. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isTokenSketch } from './json-web-token.ts';
 import { createPatternSet } from './pattern-set.ts';
 import {
   DOCUMENTED_HASHES,
@@ -26,6 +27,7 @@ const LONGEST_SAMPLE = 1000;
 /** A reference to a variable or to the vault. The innermost of nested ones is matched first. */
 const REFERENCE = /\{\{[^{}]{0,200}\}\}/g;
 
+const FILL_INS: ReadonlySet<string> = new Set([...FILL_IN_WORDS].map(withoutAccents));
 const isDocumentedForm = createPatternSet(DOCUMENTED_PATTERNS);
 const isPlaceholderForm = createPatternSet(PLACEHOLDER_PATTERNS);
 const isPlaceholderToken = createPatternSet(TOKEN_PLACEHOLDER_PATTERNS);
@@ -40,11 +42,12 @@ export function judgeValue(text: string, key: string | null, kind: 'password' | 
   if (DOCUMENTED_WORDS.has(plain) || isDocumentedForm(start)) return 'documented';
   if (kind === 'password' && isWeakPassword(bare)) return 'weak';
   if (SAMPLE_SIGNING_SECRETS.has(plain) && !isItsName) return 'weak';
-  if (FILL_IN_WORDS.has(plain) || isItsName || isRepetition(plain) || bare.endsWith('...') || bare.endsWith('…'))
+  if (FILL_INS.has(plain) || isItsName || isRepetition(plain) || bare.endsWith('...') || bare.endsWith('…'))
     return 'placeholder';
   if (isPlaceholderForm(start) || saysOnlyItsName(bare, key)) return 'placeholder';
   if (isConstantName(bare) || isLorem(start)) return 'placeholder';
   if (kind === 'password') return 'literal';
+  if (bare.startsWith('eyJ') && isTokenSketch(bare)) return 'placeholder';
   return isPlaceholderToken(start) || isPhraseOfWords(bare) || isCalledTest(start) ? 'placeholder' : 'literal';
 }
 
@@ -89,9 +92,9 @@ function isRepetition(text: string): boolean {
   return false;
 }
 
-/** `aws-secret-key` under `awsSecretKey`, `newSecretKey`, `token-secret-value`: words about a credential, and no more. */
+/** `aws-secret-key` under `awsSecretKey`, `newSecretKey`, `Password+Security Token`: words about a credential, and no more. */
 function saysOnlyItsName(text: string, key: string | null): boolean {
-  if (text.length > 80 || isMostlyDigits(text) || !/^[\p{L}\p{N}\s_.:/-]+$/u.test(text)) return false;
+  if (text.length > 80 || isMostlyDigits(text) || !/^[\p{L}\p{N}\s_.:/+-]+$/u.test(text)) return false;
   const words = splitWords(text).filter((word) => !/^\d{1,3}$/.test(word));
   if (words.length === 0) return false;
   const own = new Set(key === null ? [] : splitWords(key));

@@ -20,7 +20,8 @@ export type Meaning =
  */
 export const STRONG_WORDS: Readonly<Record<Meaning, string>> = {
   password: `
-    password passwd passphrase pass_phrase pwd passwords passw passwrd pasword paswd pswd psw
+    password passwd passphrase pass_phrase pwd passwords passw passwrd passowrd pasword paswd
+    pswd psw pword
     senha senhas palavra_passe contrasena contrasenia contrasenha palabra_de_paso clave_acceso clave_de_acceso
     clave_usuario clave_correo clave_bd
     passwort kennwort losungswort
