@@ -18,6 +18,8 @@ export interface KeyClass {
   readonly words: readonly string[];
 }
 
+/** Whose signature it is and what it is for: `X-Amz-Credential`, `X-Goog-Credential`. */
+const SIGNER = /^x (?:amz|goog|oss|tos) credential$/;
 /** What is sent to a phone and good for one login. */
 const ONE_TIME = /\bone ?time$/;
 const LONGEST_KEY = 80;
@@ -77,7 +79,7 @@ function isDenied(words: readonly string[], found: FoundPhrase): boolean {
   if (found.start > 0 && HARMLESS_STARTS.has(words[0]!)) return true;
   const before = words[found.start - 1];
   const last = words[found.end - 1];
-  if (ONE_TIME.test(words.slice(0, found.start).join(' '))) return true;
+  if (ONE_TIME.test(words.slice(0, found.start).join(' ')) || SIGNER.test(words.join(' '))) return true;
   const isTokenOrKey = last === 'token' || last === 'key';
   if (isTokenOrKey && found.end - found.start === 1 && before !== undefined && HARMLESS_QUALIFIERS.has(before)) {
     return true;

@@ -85,6 +85,8 @@ describe('classifyKey', () => {
     'credential_type',
     'client_assertion_type',
     'api_key_id',
+    'X-Amz-Credential',
+    'x-goog-credential',
     'one_time_password',
     'oneTimePassword',
     'keyId',
