@@ -24,23 +24,27 @@ const SINGLE_PARTS = `passw passphrase pwd kennwort senha contrase secret token 
   accesskey access-key auth_key authkey auth-key private_key privatekey client_key subscription-key authorization
   credential`.split(/\s+/);
 /** Prose writes such names in two words. */
-const SPACED_PARTS = ['api key', 'access key', 'auth key', 'secret key', 'subscription key'];
+const SPACED_PARTS = ['api key', 'app key', 'access key', 'auth key', 'secret key', 'subscription key', 'mot de passe'];
+/** In other scripts case counts, so first letters are left out; words of two characters are looked for with what follows. */
+const FOREIGN_PARTS = `wachtwoord lösenord hasło heslo parola sifre şifre jelszó ароль окен
+  密码: 密码： 密碼: 密碼： 口令: 口令： 令牌: 令牌： 密钥: 密钥： 秘钥: 秘钥： パスワード 비밀번호`.split(/\s+/);
 /** The end of a query, and of the text that a script hashes for a signature: `str + "&key=…"`. */
 const QUERY_PARTS = ['&key'];
-const NAME_PARTS = [...SINGLE_PARTS, ...SPACED_PARTS, ...QUERY_PARTS];
+const NAME_PARTS = [...SINGLE_PARTS, ...SPACED_PARTS, ...FOREIGN_PARTS, ...QUERY_PARTS];
 const SCHEMES = ['bearer', 'basic'];
 const CURL = 'curl ';
 
 /** The words that `find` wants the hits of, without regard to case. */
 export const SNIPPET_WORDS: readonly string[] = [...NAME_PARTS, ...SCHEMES, CURL];
-const NAME_CHARACTER = /[A-Za-z0-9_.\-\u00c0-\uffff]/;
+const NAME_CHARACTER = /[\p{L}\p{M}\p{N}_.-]/u;
 const LONGEST_NAME = 64;
 const MOST_SNIPPETS = 1000;
 /** A row of a key and a value is not longer before its value. */
 const LONGEST_ROW = 240;
 
-/** What may stand between a name and its value: `password: `, `"token" = "`, `**Secret**: \``. */
-const BETWEEN = /(?:\\?["'`\])*]|<\/[a-z]{1,10}>){0,4}[ \t]{0,8}(?::=|=>|[:=])[ \t]{0,8}(?:\\?["'`*]){0,3}/y;
+/** What may stand between a name and its value: `password: `, `"token" = "`, `**Secret**: \``, `Password: <b>`. */
+const BETWEEN =
+  /(?:\\?["'`\])*]|<\/[a-z]{1,10}>){0,4}[ \t]{0,8}(?::=|=>|[:=：])[ \t]{0,8}(?:\\?["'`*]|<(?:b|strong|i|em|code|kbd|span)>){0,3}/y;
 /** `The password is "…"`, `the token "…"`: only what is quoted counts, for prose goes on the same way. */
 const SPOKEN_BETWEEN = /["'`*]{0,2}[ \t]{1,3}(?:(?:is|are|was)[ \t:]{1,4})?["'`]/y;
 /** The next cell of a table: `| password | … |`. */
@@ -53,7 +57,7 @@ const QUOTED: Readonly<Record<string, RegExp>> = {
   "'": /[^'\\\r\n]{1,512}/y,
   '`': /[^`\\\r\n]{1,512}/y,
 };
-const UNQUOTED = /[^\s"'`\\,;&<>()[\]{}|]{1,512}/y;
+const UNQUOTED = /[^\s"'`\\,;&<>()[\]{}|，；。、（）]{1,512}/y;
 const SCHEME_BEFORE = /(?:bearer|basic|token|apikey)[ \t]{1,8}/iy;
 const SCHEME_TOKEN = /[ \t]{1,8}(?:\\?["'`])?([A-Za-z0-9+/=_.~-]{8,4096})/y;
 
@@ -61,6 +65,8 @@ const GRAPHQL_SCALAR = /^(?:String|ID|Int|Float|Boolean)!$/;
 
 /** Code adds something to a literal: `password: 'test' + id`. */
 const JOINED_BEHIND = /^["'`]\s*\+/;
+/** Prose in other scripts goes on without blanks: `密码：6-20位`. */
+const NO_PASSWORD = /[^\x21-\x7e]/;
 const NEAR = 12;
 const CODE_BEFORE = /=\s?["'`]$/;
 
@@ -89,6 +95,9 @@ export function createSnippetFinder(classOf: (key: string) => KeyClass): Snippet
   function pairAt(text: string, at: number, word: string): TextSnippet | null {
     let from = at;
     let to = at + word.length;
+    // What was looked for may bring its joint.
+    if (!NAME_CHARACTER.test(text[from]!)) from += 1;
+    if (!NAME_CHARACTER.test(text[to - 1]!)) to -= 1;
     while (from > 0 && at - from < LONGEST_NAME && NAME_CHARACTER.test(text[from - 1]!)) from -= 1;
     while (to < text.length && to - at < LONGEST_NAME && NAME_CHARACTER.test(text[to]!)) to += 1;
     const keyClass = classOf(text.slice(from, to));
@@ -171,7 +180,8 @@ function judgePair(text: string, span: Span, { keyClass, key, isCell }: PairFact
       value.length < 5 ||
       value.length > 128 ||
       !hasMore ||
-      /^[a-z][\w+.-]*:\/\//i.test(value) ||
+      NO_PASSWORD.test(value) ||
+      /^[a-z][\w+.-]*:\/\/|^\/[\w{}:-]+\//i.test(value) ||
       /[()]|=>/.test(value)
     )
       return null;
