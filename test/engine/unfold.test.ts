@@ -69,8 +69,24 @@ describe('JSON in a string', () => {
     ]);
   });
 
+  test.each([
+    { type: 'password', value: PASSWORD, temporary: false },
+    { op: 'replace', path: '/password', value: PASSWORD },
+  ])('names a value by what else the row says: %j', (row) => {
+    expect(find(inBody(JSON.stringify({ rows: [row] })))).toEqual([
+      expect.objectContaining({ secret: PASSWORD, role: 'body' }),
+    ]);
+  });
+
   test('leaves a row without a name its own', () => {
-    expect(find(inBody(JSON.stringify([{ value: PASSWORD }, { name: 3, value: 'x' }])))).toEqual([]);
+    const rows = [
+      { value: PASSWORD },
+      { name: 3, value: 'x' },
+      { type: 'text', value: PASSWORD },
+      { op: 'add', path: '/nickname', value: PASSWORD },
+      { path: '/password', value: PASSWORD, message: 'too short' },
+    ];
+    expect(find(inBody(JSON.stringify(rows)))).toEqual([]);
   });
 
   test('names the elements of an array by the member that holds it', () => {
@@ -156,6 +172,10 @@ describe('other encodings', () => {
     const place = expect.objectContaining({ secret: PASSWORD, key: 'password' });
     expect(find(environment({ login: form, sum: `a=${PASSWORD}`, list: 'page=1&size=20' }), 'e.json')).toEqual([place]);
     expect(find(inBody(JSON.stringify({ payload: form })))).toEqual([place]);
+    const env = [`MYSQL_ROOT_PASSWORD=${PASSWORD}`, `MYSQL_DATABASE=${PASSWORD}`, `Q=${PASSWORD}`];
+    expect(find(inBody(JSON.stringify({ Env: env })))).toEqual([
+      expect.objectContaining({ secret: PASSWORD, key: 'MYSQL_ROOT_PASSWORD' }),
+    ]);
   });
 
   test('XML', () => {
@@ -174,6 +194,14 @@ describe('other encodings', () => {
       expect.objectContaining({ secret: PASSWORD, role: 'body', key: 'password' }),
       expect.objectContaining({ secret: TOKEN, role: 'body', key: 'apiKey' }),
     ]);
+  });
+
+  test('a GraphQL query in JSON', () => {
+    const query = `mutation{login(user:"me",password:"${PASSWORD}"){token}}`;
+    expect(find(inBody(JSON.stringify({ query })))).toEqual([
+      expect.objectContaining({ secret: PASSWORD, role: 'body', key: 'password' }),
+    ]);
+    expect(find(inBody(JSON.stringify({ query: `password:"${PASSWORD}"` })))).toEqual([]);
   });
 });
 

@@ -85,10 +85,17 @@ function nameOf(tree: Tree, node: NodeId): string | null {
 function rowName(tree: Tree, node: NodeId): string | null {
   const row = tree.parent(node);
   for (const name of ROW_NAMES) {
-    const member = tree.get(row, name);
-    if (member !== NO_NODE && tree.kind(member) === 'string') return tree.scalar(member);
+    const text = textOf(tree, row, name);
+    if (text !== null) return text;
   }
-  return null;
+  // Keycloak and SCIM name a password by its type, JSON Patch (RFC 6902) by its path.
+  if (textOf(tree, row, 'type') === 'password') return 'password';
+  return textOf(tree, row, 'op') === null ? null : textOf(tree, row, 'path');
+}
+
+function textOf(tree: Tree, object: NodeId, name: string): string | null {
+  const member = tree.get(object, name);
+  return member !== NO_NODE && tree.kind(member) === 'string' ? tree.scalar(member) : null;
 }
 
 function accountHints(tree: Tree, node: NodeId, key: string): ValueHints {

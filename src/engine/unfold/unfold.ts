@@ -48,6 +48,10 @@ const PAIRS = /^[^\s=&{}[\]<>"']{1,256}=[^\s&<>"]*(?:&[^\s=&<>"]{1,256}=[^\s&<>"
 /** One pair alone may be anything: base64 ends with `=` too. */
 const SEVERAL_PAIRS = /^[\w.[\]-]{1,64}=[^\s&<>"]*(?:&[\w.[\]-]{1,64}=[^\s&<>"]*)+&?$/;
 
+/** `MYSQL_ROOT_PASSWORD=…`, as containers are given their environment. */
+const SETTING = /^[A-Z][A-Z0-9]{0,63}(?:_[A-Z0-9]{1,63}){1,16}=[^\s&%+]+$/;
+const QUERY_START = /^\s{0,8}(?:mutation|query|subscription|\{)[\s\w$({]/;
+
 /** How JSON begins that lost its end, or holds a reference outside of a string. */
 const BROKEN_JSON = /^\s*(?:\{\s*"|\[\s*[{"])/;
 
@@ -83,7 +87,7 @@ export function createUnfold(options: UnfoldOptions): FindUnfold {
     if (hints.language === 'header-block') return HEADERS;
     if (role === 'script') return hints.usage === undefined ? script : null;
     if (isJson(value)) return json;
-    if (hints.language === 'graphql') return graphql;
+    if (hints.language === 'graphql' || isQuery(value)) return graphql;
     if (isForm(value)) return FORM;
     if (isFormUnderName(value)) return FORM_UNDER_NAME;
     if (BODIES.has(role) && isXml(text)) return xml;
@@ -114,14 +118,20 @@ const WHOLE_URL = partly(unfoldUrl);
 const BASIC = partly(unfoldBasic);
 const BASE64 = partly(unfoldBase64);
 
+/** A GraphQL query in a JSON body: `{"query": "mutation { … }"}`. */
+function isQuery({ text, role, key }: LocatedValue): boolean {
+  return key === 'query' && BODIES.has(role) && QUERY_START.test(text);
+}
+
 function isForm({ text, hints, role, key }: LocatedValue): boolean {
   if (hints.language === 'urlencoded') return true;
   return key === null && BODIES.has(role) && text.includes('=') && PAIRS.test(text);
 }
 
-/** A form that a variable or a member keeps: its name may still say more of the whole. */
+/** A form or a setting that a variable or a member keeps: its name may still say more of the whole. */
 function isFormUnderName({ text, role, key }: LocatedValue): boolean {
-  return key !== null && BODIES.has(role) && text.includes('&') && SEVERAL_PAIRS.test(text);
+  if (key === null || !BODIES.has(role) || !text.includes('=')) return false;
+  return text.includes('&') ? SEVERAL_PAIRS.test(text) : SETTING.test(text);
 }
 
 function isJson({ text, hints, role }: LocatedValue): boolean {
