@@ -87,14 +87,14 @@ export const WEAK_WORDS: Readonly<Partial<Record<Meaning, string>>> = {
 
 /** Words that may follow the naming word without changing what it names: `API_KEY_PROD`, `token2`. */
 export const QUALIFIERS: ReadonlySet<string> = new Set(
-  'prod production prd dev development stage staging stg test testing qa uat live sandbox local default demo admin user main new old primary secondary current value header param base64 b64 encoded plain raw v1 v2 v3 a b c'.split(
+  'prod production prd dev development stage staging stg test testing qa uat live sandbox local default demo admin user main new old primary secondary current value header param base64 b64 encoded plain raw v1 v2 v3 a b c client customer seller buyer driver manager usuario cliente vendedor empresa integracao integracion'.split(
     ' ',
   ),
 );
 
 /**
- * Last words that say the value is about a credential rather than one: `password_url`, `token_type`, `keyId`.
- * English only, since no other language was met in this position.
+ * Last words that say the value is about a credential rather than one: `password_url`, `token_type`, `keyId`. Where
+ * adjectives follow, also that it is wrong on purpose: `senhaInvalida`.
  */
 export const HARMLESS_HEADS: ReadonlySet<string> = new Set(
   `url urls uri uris link href endpoint path paths file filename folder dir directory location host domain port
@@ -114,7 +114,8 @@ export const HARMLESS_HEADS: ReadonlySet<string> = new Set(
   amount amounts balance price supply symbol decimals address addresses contract pair pairs value_usd
   generator generation creator creation validation validator revocation introspection exchange request requests
   response responses service server handler manager factory store storage vault bucket region zone
-  public thumbprint fingerprint certificate cert certs signature signatures sign`
+  public thumbprint fingerprint certificate cert certs signature signatures sign
+  invalid wrong incorrect invalida invalido errada errado incorreta incorreto incorrecta incorrecto erronea invalide`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -125,7 +126,7 @@ export const HARMLESS_STARTS: ReadonlySet<string> = new Set(
   disabled allow allowed allows use uses using num number count total max min date last next no not without
   msg message err error errors label lbl txt text title hint warn warning invalid missing wrong incorrect empty bad
   unknown expired hashed forgot forgotten remember_me validate check verify generate get fetch create delete remove
-  public publishable example sample csrf xsrf`
+  public publishable example sample csrf xsrf falsches mauvais`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
