@@ -9,6 +9,8 @@ export interface AuthorizationPart {
 }
 
 const SCHEME = /^\s*([A-Za-z][A-Za-z0-9_-]{1,31}):?[ \t]+/;
+/** `Bearer` with a token right behind it, or a sign in place of the blank. */
+const JOINED_SCHEME = /^\s*(bearer)(?:[+=:]|%20)?(?=[A-Za-z0-9]{8})/i;
 /** Schemes that send a proof made with the secret, good for one request, and not the secret itself. */
 const PROOFS: ReadonlySet<string> = new Set([
   'digest',
@@ -40,11 +42,11 @@ const NAMED_TOKEN = /(?:^|[\s,;])(?:token|auth|access_token|api_key|apikey|key|s
 const REPEATED_SCHEME = /^(?:bearer|token)\s+/i;
 /** `key=<server key>`, as Firebase's old interface wants it. */
 const BARE_NAME = /^\s*(?:key|token|apikey|api_key)=/i;
-const TOKEN68 = /^[^\s,;"']+/;
+const TOKEN68 = /^["']?([^\s,;"']+)/;
 
 /** Takes the scheme off an `Authorization` value: what is left is the credential. Null if there is none. */
 export function readAuthorization(text: string): AuthorizationPart | null {
-  const lead = SCHEME.exec(text);
+  const lead = SCHEME.exec(text) ?? JOINED_SCHEME.exec(text);
   if (lead === null) return bareToken(text);
   const scheme = lead[1]!.toLowerCase();
   const from = lead[0].length;
@@ -83,7 +85,8 @@ export function decodeBasicPair(text: string): string | null {
 
 function part(from: number, match: RegExpExecArray | null, ruleId: string, scheme: string): AuthorizationPart | null {
   if (match === null) return null;
-  return { span: { from, to: from + match[0].length }, ruleId, scheme };
+  const to = from + match[0].length;
+  return { span: { from: to - match[1]!.length, to }, ruleId, scheme };
 }
 
 function bareToken(text: string): AuthorizationPart | null {

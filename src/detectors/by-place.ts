@@ -29,7 +29,10 @@ const NOTHING: readonly PlaceMatch[] = [];
 const COOKIE_KEY = /cookies?$|session/;
 const COOKIE_TEXT = /^\s{0,8}[\w.-]{1,64}=[^\s;=]/;
 /** A scheme and its token, as an `Authorization` header wants them: `OAuth …`, `KakaoAK …`. */
-const WITH_SCHEME = /^(?:(?:bearer|basic|token|apikey)\s+\S|[A-Za-z][A-Za-z0-9_-]{1,31}\s+\S{16,4096}$)/i;
+const WITH_SCHEME =
+  /^(?:(?:bearer|basic|token|apikey)\s+\S|bearer(?:[+=:]|%20)?[A-Za-z0-9]{16}|[A-Za-z][A-Za-z0-9_-]{1,31}\s+\S{16,4096}$)/i;
+/** A value that was copied with its quotes, and maybe the comma behind them. */
+const QUOTED = /^(["'`])([^"'`]+)\1,?$/;
 
 /** What in a value is a credential by its place alone. */
 export function matchByPlace(value: LocatedValue, { keyClass, lowerCase }: KeyFacts): readonly PlaceMatch[] {
@@ -68,11 +71,12 @@ function whole(text: string): Span {
   return { from, to: Math.max(from, text.trimEnd().length) };
 }
 
-/** As `whole`, and without the single quotes that were copied with the value. */
-function unquoted(text: string): Span {
+/** As `whole`, and without the quotes that were copied with the value, or the comma: no token ends with one. */
+function unquoted(text: string, isPassword: boolean): Span {
   const { from, to } = whole(text);
-  const isQuoted = to - from > 2 && text[from] === "'" && text[to - 1] === "'";
-  return isQuoted ? { from: from + 1, to: to - 1 } : { from, to };
+  const quoted = QUOTED.exec(text.slice(from, to))?.[2];
+  if (quoted !== undefined) return { from: from + 1, to: from + 1 + quoted.length };
+  return { from, to: !isPassword && text[to - 1] === ',' ? to - 1 : to };
 }
 
 function found(
@@ -96,9 +100,9 @@ function matchAuthParameter(value: LocatedValue, keyClass: KeyClass): readonly P
   const authType = value.hints.authType ?? '';
   const isToken = authType === 'apikey' || authType === 'bearer' || authType === 'oauth2';
   const authorization = isToken ? readWithScheme(value.text, value.key) : null;
-  const span = authorization?.span ?? unquoted(value.text);
-  const text = value.text.slice(span.from, span.to);
   const isPassword = keyClass.meaning === 'password' && authType !== 'apikey';
+  const span = authorization?.span ?? unquoted(value.text, isPassword);
+  const text = value.text.slice(span.from, span.to);
   const verdict = judgeValue(text, value.key, isPassword ? 'password' : 'token');
   if (verdict === 'placeholder' || isStructured(text) || isUnfinished(text)) return NOTHING;
   if (!isPassword && (/^(?:true|false|null|\d{1,16})$/.test(text) || hasHarmlessHead(value.key ?? ''))) return NOTHING;
@@ -184,7 +188,7 @@ function matchCookie(value: LocatedValue, cookieName: string, span: Span): reado
 function matchNamed(value: LocatedValue, keyClass: KeyClass): readonly PlaceMatch[] {
   const isDeclared = value.sensitivity === 'secret' || value.hints.variableType === 'secret';
   const { strength } = keyClass;
-  const span = unquoted(value.text);
+  const span = unquoted(value.text, keyClass.meaning === 'password');
   if (mayNameSeed(value.key ?? '') && isMnemonic(value.text.trim())) {
     return found(value, span, { ruleId: 'generic-bip39-mnemonic', strength: 'strong-word' });
   }

@@ -98,6 +98,7 @@ describe('headers', () => {
     ['Authorization', 'Bearer {{token}}'],
     ['Authorization', 'Bearer <token>'],
     ['Authorization', 'Bearer token123'],
+    ['Authorization', 'BearerTokenAuthentication'],
     ['Authorization', 'Bearer invalidtoken123'],
     ['Authorization', 'Bearer '],
     ['Authorization', 'Basic dXNlcjpwYXNz'],
@@ -264,6 +265,15 @@ describe('keys', () => {
   test('quotes that were copied with a value', () => {
     expect(found(`'${TOKEN}'`, { key: 'api_key' })).toEqual([`${TOKEN} generic-secret-field high medium`]);
     expect(found("'Tr0ub4dor-7'", { key: 'password' })).toEqual(['Tr0ub4dor-7 generic-password-field high medium']);
+    expect(found('"Tr0ub4dor-7",', { key: 'password' })).toEqual(['Tr0ub4dor-7 generic-password-field high medium']);
+    expect(found(`\`${TOKEN}\``, { key: 'api_key' })).toEqual([`${TOKEN} generic-secret-field high medium`]);
+    expect(found('"{{key}}",', { key: 'api_key' })).toEqual([]);
+  });
+
+  test('a comma that was copied with a token is no part of it, but may be of a password', () => {
+    expect(found(`${TOKEN},`, { key: 'api_key' })).toEqual([`${TOKEN} generic-secret-field high medium`]);
+    expect(found('Tr0ub4dor,', { key: 'password' })).toEqual(['Tr0ub4dor, generic-password-field high medium']);
+    expect(found('first,', { key: 'api_key' })).toEqual([]);
   });
 
   test('a cookie in a variable, without its name and attributes', () => {

@@ -178,6 +178,13 @@ describe('other encodings', () => {
     ]);
   });
 
+  test('a token with its name that a variable keeps', () => {
+    const values = { suffix: `api_key=${TOKEN}`, filter: `key=${TOKEN}`, sum: `token=${TOKEN}=` };
+    expect(find(environment(values), 'e.json')).toEqual([
+      expect.objectContaining({ secret: TOKEN, role: 'variable', key: 'api_key' }),
+    ]);
+  });
+
   test('XML', () => {
     const raw = `<?xml version="1.0"?><soap:Body><wsse:Password Type="text">Tr0ub&amp;4dor-7</wsse:Password></soap:Body>`;
     expect(find(inBody(raw))).toEqual([

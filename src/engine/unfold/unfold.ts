@@ -50,6 +50,8 @@ const SEVERAL_PAIRS = /^[\w.[\]-]{1,64}=[^\s&<>"]*(?:&[\w.[\]-]{1,64}=[^\s&<>"]*
 
 /** `MYSQL_ROOT_PASSWORD=…`, as containers are given their environment. */
 const SETTING = /^[A-Z][A-Z0-9]{0,63}(?:_[A-Z0-9]{1,63}){1,16}=[^\s&%+]+$/;
+/** A token with its name: `access_token=…`, as it is put behind a url. */
+const NAMED_TOKEN = /^(?:token|(?:access|auth|api|app|client)[_-]?(?:token|key|secret))=[\w.~/+:-]+$/i;
 const QUERY_START = /^\s{0,8}(?:mutation|query|subscription|\{)[\s\w$({]/;
 
 /** How JSON begins that lost its end, or holds a reference outside of a string. */
@@ -125,7 +127,8 @@ function isQuery({ text, role, key }: LocatedValue): boolean {
 
 function isForm({ text, hints, role, key }: LocatedValue): boolean {
   if (hints.language === 'urlencoded') return true;
-  return key === null && BODIES.has(role) && text.includes('=') && PAIRS.test(text);
+  if (!BODIES.has(role) || !text.includes('=')) return false;
+  return key === null ? PAIRS.test(text) : NAMED_TOKEN.test(text);
 }
 
 /** A form or a setting that a variable or a member keeps: its name may still say more of the whole. */
