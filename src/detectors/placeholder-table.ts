@@ -50,7 +50,8 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
 export const WEAK_PASSWORDS: ReadonlySet<string> = new Set(
   `password password1 password123 passw0rd p@ssw0rd p@ssword p@$$w0rd pass pass123 pass1234 pwd pwd123 secret s3cr3t
   secret123 supersecret topsecret mysecret mypassword mypass admin admin1 admin123 admin1234 admin@123 administrator
-  root toor root123 test test1 test123 test1234 test@123 testing testuser user user1 user2 user123 guest demo demo123
+  customer123 client123 cliente123 usuario123 account123 root toor root123 test test1 test123 test1234 test@123 testing
+  testuser user user1 user2 user123 guest demo demo123
   default letmein welcome welcome1 welcome@123 qwerty qwerty123 qwertyuiop abc123 abcd1234 abcd@1234 a1b2c3 1q2w3e4r
   1qaz2wsx zaq12wsx iloveyou monkey dragon sunshine princess football master superman trustno1
   correcthorsebatterystaple opensesame 111111 123123 123 12345 123456 1234567 12345678 123456789 1234567890 654321

@@ -40,7 +40,7 @@ export function judgeValue(text: string, key: string | null, kind: 'password' | 
   const isItsName = key !== null && plain.length <= key.length && plain === normalise(key);
   const start = bare.length <= JUDGED_LENGTH ? bare : bare.slice(0, JUDGED_LENGTH);
   if (DOCUMENTED_WORDS.has(plain) || isDocumentedForm(start)) return 'documented';
-  if (kind === 'password' && isWeakPassword(bare)) return 'weak';
+  if (kind === 'password' && (isWeakPassword(bare) || isNumberedAccount(bare, key))) return 'weak';
   if (SAMPLE_SIGNING_SECRETS.has(plain) && !isItsName) return 'weak';
   if (FILL_INS.has(plain) || isItsName || isRepetition(plain) || bare.endsWith('...') || bare.endsWith('…'))
     return 'placeholder';
@@ -99,6 +99,15 @@ function saysOnlyItsName(text: string, key: string | null): boolean {
   if (words.length === 0) return false;
   const own = new Set(key === null ? [] : splitWords(key));
   return words.every((word) => own.has(word) || EMPTY_WORDS.has(word));
+}
+
+/** `doctor123` under `doctorPassword`: whose password it is, and a number, as accounts for trying out are given them. */
+function isNumberedAccount(text: string, key: string | null): boolean {
+  const account = /^(\p{L}{3,24})\d{2,4}$/u.exec(text)?.[1];
+  if (account === undefined || key === null) return false;
+  const words = splitWords(account);
+  const own = new Set(splitWords(key));
+  return words.every((word) => own.has(word) && !EMPTY_WORDS.has(word));
 }
 
 function isMostlyDigits(text: string): boolean {
