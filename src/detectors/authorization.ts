@@ -39,6 +39,8 @@ const PROOFS: ReadonlySet<string> = new Set([
   'dpop',
 ]);
 const NAMED_TOKEN = /(?:^|[\s,;])(?:token|auth|access_token|api_key|apikey|key|secret)\s{0,3}=\s{0,3}"?([^\s",;]+)"?/i;
+/** The token among the parameters of OAuth 1: it outlives the request that is signed with it. */
+const OAUTH1_TOKEN = /(?:^|[\s,])oauth_token\s{0,3}=\s{0,3}"?([^\s",]+)"?/i;
 const REPEATED_SCHEME = /^(?:bearer|token)\s+/i;
 /** `key=<server key>`, as Firebase's old interface wants it. */
 const BARE_NAME = /^\s*(?:key|token|apikey|api_key)=/i;
@@ -51,19 +53,20 @@ export function readAuthorization(text: string): AuthorizationPart | null {
   const scheme = lead[1]!.toLowerCase();
   const from = lead[0].length;
   const rest = text.slice(from);
-  if (PROOFS.has(scheme) || (scheme === 'oauth' && rest.includes('='))) return null;
+  if (PROOFS.has(scheme)) return null;
   if (scheme === 'basic') return part(from, TOKEN68.exec(rest), 'generic-authorization-basic', scheme);
   if (scheme === 'bearer' || scheme === 'jwt') {
     // `Bearer Bearer x` is a common mistake.
     const again = REPEATED_SCHEME.exec(rest)?.[0].length ?? 0;
     return part(from + again, TOKEN68.exec(rest.slice(again)), 'generic-authorization-bearer', scheme);
   }
-  const named = NAMED_TOKEN.exec(rest);
+  const isOauth1 = scheme === 'oauth' && rest.includes('=');
+  const named = (isOauth1 ? OAUTH1_TOKEN : NAMED_TOKEN).exec(rest);
   if (named !== null) {
     const at = from + named.index + named[0].lastIndexOf(named[1]!);
     return { span: { from: at, to: at + named[1]!.length }, ruleId: 'generic-authorization-token-scheme', scheme };
   }
-  if (/\s/.test(rest.trim())) return null;
+  if (isOauth1 || /\s/.test(rest.trim())) return null;
   return part(from, TOKEN68.exec(rest), 'generic-authorization-token-scheme', scheme);
 }
 

@@ -34,7 +34,7 @@ const isPlaceholderToken = createPatternSet(TOKEN_PLACEHOLDER_PATTERNS);
 
 /** Judges a value under its key: as a password, almost anything literal is real; as a token, it must not count or spell. */
 export function judgeValue(text: string, key: string | null, kind: 'password' | 'token'): ValueVerdict {
-  const bare = withoutReferences(text).trim();
+  const bare = withoutReferences(text).replaceAll('%20', ' ').trim();
   if (bare === '') return 'placeholder';
   const plain = normalise(bare);
   const isItsName = key !== null && plain.length <= key.length && plain === normalise(key);

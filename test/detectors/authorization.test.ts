@@ -20,6 +20,13 @@ describe('readAuthorization', () => {
     ['Token token= q9Zx7Lm2', 'q9Zx7Lm2', 'generic-authorization-token-scheme', 'token'],
     ['Token token="q9Zx7Lm2", email=x', 'q9Zx7Lm2', 'generic-authorization-token-scheme', 'token'],
     ['OAuth q9Zx7Lm2', 'q9Zx7Lm2', 'generic-authorization-token-scheme', 'oauth'],
+    [
+      'OAuth oauth_consumer_key="x", oauth_token="q9Zx7Lm2", oauth_signature="y"',
+      'q9Zx7Lm2',
+      'generic-authorization-token-scheme',
+      'oauth',
+    ],
+    ['OAuth realm=1,oauth_token=q9Zx7Lm2,oauth_nonce=z', 'q9Zx7Lm2', 'generic-authorization-token-scheme', 'oauth'],
     ['key=q9Zx7Lm2', 'q9Zx7Lm2', 'generic-authorization-token-scheme', 'key'],
     ['q9Zx7Lm2', 'q9Zx7Lm2', 'generic-authorization-raw-token', null],
     [' q9Zx7Lm2\n', 'q9Zx7Lm2', 'generic-authorization-raw-token', null],

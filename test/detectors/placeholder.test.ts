@@ -55,6 +55,7 @@ describe('placeholders', () => {
     ['BASIC_AUTH_PASSWORD', 'password'],
     ['EAP_PEAP_PASSWORD', 'eapPwd'],
     ['aws-secret-key', 'awsSecretKey'],
+    ['Access%20Token', 'token'],
     ['newSecretKey', 'secretKey'],
     ['token-secret-value', 'tokenSecret'],
     ['api-key', 'binance-api-key'],
