@@ -20,7 +20,7 @@ export type Meaning =
  */
 export const STRONG_WORDS: Readonly<Record<Meaning, string>> = {
   password: `
-    password passwd passphrase pass_phrase pwd passwords passw passwrd passowrd pasword paswd
+    password passwd passphrase pass_phrase pwd passwords passw passwrd passowrd passwrod pssword pasword paswd
     pswd psw pword
     senha senhas palavra_passe contrasena contrasenia contrasenha palabra_de_paso clave_acceso clave_de_acceso
     clave_usuario clave_correo clave_bd
@@ -33,7 +33,7 @@ export const STRONG_WORDS: Readonly<Record<Meaning, string>> = {
     losenord passord adgangskode kodeord salasana parool heslo jelszo lozinka geslo slaptazodis contrasenya contrasinal
     κωδικος كلمة_المرور סיסמה סיסמא รหัสผ่าน`,
   secret: `
-    secret secret_key secret_token api_secret access_secret shared_secret master_secret webhook_secret consumer_secret
+    secret secert secrect secret_key secret_token api_secret access_secret shared_secret master_secret webhook_secret consumer_secret
     token_secret oauth_token_secret app_secret auth_secret totp_secret mfa_secret otp_secret
     segredo chave_secreta frase_secreta secreto clave_secreta llave_secreta
     geheimnis geheimschluessel geheimer_schluessel phrase_secrete cle_secrete clef_secrete
@@ -71,7 +71,8 @@ export const STRONG_WORDS: Readonly<Record<Meaning, string>> = {
   credentials: `
     credentials creds basic_auth docker_auth authtoken_auth credencial credenciais credenciales
     zugangsdaten anmeldedaten identifiants identifiants_connexion pingzheng ping_zheng 凭证`,
-  authorization: 'authorization proxy_authorization autorizacao autorizacion',
+  authorization: `
+    authorization authorisation authorizaton autorization proxy_authorization autorizacao autorizacion autorisation`,
   session: `
     session_id sessionid connect_sid jsessionid phpsessid aspxauth laravel_session session_key session_cookie`,
   connection: `
@@ -82,7 +83,8 @@ export const STRONG_WORDS: Readonly<Record<Meaning, string>> = {
 /** Words that name a credential only as the key's last word, in a place that bears secrets, on a value shaped like a token. */
 export const WEAK_WORDS: Readonly<Partial<Record<Meaning, string>>> = {
   password: 'pass pw passcode passe clave credential',
-  secret: 'key token auth session license_key chave llave cle clef schluessel jeton sid cookie assertion',
+  secret:
+    'key token tocken tokken tokn auth session license_key chave llave cle clef schluessel jeton sid cookie assertion',
 };
 
 /** Words that may follow the naming word without changing what it names: `API_KEY_PROD`, `token2`. */

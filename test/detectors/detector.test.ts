@@ -83,6 +83,7 @@ describe('headers', () => {
       '2dd3b752-5815-4b9c-9279-1daff1a6758d generic-authorization-bearer high high',
     ],
     ['Authorization', TOKEN, `${TOKEN} generic-authorization-raw-token high medium`],
+    ['Autorization', TOKEN, `${TOKEN} generic-authorization-raw-token high medium`],
     ['Authorization', 'Basic q9Zx7Lm2Kp4wR8Tn', 'q9Zx7Lm2Kp4wR8Tn generic-authorization-basic high high'],
     ['Proxy-Authorization', `Token ${TOKEN}`, `${TOKEN} generic-authorization-token-scheme high high`],
     ['X-Api-Key', 'Tr0ub4dor-7', 'Tr0ub4dor-7 generic-api-key-header high medium'],
