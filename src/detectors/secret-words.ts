@@ -84,7 +84,7 @@ export const STRONG_WORDS: Readonly<Record<Meaning, string>> = {
 export const WEAK_WORDS: Readonly<Partial<Record<Meaning, string>>> = {
   password: 'pass pw passcode passe clave credential',
   secret:
-    'key token tocken tokken tokn auth session license_key chave llave cle clef schluessel jeton sid cookie assertion',
+    'key token tocken tokken tokn auth authentication authentification session license_key chave llave cle clef schluessel jeton sid cookie assertion',
 };
 
 /** Words that may follow the naming word without changing what it names: `API_KEY_PROD`, `token2`. */
