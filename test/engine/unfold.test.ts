@@ -72,6 +72,11 @@ describe('JSON in a string', () => {
   test.each([
     { type: 'password', value: PASSWORD, temporary: false },
     { op: 'replace', path: '/password', value: PASSWORD },
+    { Key: 'password', Type: 1, Value: PASSWORD },
+    { ParameterKey: 'password', ParameterValue: PASSWORD },
+    { nombre: 'password', valor: PASSWORD },
+    { param: 'password', value: PASSWORD },
+    { '@name': 'password', '#text': PASSWORD },
   ])('names a value by what else the row says: %j', (row) => {
     expect(find(inBody(JSON.stringify({ rows: [row] })))).toEqual([
       expect.objectContaining({ secret: PASSWORD, role: 'body' }),
@@ -85,6 +90,8 @@ describe('JSON in a string', () => {
       { type: 'text', value: PASSWORD },
       { op: 'add', path: '/nickname', value: PASSWORD },
       { path: '/password', value: PASSWORD, message: 'too short' },
+      { param: 'password', value: PASSWORD, msg: 'too short' },
+      { Key: 'nickname', Value: PASSWORD },
     ];
     expect(find(inBody(JSON.stringify(rows)))).toEqual([]);
   });

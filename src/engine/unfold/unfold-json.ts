@@ -8,8 +8,16 @@ import { isKubernetesSecret, mayHaveStructure, secretHints, structureHints } fro
 const PASSWORD_KEY = /pass|pwd|secret/i;
 /** Members that name the account a password in the same object belongs to. */
 const ACCOUNT_KEYS = ['username', 'userName', 'user_name', 'user', 'login', 'email', 'account'];
-/** An object with one of these and a `value` is a row: the value goes by the name that stands beside it. */
-const ROW_NAMES = ['key', 'name'];
+/** The members of a row that hold a value, and those that may name it beside them: `{"Key": "password", "Value": …}`. */
+const ROW_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['value', ['key', 'name', 'field', 'fieldName', 'param', 'parameter', 'property', 'attribute', 'variable', 'header']],
+  ['Value', ['Key', 'Name']],
+  ['fieldValue', ['fieldName']],
+  ['ParameterValue', ['ParameterKey']],
+  ['valor', ['nome', 'nombre', 'chave', 'clave']],
+  ['#text', ['@name', '@key']],
+  ['@value', ['@name', '@key']],
+]);
 /** A name farther out says nothing of a value. */
 const FARTHEST_NAME = 16;
 
@@ -79,12 +87,15 @@ function nameOf(tree: Tree, node: NodeId): string | null {
     at = tree.parent(at);
     key = tree.key(at);
   }
-  return key === 'value' && at === node ? (rowName(tree, node) ?? key) : key;
+  const names = key === null || at !== node ? undefined : ROW_NAMES.get(key);
+  return names === undefined ? key : (rowName(tree, node, names) ?? key);
 }
 
-function rowName(tree: Tree, node: NodeId): string | null {
+function rowName(tree: Tree, node: NodeId, names: readonly string[]): string | null {
   const row = tree.parent(node);
-  for (const name of ROW_NAMES) {
+  // A value that was refused, and what is wrong with it.
+  if (textOf(tree, row, 'msg') !== null || textOf(tree, row, 'message') !== null) return null;
+  for (const name of names) {
     const text = textOf(tree, row, name);
     if (text !== null) return text;
   }
