@@ -199,6 +199,16 @@ describe('other encodings', () => {
     ]);
   });
 
+  test.each([
+    [`<member><name>password</name><value><string>${PASSWORD}</string></value></member>`, 'password'],
+    [`<p:row><p:Key>password</p:Key><p:Value x:type="s">${PASSWORD}</p:Value></p:row>`, 'password'],
+    [`<row><key>nickname</key><value>${PASSWORD}</value><key>password</key><note>x</note></row>`, null],
+    [`<row><key>password</key><size>1</size><value>${PASSWORD}</value></row>`, null],
+  ])('XML that names one element by the other: %s', (raw, key) => {
+    const place = expect.objectContaining({ secret: PASSWORD, role: 'body', key });
+    expect(find(inBody(raw))).toEqual(key === null ? [] : [place]);
+  });
+
   test('GraphQL literals and variables', () => {
     const graphql = {
       query: `mutation { login(user: "me", password: "${PASSWORD}") { token } }`,

@@ -10,11 +10,22 @@ export function isXml(text: string): boolean {
   return looksLikeXml(text) && !HTML.test(text);
 }
 
+/** Elements that name the next one, and those whose text goes by such a name: `<name>password</name><value>…</value>`. */
+const NAMING = /^(?:name|key)$/i;
+const NAMED = /^(?:value|string)$/i;
+
 /** Elements and attributes by their names; a namespace's prefix is no part of a name. */
 export function unfoldXml(outer: LocatedValue, emit: EmitInner): void {
+  let neighbour: string | null = null;
   for (const { name, value, kind, layer } of readXml(outer.text)) {
-    if (kind === 'comment') continue;
-    const key = name === '' ? outer.key : name.slice(name.indexOf(':') + 1);
-    emit(new InnerValue(outer, { text: value, key, place: new LayeredPlace(outer.place, layer) }));
+    if (kind === 'comment' || value.trim() === '') continue;
+    const local = name.slice(name.indexOf(':') + 1);
+    const place = new LayeredPlace(outer.place, layer);
+    const own = local === '' ? outer.key : local;
+    if (kind === 'attribute') emit(new InnerValue(outer, { text: value, key: own, place }));
+    else {
+      emit(new InnerValue(outer, { text: value, key: NAMED.test(local) ? (neighbour ?? own) : own, place }));
+      neighbour = NAMING.test(local) ? value.trim() : null;
+    }
   }
 }
