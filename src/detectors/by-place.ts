@@ -7,7 +7,7 @@ import { readCookies, sessionRuleOf } from './cookies.ts';
 import { genericAuthRule, genericRuleFor } from './generic-rule.ts';
 import type { KeyFacts } from './key-table.ts';
 import { hasHarmlessHead, type KeyClass } from './key-words.ts';
-import { isPasswordLike, passwordRule } from './password-rule.ts';
+import { isPasswordLike, isPasswordOfAccount, passwordRule } from './password-rule.ts';
 import { isCard } from './payment-card.ts';
 import { judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
@@ -196,7 +196,10 @@ function matchNamed(value: LocatedValue, keyClass: KeyClass): readonly PlaceMatc
   const text = value.text.slice(span.from, span.to);
   if (isStructured(text) || isUnfinished(text)) return NOTHING;
   if (keyClass.meaning === 'password') {
-    return strength === 'strong' || isPasswordLike(text, keyClass.words.at(-1)) ? matchPassword(value, span) : NOTHING;
+    const { words } = keyClass;
+    const isPassword =
+      strength === 'strong' || isPasswordLike(text, words.at(-1)) || isPasswordOfAccount(value, text, words);
+    return isPassword ? matchPassword(value, span) : NOTHING;
   }
   if (keyClass.meaning === 'mnemonic') return NOTHING;
   if (keyClass.meaning === 'credentials' && isLogin(text)) return matchBasicPair(value);

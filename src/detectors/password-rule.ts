@@ -6,6 +6,7 @@ import { isProse, isTokenShaped } from './value-shape.ts';
 export const SHORTEST_PASSWORD = 3;
 const LONGEST_PASSWORD = 256;
 const SHORTEST_PART = 8;
+const SHORTEST_OF_ACCOUNT = 5;
 
 /** The rule for a text in the place of a password, or null if it is none. */
 export function passwordRule(value: LocatedValue, text: string): string | null {
@@ -41,6 +42,12 @@ export function isPasswordLike(text: string, word: string | undefined): boolean 
   // A product's code and a kind of login go by the same names as passwords: `PROD-001`, `public-key`.
   const isAmbiguous = word === 'clave' || word === 'credential';
   return isMixed && (!isAmbiguous || (/[a-z]/.test(text) && !/[\s_.-]/.test(text)) || isTokenShaped(text));
+}
+
+/** Under such a word alone (no `boardingPass`), but beside a user name that is sent with it: what has letters. */
+export function isPasswordOfAccount({ role, hints }: LocatedValue, text: string, words: readonly string[]): boolean {
+  if (role !== 'body' || hints.account === undefined || words.length > 1) return false;
+  return text.length >= SHORTEST_OF_ACCOUNT && /\p{L}/u.test(text);
 }
 
 /** `required|min:8`, `min 8 chars`: a rule for passwords. */

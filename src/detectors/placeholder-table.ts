@@ -61,7 +61,7 @@ export const WEAK_PASSWORDS: ReadonlySet<string> = new Set(
   ubuntu alpine docker keycloak camunda flowable artemis solr grafana prometheus portainer traefik hasura
   myadminsecretkey strapi odoo magento joomla wordpress bitnami confluent cassandra couchbase influxdb clickhouse
   cockroach vault consul private public
-  senha senha123 mudar123 contrasena contrasena123 clave clave123 passwort passwort123 kennwort geheim motdepasse
+  senha senha123 minhasenha mudar123 contrasena contrasena123 micontrasena clave clave123 miclave passwort passwort123 kennwort geheim motdepasse
   azerty azerty123 mima mima123 woaini 5201314 haslo haslo123 sifre sifre123 parol wachtwoord welkom01`.split(/\s+/),
 );
 
@@ -75,7 +75,7 @@ export const SAMPLE_SIGNING_SECRETS: ReadonlySet<string> = new Set(
 
 /** Variants of the well-known: `Admin@123`, `Welcome2024!`. */
 export const WEAK_PASSWORD_PATTERN =
-  /^(?:(?:my|new|old|test|user|admin|super|secret|strong|temp|default|root|login)?pass(?:w(?:or)?d)?|passw0rd|p@ssw0rd|p@ssword|pa55word|letmein|welcome|qwerty|admin|administrator|root|test|tester|user|demo|guest|secret|master|super|changeit|default|hello|abc|abcd|asdf|qwe|india|company)[0-9!@#$%^&*._-]{0,8}$/i;
+  /^(?:(?:my|new|old|test|user|admin|super|secret|strong|temp|default|root|login)?(?:pass(?:w(?:or)?d)?|pwd?)|passw0rd|p@ssw0rd|p@ssword|pa55word|letmein|welcome|qwerty|admin|administrator|root|test|tester|user|demo|guest|secret|master|super|changeit|default|hello|abc|abcd|asdf|qwe|india|company)[0-9!@#$%^&*._-]{0,8}$/i;
 
 export const PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
   { pattern: /^\$\{[^{}]{1,120}\}$/, reason: 'shell variable' },

@@ -209,6 +209,17 @@ describe('keys', () => {
     expect(found(text, { role, key })).toEqual([]);
   });
 
+  test('a word for passwords beside a user name', () => {
+    const beside: Parts = { role: 'body', key: 'pass', hints: { account: 'anna' } };
+    expect(found('garfield', beside)).toEqual(['garfield generic-password-field high medium']);
+    expect(found('garfield', { ...beside, key: 'pw' })).toEqual(['garfield generic-password-field high medium']);
+    expect(found('gold', beside)).toEqual([]);
+    expect(found('100200', beside)).toEqual([]);
+    expect(found('garfield', { ...beside, key: 'boardingPass' })).toEqual([]);
+    expect(found('garfield', { ...beside, role: 'response-body' })).toEqual([]);
+    expect(found('garfield', { ...beside, hints: {} })).toEqual([]);
+  });
+
   test('a seed phrase', () => {
     const words = 'rivet salon lunar pupil onion ankle tiger melon cabin orbit fable wheat';
     expect(found(words, { key: 'mnemonic' })).toEqual([`${words} generic-bip39-mnemonic critical medium`]);

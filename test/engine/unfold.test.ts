@@ -69,6 +69,13 @@ describe('JSON in a string', () => {
     ]);
   });
 
+  test('a user name makes a password of the words beside it', () => {
+    expect(find(inBody('{"user":"anna","pass":"garfield"}'))).toMatchObject([{ secret: 'garfield', key: 'pass' }]);
+    expect(find(inBody('{"user":"anna","pw":"garfield"}'))).toMatchObject([{ secret: 'garfield', key: 'pw' }]);
+    expect(find(inBody('{"tier":"anna","pass":"garfield"}'))).toEqual([]);
+    expect(find(inBody('{"user":"anna","pass":true}'))).toEqual([]);
+  });
+
   test.each([
     { type: 'password', value: PASSWORD, temporary: false },
     { op: 'replace', path: '/password', value: PASSWORD },

@@ -5,7 +5,7 @@ import { isFlat } from './flat-text.ts';
 import { InnerValue, NestedPlace, NO_HINTS } from './inner-value.ts';
 import { isKubernetesSecret, mayHaveStructure, secretHints, structureHints } from './structure-hints.ts';
 
-const PASSWORD_KEY = /pass|pwd|secret/i;
+const PASSWORD_KEY = /pass|pwd|^pw$|secret/i;
 /** Members that name the account a password in the same object belongs to. */
 const ACCOUNT_KEYS = ['username', 'userName', 'user_name', 'user', 'login', 'email', 'account'];
 /** The members of a row that hold a value, and those that may name it beside them: `{"Key": "password", "Value": …}`. */
