@@ -6,6 +6,7 @@ import type { KeyClass } from './key-words.ts';
 import { judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
 import type { SieveHit } from './sieve.ts';
+import { cellsBelow } from './text-table.ts';
 import { isTokenShaped, isUuid } from './value-shape.ts';
 
 /** A credential quoted in prose, code or unparsed text. */
@@ -14,6 +15,14 @@ export interface TextSnippet {
   readonly ruleId: string;
   readonly strength: Strength;
 }
+
+interface Reading {
+  readonly snippets: readonly TextSnippet[];
+  /** Where the next word is looked for. */
+  readonly to: number;
+}
+
+const NOTHING: Reading = { snippets: [], to: -1 };
 
 export interface SnippetFinder {
   find(text: string, hits: readonly SieveHit[]): readonly TextSnippet[];
@@ -78,21 +87,20 @@ export function createSnippetFinder(classOf: (key: string) => KeyClass): Snippet
     for (const { word, at } of [...hits].sort((one, other) => one.at - other.at)) {
       if (found.length >= MOST_SNIPPETS) break;
       if (at < judgedTo) continue;
-      const snippet = snippetAt(text, at, SNIPPET_WORDS[word]!);
-      if (snippet === null) continue;
-      found.push(snippet);
-      // The other options of a command stand before and behind its login.
-      if (SNIPPET_WORDS[word] !== CURL) judgedTo = snippet.span.to;
+      const { snippets, to } = readAt(text, at, SNIPPET_WORDS[word]!);
+      found.push(...snippets);
+      judgedTo = to;
     }
     return found;
   }
 
-  function snippetAt(text: string, at: number, word: string): TextSnippet | null {
-    if (word === CURL) return curlUserAt(text, at);
-    return SCHEMES.includes(word) ? afterScheme(text, at, word) : pairAt(text, at, word);
+  function readAt(text: string, at: number, word: string): Reading {
+    // The other options of a command stand before and behind its login.
+    if (word === CURL) return reading(curlUserAt(text, at), at);
+    return SCHEMES.includes(word) ? reading(afterScheme(text, at, word)) : nameAt(text, at, word);
   }
 
-  function pairAt(text: string, at: number, word: string): TextSnippet | null {
+  function nameAt(text: string, at: number, word: string): Reading {
     let from = at;
     let to = at + word.length;
     // What was looked for may bring its joint.
@@ -100,15 +108,25 @@ export function createSnippetFinder(classOf: (key: string) => KeyClass): Snippet
     if (!NAME_CHARACTER.test(text[to - 1]!)) to -= 1;
     while (from > 0 && at - from < LONGEST_NAME && NAME_CHARACTER.test(text[from - 1]!)) from -= 1;
     while (to < text.length && to - at < LONGEST_NAME && NAME_CHARACTER.test(text[to]!)) to += 1;
-    const keyClass = classOf(text.slice(from, to));
-    if (keyClass.strength !== 'strong' && keyClass.strength !== 'weak') return null;
+    const key = text.slice(from, to);
+    const keyClass = classOf(key);
+    if (keyClass.strength !== 'strong' && keyClass.strength !== 'weak') return NOTHING;
+    const cells = cellsBelow(text, { from, to });
+    if (cells.length > 0) {
+      const judged = cells.map((span) => judgePair(text, span, { keyClass, key, isRow: false }));
+      return { snippets: judged.filter((snippet) => snippet !== null), to };
+    }
     const joint = text.startsWith('--', from) ? jointAt(OPTION_BETWEEN, text, to) : pairJoint(text, to);
     const span = joint === null ? null : valueBehind(text, to, joint);
-    if (span === null || isTypeOfVariable(text, from, span)) return null;
-    return judgePair(text, span, { keyClass, key: text.slice(from, to), isCell: joint!.includes('|') });
+    if (span === null || isTypeOfVariable(text, from, span)) return NOTHING;
+    return reading(judgePair(text, span, { keyClass, key, isRow: joint!.includes('|') }));
   }
 
   return { find };
+}
+
+function reading(snippet: TextSnippet | null, to = snippet?.span.to): Reading {
+  return snippet === null ? NOTHING : { snippets: [snippet], to: to! };
 }
 
 /** `$password: String!`: what a GraphQL query says of a variable, or a schema of a field. */
@@ -157,10 +175,10 @@ interface PairFacts {
   readonly keyClass: KeyClass;
   readonly key: string;
   /** The value stands in the next cell of a table. */
-  readonly isCell: boolean;
+  readonly isRow: boolean;
 }
 
-function judgePair(text: string, span: Span, { keyClass, key, isCell }: PairFacts): TextSnippet | null {
+function judgePair(text: string, span: Span, { keyClass, key, isRow }: PairFacts): TextSnippet | null {
   const value = text.slice(span.from, span.to);
   if (value === '' || /\s/.test(value) || withoutReferences(value) !== value || value.includes('${')) return null;
   const isPassword = keyClass.meaning === 'password';
@@ -172,7 +190,7 @@ function judgePair(text: string, span: Span, { keyClass, key, isCell }: PairFact
     if (verdict === 'weak') {
       // `password='password'` is how code names a field.
       if (CODE_BEFORE.test(text.slice(Math.max(0, span.from - NEAR), span.from)) && value === key) return null;
-      const isNone = isCell || JOINED_BEHIND.test(text.slice(span.to, span.to + NEAR));
+      const isNone = isRow || JOINED_BEHIND.test(text.slice(span.to, span.to + NEAR));
       return isNone ? null : { span, ruleId: 'generic-weak-password', strength: 'weak-word' };
     }
     const hasMore = /[0-9]/.test(value) || (/[!@#$%^&*]/.test(value) && /[a-z]/i.test(value));

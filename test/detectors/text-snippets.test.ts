@@ -109,6 +109,22 @@ describe('prose', () => {
   });
 });
 
+describe('tables', () => {
+  test.each([
+    ['| User | Password |\n|---|---|\n| joe | Tr0ub4dor-7 |\n| ann | `Granite77!` |', ['Tr0ub4dor-7', 'Granite77!']],
+    ['User | Password\r\n:--- | :---:\r\njoe | **Tr0ub4dor-7**\r\n\r\na | Granite77', ['Tr0ub4dor-7']],
+    [`| Password | API key |\n|---|---|\n| admin123 | ${TOKEN} |`, ['admin123', TOKEN]],
+    [`| Senha |\n|---|\n| Granite77! |`, ['Granite77!']],
+    ['| Feature | Password |\n|---|---|\n| supported | yes |\n| length | 8 |\n| rule | at least 8 |', []],
+    ['| User | Reset password |\n|---|---|\n| joe | Tr0ub4dor-7 |', []],
+    ['| Password | Token |\n| Tr0ub4dor-7 | x |', []],
+    ['| User | Password |\n|---|---|\n| joe | Tr0ub4dor-7 |\nPage Granite77', ['Tr0ub4dor-7']],
+    ['| Field | Password |\n|---|---|\n| joe |\n| ann | {{password}} | Tr0ub4dor-7 |', []],
+  ])('%j', (text, expected) => {
+    expect(found(text).map((line) => line.split(' ')[0])).toEqual(expected);
+  });
+});
+
 test('finds each pair of many, once', () => {
   const text = `user: a\npassword: Tr0ub4dor-7\napi_key: ${TOKEN}\npassword: Tr0ub4dor-8`;
   expect(found(text)).toEqual(['Tr0ub4dor-7 password-field', `${TOKEN} secret-field`, 'Tr0ub4dor-8 password-field']);
@@ -123,4 +139,5 @@ test('is linear on hostile text', () => {
   expect(found('password'.repeat(20_000))).toEqual([]);
   expect(found('curl -u a'.repeat(10_000))).toEqual([]);
   expect(found('password:"Kolibri7";'.repeat(10_000))).toHaveLength(1000);
+  expect(found('token|\n--|\n'.repeat(5000))).toEqual([]);
 });
