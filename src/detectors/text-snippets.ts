@@ -51,9 +51,9 @@ const MOST_SNIPPETS = 1000;
 /** A row of a key and a value is not longer before its value. */
 const LONGEST_ROW = 240;
 
-/** What may stand between a name and its value: `password: `, `"token" = "`, `**Secret**: \``, `Password: <b>`. */
+/** Between a name and its value: `password: `, `"token" = "`, `**Secret:** \``, `password is: `, `Password: <b>`. */
 const BETWEEN =
-  /(?:\\?["'`\])*]|<\/[a-z]{1,10}>){0,4}[ \t]{0,8}(?::=|=>|[:=：])[ \t]{0,8}(?:\\?["'`*]|<(?:b|strong|i|em|code|kbd|span)>){0,3}/y;
+  /(?:\\?["'`\])*]|<\/[a-z]{1,10}>){0,4}(?:[ \t](?:is|ist|es|est|é))?[ \t]{0,8}(?::=|=>|[:=：])(?:\*\*?|__|<\/(?:b|strong|i|em)>)?[ \t]{0,8}(?:\\?["'`*]|<(?:b|strong|i|em|code|kbd|span)>){0,3}/y;
 /** `The password is "…"`, `the token "…"`: only what is quoted counts, for prose goes on the same way. */
 const SPOKEN_BETWEEN = /["'`*]{0,2}[ \t]{1,3}(?:(?:is|are|was)[ \t:]{1,4})?["'`]/y;
 /** The next cell of a table: `| password | … |`. */
