@@ -56,8 +56,8 @@ const BETWEEN =
   /(?:\\?["'`\])*]|<\/[a-z]{1,10}>){0,4}(?:[ \t](?:is|ist|es|est|é))?[ \t]{0,8}(?::=|=>|[:=：])(?:\*\*?|__|<\/(?:b|strong|i|em)>)?[ \t]{0,8}(?:\\?["'`*]|<(?:b|strong|i|em|code|kbd|span)>){0,3}/y;
 /** `The password is "…"`, `the token "…"`: only what is quoted counts, for prose goes on the same way. */
 const SPOKEN_BETWEEN = /["'`*]{0,2}[ \t]{1,3}(?:(?:is|are|was)[ \t:]{1,4})?["'`]/y;
-/** The next cell of a table: `| password | … |`. */
-const CELL_BETWEEN = /[`*]{0,2}[ \t]{0,40}\|[ \t]{0,8}`?/y;
+/** The next cell of a table: `| password | … |`, `<td>password</td><td>…`. */
+const CELL_BETWEEN = /[`*]{0,2}[ \t]{0,40}(?:\||<\/t[dh]>\s{0,40}<td>)[ \t]{0,8}`?/y;
 /** Behind the name of an option of a command: `--api-key <value>`. */
 const OPTION_BETWEEN = /[ \t=]{1,4}["']?/y;
 /** What a quote holds: other quotes may stand in it. */
@@ -119,7 +119,7 @@ export function createSnippetFinder(classOf: (key: string) => KeyClass): Snippet
     const joint = text.startsWith('--', from) ? jointAt(OPTION_BETWEEN, text, to) : pairJoint(text, to);
     const span = joint === null ? null : valueBehind(text, to, joint);
     if (span === null || isTypeOfVariable(text, from, span)) return NOTHING;
-    return reading(judgePair(text, span, { keyClass, key, isRow: joint!.includes('|') }));
+    return reading(judgePair(text, span, { keyClass, key, isRow: /\||<td>/.test(joint!) }));
   }
 
   return { find };
