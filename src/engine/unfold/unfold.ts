@@ -52,7 +52,7 @@ const SEVERAL_PAIRS = /^[\w.[\]-]{1,64}=[^\s&<>"]*(?:&[\w.[\]-]{1,64}=[^\s&<>"]*
 const SETTING = /^[A-Z][A-Z0-9]{0,63}(?:_[A-Z0-9]{1,63}){1,16}=[^\s&%+]+$/;
 /** A token with its name: `access_token=…`, as it is put behind a url. */
 const NAMED_TOKEN = /^(?:token|(?:access|auth|api|app|client)[_-]?(?:token|key|secret))=[\w.~/+:-]+$/i;
-const QUERY_START = /^\s{0,8}(?:mutation|query|subscription|\{)[\s\w$({]/;
+const QUERY_START = /^\s{0,8}(?:(?:mutation|query|subscription)\b[^{]{0,1024})?\{/;
 
 /** How JSON begins that lost its end, or holds a reference outside of a string. */
 const BROKEN_JSON = /^\s*(?:\{\s*"|\[\s*[{"])/;
