@@ -38,7 +38,8 @@ const PROOFS: ReadonlySet<string> = new Set([
   'mac',
   'dpop',
 ]);
-const NAMED_TOKEN = /(?:^|[\s,;])(?:token|auth|access_token|api_key|apikey|key|secret)\s{0,3}=\s{0,3}"?([^\s",;]+)"?/i;
+const NAMED_TOKEN =
+  /(?:^|[\s,;])(?:token|auth|access_token|api_key|apikey|key|secret|client_secret|password)\s{0,3}=\s{0,3}"?([^\s",;]+)"?/i;
 /** The token among the parameters of OAuth 1: it outlives the request that is signed with it. */
 const OAUTH1_TOKEN = /(?:^|[\s,])oauth_token\s{0,3}=\s{0,3}"?([^\s",]+)"?/i;
 const REPEATED_SCHEME = /^(?:bearer|token)\s+/i;

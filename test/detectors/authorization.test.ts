@@ -19,6 +19,12 @@ describe('readAuthorization', () => {
     ['Token token=q9Zx7Lm2', 'q9Zx7Lm2', 'generic-authorization-token-scheme', 'token'],
     ['Token token= q9Zx7Lm2', 'q9Zx7Lm2', 'generic-authorization-token-scheme', 'token'],
     ['Token token="q9Zx7Lm2", email=x', 'q9Zx7Lm2', 'generic-authorization-token-scheme', 'token'],
+    [
+      'DirectLogin username="joe", password="Tr0ub4dor-7", consumer_key="x"',
+      'Tr0ub4dor-7',
+      'generic-authorization-token-scheme',
+      'directlogin',
+    ],
     ['OAuth q9Zx7Lm2', 'q9Zx7Lm2', 'generic-authorization-token-scheme', 'oauth'],
     [
       'OAuth oauth_consumer_key="x", oauth_token="q9Zx7Lm2", oauth_signature="y"',
