@@ -1,5 +1,5 @@
 import type { Confidence, Severity } from '../model/finding.ts';
-import type { LocatedValue } from '../model/located-value.ts';
+import type { LocatedValue, Role, Sensitivity } from '../model/located-value.ts';
 import type { Rule } from '../model/rule-set.ts';
 import type { Span } from '../model/source-file.ts';
 
@@ -32,9 +32,22 @@ export interface Candidate {
   readonly carried: Carried | null;
 }
 
+/** A place that a variable's value fills alone: there it is what a literal would be. */
+export interface FilledPlace {
+  readonly role: Role;
+  readonly key: string | null;
+  readonly sensitivity: Sensitivity;
+  /** The type of the auth block that the place belongs to. */
+  readonly authType: string | null;
+  /** What stands before the value: a scheme and blanks, or nothing. */
+  readonly lead: string;
+}
+
 /** Where a candidate is sent, directly and through every use of its variable. */
 export interface SendContext {
   readonly sends: readonly { readonly host: string | null; readonly carried: Carried | null }[];
+  /** What the variable that holds it fills. */
+  readonly places: readonly FilledPlace[];
   /** Whole lower-case words of hosts, key, variable, collection and folder names. */
   readonly words: ReadonlySet<string>;
 }

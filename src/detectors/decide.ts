@@ -2,16 +2,20 @@ import type { Confidence } from '../model/finding.ts';
 import type { Role } from '../model/located-value.ts';
 import type { Rule } from '../model/rule-set.ts';
 import { type HostAttribution, isGeneric } from './attribute-host.ts';
-import type { Candidate, Decision, SendContext } from './candidate.ts';
+import { matchByPlace } from './by-place.ts';
+import type { ByPlace, Candidate, Decision, SendContext, Strength } from './candidate.ts';
 import { verifyChecksum } from './checksum.ts';
 import type { CustomMatcher } from './custom-rules.ts';
 import { readJsonWebToken } from './json-web-token.ts';
+import { type KeyFacts, NO_KEY } from './key-table.ts';
 import { isDocumentedSample, judgeValue } from './placeholder.ts';
 import { DEMO_HOST_PATTERN, DOCUMENTED_PAIRS } from './placeholder-table.ts';
 import { reckonSeverity } from './severity.ts';
 
 /** Where encrypted JSON is data rather than a token. */
 const DATA_ROLES: ReadonlySet<Role> = new Set(['body', 'response-body', 'response-header', 'description', 'other']);
+
+const STRENGTHS: readonly Strength[] = ['field', 'scheme', 'strong-word', 'weak-word', 'variable-type'];
 
 /** What deciding needs beside candidate and context. */
 export interface DecisionTools {
@@ -22,6 +26,7 @@ export interface DecisionTools {
   /** `YYYY-MM-DD`; null if nothing is to count as expired. */
   readonly today: string | null;
   ruleOf(id: string): Rule | null;
+  factsOf(key: string): KeyFacts;
   fits(rule: Rule, text: string): boolean;
 }
 
@@ -33,7 +38,8 @@ interface Named {
 }
 
 /** Names the rule of a candidate: a telling form first, then host or keyword, then the place. */
-export function decideCandidate(candidate: Candidate, context: SendContext, tools: DecisionTools): Decision | null {
+export function decideCandidate(found: Candidate, context: SendContext, tools: DecisionTools): Decision | null {
+  const candidate = found.byPlace === null ? { ...found, byPlace: placeByUse(found, context, tools) } : found;
   const named = nameRule(candidate, context, tools);
   if (named === null) return null;
   const { rule } = named;
@@ -66,6 +72,31 @@ export function decideCandidate(candidate: Candidate, context: SendContext, tool
     attributes: token === null ? [] : tokenAttributes(token, isExpired),
     steps,
   };
+}
+
+/** The strongest of what a variable's value would be by its place in the values that it fills. */
+function placeByUse({ value, text }: Candidate, { places }: SendContext, { factsOf }: DecisionTools): ByPlace | null {
+  if (places.length === 0 || (value.key !== null && factsOf(value.key).keyClass.strength === 'denied')) return null;
+  let strongest: ByPlace | null = null;
+  for (const { role, key, sensitivity, authType, lead } of places) {
+    const filled = {
+      ...value,
+      role,
+      key,
+      sensitivity,
+      text: lead + text,
+      hints: authType === null ? {} : { authType },
+    };
+    for (const { span, byPlace } of matchByPlace(filled, key === null ? NO_KEY : factsOf(key))) {
+      const isWhole = span.from === lead.length && span.to === filled.text.length;
+      if (isWhole && (strongest === null || isStronger(byPlace, strongest))) strongest = byPlace;
+    }
+  }
+  return strongest;
+}
+
+function isStronger(one: ByPlace, other: ByPlace): boolean {
+  return STRENGTHS.indexOf(one.strength) < STRENGTHS.indexOf(other.strength);
 }
 
 function nameRule(candidate: Candidate, context: SendContext, tools: DecisionTools): Named | null {

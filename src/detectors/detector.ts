@@ -34,10 +34,10 @@ export function createDetector(
   today: string | null = null,
 ): Detector {
   const { groups, ...compiled } = compile(rules);
-  const { hosts, forms, ruleOf } = compiled;
+  const { hosts, forms, ruleOf, factsOf } = compiled;
   const custom = createCustomMatcher(customRules);
   const tools: CandidateTools = { ...compiled, custom };
-  const decisionTools = { hosts, custom, groups, today, ruleOf, fits: forms.fits };
+  const decisionTools = { hosts, custom, groups, today, ruleOf, factsOf, fits: forms.fits };
   return {
     shortest: custom.isEmpty ? SHORTEST_PASSWORD : 1,
     isPlain: (text, key) => isPlainText(text, key, tools),

@@ -6,13 +6,14 @@ import type { ByPlace, Candidate, Carried } from './candidate.ts';
 import { carriedBy } from './carried-by.ts';
 import type { CustomMatcher } from './custom-rules.ts';
 import type { FormMatcher } from './form-matcher.ts';
-import type { KeyFacts } from './key-table.ts';
+import { type KeyFacts, NO_KEY } from './key-table.ts';
 import { mayBeCard } from './payment-card.ts';
 import { judgeValue } from './placeholder.ts';
 import { NO_HITS, type TextHits } from './scan-text.ts';
 import { findStructural, mayHoldUserInfo } from './structural-forms.ts';
 import type { SnippetFinder } from './text-snippets.ts';
 import { isPlainData, isUuid } from './value-shape.ts';
+import { variableOf } from './variable-value.ts';
 
 /** What finding candidates needs beside the value. */
 export interface CandidateTools {
@@ -25,12 +26,6 @@ export interface CandidateTools {
 }
 
 const NOTHING: readonly Candidate[] = Object.freeze([]);
-const NO_KEY: KeyFacts = {
-  keyClass: { strength: 'none', meaning: null, words: [] },
-  lowerCase: '',
-  isCarrier: false,
-};
-
 /** No kind's form is shorter than this. */
 const SHORTEST_FORM = 12;
 /** Values of variables and known carriers that a host may yet name. */
@@ -174,12 +169,12 @@ function addSnippets(drafts: Drafts, { value, hits }: ScannedValue, { snippets }
 function addBound(drafts: Drafts, value: LocatedValue, { isCarrier }: KeyFacts): void {
   const { text, role, sensitivity, hints } = value;
   if (text.length < SHORTEST_BOUND || text.length > LONGEST_BOUND) return;
-  if (!isCarrier && role !== 'variable' && role !== 'auth-param' && role !== 'header' && role !== 'url') return;
+  const isVariable = variableOf(value) !== null;
+  if (!isCarrier && !isVariable && role !== 'auth-param' && role !== 'header' && role !== 'url') return;
   if (sensitivity === 'harmless' || hints.isName === true) return;
   if (role === 'url' && (text.length < SHORTEST_IN_PATH || isUuid(text))) return;
   const carried = carriedBy(value);
-  if (carried === null ? role !== 'variable' : !isCarrier && carried.name !== '*' && carried.in !== 'basic-user')
-    return;
+  if (carried === null ? !isVariable : !isCarrier && carried.name !== '*' && carried.in !== 'basic-user') return;
   const from = scheme(carried, text);
   const token = text.slice(from);
   if (token.length < SHORTEST_BOUND || /\s/.test(token) || token.includes('{{') || isPlainData(token)) return;

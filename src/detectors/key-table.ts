@@ -10,6 +10,13 @@ export interface KeyFacts {
   readonly isCarrier: boolean;
 }
 
+/** Of a value without a name. */
+export const NO_KEY: KeyFacts = {
+  keyClass: { strength: 'none', meaning: null, words: [] },
+  lowerCase: '',
+  isCarrier: false,
+};
+
 const REMEMBERED_KEYS = 20_000;
 
 /** Looks keys up and remembers what was found: the same few thousand come again and again. */

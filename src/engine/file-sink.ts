@@ -2,6 +2,7 @@ import type { Candidate } from '../detectors/candidate.ts';
 import { carriedBy } from '../detectors/carried-by.ts';
 import type { Detector } from '../detectors/detector.ts';
 import { classifyKey } from '../detectors/key-words.ts';
+import { variableOf } from '../detectors/variable-value.ts';
 import type { DocumentInfo, DocumentSink, PostureFact, VariableDefinition } from '../model/document.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { LocatedValue } from '../model/located-value.ts';
@@ -9,6 +10,7 @@ import type { RequestContext } from '../model/request-context.ts';
 import { detach } from '../text/detach.ts';
 import { CleanTexts } from './clean-texts.ts';
 import { detachOrNull } from './detach.ts';
+import { filledPlace } from './filled-place.ts';
 import { authorityOf } from './request-hosts.ts';
 import type { ScanLimits } from './scan-limits.ts';
 import { foldersOf, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
@@ -74,9 +76,6 @@ const MOST_REFERENCES = 5000;
 /** How sure a name must be of its value for printing it to matter. */
 const BEARING: ReadonlySet<string> = new Set(['strong', 'weak']);
 
-/** Functions of a script that give a value to a variable, whose references then say where it is sent. */
-const SETTERS = /^(?:pm\.\w+\.set|postman\.set\w+Variable)$/;
-
 /** Takes the values of one file as they are read, and keeps only what could be a credential. */
 export class FileSink implements DocumentSink {
   readonly candidates: PendingCandidate[] = [];
@@ -107,7 +106,7 @@ export class FileSink implements DocumentSink {
   value(value: LocatedValue): void {
     if (value.request !== this.#request) this.#enter(value.request);
     if (value.role === 'script' && !this.#options.scripts) return;
-    const variable = value.role === 'variable' ? value.key : null;
+    const variable = variableOf(value);
     this.#take(value, variable === null ? OUTERMOST : { depth: 0, variable, authority: null });
   }
 
@@ -182,7 +181,7 @@ export class FileSink implements DocumentSink {
       }
       const request = this.#requestOf(value.request);
       const path = this.#pathOf(value.request);
-      const variable = context.variable ?? setVariable(value);
+      const variable = context.variable ?? variableOf(value);
       const { depth, authority } = context;
       const within = { depth, variable, authority };
       this.candidates.push({ candidate, document: this.#document, request, path, context: within });
@@ -195,7 +194,8 @@ export class FileSink implements DocumentSink {
     const request = this.#requestOf(value.request);
     const path = this.#pathOf(value.request);
     const carried = carriedBy(value);
-    const use = { document: this.#document, request, path, carried };
+    const place = names.length === 1 ? filledPlace(value) : null;
+    const use = { document: this.#document, request, path, carried, place };
     for (const name of names) this.#options.gathered.uses.add(name, use);
   }
 
@@ -280,9 +280,4 @@ export class FileSink implements DocumentSink {
 /** `orders`, `v1`, `{{id}}`: no part of a path as short as that holds a credential. */
 function isPlainSegment({ text, role, hints }: LocatedValue): boolean {
   return role === 'url' && text.length < SHORTEST_SEGMENT && hints.usage === 'path-segment';
-}
-
-/** The variable that a script sets to a value. */
-function setVariable({ role, key, hints }: LocatedValue): string | null {
-  return role === 'script' && SETTERS.test(hints.usage ?? '') ? key : null;
 }

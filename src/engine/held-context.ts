@@ -1,4 +1,5 @@
-import type { Carried, SendContext } from '../detectors/candidate.ts';
+import type { Carried, FilledPlace, SendContext } from '../detectors/candidate.ts';
+import { nameOfPlace } from './filled-place.ts';
 import type { HeldCandidate } from './held-candidate.ts';
 import type { NameWords } from './name-words.ts';
 import type { Destination } from './request-hosts.ts';
@@ -9,6 +10,7 @@ export interface Sending {
   readonly requests: readonly ScannedRequest[];
   readonly destinations: readonly Destination[];
   readonly carried: Carried | null;
+  readonly place: FilledPlace | null;
 }
 
 interface HeldContextParts {
@@ -32,21 +34,29 @@ export class HeldContext implements SendContext {
     return this.#sends;
   }
 
+  get places(): SendContext['places'] {
+    return this.#parts.sendings.flatMap(({ place }) => (place === null ? [] : [place]));
+  }
+
   get words(): ReadonlySet<string> {
     this.#words ??= wordsOf(this.#parts);
     return this.#words;
   }
 }
 
-/** Equal for values that are carried alike. */
-export function wayOf(carried: Carried | null): string {
+/** Equal for values that are carried alike and fill like places. */
+export function wayOf({ carried, place }: Pick<Sending, 'carried' | 'place'>): string {
+  return `${nameOfCarried(carried)}\n${nameOfPlace(place)}`;
+}
+
+function nameOfCarried(carried: Carried | null): string {
   return carried === null ? '' : `${carried.in} ${carried.name} ${carried.scheme ?? ''}`;
 }
 
 function sendsOf(sendings: readonly Sending[]): SendContext['sends'] {
   const sends = new Map<string, SendContext['sends'][number]>();
   for (const { destinations, carried } of sendings) {
-    const way = wayOf(carried);
+    const way = nameOfCarried(carried);
     for (const { host } of destinations) sends.set(`${host} ${way}`, { host, carried });
     if (destinations.length === 0) sends.set(` ${way}`, { host: null, carried });
   }

@@ -63,10 +63,11 @@ export class SecondPass {
   #directSending(held: HeldCandidate): Sending {
     const { carried } = held.candidate;
     if (held.authority !== null) {
-      return { requests: [], carried, destinations: this.#hosts.ofAuthority(held.authority, held.document) };
+      const destinations = this.#hosts.ofAuthority(held.authority, held.document);
+      return { requests: [], carried, place: null, destinations };
     }
     const requests = this.#requestsOf(held);
-    return { requests, carried, destinations: this.#destinationsOf(requests) };
+    return { requests, carried, place: null, destinations: this.#destinationsOf(requests) };
   }
 
   #requestsOf(held: HeldCandidate): readonly ScannedRequest[] {
@@ -123,15 +124,15 @@ function joinUses(
   uses: readonly VariableUse[],
   requestsOf: (use: VariableUse) => readonly ScannedRequest[],
 ): readonly Omit<Sending, 'destinations'>[] {
-  const ways = new Map<string, { readonly carried: VariableUse['carried']; readonly requests: Set<ScannedRequest> }>();
+  const ways = new Map<string, Pick<VariableUse, 'carried' | 'place'> & { readonly requests: Set<ScannedRequest> }>();
   for (const use of uses) {
-    const key = wayOf(use.carried);
+    const key = wayOf(use);
     let way = ways.get(key);
     if (way === undefined) {
-      way = { carried: use.carried, requests: new Set() };
+      way = { carried: use.carried, place: use.place, requests: new Set() };
       ways.set(key, way);
     }
     for (const request of requestsOf(use)) way.requests.add(request);
   }
-  return [...ways.values()].map(({ carried, requests }) => ({ carried, requests: [...requests] }));
+  return [...ways.values()].map(({ requests, ...way }) => ({ ...way, requests: [...requests] }));
 }

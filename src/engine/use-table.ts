@@ -1,6 +1,7 @@
-import type { Carried } from '../detectors/candidate.ts';
+import type { Carried, FilledPlace } from '../detectors/candidate.ts';
 import { detach } from '../text/detach.ts';
 import { detachCarried } from './detach.ts';
+import { detachPlace, leadOf } from './filled-place.ts';
 import { wayOf } from './held-context.ts';
 import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
 import type { VariableEntry, VariableTable } from './variable-table.ts';
@@ -12,8 +13,10 @@ export interface VariableUse {
   readonly request: ScannedRequest | null;
   /** Collection and folders around the value. */
   readonly path: readonly string[];
-  /** How the variable's value is sent, if the reference is all that the value holds. */
+  /** How the value that refers to the variable is sent. */
   readonly carried: Carried | null;
+  /** The place, if the reference is all that fills it. */
+  readonly place: FilledPlace | null;
 }
 
 /** A variable refers to others in its value; chains longer than this have no purpose. */
@@ -22,22 +25,24 @@ const LONGEST_CHAIN = 19;
 const MOST_USES = 20_000;
 /** Postman writes a reference in a url several times over, one soon after the other and within one request. */
 const REPEATED_WITHIN = 8;
-const SCHEME_AND_REFERENCE = /^\s*([A-Za-z][\w-]{1,31})[ \t]+\{\{[^{}]*\}\}\s*$/;
 
 type Definition = Pick<VariableEntry, 'name' | 'scope' | 'document'>;
 
-/** A name, and the scheme word that stands before the reference to it. */
+/** A name, and what stands before the reference to it: a scheme, or nothing; null if there is more around it. */
 interface ChainLink {
   readonly name: string;
-  readonly scheme: string | null;
+  readonly lead: string | null;
 }
+
+/** How a value is sent, and the place it fills. */
+type Way = Pick<VariableUse, 'carried' | 'place'>;
 
 /** Where the variables of a scan are used. */
 export class UseTable {
   readonly #variables: VariableTable;
   readonly #uses = new Map<string, VariableUse[]>();
   readonly #known = new Map<string, readonly VariableUse[]>();
-  readonly #ways = new Map<string, Carried | null>();
+  readonly #ways = new Map<string, Way>();
 
   constructor(variables: VariableTable) {
     this.#variables = variables;
@@ -49,17 +54,15 @@ export class UseTable {
     else if (uses.length < MOST_USES && !isRepeated(uses, use)) uses.push(this.#kept(use));
   }
 
-  /** A use that does not keep the text of its file alive. Most uses are carried in one of a few ways, which they share. */
-  #kept(use: VariableUse): VariableUse {
-    const { carried } = use;
-    if (carried === null) return use;
-    const way = wayOf(carried);
-    let shared = this.#ways.get(way);
-    if (shared === undefined) {
-      shared = detachCarried(carried);
-      this.#ways.set(way, shared);
+  /** A use that does not keep the text of its file alive. Most uses go one of a few ways, which they share. */
+  #kept({ document, request, path, carried, place }: VariableUse): VariableUse {
+    const name = wayOf({ carried, place });
+    let way = this.#ways.get(name);
+    if (way === undefined) {
+      way = { carried: detachCarried(carried), place: detachPlace(place) };
+      this.#ways.set(name, way);
     }
-    return { document: use.document, request: use.request, path: use.path, carried: shared };
+    return { document, request, path, carried: way.carried, place: way.place };
   }
 
   /** Every use with the name it refers to, for putting together what several passes read. */
@@ -74,7 +77,7 @@ export class UseTable {
     if (known !== undefined) return known;
     const found: VariableUse[] = [];
     const met = new Set([definition.name]);
-    let chain: ChainLink[] = [{ name: definition.name, scheme: null }];
+    let chain: ChainLink[] = [{ name: definition.name, lead: '' }];
     for (let length = 0; length < LONGEST_CHAIN && chain.length > 0; length += 1) {
       for (const link of chain) for (const use of this.#usesOf(link, definition)) found.push(use);
       chain = chain.flatMap((link) => this.#referrersOf(link, met));
@@ -83,10 +86,9 @@ export class UseTable {
     return found;
   }
 
-  #usesOf({ name, scheme }: ChainLink, definition: Definition): VariableUse[] {
-    return (this.#uses.get(name) ?? [])
-      .filter(({ document }) => this.#variables.isVisible(definition, document))
-      .map((use) => (scheme === null || use.carried === null ? use : { ...use, carried: { ...use.carried, scheme } }));
+  #usesOf({ name, lead }: ChainLink, definition: Definition): VariableUse[] {
+    const uses = (this.#uses.get(name) ?? []).filter(({ document }) => this.#variables.isVisible(definition, document));
+    return lead === '' ? uses : uses.map((use) => behindLead(use, lead));
   }
 
   #referrersOf(link: ChainLink, met: Set<string>): ChainLink[] {
@@ -94,10 +96,25 @@ export class UseTable {
     for (const { name, text } of this.#variables.referrersOf(link.name)) {
       if (met.has(name)) continue;
       met.add(name);
-      links.push({ name, scheme: SCHEME_AND_REFERENCE.exec(text)?.[1]?.toLowerCase() ?? link.scheme });
+      links.push({ name, lead: joinLeads(leadOf(text), link.lead) });
     }
     return links;
   }
+}
+
+/** A use of a variable that brings something before the value, or has more around it. */
+function behindLead(use: VariableUse, lead: string | null): VariableUse {
+  const { carried, place } = use;
+  const scheme = lead?.trim().toLowerCase();
+  return {
+    ...use,
+    carried: carried === null || !scheme ? carried : { ...carried, scheme },
+    place: place === null || lead === null ? null : { ...place, lead: place.lead + lead },
+  };
+}
+
+function joinLeads(outer: string | null, inner: string | null): string | null {
+  return outer === null || inner === null ? null : outer + inner;
 }
 
 function isRepeated(uses: readonly VariableUse[], use: VariableUse): boolean {
@@ -116,6 +133,9 @@ function isSame(one: VariableUse, other: VariableUse): boolean {
     one.path === other.path &&
     one.carried?.in === other.carried?.in &&
     one.carried?.name === other.carried?.name &&
-    one.carried?.scheme === other.carried?.scheme
+    one.carried?.scheme === other.carried?.scheme &&
+    one.place?.key === other.place?.key &&
+    one.place?.role === other.place?.role &&
+    one.place?.lead === other.place?.lead
   );
 }

@@ -6,7 +6,7 @@ import { RULES } from '../../src/providers/generated/rules.ts';
 import { buildFake } from '../support/fakes.ts';
 import { located, rule, ruleSet } from './located.ts';
 
-const NOWHERE: SendContext = { sends: [], words: new Set() };
+const NOWHERE: SendContext = { sends: [], places: [], words: new Set() };
 const TOKEN = 'q9Zx7Lm2Kp4wR8Tn3Vb6';
 const HEX = '7c1f0f8e5b1d4f5e9a432d9f14c2a7e1';
 const detector = createDetector(RULES, [], '2026-06-01');
@@ -401,6 +401,7 @@ describe('decide', () => {
   const own = createDetector(ruleSet(kinds, { 'acme-live': 'ak_', 'beta-live': 'ak_' }));
   const at = (host: string | null, candidate: Candidate): SendContext => ({
     sends: [{ host, carried: candidate.carried }],
+    places: [],
     words: new Set(),
   });
   const decided = (text: string, parts: Parts, host: string | null, words: readonly string[] = []): string | null => {
@@ -435,9 +436,9 @@ describe('decide', () => {
   test('a variable is named by its uses', () => {
     const [candidate] = own.detect(located(HEX, { key: 'whatever' }));
     const carried = { in: 'header', name: 'x-key', scheme: null } as const;
-    expect(own.decide(candidate!, { sends: [{ host: 'api.acme.test', carried }], words: new Set() })!.rule.id).toBe(
-      'acme-key',
-    );
+    expect(
+      own.decide(candidate!, { sends: [{ host: 'api.acme.test', carried }], places: [], words: new Set() })!.rule.id,
+    ).toBe('acme-key');
     expect(own.decide(candidate!, NOWHERE)).toBeNull();
   });
 
@@ -445,8 +446,11 @@ describe('decide', () => {
     const parts: Parts = { role: 'header', key: 'X-Api-Key' };
     const [candidate] = own.detect(located(TOKEN, parts));
     const severityAt = (...hosts: string[]) =>
-      own.decide(candidate!, { sends: hosts.map((host) => ({ host, carried: candidate!.carried })), words: new Set() })!
-        .severity;
+      own.decide(candidate!, {
+        sends: hosts.map((host) => ({ host, carried: candidate!.carried })),
+        places: [],
+        words: new Set(),
+      })!.severity;
     expect(severityAt('postman-echo.com')).toBe('info');
     expect(severityAt('httpbin.org', 'postman-echo.com')).toBe('info');
     expect(severityAt('postman-echo.com', 'api.acme.test')).toBe('high');

@@ -67,7 +67,7 @@ describe('uses', () => {
   test('of a definition are those that may mean it', () => {
     const variables = tableOf(['a', 'x', 'environment', hereToo], ['a', 'y', 'environment', there]);
     const uses = new UseTable(variables);
-    const use = { document: here, request: aRequest({ document: here }), path: [], carried };
+    const use = { document: here, request: aRequest({ document: here }), path: [], carried, place: null };
     uses.add('a', use);
     uses.add('a', { ...use });
     expect(uses.of({ name: 'a', scope: 'environment', document: hereToo })).toEqual([use]);
@@ -81,8 +81,19 @@ describe('uses', () => {
       ['loop', '{{auth}}{{loop}}', 'environment', hereToo],
     );
     const uses = new UseTable(variables);
-    uses.add('auth', { document: here, request: aRequest(), path: [], carried });
+    const place = { role: 'header', key: 'X-Api-Key', sensitivity: 'unknown', authType: null, lead: '' } as const;
+    uses.add('auth', { document: here, request: aRequest(), path: [], carried, place });
     const [use] = uses.of({ name: 'token', scope: 'environment', document: hereToo });
     expect(use!.carried).toEqual({ ...carried, scheme: 'bearer' });
+    expect(use!.place).toEqual({ ...place, lead: 'Bearer ' });
+  });
+
+  test('fill no place alone behind a variable that holds more', () => {
+    const variables = tableOf(['id', 'x', 'environment', hereToo], ['auth', 'Bearer a-{{id}}', 'environment', hereToo]);
+    const uses = new UseTable(variables);
+    const place = { role: 'header', key: 'X-Api-Key', sensitivity: 'unknown', authType: null, lead: '' } as const;
+    uses.add('auth', { document: here, request: aRequest(), path: [], carried, place });
+    const [use] = uses.of({ name: 'id', scope: 'environment', document: hereToo });
+    expect(use).toMatchObject({ carried, place: null });
   });
 });
