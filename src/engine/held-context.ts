@@ -35,6 +35,7 @@ export class HeldContext implements SendContext {
   }
 
   get places(): SendContext['places'] {
+    if (!isWholeVariable(this.#parts.held)) return [];
     return this.#parts.sendings.flatMap(({ place }) => (place === null ? [] : [place]));
   }
 
@@ -42,6 +43,12 @@ export class HeldContext implements SendContext {
     this.#words ??= wordsOf(this.#parts);
     return this.#words;
   }
+}
+
+/** Whether a candidate is all that its variable holds: a part of it fills nothing. */
+function isWholeVariable({ candidate, isDefinition }: HeldCandidate): boolean {
+  const { value, span } = candidate;
+  return isDefinition || (value.role === 'script' && span.to - span.from === value.text.trim().length);
 }
 
 /** Equal for values that are carried alike and fill like places. */

@@ -95,6 +95,7 @@ describe('a variable is none', () => {
     ['that is to be filled in', auth('bearer', ['token', '{{one}}']), { one: 'your-token-here-123' }],
     ['that is masked', auth('bearer', ['token', '{{one}}']), { one: '****************1234' }],
     ['that holds a word', auth('basic', ['password', '{{one}}']), { one: 'production' }],
+    ['as a part of what a variable holds', header('X-Api-Key', '{{one}}'), { one: JSON.stringify({ id: TOKEN }) }],
     ['that nobody refers to', header('X-Api-Key', '{{two}}'), { one: TOKEN }],
   ])('%s', (_, request, values) => {
     expect(found(request, values)).toEqual([]);
