@@ -13,7 +13,7 @@ import { judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
 import { readStructure } from './structures.ts';
 import { isOpaqueToken, tokenStrength } from './token-strength.ts';
-import { isMnemonic, isTokenShaped, isUuid, mayNameSeed } from './value-shape.ts';
+import { isBracketedWord, isMnemonic, isTokenShaped, isUuid, mayNameSeed } from './value-shape.ts';
 
 /** A stretch of a value that its place and key say is a credential. */
 export interface PlaceMatch {
@@ -31,6 +31,7 @@ const COOKIE_TEXT = /^\s{0,8}[\w.-]{1,64}=[^\s;=]/;
 /** A scheme and its token, as an `Authorization` header wants them: `OAuth …`, `KakaoAK …`. */
 const WITH_SCHEME =
   /^(?:(?:bearer|basic|token|apikey)\s+\S|bearer(?:[+=:]|%20)?[A-Za-z0-9]{16}|[A-Za-z][A-Za-z0-9_-]{1,31}\s+\S{16,4096}$)/i;
+const BASE64 = /^[A-Za-z0-9+/_-]{1,4096}={0,2}$/;
 /** A value that was copied with its quotes, and maybe the comma behind them. */
 const QUOTED = /^(["'`])([^"'`]+)\1,?$/;
 
@@ -105,9 +106,15 @@ function matchAuthParameter(value: LocatedValue, keyClass: KeyClass): readonly P
   const text = value.text.slice(span.from, span.to);
   const verdict = judgeValue(text, value.key, isPassword ? 'password' : 'token');
   if (verdict === 'placeholder' || isStructured(text) || isUnfinished(text)) return NOTHING;
-  if (!isPassword && (/^(?:true|false|null|\d{1,16})$/.test(text) || hasHarmlessHead(value.key ?? ''))) return NOTHING;
+  if (!isPassword && isNoToken(text, value.key ?? '')) return NOTHING;
   const ruleId = isPassword && verdict === 'weak' ? 'generic-weak-password' : genericAuthRule(authType, name);
   return found(value, span, { ruleId, strength: 'field' });
+}
+
+/** A number, a word of code, or several words of which none is a token: `see docs`. */
+function isNoToken(text: string, key: string): boolean {
+  if (/^(?:true|false|null|\d{1,16})$/.test(text) || hasHarmlessHead(key)) return true;
+  return /\s/.test(text) && !text.split(/\s+/).some((word) => isTokenShaped(word));
 }
 
 /** The token behind a scheme; null if there is none, or if the whole only asks for one: `your q9Zx7Lm2…`. */
@@ -118,7 +125,7 @@ function readWithScheme(text: string, key: string | null): AuthorizationPart | n
 
 /** JSON in an auth parameter is taken apart by the engine: what counts is inside. */
 function isStructured(text: string): boolean {
-  return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
+  return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text) && !isBracketedWord(text);
 }
 
 /** Half a template: `{{token` or what is left of `{{a}}-{{b}}` when too little is literal. */
@@ -160,7 +167,7 @@ function matchAuthorization(value: LocatedValue): readonly PlaceMatch[] {
   if (isUnfinished(text) || judgeValue(text, value.key, 'token') === 'placeholder') return NOTHING;
   if (part.scheme === 'basic') {
     // The engine opens pairs and passes what is in them; what cannot be opened is judged as it stands.
-    if (decodeBasicPair(text) !== null || text.length < 8) return NOTHING;
+    if (decodeBasicPair(text) !== null || text.length < 8 || !(BASE64.test(text) || isLogin(text))) return NOTHING;
   } else if (!isOpaqueToken(text, part.scheme === null ? 16 : 8)) return NOTHING;
   return found(value, part.span, {
     ruleId: part.ruleId,

@@ -1,17 +1,20 @@
 import type { LocatedValue } from '../model/located-value.ts';
+import { classifyKey } from './key-words.ts';
 import { isWeakPassword, judgeValue } from './placeholder.ts';
 import { isProse, isTokenShaped } from './value-shape.ts';
 
 /** `1` and `x` only fill a form, and nothing else that is a credential is as short as a password. */
 export const SHORTEST_PASSWORD = 3;
 const LONGEST_PASSWORD = 256;
+const ANSWER =
+  /^(?:(?:un)?[a-z]{2,12}ed|reset|set|taken|strong|weak|length|(?:min|max)[lL]ength|is[A-Z][A-Za-z]{2,40})$/;
 const SHORTEST_PART = 8;
 const SHORTEST_OF_ACCOUNT = 5;
 
 /** The rule for a text in the place of a password, or null if it is none. */
 export function passwordRule(value: LocatedValue, text: string): string | null {
   if (text.length < SHORTEST_PASSWORD || text.length > LONGEST_PASSWORD) return null;
-  if (isProse(text) || isValidation(text)) return null;
+  if (isProse(text)) return null;
   const verdict = judgeValue(text, value.key, 'password');
   if (verdict === 'placeholder') return null;
   if (value.role === 'response-body' && isAnswerAbout(text, verdict === 'weak')) return null;
@@ -20,9 +23,14 @@ export function passwordRule(value: LocatedValue, text: string): string | null {
   return verdict === 'weak' ? 'generic-weak-password' : 'generic-password-field';
 }
 
-/** A form's label (`"password": "Password"`), or an error's code (`too_short`). */
+/** A form's label (`"password": "Password"`), an error's code (`too_short`), or what became of it (`changed`). */
 function isAnswerAbout(text: string, isWeak: boolean): boolean {
-  return (isWeak && /^\p{Lu}\p{Ll}+$/u.test(text)) || /^[a-z]{2,}(?:_[a-z]{2,})+$/.test(text);
+  if (/^\p{Lu}[\p{Ll}\p{M}]+(?: \p{Ll}[\p{Ll}\p{M}]+)?$/u.test(text) && (isWeak || namesPassword(text))) return true;
+  return /^[a-z]{2,}(?:[_.][a-z]{2,})+$/.test(text) || ANSWER.test(text);
+}
+
+function namesPassword(text: string): boolean {
+  return classifyKey(text).meaning === 'password';
 }
 
 /** A selector or a property, as scripts name fields: `#password`, `input[name=password]`, `data.password`. */
@@ -48,11 +56,4 @@ export function isPasswordLike(text: string, word: string | undefined): boolean 
 export function isPasswordOfAccount({ role, hints }: LocatedValue, text: string, words: readonly string[]): boolean {
   if (role !== 'body' || hints.account === undefined || words.length > 1) return false;
   return text.length >= SHORTEST_OF_ACCOUNT && /\p{L}/u.test(text);
-}
-
-/** `required|min:8`, `min 8 chars`: a rule for passwords. */
-function isValidation(text: string): boolean {
-  return /^(?:required|nullable|sometimes|string|min|max|optional)\b.*[|:,]|\b(?:characters|chars|required)\b/i.test(
-    text,
-  );
 }

@@ -17,6 +17,8 @@ export const FILL_IN_WORDS: ReadonlySet<string> = new Set(
   tuclaveapi tutoken tutokenaqui suclaveaqui deinpasswort ihrpasswort deintoken deinapischluessel hiereintragen
   votremotdepasse votrecleapi votrecle votrejeton aremplacer tontoken iltuotoken latuachiave uwwachtwoord jouwtoken
   twojehaslo twojtoken ninmima nidemima 你的密码 您的密码 你的密钥 您的密钥 你的token 在此填写 请输入密码 請輸入密碼
+  md5 sha1 sha256 sha384 sha512 hmac hmacsha256 bcrypt scrypt argon2 argon2id pbkdf2 base64 base64url base64encoded aes aes256
+  rsa rsa2048 hs256 hs512 rs256 es256 uuid uuidv4 guid int32 int64 filtered
   ваштокен вашпароль あなたのapiキー パスワード あなたのパスワード 비밀번호 signupforkey demokey apikeydemo livedemo testkey`.split(
     /\s+/,
   ),
@@ -83,9 +85,13 @@ export const PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
   { pattern: /^\$\([^)]{1,190}\)$/, reason: 'shell command' },
   { pattern: /^\$\d$/, reason: 'shell argument' },
   { pattern: /^\$\{\{[^{}]{1,190}\}\}$/, reason: 'workflow expression' },
-  { pattern: /^%[A-Za-z_][A-Za-z0-9_]{0,80}%$/, reason: 'Windows variable' },
+  { pattern: /^%{1,2}[A-Za-z_][A-Za-z0-9_]{0,80}%{1,2}$/, reason: 'Windows variable' },
+  { pattern: /^%(?:\{[^{}]{1,80}\}|\([A-Za-z_]\w{0,60}\)[a-z]?)$/, reason: 'slot of a format' },
   { pattern: /^\\?<[^<>]{1,120}>$/, reason: 'slot in angle brackets' },
+  { pattern: /^&lt;[^<>]{1,120}&gt;$/, reason: 'slot in angle brackets' },
+  { pattern: /^[«‹「【][^«»‹›「」【】]{1,60}[»›」】]$/, reason: 'slot in angle brackets' },
   { pattern: /^\[[A-Za-z][A-Za-z0-9 _.:'-]{1,60}\]$/, reason: 'slot in square brackets' },
+  { pattern: /^\({1,2}[A-Za-z][A-Za-z0-9 _.:'-]{1,60}\){1,2}$/, reason: 'slot in parentheses' },
   { pattern: /^\{[A-Za-z0-9_. $-]{0,60}\}$/, reason: 'slot in braces' },
   { pattern: /^@{1,2}[A-Za-z_]{2,60}@{1,2}$/, reason: 'slot of a build tool' },
   { pattern: /^#\{[^{}]{1,80}\}$/, reason: 'slot of a build tool' },
@@ -120,6 +126,7 @@ export const PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
       /(?:^|[^a-z])(?:example|sample|dummy|placeholder|redacted|removed|censored|scrubbed|sanitized)(?:[^a-z]|$)/i,
     reason: 'says that it is none',
   },
+  { pattern: /not[ _-]?an?[ _-]?(?:real|actual|valid)(?:[^a-z]|$)/i, reason: 'says that it is none' },
   {
     pattern:
       /(?:your|insert|replace|change|enter|put)[ _-]?(?:your|with|this|me|own|the)?[ _-]?(?:api|access|auth|client|secret|token|key|password|here)/i,
@@ -131,6 +138,23 @@ export const PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
       /^[<[{("]?(?:to[ _.-]be[ _.-]|will[ _.-]be[ _.-]|is[ _.-])?(?:auto[ _.-])?(?:replaced|set|filled|injected|provided|populated|generated|supplied|loaded|taken|fetched|stored|managed|passed|overridden|configured)[ _.-](?:in|at|by|from|via|through|on|during)[ _.-][a-z0-9 _.-]{1,60}[>\])}"]?$/i,
     reason: 'says where the value comes from',
   },
+  {
+    pattern: /^(?:required|nullable|sometimes|optional|string|(?:min|max)(?:length)?)\b.{0,190}[|:=,]/i,
+    reason: 'rule for the value',
+  },
+  { pattern: /\b(?:characters|chars|required)\b/i, reason: 'rule for the value' },
+  {
+    pattern: /\d[-_ ]?(?:char(?:acter)?s|zeichen|caract[eè]re?s|caratteri|символ|位|文字|자)/i,
+    reason: 'rule for the value',
+  },
+  { pattern: /^(?:(?:var)?char2?|string|text)\(\d{1,5}\)$/i, reason: 'type of a column' },
+  {
+    pattern: /^(?:base64|btoa|md5|sha\d{1,3}|hash|bcrypt|encrypt|encode)[a-z0-9_]{0,20}\([^()]{0,120}\)$/i,
+    reason: 'call of a function',
+  },
+  { pattern: /^\$(?:\.[A-Za-z_]\w{0,60}|\[[^\]]{1,60}\]){1,8}$/, reason: 'path into JSON' },
+  { pattern: /^#\/[A-Za-z]{1,40}(?:\/[\w.-]{1,60}){1,6}$/, reason: 'reference into a schema' },
+  { pattern: /^\$\w{1,40}->\w{1,60}$/, reason: 'code that reads the secret elsewhere' },
   {
     pattern:
       /^(?:wrong|invalid|incorrect|fake|bogus|nonexist(?:ent|ing))(?:[^A-Za-z]{0,10}|[ _.-][a-z0-9 _.-]{0,60})$/i,
@@ -150,6 +174,8 @@ export const PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
 
 /** These count for tokens only: as passwords they are weak, but real. */
 export const TOKEN_PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
+  { pattern: /\.{3}|…/, reason: 'cut short' },
+  { pattern: /^[a-z]{1,20}\.[a-z]{1,20}\.[a-z]{1,20}$/, reason: 'sketch of a JSON Web Token' },
   { pattern: /0{8}/, reason: 'a run of zeros' },
   { pattern: /0123456789|123456789|987654321/, reason: 'counting digits' },
   { pattern: /abcdefghij|qwertyuiop|zyxwvuts|asdfghjkl/i, reason: 'the alphabet' },

@@ -24,6 +24,9 @@ const JUDGED_LENGTH = 200;
 /** Longer values are not compared with documented samples: none is. */
 const LONGEST_SAMPLE = 1000;
 
+const SHORTEST_RUN = 3;
+const SLOT_WORDS: ReadonlySet<string> = new Set(['password', 'passwd', 'passphrase', 'pass', 'secret', 'token', 'key']);
+
 /** A reference to a variable or to the vault. The innermost of nested ones is matched first. */
 const REFERENCE = /\{\{[^{}]{0,200}\}\}/g;
 
@@ -40,6 +43,7 @@ export function judgeValue(text: string, key: string | null, kind: 'password' | 
   const isItsName = key !== null && plain.length <= key.length && plain === normalise(key);
   const start = bare.length <= JUDGED_LENGTH ? bare : bare.slice(0, JUDGED_LENGTH);
   if (DOCUMENTED_WORDS.has(plain) || isDocumentedForm(start)) return 'documented';
+  if (isSlotInCapitals(bare)) return 'placeholder';
   if (kind === 'password' && (isWeakPassword(bare) || isNumberedAccount(bare, key))) return 'weak';
   if (SAMPLE_SIGNING_SECRETS.has(plain) && !isItsName) return 'weak';
   if (FILL_INS.has(plain) || isItsName || isRepetition(plain) || bare.endsWith('...') || bare.endsWith('…'))
@@ -48,7 +52,8 @@ export function judgeValue(text: string, key: string | null, kind: 'password' | 
   if (isConstantName(bare) || isLorem(start)) return 'placeholder';
   if (kind === 'password') return 'literal';
   if (bare.startsWith('eyJ') && isTokenSketch(bare)) return 'placeholder';
-  return isPlaceholderToken(start) || isPhraseOfWords(bare) || isCalledTest(start) ? 'placeholder' : 'literal';
+  if (isPlaceholderToken(start) || isPhraseOfWords(bare) || isCalledTest(start)) return 'placeholder';
+  return isSequence(start) ? 'placeholder' : 'literal';
 }
 
 /** A password that everyone knows, and that services accept all the same. */
@@ -92,6 +97,31 @@ function isRepetition(text: string): boolean {
   return false;
 }
 
+/** `abcdef123456`, `ABCD-1234-EFGH`, `11111111-2222-…`: characters in their order or the same, at least three at a time. */
+function isSequence(text: string): boolean {
+  const characters = text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  let run = 1;
+  let step: number | null = null;
+  for (let index = 1; index < characters.length; index += 1) {
+    const next = stepTo(characters, index);
+    if ((next === 0 || next === 1) && (step === null || next === step)) {
+      run += 1;
+      step = next;
+    } else if (run < SHORTEST_RUN) return false;
+    else {
+      run = 1;
+      step = null;
+    }
+  }
+  return run >= SHORTEST_RUN;
+}
+
+/** How far a character is from the one before it; keyboards and people count on from 9 to 0. */
+function stepTo(text: string, index: number): number {
+  if (text[index] === '0' && text[index - 1] === '9') return 1;
+  return text.charCodeAt(index) - text.charCodeAt(index - 1);
+}
+
 /** `aws-secret-key` under `awsSecretKey`, `newSecretKey`, `Password+Security Token`: words about a credential, and no more. */
 function saysOnlyItsName(text: string, key: string | null): boolean {
   if (text.length > 80 || isMostlyDigits(text) || !/^[\p{L}\p{N}\s_.:/+-]+$/u.test(text)) return false;
@@ -123,6 +153,11 @@ function isLorem(text: string): boolean {
       .split(/[ .,]+/)
       .every((word) => word === '' || LOREM_WORDS.has(word))
   );
+}
+
+/** `curl -u admin:PASSWORD`: documentation writes what is to be filled in in capitals. */
+function isSlotInCapitals(text: string): boolean {
+  return /^[A-Z]{4,20}$/.test(text) && SLOT_WORDS.has(text.toLowerCase());
 }
 
 /** `EAP_PEAP_PASSWORD`: written like a constant and named like a credential. */

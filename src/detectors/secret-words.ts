@@ -27,7 +27,7 @@ export const STRONG_WORDS: Readonly<Record<Meaning, string>> = {
     passwort kennwort losungswort
     mot_de_passe mot_passe mdp phrase_de_passe
     mima mi_ma kouling kou_ling yonghumima denglumima 密码 密碼 口令
-    wachtwoord haslo hasło sifre parola parolachiave parola_d_ordine parol пароль
+    wachtwoord haslo hasło sifre parolachiave parola_d_ordine parol пароль
     パスワード 暗証番号 anshou_bangou 비밀번호 암호 bimilbeonho
     kata_sandi sandi kata_laluan mat_khau matkhau mật_khẩu
     losenord passord adgangskode kodeord salasana parool heslo jelszo lozinka geslo slaptazodis contrasenya contrasinal
@@ -82,7 +82,7 @@ export const STRONG_WORDS: Readonly<Record<Meaning, string>> = {
 
 /** Words that name a credential only as the key's last word, in a place that bears secrets, on a value shaped like a token. */
 export const WEAK_WORDS: Readonly<Partial<Record<Meaning, string>>> = {
-  password: 'pass pw passcode passe clave credential',
+  password: 'pass pw passcode passe clave credential parola',
   secret:
     'key token tocken tokken tokn auth authentication authentification session license_key chave llave cle clef schluessel jeton sid cookie assertion',
 };

@@ -22,6 +22,7 @@ const CHAIN_ADDRESS = /^0x[0-9a-fA-F]{40}$/;
 /** An object of Stripe's: a card's one-time token, a customer, a charge. Without a key its id opens nothing. */
 const STRIPE_OBJECT =
   /^(?:tok|pm|src|card|cus|pi|seti|ch|sub|in|price|prod|acct|evt|txn|re|po)_(?:test_|live_)?[A-Za-z0-9]{14,40}$/;
+const BRACKETED_WORD = /^\s{0,8}\[\s{0,8}(?!(?:true|false|null)\b)[A-Za-z_]/;
 const LONGEST_JUDGED = 4096;
 
 export function isUuid(text: string): boolean {
@@ -94,6 +95,11 @@ function hasMixedPart(text: string): boolean {
 
 function distinctCharacters(text: string): number {
   return new Set(text.slice(0, 200)).size;
+}
+
+/** A word in brackets stands for a value, or is one, and is no list: `[your token]`, `[FILTERED]`. */
+export function isBracketedWord(text: string): boolean {
+  return BRACKETED_WORD.test(text);
 }
 
 /** Names under which wallets keep their seed words. */

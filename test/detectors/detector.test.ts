@@ -74,6 +74,20 @@ describe('auth parameters', () => {
   });
 });
 
+test.each(['see docs', 'User not found', 'will be set automatically', 'read write', '100 kg', 'min:8'])(
+  '%j is no token of an auth block',
+  (text) => {
+    expect(found(text, AUTH('bearer', 'token'))).toEqual([]);
+    expect(found(text, AUTH('apikey', 'X-Api-Key'))).toEqual([]);
+  },
+);
+
+test('a password of an auth block may have blanks', () => {
+  expect(found('winter garden 77', AUTH('basic', 'password'))).toEqual([
+    'winter garden 77 generic-postman-auth-attribute high high',
+  ]);
+});
+
 describe('headers', () => {
   test.each([
     ['Authorization', `Bearer ${TOKEN}`, `${TOKEN} generic-authorization-bearer high high`],
@@ -106,6 +120,9 @@ describe('headers', () => {
     ['Authorization', 'Bearer invalidtoken123'],
     ['Authorization', 'Bearer '],
     ['Authorization', 'Basic dXNlcjpwYXNz'],
+    ['Authorization', 'Basic not*base64'],
+    ['Authorization', 'Bearer abc.123.xyz'],
+    ['Cookie', 'JSESSIONID=ABCDEF123456'],
     ['Authorization', 'Digest username="u", response="7c1f0f8e5b1d4f5e9a432d9f14c2a7e1"'],
     ['Authorization', 'short'],
     ['Postman-Token', '2dd3b752-5815-4b9c-9279-1daff1a6758d'],
@@ -157,6 +174,10 @@ describe('keys', () => {
     ['body', 'clave', 'Granito77', 'generic-password-field high medium'],
     ['body', 'credential', 'Test1234', 'generic-weak-password low low'],
     ['body', 'heslo', 'Granit-77', 'generic-password-field high medium'],
+    ['body', 'parola', 'Granit-77', 'generic-password-field high medium'],
+    ['body', 'password', 'changed', 'generic-password-field high medium'],
+    ['response-body', 'password', 'Wander7', 'generic-password-field high medium'],
+    ['response-body', 'password', 'garfield', 'generic-password-field high medium'],
     ['variable', 'privateKey', `0x${HEX}${HEX}`, 'generic-secp256k1-private-key critical medium'],
   ])('%s %s = %s', (role, key, text, expected) => {
     expect(found(text, { role, key })).toEqual([`${text} ${expected}`]);
@@ -173,6 +194,14 @@ describe('keys', () => {
     ['response-body', 'password', 'invalid'],
     ['response-body', 'password', 'too_short'],
     ['response-body', 'password', 'Şifre'],
+    ['response-body', 'password', 'Hasło'],
+    ['response-body', 'password', 'Mật khẩu'],
+    ['response-body', 'password', 'changed'],
+    ['response-body', 'password', 'unchanged'],
+    ['response-body', 'password', 'isStrongPassword'],
+    ['response-body', 'password', 'auth.password.invalid'],
+    // The word for a word.
+    ['response-body', 'parola', 'gatto'],
     ['script', 'password', '#password'],
     ['script', 'password', 'input[name=password]'],
     ['script', 'password', 'data.password'],
