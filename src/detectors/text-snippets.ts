@@ -3,7 +3,7 @@ import { decodeBasicPair } from './authorization.ts';
 import type { Strength } from './candidate.ts';
 import { genericRuleFor } from './generic-rule.ts';
 import type { KeyClass } from './key-words.ts';
-import { judgeValue, withoutReferences } from './placeholder.ts';
+import { isWeakPassword, judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
 import type { SieveHit } from './sieve.ts';
 import { cellsBelow } from './text-table.ts';
@@ -68,10 +68,13 @@ const QUOTED: Readonly<Record<string, RegExp>> = {
 };
 const UNQUOTED = /[^\s"'`\\,;&<>()[\]{}|，；。、（）]{1,512}/y;
 const SCHEME_BEFORE = /(?:bearer|basic|token|apikey)[ \t]{1,8}/iy;
+const SCHEME = /(?:bearer|basic)(?=[ \t])/iy;
 const SCHEME_TOKEN = /[ \t]{1,8}(?:\\?["'`])?([A-Za-z0-9+/=_.~-]{8,4096})/y;
 
 const GRAPHQL_SCALAR = /^(?:String|ID|Int|Float|Boolean)!$/;
 
+/** Documentation shows no more of a token than its start: `eyJhbGciOi...`. */
+const CUT_SHORT = /\.{3}|…/y;
 /** Code adds something to a literal: `password: 'test' + id`. */
 const JOINED_BEHIND = /^["'`]\s*\+/;
 /** Prose in other scripts goes on without blanks: `密码：6-20位`. */
@@ -117,9 +120,12 @@ export function createSnippetFinder(classOf: (key: string) => KeyClass): Snippet
       return { snippets: judged.filter((snippet) => snippet !== null), to };
     }
     const joint = text.startsWith('--', from) ? jointAt(OPTION_BETWEEN, text, to) : pairJoint(text, to);
-    const span = joint === null ? null : valueBehind(text, to, joint);
+    if (joint === null) return NOTHING;
+    const scheme = keyClass.meaning === 'password' ? null : jointAt(SCHEME, text, to + joint.length);
+    if (scheme !== null) return reading(afterScheme(text, to + joint.length, scheme.toLowerCase()));
+    const span = valueBehind(text, to, joint);
     if (span === null || isTypeOfVariable(text, from, span)) return NOTHING;
-    return reading(judgePair(text, span, { keyClass, key, isRow: /\||<td>/.test(joint!) }));
+    return reading(judgePair(text, span, { keyClass, key, isRow: /\||<td>/.test(joint) }));
   }
 
   return { find };
@@ -180,7 +186,14 @@ interface PairFacts {
 
 function judgePair(text: string, span: Span, { keyClass, key, isRow }: PairFacts): TextSnippet | null {
   const value = text.slice(span.from, span.to);
-  if (value === '' || /\s/.test(value) || withoutReferences(value) !== value || value.includes('${')) return null;
+  if (
+    value === '' ||
+    isCutShort(text, span.to) ||
+    /\s/.test(value) ||
+    withoutReferences(value) !== value ||
+    value.includes('${')
+  )
+    return null;
   const isPassword = keyClass.meaning === 'password';
   const verdict = judgeValue(value, key, isPassword ? 'password' : 'token');
   if (verdict === 'placeholder') return null;
@@ -210,16 +223,20 @@ function judgePair(text: string, span: Span, { keyClass, key, isRow }: PairFacts
   return { span, ruleId: genericRuleFor(keyClass, 'description', value), strength: 'weak-word' };
 }
 
+function isCutShort(text: string, end: number): boolean {
+  return jointAt(CUT_SHORT, text, end) !== null;
+}
+
 /** `Bearer <token>` or `Basic <base64>` anywhere in text. */
 function afterScheme(text: string, at: number, scheme: string): TextSnippet | null {
   if (at > 0 && /[A-Za-z0-9_-]/.test(text[at - 1]!)) return null;
   SCHEME_TOKEN.lastIndex = at + scheme.length;
   const match = SCHEME_TOKEN.exec(text);
   if (match === null) return null;
-  const token = match[1]!.endsWith('.') ? match[1]!.slice(0, -1) : match[1]!;
+  const token = match[1]!.replace(/\.{1,4}$/, '');
   const from = at + scheme.length + match[0].length - match[1]!.length;
   const span = { from, to: from + token.length };
-  if (judgeValue(token, null, 'token') === 'placeholder') return null;
+  if (isCutShort(text, span.to) || judgeValue(token, null, 'token') === 'placeholder') return null;
   if (scheme === 'basic') {
     const pair = decodeBasicPair(token);
     if (pair === null ? !(isTokenShaped(token, 20) && token.length % 4 === 0) : isEmptyPair(pair)) return null;
@@ -249,6 +266,7 @@ function curlUserAt(text: string, at: number): TextSnippet | null {
   const [all, user, password] = match;
   const pair = `${user}:${password}`;
   if (isEmptyPair(pair) || withoutReferences(pair) !== pair || /[$<>{}]/.test(pair)) return null;
-  const to = from + all.length;
-  return { span: { from: to - password!.length, to }, ruleId: 'generic-curl-user-credentials', strength: 'scheme' };
+  const span = { from: from + all.length - password!.length, to: from + all.length };
+  if (isWeakPassword(password!)) return { span, ruleId: 'generic-weak-password', strength: 'weak-word' };
+  return { span, ruleId: 'generic-curl-user-credentials', strength: 'scheme' };
 }

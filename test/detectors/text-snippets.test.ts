@@ -57,12 +57,15 @@ describe('name and value', () => {
     [`{"key": "apiKey", "value": "${TOKEN}"}`, `${TOKEN} secret-field`],
     [`{"key":"apiKey","type":"text","value":"${TOKEN}"}`, `${TOKEN} secret-field`],
     [`- key: apiKey\n  value: ${TOKEN}\n`, `${TOKEN} secret-field`],
-    [`Authorization: Bearer ${TOKEN}`, `${TOKEN} secret-field`],
+    [`Authorization: Bearer ${TOKEN}`, `${TOKEN} authorization-bearer`],
     [`-H 'x: y' -H "authorization: token ${TOKEN}"`, `${TOKEN} secret-field`],
     [`use Bearer ${TOKEN}.`, `${TOKEN} authorization-bearer`],
     ['use Basic YWxpY2U6VHIwdWI0ZG9yLTc= here', 'YWxpY2U6VHIwdWI0ZG9yLTc= authorization-basic'],
     ['curl -X POST -u alice:Tr0ub4dor-7 https://x', 'Tr0ub4dor-7 curl-user-credentials'],
+    ['Authorization: Basic YWxpY2U6VHIwdWI0ZG9yLTc=', 'YWxpY2U6VHIwdWI0ZG9yLTc= authorization-basic'],
+    [`token: Bearer ${TOKEN}.`, `${TOKEN} authorization-bearer`],
     ['curl --user "alice:Tr0ub4dor-7"', 'Tr0ub4dor-7 curl-user-credentials'],
+    ['curl -u admin:admin123 https://x', 'admin123 weak-password'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -108,6 +111,17 @@ describe('prose', () => {
     'the token is 2dd3b752-5815-4b9c-9279-1daff1a6758d',
     'Bearer token is required',
     'Bearer realm="x"',
+    // Cut short, as documentation shows tokens.
+    `Authorization: Bearer ${TOKEN}...`,
+    `use Bearer ${TOKEN}…`,
+    `{"token": "${TOKEN}..."}`,
+    `token: ${TOKEN}...`,
+    'Authorization: Basic dXNlcm5hbWU6cGFzc3dvcmQ=',
+    'Authorization: Basic base64(id:secret7)',
+    "'password' => 'required|string|min:8|confirmed',",
+    'password: min:8',
+    'password: at-least-8-chars',
+    'password: SHA256(password + salt)',
     'Bearer {{token}}',
     'Basic realm="x"',
     'Basic dXNlcjpwYXNz',
@@ -133,6 +147,7 @@ describe('tables', () => {
     ['| User | Reset password |\n|---|---|\n| joe | Tr0ub4dor-7 |', []],
     ['| Password | Token |\n| Tr0ub4dor-7 | x |', []],
     ['| User | Password |\n|---|---|\n| joe | Tr0ub4dor-7 |\nPage Granite77', ['Tr0ub4dor-7']],
+    ['| Route | Password |\n|---|---|\n| /a | 8-128chars |\n| /b | SHA-256 |\n| /c | required|min:8 |', []],
     ['| Field | Password |\n|---|---|\n| joe |\n| ann | {{password}} | Tr0ub4dor-7 |', []],
   ])('%j', (text, expected) => {
     expect(found(text).map((line) => line.split(' ')[0])).toEqual(expected);
