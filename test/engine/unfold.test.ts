@@ -72,6 +72,7 @@ describe('JSON in a string', () => {
   test('a user name makes a password of the words beside it', () => {
     expect(find(inBody('{"user":"anna","pass":"garfield"}'))).toMatchObject([{ secret: 'garfield', key: 'pass' }]);
     expect(find(inBody('{"user":"anna","pw":"garfield"}'))).toMatchObject([{ secret: 'garfield', key: 'pw' }]);
+    expect(find(inBody('{"user":"anna","parola":"garfield"}'))).toMatchObject([{ secret: 'garfield', key: 'parola' }]);
     expect(find(inBody('{"tier":"anna","pass":"garfield"}'))).toEqual([]);
     expect(find(inBody('{"user":"anna","pass":true}'))).toEqual([]);
   });
@@ -98,6 +99,8 @@ describe('JSON in a string', () => {
       { op: 'add', path: '/nickname', value: PASSWORD },
       { path: '/password', value: PASSWORD, message: 'too short' },
       { param: 'password', value: PASSWORD, msg: 'too short' },
+      { field: 'password', value: PASSWORD, error: 'too_short' },
+      { property: 'password', value: PASSWORD, constraints: { minLength: 'longer than 12' } },
       { Key: 'nickname', Value: PASSWORD },
     ];
     expect(find(inBody(JSON.stringify(rows)))).toEqual([]);
@@ -107,6 +110,12 @@ describe('JSON in a string', () => {
     expect(find(inBody(JSON.stringify({ passwords: [[PASSWORD]] })))).toEqual([
       expect.objectContaining({ secret: PASSWORD, key: 'passwords' }),
     ]);
+  });
+
+  test('is no word in brackets under a name', () => {
+    expect(find(inBody(JSON.stringify({ password: '[FILTERED]' })))).toEqual([]);
+    expect(find(inBody(JSON.stringify({ password: `[${PASSWORD}!]` })))).toMatchObject([{ secret: `[${PASSWORD}!]` }]);
+    expect(find(inBody(JSON.stringify({ password: `["${PASSWORD}"]` })))).toMatchObject([{ secret: PASSWORD }]);
   });
 
   test('is read when it is broken', () => {

@@ -5,7 +5,7 @@ import { isFlat } from './flat-text.ts';
 import { InnerValue, NestedPlace, NO_HINTS } from './inner-value.ts';
 import { isKubernetesSecret, mayHaveStructure, secretHints, structureHints } from './structure-hints.ts';
 
-const PASSWORD_KEY = /pass|pwd|^pw$|secret/i;
+const PASSWORD_KEY = /pass|pwd|^pw$|secret|parola/i;
 /** Members that name the account a password in the same object belongs to. */
 const ACCOUNT_KEYS = ['username', 'userName', 'user_name', 'user', 'login', 'email', 'account'];
 /** The members of a row that hold a value, and those that may name it beside them: `{"Key": "password", "Value": …}`. */
@@ -18,6 +18,8 @@ const ROW_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['#text', ['@name', '@key']],
   ['@value', ['@name', '@key']],
 ]);
+/** Members that say why the value beside them was refused. */
+const COMPLAINTS = ['msg', 'message', 'error', 'reason', 'constraint', 'constraints', 'defaultMessage', 'errorMessage'];
 /** A name farther out says nothing of a value. */
 const FARTHEST_NAME = 16;
 
@@ -94,7 +96,7 @@ function nameOf(tree: Tree, node: NodeId): string | null {
 function rowName(tree: Tree, node: NodeId, names: readonly string[]): string | null {
   const row = tree.parent(node);
   // A value that was refused, and what is wrong with it.
-  if (textOf(tree, row, 'msg') !== null || textOf(tree, row, 'message') !== null) return null;
+  if (COMPLAINTS.some((name) => tree.get(row, name) !== NO_NODE)) return null;
   for (const name of names) {
     const text = textOf(tree, row, name);
     if (text !== null) return text;

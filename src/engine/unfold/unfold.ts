@@ -1,4 +1,5 @@
 import type { Detector } from '../../detectors/detector.ts';
+import { isBracketedWord } from '../../detectors/value-shape.ts';
 import type { LocatedValue, Role } from '../../model/located-value.ts';
 import { looksLikeJson, parseJson } from '../../text/json-tape.ts';
 import type { ScanLimits } from '../scan-limits.ts';
@@ -137,8 +138,9 @@ function isFormUnderName({ text, role, key }: LocatedValue): boolean {
   return text.includes('&') ? SEVERAL_PAIRS.test(text) : SETTING.test(text);
 }
 
-function isJson({ text, hints, role }: LocatedValue): boolean {
+function isJson({ text, hints, role, key }: LocatedValue): boolean {
   const first = text.charCodeAt(0);
+  if (key !== null && isBracketedWord(text)) return false;
   if (first > 0x20 && first !== 0x7b && first !== 0x5b && first !== 0x22 && first !== 0xfeff) return false;
   return looksLikeJson(text) || ((hints.language === 'json' || BODIES.has(role)) && BROKEN_JSON.test(text));
 }
