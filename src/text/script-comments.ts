@@ -53,7 +53,7 @@ function readNote(text: string, at: number): Note | null {
   while (from < at + MAX_GAP && isBlank(codeAt(text, from))) from++;
   let to = from;
   while (to < from + MAX_VALUE && isValuePart(codeAt(text, to))) to++;
-  if (to - from < 3) return null;
+  if (to - from < 3 || isSentence(text, from, to)) return null;
   let nameTo = at;
   while (nameTo > at - MAX_GAP && isBlank(text.charCodeAt(nameTo - 1))) nameTo--;
   let nameFrom = nameTo;
@@ -61,6 +61,18 @@ function readNote(text: string, at: number): Note | null {
   const name = text.slice(nameFrom, nameTo);
   const isNote = name !== '' && (hasSecretWord(name) || hasSecretShape(text.slice(from, to)));
   return isNote ? { name, from, to } : null;
+}
+
+/** A word that others follow is prose: `password: min 8 characters`. */
+function isSentence(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isLetter(codeAt(text, at))) return false;
+  let next = to;
+  while (next < to + MAX_GAP && isBlank(codeAt(text, next))) next++;
+  return next > to && isNamePart(codeAt(text, next));
+}
+
+function isLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 }
 
 function isBlank(code: number): boolean {
@@ -74,7 +86,7 @@ function isValuePart(code: number): boolean {
 
 function isNamePart(code: number): boolean {
   if ((code >= 0x30 && code <= 0x39) || code === 0x5f || code === 0x2d || code === 0x2e) return true;
-  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+  return isLetter(code);
 }
 
 function noteValue(source: string, { name, from, to }: Note, offset: number): ScriptValue {

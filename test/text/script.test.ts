@@ -69,6 +69,14 @@ describe('readScript', () => {
       expect(rawOf(source, value)).toBe(LITERAL);
     });
 
+    test('reads no sentence of a comment', () => {
+      const texts = (source: string) => readScript(source, options).values.map(({ text }) => text);
+      expect(texts('// password: min 8 characters')).toEqual([]);
+      expect(texts('// password: garfield')).toEqual(['garfield']);
+      expect(texts('// password: garfield, user: anna')).toContain('garfield');
+      expect(texts('// password: Granite77 for tests')).toEqual(['Granite77']);
+    });
+
     test.each([
       [
         'escapes',
