@@ -69,12 +69,12 @@ export function readJsonWebToken(text: string): JsonWebToken | null {
   };
 }
 
-/** `eyJ….YOUR_PAYLOAD.SIGNATURE`: the header of a token, and words where its content and signature belong. */
+/** The header of a token and no more of it, or words where its content and signature belong: `eyJ….PAYLOAD.SIGNATURE`. */
 export function isTokenSketch(text: string): boolean {
-  const [header, payload, signature, ...more] = text.split('.');
-  if (header === undefined || payload === undefined || signature === undefined || more.length > 0) return false;
-  const isShort = signature.length < SHORTEST_SIGNATURE;
-  return isShort && typeof readObject(header)?.alg === 'string' && readObject(payload) === null;
+  const [header, payload, signature = '', ...more] = text.split('.');
+  if (more.length > 0 || signature.length >= SHORTEST_SIGNATURE) return false;
+  if (typeof readObject(header!)?.alg !== 'string') return false;
+  return payload === undefined || signature === '' || readObject(payload) === null;
 }
 
 function isBoundary(text: string, at: number): boolean {

@@ -9,6 +9,7 @@ const LONGEST_PASSWORD = 256;
 const ANSWER =
   /^(?:(?:un)?[a-z]{2,12}ed|reset|set|taken|strong|weak|length|(?:min|max)[lL]ength|is[A-Z][A-Za-z]{2,40})$/;
 const SHORTEST_PART = 8;
+const INSERTED = /\$\{[^{}]{1,200}\}/g;
 const SHORTEST_OF_ACCOUNT = 5;
 
 /** The rule for a text in the place of a password, or null if it is none. */
@@ -40,6 +41,8 @@ function isCode(text: string): boolean {
 
 /** What a script adds a number or a time to is a new password each time. */
 function isPart({ text, hints }: LocatedValue, isWeak: boolean): boolean {
+  const literal = text.replace(INSERTED, '');
+  if (literal !== text) return literal.length < SHORTEST_PART || isWeakPassword(literal);
   return hints.usage === 'concat' && (isWeak || text.length < SHORTEST_PART);
 }
 

@@ -39,9 +39,9 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   example placeholder test testing tester demo mock here goes put enter insert add paste replace change me set fill use
   get please own place access api app application aws azure gcp google github slack stripe auth authentication
   authorization authorisation basic bearer digest hawk ntlm oauth oauth1 oauth2 jwt saml sso client consumer customer
-  code cookie credential credentials data encoded base64 field user username name header hmac id identifier key keys
+  code cookie credential credentials data encoded base base64 field user username name header hmac id identifier key keys
   login master pass passwd password passphrase path private public query refresh secret secrets secure session sha sha1
-  sha256 sha512 signing signature string super text token tokens url value values val var variable webhook x-api-key
+  sha256 sha512 hash hashed encrypted cleartext bcrypt md5 current confirm signing signature string super text token tokens url value values val var variable webhook x-api-key
   environment env project org organization organisation tenant account service server admin superadmin root email
   security token_value redacted masked hidden removed
   senha chave clave contrasena passwort schluessel motdepasse cle jeton usuario utilisateur benutzer do da del ici aqui
@@ -87,14 +87,14 @@ export const PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
   { pattern: /^\$\{\{[^{}]{1,190}\}\}$/, reason: 'workflow expression' },
   { pattern: /^%{1,2}[A-Za-z_][A-Za-z0-9_]{0,80}%{1,2}$/, reason: 'Windows variable' },
   { pattern: /^%(?:\{[^{}]{1,80}\}|\([A-Za-z_]\w{0,60}\)[a-z]?)$/, reason: 'slot of a format' },
-  { pattern: /^\\?<[^<>]{1,120}>$/, reason: 'slot in angle brackets' },
+  { pattern: /^\\?<{1,3}[^<>]{1,120}>{1,3}$/, reason: 'slot in angle brackets' },
   { pattern: /^&lt;[^<>]{1,120}&gt;$/, reason: 'slot in angle brackets' },
   { pattern: /^[«‹「【][^«»‹›「」【】]{1,60}[»›」】]$/, reason: 'slot in angle brackets' },
   { pattern: /^\[[A-Za-z][A-Za-z0-9 _.:'-]{1,60}\]$/, reason: 'slot in square brackets' },
   { pattern: /^\({1,2}[A-Za-z][A-Za-z0-9 _.:'-]{1,60}\){1,2}$/, reason: 'slot in parentheses' },
   { pattern: /^\{[A-Za-z0-9_. $-]{0,60}\}$/, reason: 'slot in braces' },
   { pattern: /^@{1,2}[A-Za-z_]{2,60}@{1,2}$/, reason: 'slot of a build tool' },
-  { pattern: /^#\{[^{}]{1,80}\}$/, reason: 'slot of a build tool' },
+  { pattern: /^[#@]\{[^{}]{1,190}\}$/, reason: 'slot of a build tool' },
   { pattern: /^__[A-Z0-9_]{2,60}__$/, reason: 'slot of a build tool' },
   { pattern: /^=={1,4}[^=]{3,120}={2,4}$/, reason: 'slot in a documentation export' },
   { pattern: /^:[A-Za-z][A-Za-z0-9_]{0,40}$/, reason: 'path variable' },
@@ -147,9 +147,12 @@ export const PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
     pattern: /\d[-_ ]?(?:char(?:acter)?s|zeichen|caract[eè]re?s|caratteri|символ|位|文字|자)/i,
     reason: 'rule for the value',
   },
-  { pattern: /^(?:(?:var)?char2?|string|text)\(\d{1,5}\)$/i, reason: 'type of a column' },
   {
-    pattern: /^(?:base64|btoa|md5|sha\d{1,3}|hash|bcrypt|encrypt|encode)[a-z0-9_]{0,20}\([^()]{0,120}\)$/i,
+    pattern: /^\??(?:n?(?:var)?char2?|str(?:ing)?|text)(?:\(\d{1,5}(?:,\d{1,5})?\)|\[\d{0,5}\])?[?!]?$/i,
+    reason: 'type of a column',
+  },
+  {
+    pattern: /^(?:base64|btoa|md5|sha\d{1,3}|hash|bcrypt|encrypt|encode)[a-z0-9_]{0,20}\([^()]{0,120}\)?$/i,
     reason: 'call of a function',
   },
   { pattern: /^\$(?:\.[A-Za-z_]\w{0,60}|\[[^\]]{1,60}\]){1,8}$/, reason: 'path into JSON' },
@@ -162,9 +165,15 @@ export const PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
   },
   {
     pattern:
-      /^(?:(?:this|that|is|an?|some|the|my|totally|definitely|completely|really|very)[ _.-]?){0,5}(?:wrong|invalid|incorrect|fake|bad|bogus|false|expired|malformed|mismatch(?:ed|ing)?|nonexist(?:ent|ing)|not[ _.-]?(?:(?:an?|the|my|your)[ _.-]?)?(?:valid|real|correct|right|matching)?)[ _.-]?(?:pass(?:w|c|p|[^a-z]|$)|pwd|token|jwt|bearer|api|key|secret|auth|cred|refresh[ _.-]?token|access[ _.-]?token|login)/i,
+      /^(?:(?:this|that|is|an?|some|the|my|totally|definitely|completely|really|very)[ _.-]?){0,5}(?:wrong|invalid|incorrect|fake|bad|bogus|false|expired|revoked|tampered|malformed|mismatch(?:ed|ing)?|nonexist(?:ent|ing)|not[ _.-]?(?:(?:an?|the|my|your)[ _.-]?)?(?:valid|real|correct|right|matching)?)[ _.-]?(?:pass(?:w|c|p|[^a-z]|$)|pwd|token|jwt|bearer|api|key|secret|auth|cred|refresh[ _.-]?token|access[ _.-]?token|login)/i,
     reason: 'wrong on purpose, to be refused',
   },
+  {
+    pattern:
+      /^(?:(?:another|any|weak|simple|short)[ _.-]?(?:pass(?:word|wd)?|pwd?)|(?:different|mismatch(?:ed)?|same(?:[ _-]as)?|(?:too|very)[ _.-]?(?:short|long|weak|simple|common)|not[ _.-]?(?:the[ _.-]?)?same|no[ _.-]?(?:digits?|numbers?|upper(?:case)?|lower(?:case)?|special(?:s|chars?)?|symbols?)|does[ _.-]?n[o']?t[ _.-]?(?:match|matter|exist))[ _.-]?(?:pass(?:word|wd)?|pwd?)?)[^A-Za-z]{0,10}$/i,
+    reason: 'wrong on purpose, to be refused',
+  },
+  { pattern: /'\s{0,4}(?:--(?:\s|$)|(?:or|and|union)\s)|^(?:\.\.[/\\]){2}/i, reason: 'an attempt to break in' },
   {
     pattern:
       /^(?:senha|contrase(?:n|\u00f1)a|clave|chave|token)[ _.-]?(?:errad[ao]|err[oó]ne[ao]|incorret[ao]|incorrect[ao]|inv[aá]lid[ao])/i,
@@ -195,6 +204,7 @@ export const DOCUMENTED_PATTERNS: readonly ValuePattern[] = [
   { pattern: /\.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lI/, reason: 'jwt.io default payload' },
   { pattern: /\.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAs/, reason: 'RFC 7515 and 7519' },
   { pattern: /\.eyJpc3MiOiJzdXBhYmFzZS1kZW1v/, reason: 'Supabase local development' },
+  { pattern: /^(?:123e4567-e89b-12d3-a456|550e8400-e29b-41d4-a716)-/i, reason: 'UUID of documentation, counted on' },
   { pattern: /^eyJhbGciOiJub25lI/, reason: 'JWT without a signature' },
   { pattern: /^sk_test_(?:4eC39H|BQokik|tR3PYb|26PHem|VePHdq)/, reason: 'Stripe documentation' },
   { pattern: /hooks\.slack\.com\/services\/T0{8}\/B0{8}\/X{8}/, reason: 'Slack documentation' },

@@ -50,7 +50,8 @@ export function judgeValue(text: string, key: string | null, kind: 'password' | 
     return 'placeholder';
   if (isPlaceholderForm(start) || saysOnlyItsName(bare, key)) return 'placeholder';
   if (isConstantName(bare) || isLorem(start)) return 'placeholder';
-  if (kind === 'password') return 'literal';
+  // As passwords, characters in their order are accepted, also with what the rules ask for behind them: `Abcdefg1!`.
+  if (kind === 'password') return isSequence(start.replace(/[\d\W_]{1,3}$/, '')) ? 'weak' : 'literal';
   if (bare.startsWith('eyJ') && isTokenSketch(bare)) return 'placeholder';
   if (isPlaceholderToken(start) || isPhraseOfWords(bare) || isCalledTest(start)) return 'placeholder';
   return isSequence(start) ? 'placeholder' : 'literal';

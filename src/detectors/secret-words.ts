@@ -139,7 +139,7 @@ export const IDENTIFYING_QUALIFIERS: ReadonlySet<string> = new Set(['consumer', 
 /** Words before `token` or `key` that make it something else: a page cursor, a coin, a row's key, a request's own id. */
 export const HARMLESS_QUALIFIERS: ReadonlySet<string> = new Set(
   `page paging pagination next previous prev continuation continue cursor sync resume skip delta change
-  csrf xsrf anti_forgery antiforgery forgery verification_request idempotency idempotent dedup deduplication
+  csrf xsrf anti_forgery antiforgery forgery authenticity verification_request idempotency idempotent dedup deduplication
   postman request correlation trace tracing
   base quote from to face native erc20 erc721 nft lp in out fee gas reward collateral stable wrapped pool swap target
   source asset coin design token_in token_out

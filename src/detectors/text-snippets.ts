@@ -3,7 +3,7 @@ import { decodeBasicPair } from './authorization.ts';
 import type { Strength } from './candidate.ts';
 import { genericRuleFor } from './generic-rule.ts';
 import type { KeyClass } from './key-words.ts';
-import { isWeakPassword, judgeValue, withoutReferences } from './placeholder.ts';
+import { judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
 import type { SieveHit } from './sieve.ts';
 import { cellsBelow } from './text-table.ts';
@@ -267,6 +267,7 @@ function curlUserAt(text: string, at: number): TextSnippet | null {
   const pair = `${user}:${password}`;
   if (isEmptyPair(pair) || withoutReferences(pair) !== pair || /[$<>{}]/.test(pair)) return null;
   const span = { from: from + all.length - password!.length, to: from + all.length };
-  if (isWeakPassword(password!)) return { span, ruleId: 'generic-weak-password', strength: 'weak-word' };
+  if (judgeValue(password!, 'password', 'password') === 'weak')
+    return { span, ruleId: 'generic-weak-password', strength: 'weak-word' };
   return { span, ruleId: 'generic-curl-user-credentials', strength: 'scheme' };
 }

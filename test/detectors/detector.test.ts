@@ -166,6 +166,8 @@ describe('keys', () => {
     ['variable', 'ACME_TOKEN', TOKEN, 'generic-secret-field medium low'],
     ['response-body', 'token', 'AJZBBYJGQQFIPSFZWU58UIQUL3', 'generic-secret-field medium low'],
     ['response-body', 'refresh_token', TOKEN, 'generic-oauth-refresh-token high medium'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a template of a script
+    ['script', 'password', 'Tr0ub4dor-7${stamp}', 'generic-password-field high medium'],
     ['script', 'jwt_secret', 'keyboard cat', 'generic-jwt-signing-secret critical medium'],
     ['cookie', 'connect.sid', TOKEN, 'generic-session-express medium medium'],
     ['variable', 'ACME_SESSION', TOKEN, 'generic-secret-field medium low'],
@@ -224,6 +226,9 @@ describe('keys', () => {
     ['body', 'sessionId', 'CS12345679'],
     ['body', 'sessionId', HEX],
     ['body', 'token_type', 'bearer'],
+    ['body', 'authenticity_token', TOKEN],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a template of a script
+    ['script', 'password', 'User${stamp}@123'],
     ['response-body', 'sign', 'Sagittarius'],
     ['response-body', 'secretName', TOKEN],
     ['query', 'fromToken', 'USDT'],
