@@ -6,6 +6,7 @@ import {
   type Meaning,
   QUALIFIERS,
   STRONG_WORDS,
+  TICKETS,
   WEAK_WORDS,
 } from './secret-words.ts';
 import { splitWords, withoutAccents } from './split-words.ts';
@@ -84,6 +85,7 @@ function isDenied(words: readonly string[], found: FoundPhrase): boolean {
   if (isTokenOrKey && found.end - found.start === 1 && before !== undefined && HARMLESS_QUALIFIERS.has(before)) {
     return true;
   }
+  if (last === 'pass' && before !== undefined && TICKETS.has(before)) return true;
   if (last === 'key' && before !== undefined && IDENTIFYING_QUALIFIERS.has(before)) return true;
   // ASP.NET's name for the token that proves where a form came from.
   if (last === 'token' && before === 'verification' && words.includes('request')) return true;

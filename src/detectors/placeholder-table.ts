@@ -113,6 +113,7 @@ export const PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
     pattern: /^(?:ENC\[|ENC\(|\{cipher\}|AgB[A-Za-z0-9+/]{100}|!vault|AQICAH[A-Za-z0-9+/=]{80}|kms:)/,
     reason: 'encrypted, not readable without its key',
   },
+  { pattern: /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3})\s+AAAA/, reason: 'a public key' },
   { pattern: /^[xX*.#_0•●…\- :/]{3,}$/, reason: 'masked' },
   { pattern: /x{6}|X{6}|\*{4}|#{6}|•{3}|●{3}/, reason: 'masked in part' },
   { pattern: /(?:\.{3}|…)$/, reason: 'cut short' },

@@ -151,3 +151,10 @@ export const HARMLESS_QUALIFIERS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+
+/** Words before `pass` that make it a ticket. */
+export const TICKETS: ReadonlySet<string> = new Set(
+  'boarding season ski lift day week month bus train rail travel event park parking gate toll battle game festival vip'.split(
+    ' ',
+  ),
+);

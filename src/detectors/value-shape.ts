@@ -22,6 +22,8 @@ const CHAIN_ADDRESS = /^0x[0-9a-fA-F]{40}$/;
 /** An object of Stripe's: a card's one-time token, a customer, a charge. Without a key its id opens nothing. */
 const STRIPE_OBJECT =
   /^(?:tok|pm|src|card|cus|pi|seti|ch|sub|in|price|prod|acct|evt|txn|re|po)_(?:test_|live_)?[A-Za-z0-9]{14,40}$/;
+/** A call, a message or a service of Twilio's, and where pushed messages of Firebase go: names, not keys. */
+const OTHER_OBJECT = /^(?:[A-Z]{2}[0-9a-f]{32}$|[\w-]{11,40}:APA91b)/;
 const BRACKETED_WORD = /^\s{0,8}\[\s{0,8}(?!(?:true|false|null)\b)[A-Za-z_]/;
 const LONGEST_JUDGED = 4096;
 
@@ -44,6 +46,7 @@ export function isPlainData(text: string): boolean {
     HOST.test(text) ||
     FILE.test(text) ||
     (text.includes('_') && STRIPE_OBJECT.test(text)) ||
+    OTHER_OBJECT.test(text) ||
     (text.startsWith('/') && text.indexOf('/', 1) > 0 && isWordy(text))
   );
 }
