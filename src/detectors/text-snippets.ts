@@ -77,6 +77,12 @@ const GRAPHQL_SCALAR = /^(?:String|ID|Int|Float|Boolean)!$/;
 const CUT_SHORT = /\.{3}|…/y;
 /** Code adds something to a literal: `password: 'test' + id`. */
 const JOINED_BEHIND = /^["'`]\s*\+/;
+/** Prose about a password that was refused, or is none yet, goes on with what happens then: `Wrong password: E1002`. */
+const TALK_BEFORE =
+  /(?:^|[^a-z])(?:wrong|invalid|incorrect|bad|missing|empty|no|without|expired|forgot|reset)[ \t]{1,3}$/i;
+/** A code of an error, a number of a step, a range or a date: none of them is a password in prose. */
+const CODE =
+  /^(?:(?:e|err|error|auth|http|rfc|code|status|step|rule)[-_/]?\d{1,6}|oauth2(?:\.\d)?|\d{1,4}(?:[-/.]\d{1,4}){1,2})$/i;
 /** Prose in other scripts goes on without blanks: `密码：6-20位`. */
 const NO_PASSWORD = /[^\x21-\x7e]/;
 const NEAR = 12;
@@ -114,6 +120,7 @@ export function createSnippetFinder(classOf: (key: string) => KeyClass): Snippet
     const key = text.slice(from, to);
     const keyClass = classOf(key);
     if (keyClass.strength !== 'strong' && keyClass.strength !== 'weak') return NOTHING;
+    if (TALK_BEFORE.test(text.slice(Math.max(0, from - NEAR), from))) return NOTHING;
     const cells = cellsBelow(text, { from, to });
     if (cells.length > 0) {
       const judged = cells.map((span) => judgePair(text, span, { keyClass, key, isRow: false }));
@@ -212,6 +219,7 @@ function judgePair(text: string, span: Span, { keyClass, key, isRow }: PairFacts
       value.length > 128 ||
       !hasMore ||
       NO_PASSWORD.test(value) ||
+      CODE.test(value) ||
       /^[a-z][\w+.-]*:\/\/|^\/[\w{}:-]+\//i.test(value) ||
       /[()]|=>/.test(value)
     )
