@@ -13,7 +13,7 @@ import { judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
 import { readStructure } from './structures.ts';
 import { isOpaqueToken, tokenStrength } from './token-strength.ts';
-import { isBracketedWord, isMnemonic, isTokenShaped, isUuid, mayNameSeed } from './value-shape.ts';
+import { isBracketedWord, isMnemonic, isPlainData, isTokenShaped, isUuid, mayNameSeed } from './value-shape.ts';
 
 /** A stretch of a value that its place and key say is a credential. */
 export interface PlaceMatch {
@@ -106,14 +106,17 @@ function matchAuthParameter(value: LocatedValue, keyClass: KeyClass): readonly P
   const text = value.text.slice(span.from, span.to);
   const verdict = judgeValue(text, value.key, isPassword ? 'password' : 'token');
   if (verdict === 'placeholder' || isStructured(text) || isUnfinished(text)) return NOTHING;
+  // What signs tokens in documentation is no token itself.
+  if (verdict === 'weak' && authType === 'bearer') return NOTHING;
   if (!isPassword && isNoToken(text, value.key ?? '')) return NOTHING;
   const ruleId = isPassword && verdict === 'weak' ? 'generic-weak-password' : genericAuthRule(authType, name);
   return found(value, span, { ruleId, strength: 'field' });
 }
 
-/** A number, a word of code, or several words of which none is a token: `see docs`. */
+/** A number, an address, a word of code or in another script, or several words of which none is a token: `see docs`. */
 function isNoToken(text: string, key: string): boolean {
-  if (/^(?:true|false|null|\d{1,16})$/.test(text) || hasHarmlessHead(key)) return true;
+  if (/^(?:true|false|null|\d{1,16})$/.test(text) || hasHarmlessHead(key) || /[^\s\x21-\x7e]/.test(text)) return true;
+  if (isPlainData(text) && !/^\d+$/.test(text)) return true;
   return /\s/.test(text) && !text.split(/\s+/).some((word) => isTokenShaped(word));
 }
 

@@ -35,7 +35,7 @@ export const LOREM_WORDS: ReadonlySet<string> = new Set(
 /** Words that a value of several words may be made of and still say nothing: `newSecretKey`, `token-secret-value`. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   `a an the of for from with to in is as and or not this that your my our his her some any new old plain plaintext raw
-  real actual valid invalid right wrong correct good bad weak long short random custom common default dummy fake sample
+  real actual valid invalid right wrong correct good bad weak strong choose long short random custom common default dummy fake sample
   example placeholder test testing tester demo mock here goes put enter insert add paste replace change me set fill use
   get please own place access api app application aws azure gcp google github slack stripe auth authentication
   authorization authorisation basic bearer digest hawk ntlm oauth oauth1 oauth2 jwt saml sso client consumer customer
@@ -77,7 +77,7 @@ export const SAMPLE_SIGNING_SECRETS: ReadonlySet<string> = new Set(
 
 /** Variants of the well-known: `Admin@123`, `Welcome2024!`. */
 export const WEAK_PASSWORD_PATTERN =
-  /^(?:(?:my|new|old|test|user|admin|super|secret|strong|temp|default|root|login)?(?:pass(?:w(?:or)?d)?|pwd?)|passw0rd|p@ssw0rd|p@ssword|pa55word|letmein|welcome|qwerty|admin|administrator|root|test|tester|user|demo|guest|secret|master|super|changeit|default|hello|abc|abcd|asdf|qwe|india|company)[0-9!@#$%^&*._-]{0,8}$/i;
+  /^(?:(?:my|new|old|test|user|admin|super|secret|strong|temp|default|root|login){0,3}(?:pass(?:w(?:or)?d)?|pwd?)|passw0rd|p@ssw0rd|p@ssword|pa55word|letmein|welcome|qwerty|admin|administrator|root|test|tester|user|demo|guest|secret|master|super|changeit|default|hello|abc|abcd|asdf|qwe|india|company|teste|prueba|cliente|usuario|senha)[0-9!@#$%^&*._-]{0,8}$/i;
 
 export const PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
   { pattern: /^\$\{[^{}]{1,120}\}$/, reason: 'shell variable' },
@@ -159,6 +159,16 @@ export const PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
   { pattern: /^\$(?:\.[A-Za-z_]\w{0,60}|\[[^\]]{1,60}\]){1,8}$/, reason: 'path into JSON' },
   { pattern: /^#\/[A-Za-z]{1,40}(?:\/[\w.-]{1,60}){1,6}$/, reason: 'reference into a schema' },
   { pattern: /^\$\w{1,40}->\w{1,60}$/, reason: 'code that reads the secret elsewhere' },
+  {
+    pattern:
+      /^(?:auto[ _-]?(?:filled|set|generated|populated|saved|updated)|.{0,60}(?:automatically|automaticamente|automáticamente|automatiquement|automatisch))[^a-z]{0,3}$/i,
+    reason: 'says where the value comes from',
+  },
+  {
+    pattern:
+      /^(?:change|replace|update|mudar|trocar|alterar|cambiar|modificar|changer)[ _-](?:this|it|in|on|before|for|em|en|antes|isto|esto|avant)(?:[ _-]|$)/i,
+    reason: 'asks for the value',
+  },
   {
     pattern:
       /^(?:wrong|invalid|incorrect|fake|bogus|nonexist(?:ent|ing))(?:[^A-Za-z]{0,10}|[ _.-][a-z0-9 _.-]{0,60})$/i,

@@ -74,13 +74,24 @@ describe('auth parameters', () => {
   });
 });
 
-test.each(['see docs', 'User not found', 'will be set automatically', 'read write', '100 kg', 'min:8'])(
-  '%j is no token of an auth block',
-  (text) => {
-    expect(found(text, AUTH('bearer', 'token'))).toEqual([]);
-    expect(found(text, AUTH('apikey', 'X-Api-Key'))).toEqual([]);
-  },
-);
+test.each([
+  'вставьте_токен',
+  '/path/to/key2.pem',
+  'see docs',
+  'User not found',
+  'will be set automatically',
+  'read write',
+  '100 kg',
+  'min:8',
+])('%j is no token of an auth block', (text) => {
+  expect(found(text, AUTH('bearer', 'token'))).toEqual([]);
+  expect(found(text, AUTH('apikey', 'X-Api-Key'))).toEqual([]);
+});
+
+test('a sample for signing tokens is none itself', () => {
+  expect(found('your-256-bit-secret', AUTH('bearer', 'token'))).toEqual([]);
+  expect(found('your-256-bit-secret', AUTH('jwt', 'secret'))).toHaveLength(1);
+});
 
 test('a password of an auth block may have blanks', () => {
   expect(found('winter garden 77', AUTH('basic', 'password'))).toEqual([
