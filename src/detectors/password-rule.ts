@@ -27,7 +27,7 @@ export function passwordRule(value: LocatedValue, text: string): string | null {
 /** A form's label (`"password": "Password"`), an error's code (`too_short`), or what became of it (`changed`). */
 function isAnswerAbout(text: string, isWeak: boolean): boolean {
   if (/^\p{Lu}[\p{Ll}\p{M}]+(?: \p{Ll}[\p{Ll}\p{M}]+)?$/u.test(text) && (isWeak || namesPassword(text))) return true;
-  return /^[a-z]{2,}(?:[_.][a-z]{2,})+$/.test(text) || ANSWER.test(text);
+  return /^[a-z]{2,}(?:(?:_[a-z]{2,})+|(?:\.[a-z]{2,}){2,})$/.test(text) || ANSWER.test(text);
 }
 
 function namesPassword(text: string): boolean {

@@ -129,7 +129,8 @@ export function createSnippetFinder(classOf: (key: string) => KeyClass): Snippet
     const joint = text.startsWith('--', from) ? jointAt(OPTION_BETWEEN, text, to) : pairJoint(text, to);
     if (joint === null) return NOTHING;
     const scheme = keyClass.meaning === 'password' ? null : jointAt(SCHEME, text, to + joint.length);
-    if (scheme !== null) return reading(afterScheme(text, to + joint.length, scheme.toLowerCase()));
+    const behind = scheme === null ? null : afterScheme(text, to + joint.length, scheme.toLowerCase());
+    if (behind !== null || scheme?.toLowerCase() === 'basic') return reading(behind);
     const span = valueBehind(text, to, joint);
     if (span === null || isTypeOfVariable(text, from, span)) return NOTHING;
     return reading(judgePair(text, span, { keyClass, key, isRow: /\||<td>/.test(joint) }));

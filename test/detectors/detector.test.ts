@@ -192,6 +192,7 @@ describe('keys', () => {
     ['body', 'parola', 'Granit-77', 'generic-password-field high medium'],
     ['body', 'password', 'changed', 'generic-password-field high medium'],
     ['response-body', 'password', 'Wander7', 'generic-password-field high medium'],
+    ['response-body', 'password', 'two.words', 'generic-password-field high medium'],
     ['response-body', 'password', 'garfield', 'generic-password-field high medium'],
     ['variable', 'privateKey', `0x${HEX}${HEX}`, 'generic-secp256k1-private-key critical medium'],
   ])('%s %s = %s', (role, key, text, expected) => {

@@ -66,6 +66,7 @@ describe('name and value', () => {
     ['use Basic YWxpY2U6VHIwdWI0ZG9yLTc= here', 'YWxpY2U6VHIwdWI0ZG9yLTc= authorization-basic'],
     ['curl -X POST -u alice:Tr0ub4dor-7 https://x', 'Tr0ub4dor-7 curl-user-credentials'],
     ['Authorization: Basic YWxpY2U6VHIwdWI0ZG9yLTc=', 'YWxpY2U6VHIwdWI0ZG9yLTc= authorization-basic'],
+    [`Authorization: Bearer joe:${TOKEN}`, `joe:${TOKEN} secret-field`],
     [`token: Bearer ${TOKEN}.`, `${TOKEN} authorization-bearer`],
     ['curl --user "alice:Tr0ub4dor-7"', 'Tr0ub4dor-7 curl-user-credentials'],
     ['curl -u admin:admin123 https://x', 'admin123 weak-password'],
