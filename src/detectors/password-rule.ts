@@ -15,13 +15,18 @@ const SHORTEST_OF_ACCOUNT = 5;
 /** The rule for a text in the place of a password, or null if it is none. */
 export function passwordRule(value: LocatedValue, text: string): string | null {
   if (text.length < SHORTEST_PASSWORD || text.length > LONGEST_PASSWORD) return null;
-  if (isProse(text)) return null;
+  if (isProse(text) || isNumberOrFolder(text)) return null;
   const verdict = judgeValue(text, value.key, 'password');
   if (verdict === 'placeholder') return null;
   if (value.role === 'response-body' && isAnswerAbout(text, verdict === 'weak')) return null;
   if (value.role === 'script' && (isCode(text) || isPart(value, verdict === 'weak'))) return null;
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[\s>]*<[a-z!/]/i.test(text)) return null;
   return verdict === 'weak' ? 'generic-weak-password' : 'generic-password-field';
+}
+
+/** What else goes by such names: `claveAcceso` is the number of an invoice in Ecuador, `pwd` the folder one works in. */
+function isNumberOrFolder(text: string): boolean {
+  return /^\d{20,}$/.test(text) || /^(?:\/[\w.:{}-]{1,60}){2,20}\/?$/.test(text) || /^[A-Z]:[\\/]\w/.test(text);
 }
 
 /** A form's label (`"password": "Password"`), an error's code (`too_short`), or what became of it (`changed`). */

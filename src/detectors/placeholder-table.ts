@@ -196,6 +196,7 @@ export const PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
 export const TOKEN_PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
   { pattern: /\.{3}|…/, reason: 'cut short' },
   { pattern: /^[a-z]{1,20}\.[a-z]{1,20}\.[a-z]{1,20}$/, reason: 'sketch of a JSON Web Token' },
+  { pattern: /^[A-Z]{2,6}-\d{2,8}(?:-\d{1,8}){0,3}$/, reason: 'the number of a document: ORD-2024-001' },
   { pattern: /0{8}/, reason: 'a run of zeros' },
   { pattern: /0123456789|123456789|987654321/, reason: 'counting digits' },
   { pattern: /abcdefghij|qwertyuiop|zyxwvuts|asdfghjkl/i, reason: 'the alphabet' },

@@ -127,6 +127,7 @@ describe('placeholders', () => {
     ['SHA-256', 'password'],
     ['PBKDF2', 'password'],
     // Characters in their order.
+    ['ORD-2024-001', 'token'],
     ['abcdef123456', 'token'],
     ['abc123def456ghi789', 'token'],
     ['ABCD-1234-EFGH-5678', 'token'],
@@ -203,6 +204,8 @@ describe('placeholders', () => {
     ['string77x', 'password'],
     ['current77-Wander', 'password'],
     ['abcdef12q9Zx', 'token'],
+    ['ORD-2024-00A', 'token'],
+    ['ORD-2024-001', 'password'],
     ['revokedq9Zx7Lm2', 'token'],
     ['2ab3-9cd8-7ef6', 'token'],
     ['header.payload.Tr0ub4dor7', 'token'],
