@@ -265,6 +265,7 @@ export class FileSink implements DocumentSink {
     if (known !== undefined) return known;
     const scanned: ScannedRequest = {
       id: this.#nextId(),
+      exampleOf: this.#scannedOf(request.exampleOf ?? null)?.id ?? null,
       document: this.#document,
       name: detachOrNull(request.name),
       method: detachOrNull(request.method),

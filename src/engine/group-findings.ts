@@ -38,7 +38,7 @@ export function toFinding(
   const { rule, title, alternatives, attributes } = best.decision;
   const sameRule = members.filter(({ decision }) => decision.rule.id === rule.id).map(({ decision }) => decision);
   const worst = SEVERITIES.flatMap((severity) => sameRule.filter((decision) => decision.severity === severity))[0]!;
-  const requests = new Set(members.flatMap(({ sentBy }) => sentBy.map(({ id }) => id)));
+  const requests = new Set(members.flatMap(({ sentBy }) => sentBy.map(({ id, exampleOf }) => exampleOf ?? id)));
   const hosts = new Set(members.flatMap((member) => member.hosts));
   return {
     family: 'credential',

@@ -14,6 +14,8 @@ export interface ScannedDocument {
 /** A request of a document. Copies of the file's texts, so that the file itself can go. */
 export interface ScannedRequest {
   readonly id: number;
+  /** The request it is a saved example or a run of; null if it is none. */
+  readonly exampleOf: number | null;
   readonly document: ScannedDocument;
   readonly name: string | null;
   readonly method: string | null;

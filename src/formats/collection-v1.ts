@@ -8,6 +8,7 @@ import { collectionName } from './collection-v2.ts';
 import { FolderNames } from './folder-names.ts';
 import { cookies, responseBody, responseHeaders } from './response.ts';
 import { rows } from './rows.ts';
+import { asExample } from './saved-example.ts';
 import { events, scriptText } from './script.ts';
 import { anything, description, leaf, list, members, nameText, skip, within } from './shapes.ts';
 import { url } from './url.ts';
@@ -141,7 +142,7 @@ const requestMembers = members({
 /** A request of v1; its folder is known by id only. */
 function request(walker: Walker, node: NodeId, frame: Frame): void {
   if (walker.isContainer(node))
-    requestMembers(walker, node, reframe(frame, { request: contextOf(walker, node, frame) }));
+    requestMembers(walker, node, reframe(frame, { request: asExample(contextOf(walker, node, frame), frame) }));
   else anything(walker, node, frame);
 }
 

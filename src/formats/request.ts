@@ -4,6 +4,7 @@ import { auth, parameters } from './auth-block.ts';
 import { body } from './body.ts';
 import { certificate } from './certificate.ts';
 import { rows } from './rows.ts';
+import { asExample } from './saved-example.ts';
 import { events } from './script.ts';
 import { description, isEnabled, members, nameText, skip } from './shapes.ts';
 import { url, urlTemplate } from './url.ts';
@@ -49,7 +50,7 @@ export const itemRequest: Shape = (walker, node, frame) => {
 
 /** The frame of what a request holds. */
 function inRequest(walker: Walker, node: NodeId, frame: Frame): Frame {
-  return reframe(frame, { request: requestContext(walker, node, frame) });
+  return reframe(frame, { request: asExample(requestContext(walker, node, frame), frame) });
 }
 
 /** A request as far as it says where its values go. */

@@ -6,4 +6,6 @@ export interface RequestContext {
   readonly urlTemplate: string | null;
   /** Names of the collection and the folders around the request, outermost first. */
   readonly path: readonly string[];
+  /** The request that this one is a saved example or a run of. */
+  readonly exampleOf?: RequestContext;
 }

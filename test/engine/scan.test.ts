@@ -115,6 +115,19 @@ describe('variables', () => {
     expect(finding.occurrences[0]).toMatchObject({ path: 'e.json', role: 'variable', key: 'token', request: null });
   });
 
+  test('a saved example is no request of its own', () => {
+    const request = { method: 'GET', url: 'https://api.shop.test/a', ...bearer('{{token}}') };
+    const example = { name: 'ok', originalRequest: request, header: [], body: '{}' };
+    const v2 = collection([{ name: '1', request, response: [example, example] }, item('2', bearer('{{token}}'))]);
+    const saved = { ...request, auth: undefined, headers: 'Authorization: Bearer {{token}}' };
+    const responses = [{ request: saved }, { request: JSON.stringify(saved) }];
+    const v1 = { id: '1', name: 'Shop', order: ['2'], requests: [{ id: '2', name: 'Get', ...saved, responses }] };
+    const usedBy = (content: unknown) =>
+      only(scan({ 'c.json': content, 'e.json': environment({ token }) }).findings).usedBy;
+    expect(usedBy(v2)).toEqual({ requests: 2, hosts: ['api.shop.test'] });
+    expect(usedBy(v1)).toEqual({ requests: 1, hosts: ['api.shop.test'] });
+  });
+
   test('a script that sets a variable gives its value to the requests that send it', () => {
     const event = [{ listen: 'prerequest', script: { exec: [`pm.environment.set('token', '${token}');`] } }];
     const result = scan({ 'c.json': collection([item('1', bearer('{{token}}')), item('2', {})], { event }) });

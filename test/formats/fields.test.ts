@@ -364,6 +364,7 @@ test('an example belongs to its own url, under the name of its request', () => {
     method: 'PUT',
     urlTemplate: 'https://other',
     path: ['Demo'],
+    exampleOf: { name: 'R', method: 'GET', urlTemplate: 'https://h', path: ['Demo'] },
   });
 });
 

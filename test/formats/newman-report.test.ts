@@ -72,7 +72,7 @@ test('values belong to the request as it was sent', () => {
     method: 'POST',
     urlTemplate: 'https://api.example.invalid/login',
   });
-  expect(document.values.find(({ text }) => text === BODY)!.request).toEqual(header.request);
+  expect(header.request!.exampleOf).toEqual(document.values.find(({ text }) => text === BODY)!.request);
 });
 
 test('variables keep their scopes', () => {

@@ -14,6 +14,7 @@ export function aRequest(parts: Partial<ScannedRequest> = {}): ScannedRequest {
   ids += 1;
   return {
     id: ids,
+    exampleOf: null,
     document: parts.document ?? aDocument(),
     name: null,
     method: null,

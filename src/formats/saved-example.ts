@@ -1,0 +1,7 @@
+import type { RequestContext } from '../model/request-context.ts';
+import type { Frame } from './walker.ts';
+
+/** A request as it stands in a frame: within another one, whose url is known, it is a saved example of that. */
+export function asExample(context: RequestContext, { request }: Frame): RequestContext {
+  return request === null || request.urlTemplate === null ? context : { ...context, exampleOf: request };
+}
