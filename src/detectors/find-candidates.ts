@@ -178,8 +178,13 @@ function addBound(drafts: Drafts, value: LocatedValue, { isCarrier }: KeyFacts):
   const from = scheme(carried, text);
   const token = text.slice(from);
   if (token.length < SHORTEST_BOUND || /\s/.test(token) || token.includes('{{') || isPlainData(token)) return;
-  if (!/\d/.test(token) && token.length < 16) return;
+  if (!/\d/.test(token) && token.length < 16 && !(isVariable && isMixed(token))) return;
   if (judgeValue(token, value.key, 'token') === 'literal') drafts.at({ from, to: text.length }).carried = carried;
+}
+
+/** `Sommerregen!` in a variable that fills a password: no word of a language, nor of code in small letters. */
+function isMixed(text: string): boolean {
+  return /[^\w-]/.test(text) || (/[a-z]/.test(text) && /[A-Z]/.test(text));
 }
 
 /** Where the credential starts behind the scheme word. */

@@ -61,6 +61,12 @@ describe('a variable whose name says nothing is what it fills', () => {
     expect(found(request, { one: value })).toEqual([`one ${expected} ${value}`]);
   });
 
+  test('also without a digit', () => {
+    const request = auth('basic', ['username', 'me'], ['password', '{{one}}']);
+    expect(found(request, { one: 'Sommerregen!' })).toHaveLength(1);
+    expect(found(header('X-Source', '{{one}}'), { one: 'Sommerregen!' })).toEqual([]);
+  });
+
   test('through another variable, and the scheme that it adds', () => {
     expect(found(header('Authorization', '{{two}}'), { one: TOKEN, two: 'Bearer {{one}}' })).toEqual([
       `one generic-authorization-bearer high ${TOKEN}`,
