@@ -15,6 +15,7 @@ import { reckonSeverity } from './severity.ts';
 /** Where encrypted JSON is data rather than a token. */
 const DATA_ROLES: ReadonlySet<Role> = new Set(['body', 'response-body', 'response-header', 'description', 'other']);
 
+const LONGEST_FIELD = 80;
 const STRENGTHS: readonly Strength[] = ['field', 'scheme', 'strong-word', 'weak-word', 'variable-type'];
 
 /** What deciding needs beside candidate and context. */
@@ -39,7 +40,8 @@ interface Named {
 
 /** Names the rule of a candidate: a telling form first, then host or keyword, then the place. */
 export function decideCandidate(found: Candidate, context: SendContext, tools: DecisionTools): Decision | null {
-  const candidate = found.byPlace === null ? { ...found, byPlace: placeByUse(found, context, tools) } : found;
+  const use = found.byPlace === null ? strongestUse(found, context, tools) : null;
+  const candidate = use === null ? found : { ...found, byPlace: use.byPlace };
   const named = nameRule(candidate, context, tools);
   if (named === null) return null;
   const { rule } = named;
@@ -69,27 +71,32 @@ export function decideCandidate(found: Candidate, context: SendContext, tools: D
     confidence,
     severity,
     alternatives: alternatives.map(({ id }) => id),
-    attributes: token === null ? [] : tokenAttributes(token, isExpired),
+    attributes: [
+      ...(use === null ? [] : [{ name: 'fills', value: use.field }]),
+      ...(token === null ? [] : tokenAttributes(token, isExpired)),
+    ],
     steps,
   };
 }
 
-/** The strongest of what a variable's value would be by its place in the values that it fills. */
-function placeByUse({ value, text }: Candidate, { places }: SendContext, { factsOf }: DecisionTools): ByPlace | null {
+/** What a variable's value is by a place that it fills. */
+interface Use {
+  readonly byPlace: ByPlace;
+  /** `bearer token`, `X-Api-Key`: for people. */
+  readonly field: string;
+}
+
+/** The strongest of what a variable's value would be in the values that it fills. */
+function strongestUse({ value, text }: Candidate, { places }: SendContext, { factsOf }: DecisionTools): Use | null {
   if (places.length === 0 || (value.key !== null && factsOf(value.key).keyClass.strength === 'denied')) return null;
-  let strongest: ByPlace | null = null;
+  let strongest: Use | null = null;
   for (const { role, key, sensitivity, authType, lead } of places) {
-    const filled = {
-      ...value,
-      role,
-      key,
-      sensitivity,
-      text: lead + text,
-      hints: authType === null ? {} : { authType },
-    };
+    const hints = authType === null ? {} : { authType };
+    const filled = { ...value, role, key, sensitivity, text: lead + text, hints };
     for (const { span, byPlace } of matchByPlace(filled, key === null ? NO_KEY : factsOf(key))) {
       const isWhole = span.from === lead.length && span.to === filled.text.length;
-      if (isWhole && (strongest === null || isStronger(byPlace, strongest))) strongest = byPlace;
+      if (!isWhole || (strongest !== null && !isStronger(byPlace, strongest.byPlace))) continue;
+      strongest = { byPlace, field: `${authType ?? ''} ${key ?? ''}`.trim().slice(0, LONGEST_FIELD) };
     }
   }
   return strongest;

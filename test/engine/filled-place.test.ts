@@ -84,9 +84,16 @@ describe('a variable whose name says nothing is what it fills', () => {
     expect(scripted(`pm.expect('one').to.equal('${TOKEN}');`)).toEqual([]);
   });
 
-  test('in the strongest of the places', () => {
+  test('in the strongest of the places, which is told', () => {
     const request = { ...auth('bearer', ['token', '{{one}}']), ...header('X-Key', '{{one}}') };
     expect(found(request, { one: TOKEN })).toEqual([`one generic-authorization-bearer high ${TOKEN}`]);
+    const fields = (content: Readonly<Record<string, unknown>>) =>
+      scan({
+        'a.json': collection([item('Get', content)], { variable: [{ key: 'one', value: TOKEN }] }),
+      }).findings.map(({ attributes }) => attributes);
+    expect(fields(request)).toEqual([[{ name: 'fills', value: 'bearer token' }]]);
+    expect(fields(header('X-Api-Key', '{{one}}'))).toEqual([[{ name: 'fills', value: 'X-Api-Key' }]]);
+    expect(fields(header('X-Api-Key', TOKEN))).toEqual([[]]);
   });
 });
 
