@@ -24,6 +24,7 @@ function combine(one: ScanResult, other: ScanResult): ScanResult {
     counts: addCounts(one.counts, other.counts, kept),
     unusedIgnores: one.unusedIgnores.filter(({ fingerprint }) => unused.has(fingerprint)),
     expiredIgnores: one.expiredIgnores,
+    variables: new Set([...one.variables, ...other.variables]),
   };
 }
 

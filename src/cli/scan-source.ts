@@ -86,4 +86,5 @@ const NOTHING: ScanOutcome['result'] = {
   counts: { files: 0, documents: 0, bytes: 0, findings: 0, occurrences: 0 },
   unusedIgnores: [],
   expiredIgnores: [],
+  variables: new Set(),
 };

@@ -10,7 +10,7 @@ import type { RequestContext } from '../model/request-context.ts';
 import { detach } from '../text/detach.ts';
 import { CleanTexts } from './clean-texts.ts';
 import { detachOrNull } from './detach.ts';
-import { filledPlace } from './filled-place.ts';
+import { filledPlace, leadOf } from './filled-place.ts';
 import { authorityOf } from './request-hosts.ts';
 import type { ScanLimits } from './scan-limits.ts';
 import { foldersOf, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
@@ -63,6 +63,12 @@ export interface FileSinkOptions {
   readonly scripts: boolean;
 }
 
+/** The names in a text, and what stands before a reference that is all else of it. */
+interface References {
+  readonly names: readonly string[];
+  readonly lead: string | null;
+}
+
 const NO_PATH: readonly string[] = [];
 const NOTHING = { count: 0, isWhole: false };
 const OUTERMOST: InnerContext = { depth: 0, variable: null, authority: null };
@@ -88,7 +94,7 @@ export class FileSink implements DocumentSink {
   #request: RequestContext | null = null;
   #scanned: ScannedRequest | null = null;
   #values = 0;
-  readonly #references = new Map<string, readonly string[]>();
+  readonly #references = new Map<string, References>();
   readonly #clean = new CleanTexts();
   readonly #paths = new WeakMap<readonly string[], readonly string[]>();
   #isLimited = false;
@@ -189,25 +195,25 @@ export class FileSink implements DocumentSink {
   }
 
   #recordUses(value: LocatedValue): void {
-    const names = this.#namesIn(value.text);
+    const { names, lead } = this.#referencesIn(value.text);
     if (names.length === 0) return;
     const request = this.#requestOf(value.request);
     const path = this.#pathOf(value.request);
     const carried = carriedBy(value);
-    const place = names.length === 1 ? filledPlace(value) : null;
+    const place = filledPlace(value, lead);
     const use = { document: this.#document, request, path, carried, place };
     for (const name of names) this.#options.gathered.uses.add(name, use);
   }
 
   /** The variables that a text refers to. Postman repeats the same few references in every request. */
-  #namesIn(text: string): readonly string[] {
+  #referencesIn(text: string): References {
     const known = this.#references.get(text);
     if (known !== undefined) return known;
-    const names = referencedNames(text).map(detach);
+    const references = { names: referencedNames(text).map(detach), lead: leadOf(text) };
     if (text.length <= LONGEST_REFERENCE && this.#references.size < MOST_REFERENCES) {
-      this.#references.set(detach(text), names);
+      this.#references.set(detach(text), references);
     }
-    return names;
+    return references;
   }
 
   #mayTakeMore(): boolean {

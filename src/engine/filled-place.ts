@@ -9,11 +9,13 @@ const ROLES: ReadonlySet<Role> = new Set(['header', 'query', 'body', 'cookie', '
 const ALONE = /^(\s{0,8}(?:[A-Za-z][\w-]{1,31}[ \t]{1,8})?)\{\{[^{}]*\}\}\s{0,8}$/;
 const LONGEST = 200;
 
-/** The place that a value fills with a variable alone; null if it holds more, or says nothing of what stands in it. */
-export function filledPlace({ text, role, key, sensitivity, hints }: LocatedValue): FilledPlace | null {
-  if (!ROLES.has(role)) return null;
-  const lead = leadOf(text);
-  return lead === null ? null : { role, key, sensitivity, authType: hints.authType ?? null, lead };
+/**
+ * The place that a value fills with a variable alone, given what `leadOf` says of its text; null if it holds more, or
+ * says nothing of what stands in it.
+ */
+export function filledPlace({ role, key, sensitivity, hints }: LocatedValue, lead: string | null): FilledPlace | null {
+  if (lead === null || !ROLES.has(role)) return null;
+  return { role, key, sensitivity, authType: hints.authType ?? null, lead };
 }
 
 /** What stands before a reference that is all else of a text; null if there is more. */

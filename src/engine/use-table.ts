@@ -50,18 +50,20 @@ export class UseTable {
 
   add(name: string, use: VariableUse): void {
     const uses = this.#uses.get(name);
-    if (uses === undefined) this.#uses.set(detach(name), [this.#kept(use)]);
-    else if (uses.length < MOST_USES && !isRepeated(uses, use)) uses.push(this.#kept(use));
+    const kept = this.#kept(use);
+    if (uses === undefined) this.#uses.set(detach(name), [kept]);
+    else if (uses.length < MOST_USES && !isRepeated(uses, kept)) uses.push(kept);
   }
 
   /** A use that does not keep the text of its file alive. Most uses go one of a few ways, which they share. */
-  #kept({ document, request, path, carried, place }: VariableUse): VariableUse {
-    const name = wayOf({ carried, place });
+  #kept(use: VariableUse): VariableUse {
+    const name = wayOf(use);
     let way = this.#ways.get(name);
     if (way === undefined) {
-      way = { carried: detachCarried(carried), place: detachPlace(place) };
+      way = { carried: detachCarried(use.carried), place: detachPlace(use.place) };
       this.#ways.set(name, way);
     }
+    const { document, request, path } = use;
     return { document, request, path, carried: way.carried, place: way.place };
   }
 
@@ -127,15 +129,12 @@ function isRepeated(uses: readonly VariableUse[], use: VariableUse): boolean {
   return false;
 }
 
+/** Ways are shared, so that like ones are the same. */
 function isSame(one: VariableUse, other: VariableUse): boolean {
   return (
     one.document === other.document &&
     one.path === other.path &&
-    one.carried?.in === other.carried?.in &&
-    one.carried?.name === other.carried?.name &&
-    one.carried?.scheme === other.carried?.scheme &&
-    one.place?.key === other.place?.key &&
-    one.place?.role === other.place?.role &&
-    one.place?.lead === other.place?.lead
+    one.carried === other.carried &&
+    one.place === other.place
   );
 }

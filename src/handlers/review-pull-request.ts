@@ -63,7 +63,7 @@ function newReview(question: ReviewQuestion, own: readonly OwnComment[]) {
 
 function fixesFor(findings: readonly Finding[], scan: ChangesScan, policy: Policy): readonly LineFix[] {
   if (policy.suggestions === 'off') return [];
-  const { variables = new Set<string>() } = scan.result;
+  const { variables } = scan.result;
   return suggestFixes(findings, { files: scan.patchedFiles, style: policy.suggestions, variables });
 }
 

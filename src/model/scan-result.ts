@@ -29,7 +29,7 @@ export interface ScanResult {
   readonly unusedIgnores: readonly IgnoreEntry[];
   readonly expiredIgnores: readonly IgnoreEntry[];
   /** Names of the variables that have a value in the files: what a suggestion must not take for its own. */
-  readonly variables?: ReadonlySet<string>;
+  readonly variables: ReadonlySet<string>;
   /** Fingerprints of a baseline that matched nothing, where all files were scanned. */
   readonly unusedBaseline?: readonly string[];
 }

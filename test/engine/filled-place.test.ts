@@ -124,7 +124,7 @@ describe('filledPlace', () => {
     ['Bearer {{a b}}', 'Bearer '],
     ['ApiKey\t{{a}}', 'ApiKey\t'],
   ])('of %j', (text, lead) => {
-    expect(filledPlace(located(text, parts))).toEqual({
+    expect(filledPlace(located(text, parts), leadOf(text))).toEqual({
       role: 'header',
       key: 'Authorization',
       sensitivity: 'unknown',
@@ -137,14 +137,14 @@ describe('filledPlace', () => {
     'not of %j',
     (text) => {
       expect(leadOf(text)).toBeNull();
-      expect(filledPlace(located(text, parts))).toBeNull();
+      expect(filledPlace(located(text, parts), leadOf(text))).toBeNull();
     },
   );
 
   test.each(['url', 'description', 'response-body', 'script', 'variable'] as const)(
     'not of a value in a %s',
     (role) => {
-      expect(filledPlace(located('{{a}}', { ...parts, role }))).toBeNull();
+      expect(filledPlace(located('{{a}}', { ...parts, role }), '')).toBeNull();
     },
   );
 });

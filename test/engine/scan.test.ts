@@ -122,10 +122,16 @@ describe('variables', () => {
     const saved = { ...request, auth: undefined, headers: 'Authorization: Bearer {{token}}' };
     const responses = [{ request: saved }, { request: JSON.stringify(saved) }];
     const v1 = { id: '1', name: 'Shop', order: ['2'], requests: [{ id: '2', name: 'Get', ...saved, responses }] };
+    const nested = (depth: number): unknown => ({
+      ...saved,
+      responses: depth === 0 ? [] : [{ request: nested(depth - 1) }],
+    });
+    const deep = { ...v1, requests: [{ id: '2', name: 'Get', ...(nested(200) as object) }] };
     const usedBy = (content: unknown) =>
       only(scan({ 'c.json': content, 'e.json': environment({ token }) }).findings).usedBy;
     expect(usedBy(v2)).toEqual({ requests: 2, hosts: ['api.shop.test'] });
     expect(usedBy(v1)).toEqual({ requests: 1, hosts: ['api.shop.test'] });
+    expect(usedBy(deep)).toEqual({ requests: 1, hosts: ['api.shop.test'] });
   });
 
   test('a script that sets a variable gives its value to the requests that send it', () => {

@@ -86,6 +86,7 @@ export function buildResult(findings: readonly Finding[] = [], changes: Partial<
     },
     unusedIgnores: [],
     expiredIgnores: [],
+    variables: new Set(),
     ...changes,
   };
 }
