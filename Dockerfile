@@ -1,12 +1,16 @@
 # The server alone: built with all packages, shipped with those it runs on.
-FROM node:lts-slim AS build
+# The digest is that of the tag's list for all platforms. To renew it, choose the newest tag of the LTS line, ask
+# `docker buildx imagetools inspect node:<tag>` for its digest, and change both.
+FROM node:24.21.0-bookworm-slim@sha256:d6aa754f16b3197301076f047b5def2f02ea1dbbc2ca920407d46d7ec7f87b20 AS base
+
+FROM base AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN node scripts/build.mjs --quiet && npm prune --omit=dev --no-audit --no-fund
 
-FROM node:lts-slim
+FROM base
 WORKDIR /app
 # A container's 127.0.0.1 is its own: without this nobody could reach the server.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
