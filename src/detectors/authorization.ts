@@ -1,4 +1,5 @@
 import type { Span } from '../model/source-file.ts';
+import { groupSpan } from './group-span.ts';
 
 /** The credential part of an `Authorization` value. */
 export interface AuthorizationPart {
@@ -39,13 +40,13 @@ const PROOFS: ReadonlySet<string> = new Set([
   'dpop',
 ]);
 const NAMED_TOKEN =
-  /(?:^|[\s,;])(?:token|auth|access_token|api_key|apikey|key|secret|client_secret|password)\s{0,3}=\s{0,3}"?([^\s",;]+)"?/i;
+  /(?:^|[\s,;])(?:token|auth|access_token|api_key|apikey|key|secret|client_secret|password)\s{0,3}=\s{0,3}"?(?<secret>[^\s",;]+)"?/di;
 /** The token among the parameters of OAuth 1: it outlives the request that is signed with it. */
-const OAUTH1_TOKEN = /(?:^|[\s,])oauth_token\s{0,3}=\s{0,3}"?([^\s",]+)"?/i;
+const OAUTH1_TOKEN = /(?:^|[\s,])oauth_token\s{0,3}=\s{0,3}"?(?<secret>[^\s",]+)"?/di;
 const REPEATED_SCHEME = /^(?:bearer|token)\s+/i;
 /** `key=<server key>`, as Firebase's old interface wants it. */
 const BARE_NAME = /^\s*(?:key|token|apikey|api_key)=/i;
-const TOKEN68 = /^["']?([^\s,;"']+)/;
+const TOKEN68 = /^["']?(?<secret>[^\s,;"']+)/d;
 
 /** Takes the scheme off an `Authorization` value: what is left is the credential. Null if there is none. */
 export function readAuthorization(text: string): AuthorizationPart | null {
@@ -63,10 +64,7 @@ export function readAuthorization(text: string): AuthorizationPart | null {
   }
   const isOauth1 = scheme === 'oauth' && rest.includes('=');
   const named = (isOauth1 ? OAUTH1_TOKEN : NAMED_TOKEN).exec(rest);
-  if (named !== null) {
-    const at = from + named.index + named[0].lastIndexOf(named[1]!);
-    return { span: { from: at, to: at + named[1]!.length }, ruleId: 'generic-authorization-token-scheme', scheme };
-  }
+  if (named !== null) return part(from, named, 'generic-authorization-token-scheme', scheme);
   if (isOauth1 || /\s/.test(rest.trim())) return null;
   return part(from, TOKEN68.exec(rest), 'generic-authorization-token-scheme', scheme);
 }
@@ -88,9 +86,8 @@ export function decodeBasicPair(text: string): string | null {
 }
 
 function part(from: number, match: RegExpExecArray | null, ruleId: string, scheme: string): AuthorizationPart | null {
-  if (match === null) return null;
-  const to = from + match[0].length;
-  return { span: { from: to - match[1]!.length, to }, ruleId, scheme };
+  const secret = match === null ? null : groupSpan(match, 'secret');
+  return secret === null ? null : { span: { from: from + secret.from, to: from + secret.to }, ruleId, scheme };
 }
 
 function bareToken(text: string): AuthorizationPart | null {

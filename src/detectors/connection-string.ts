@@ -1,4 +1,5 @@
 import type { Span } from '../model/source-file.ts';
+import { groupSpan, secretAt } from './group-span.ts';
 
 /** A password that stands in a URL or connection string. */
 export interface ConnectionPassword {
@@ -53,6 +54,7 @@ const SCHEMES: Readonly<Record<string, string>> = {
 const GIT_HOSTS = /(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|dev\.azure\.com)$/i;
 /** User information and host together are never longer. */
 const LONGEST_AUTHORITY = 600;
+const LONGEST_SCHEME = 31;
 
 /** Every password in the user information of a URL that a text holds. `{{variables}}` may stand anywhere in it. */
 export function findUrlPasswords(text: string): readonly ConnectionPassword[] {
@@ -80,18 +82,19 @@ export function findUrlPasswords(text: string): readonly ConnectionPassword[] {
 export function findKeyValuePasswords(text: string): readonly ConnectionPassword[] {
   if (text.length > 4000 || !/(?:^|[;"'\s])(?:server|data source|addr(?:ess)?|driver|dsn|host)\s{0,3}=/i.test(text))
     return [];
-  const match = /(?:^|;)\s{0,3}(?:password|pwd)\s{0,3}=\s{0,3}([^;"'\s][^;"']{0,200})/i.exec(text);
-  if (match === null) return [];
-  const password = match[1]!.trimEnd();
-  const from = match.index + match[0].length - match[1]!.length;
+  const match = /(?:^|;)\s{0,3}(?:password|pwd)\s{0,3}=\s{0,3}(?<secret>[^;"'\s][^;"']{0,200})/di.exec(text);
+  const value = match === null ? null : groupSpan(match, 'secret');
+  if (value === null) return [];
+  const { from } = value;
+  const password = text.slice(from, value.to).trimEnd();
   const isOdbc = /(?:^|[;"'\s])(?:driver|dsn)\s{0,3}=/i.test(text);
   const ruleId = isOdbc ? 'generic-odbc-connection-string' : 'generic-mssql-connection-string';
   return [{ span: { from, to: from + password.length }, ruleId, user: '', host: '' }];
 }
 
-const JDBC_PASSWORD = /jdbc:[a-z0-9]{2,20}:[^\s"'<>]{1,500}?[?&;]password=([^&;\s"'<>]{1,200})/iy;
+const JDBC_PASSWORD = /jdbc:[a-z0-9]{2,20}:[^\s"'<>]{1,500}?[?&;]password=(?<secret>[^&;\s"'<>]{1,200})/diy;
 /** `jdbc:oracle:thin:scott/tiger@host`. */
-const JDBC_ORACLE = /jdbc:oracle:(?:thin|oci):[^\s/@"']{1,128}\/([^\s@"']{1,128})@/iy;
+const JDBC_ORACLE = /jdbc:oracle:(?:thin|oci):[^\s/@"']{1,128}\/(?<secret>[^\s@"']{1,128})@/diy;
 
 /** The password of a JDBC URL that starts at `at`. */
 export function findJdbcPassword(text: string, at: number): readonly ConnectionPassword[] {
@@ -99,24 +102,18 @@ export function findJdbcPassword(text: string, at: number): readonly ConnectionP
     [JDBC_ORACLE, 'generic-oracle-connection-string'],
     [JDBC_PASSWORD, 'generic-jdbc-connection-string'],
   ] as const) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const from = at + match[0].lastIndexOf(match[1]!);
-    return [{ span: { from, to: from + match[1]!.length }, ruleId, user: '', host: '' }];
+    const span = secretAt(pattern, text, at);
+    if (span !== null) return [{ span, ruleId, user: '', host: '' }];
   }
   return [];
 }
 
-const SHARED_KEY = /SharedAccessKey=([A-Za-z0-9+/]{43}=)/iy;
+const SHARED_KEY = /SharedAccessKey=(?<secret>[A-Za-z0-9+/]{43}=)/diy;
 
 /** The key of a connection string of Azure's message services: `HostName=…;SharedAccessKey=…`. */
 export function findSharedAccessKey(text: string, at: number): readonly ConnectionPassword[] {
-  SHARED_KEY.lastIndex = at;
-  const key = SHARED_KEY.exec(text)?.[1];
-  if (key === undefined) return [];
-  const from = at + 'SharedAccessKey='.length;
-  return [{ span: { from, to: from + key.length }, ruleId: 'generic-secret-field', user: '', host: '' }];
+  const span = secretAt(SHARED_KEY, text, at);
+  return span === null ? [] : [{ span, ruleId: 'generic-secret-field', user: '', host: '' }];
 }
 
 function authorityAt(text: string, from: number): string {
@@ -135,8 +132,12 @@ function colonOutsideReferences(userInfo: string): number {
   return -1;
 }
 
+/** From the first letter on: what stands before it belongs to the text. */
 function schemeBefore(text: string, at: number): string {
-  return /[A-Za-z][A-Za-z0-9+.-]{0,30}$/.exec(text.slice(Math.max(0, at - 32), at))?.[0].toLowerCase() ?? '';
+  let from = at;
+  while (from > 0 && at - from < LONGEST_SCHEME && /[A-Za-z0-9+.-]/.test(text[from - 1]!)) from -= 1;
+  while (from < at && !/[A-Za-z]/.test(text[from]!)) from += 1;
+  return text.slice(from, at).toLowerCase();
 }
 
 function ruleOf(scheme: string, host: string): string {

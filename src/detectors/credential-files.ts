@@ -1,5 +1,6 @@
 import type { Span } from '../model/source-file.ts';
 import { decodeBasicPair } from './authorization.ts';
+import { groupSpan, secretAt } from './group-span.ts';
 import { JSON_WEB_TOKEN_STARTS, readJsonWebToken } from './json-web-token.ts';
 import { judgeValue } from './placeholder.ts';
 import { readStructure } from './structures.ts';
@@ -15,7 +16,7 @@ interface FileForm {
   /** Shows where to look; compared without case. */
   readonly word: string;
   readonly ruleId: string;
-  /** Tried where the word stands. The first group is the credential. */
+  /** Tried where the word stands. The group `secret` is the credential. */
   readonly pattern: RegExp;
   /** Whether the credential is base64 of `user:password` or of a password, and what is inside counts. */
   readonly isEncoded?: boolean;
@@ -25,56 +26,56 @@ const FORMS: readonly FileForm[] = [
   {
     word: '_authToken',
     ruleId: 'generic-npmrc-auth-token',
-    pattern: /_authToken[ \t]?=[ \t]?"?([^\s"'\\,;]{8,512})/iy,
+    pattern: /_authToken[ \t]?=[ \t]?"?(?<secret>[^\s"'\\,;]{8,512})/diy,
   },
   {
     word: ':_auth=',
     ruleId: 'generic-npmrc-legacy-auth',
-    pattern: /:_auth=[ \t]?"?([A-Za-z0-9+/]{8,512}={0,2})/iy,
+    pattern: /:_auth=[ \t]?"?(?<secret>[A-Za-z0-9+/]{8,512}={0,2})/diy,
     isEncoded: true,
   },
   {
     word: ':_password=',
     ruleId: 'generic-npmrc-legacy-auth',
-    pattern: /:_password=[ \t]?"?([A-Za-z0-9+/]{6,512}={0,2})/iy,
+    pattern: /:_password=[ \t]?"?(?<secret>[A-Za-z0-9+/]{6,512}={0,2})/diy,
     isEncoded: true,
   },
   {
     word: '[pypi]',
     ruleId: 'generic-pypirc-password',
-    pattern: /\[pypi\][^[]{0,400}?\bpassword[ \t]{0,4}[=:][ \t]{0,4}([^\s\\"']{3,256})/iy,
+    pattern: /\[pypi\][^[]{0,400}?\bpassword[ \t]{0,4}[=:][ \t]{0,4}(?<secret>[^\s\\"']{3,256})/diy,
   },
   {
     word: 'machine ',
     ruleId: 'generic-netrc-credentials',
     pattern:
-      /machine[ \t]{1,4}[^\s"']{1,253}\s{1,8}login\s{1,4}[^\s"']{1,128}\s{1,8}password\s{1,4}([^\s"'\\]{3,256})/iy,
+      /machine[ \t]{1,4}[^\s"']{1,253}\s{1,8}login\s{1,4}[^\s"']{1,128}\s{1,8}password\s{1,4}(?<secret>[^\s"'\\]{3,256})/diy,
   },
   {
     word: 'cleartextpassword',
     ruleId: 'generic-nuget-maven-gradle-password',
-    pattern: /cleartextpassword\\?["'][ \t]{1,4}value[ \t]?=[ \t]?\\?["']([^"'\\<>\s]{3,256})/iy,
+    pattern: /cleartextpassword\\?["'][ \t]{1,4}value[ \t]?=[ \t]?\\?["'](?<secret>[^"'\\<>\s]{3,256})/diy,
   },
   {
     word: 'convertto-securestring',
     ruleId: 'generic-powershell-plaintext-securestring',
     pattern:
-      /convertto-securestring[ \t]{1,4}(?:-string[ \t]{1,4})?\\?["']([^"'\\\r\n$]{3,256})\\?["'][ \t]{1,4}-asplaintext/iy,
+      /convertto-securestring[ \t]{1,4}(?:-string[ \t]{1,4})?\\?["'](?<secret>[^"'\\\r\n$]{3,256})\\?["'][ \t]{1,4}-asplaintext/diy,
   },
   {
     word: 'loginmodule',
     ruleId: 'generic-kafka-sasl-credentials',
-    pattern: /loginmodule\s[^;]{0,400}?\bpassword[ \t]?=[ \t]?\\{0,3}["']([^"'\\;]{3,256})/iy,
+    pattern: /loginmodule\s[^;]{0,400}?\bpassword[ \t]?=[ \t]?\\{0,3}["'](?<secret>[^"'\\;]{3,256})/diy,
   },
   {
     word: 'client-key-data',
     ruleId: 'generic-kubernetes-secret-data',
-    pattern: /client-key-data["']?[ \t]?:[ \t]{0,4}["']?(LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,8000}={0,2})/iy,
+    pattern: /client-key-data["']?[ \t]?:[ \t]{0,4}["']?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,8000}={0,2})/diy,
   },
   {
     word: '[interface]',
     ruleId: 'generic-wireguard-private-key',
-    pattern: /\[interface\][^[]{0,600}?\bPrivateKey[ \t]?=[ \t]?([A-Za-z0-9+/]{43}=)/iy,
+    pattern: /\[interface\][^[]{0,600}?\bPrivateKey[ \t]?=[ \t]?(?<secret>[A-Za-z0-9+/]{43}=)/diy,
   },
 ];
 
@@ -89,7 +90,7 @@ export const ENCODED_TOKEN_WORD = ENCODED_TOKEN;
 /** The credential of a file whose word stands at `at`. */
 export function findFileCredential(word: string, text: string, at: number): readonly FileCredential[] {
   const form = FORMS.find((one) => one.word === word);
-  const span = form === undefined ? null : groupAt(form.pattern, text, at);
+  const span = form === undefined ? null : secretAt(form.pattern, text, at);
   if (form === undefined || span === null) return [];
   const value = text.slice(span.from, span.to);
   const inside = form.isEncoded === true ? decoded(value) : value;
@@ -100,7 +101,8 @@ export function findFileCredential(word: string, text: string, at: number): read
 /** The word that a Kubernetes Secret in YAML is told by. */
 export const SECRET_WORD = 'kind: secret';
 const SECRET_MAP = /(?:^|\n)(data|stringData):[ \t]*(?=\r?\n[ \t])/g;
-const MEMBER = /\r?\n[ \t]{1,16}([\w.-]{1,128}):[ \t]{1,4}["']?([^\s"'#]{4,8192})["']?(?=[ \t]*(?:\r?\n|$))/y;
+const MEMBER =
+  /\r?\n[ \t]{1,16}(?<key>[\w.-]{1,128}):[ \t]{1,4}["']?(?<secret>[^\s"'#]{4,8192})["']?(?=[ \t]*(?:\r?\n|$))/dy;
 
 /** The content of the Kubernetes Secrets of a YAML text. */
 export function findSecretData(text: string): readonly FileCredential[] {
@@ -109,10 +111,9 @@ export function findSecretData(text: string): readonly FileCredential[] {
     const structure = map[1] === 'data' ? 'kubernetes-data' : 'kubernetes-text';
     MEMBER.lastIndex = map.index + map[0].length;
     for (let member = MEMBER.exec(text); member !== null; member = MEMBER.exec(text)) {
-      const [all, key, value] = member;
-      const ruleId = readStructure(value!, key!, structure);
-      const from = member.index + all.lastIndexOf(value!);
-      if (ruleId !== null) found.push({ span: { from, to: from + value!.length }, ruleId });
+      const { key, secret } = member.groups!;
+      const ruleId = readStructure(secret!, key!, structure);
+      if (ruleId !== null) found.push({ span: groupSpan(member, 'secret')!, ruleId });
     }
   }
   return found;
@@ -127,14 +128,6 @@ export function findEncodedToken(text: string, at: number): readonly FileCredent
   const token = Buffer.from(encoded, 'base64').toString('latin1');
   const isToken = JSON_WEB_TOKEN_STARTS.some((start) => token.startsWith(start)) && readJsonWebToken(token) !== null;
   return isToken ? [{ span: { from: at, to: at + encoded.length }, ruleId: 'generic-jwt-base64-encoded' }] : [];
-}
-
-function groupAt(pattern: RegExp, text: string, at: number): Span | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  if (match === null) return null;
-  const to = at + match[0].lastIndexOf(match[1]!) + match[1]!.length;
-  return { from: to - match[1]!.length, to };
 }
 
 /** The password inside: of a pair, or alone. */

@@ -8,10 +8,13 @@ export interface PrivateKey {
 
 const BEGIN = '-----BEGIN ';
 const LONGEST_LABEL = 40;
-/** Body characters of the largest key looked for: RSA with 16,384 bits, with line ends escaped twice. */
+/** Body characters of the largest key looked for: RSA with 16,384 bits, with line ends escaped twice. No key holds another. */
 const LONGEST_BODY = 20_000;
 /** Line ends as they stand in text that was escaped once or more. */
 const LINE_ENDS = /\\[nrt]?|%0[AaDd]|%5[Cc]n|\s/g;
+
+/** What a key without an end goes on with. */
+const BODY = /^[A-Za-z0-9+/=\s:,\\-]*/;
 
 const ARMOUR_HEADERS = /(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash|MessageID):[^\n\\]*/g;
 
@@ -47,9 +50,10 @@ function readPrivateKey(text: string, from: number): PrivateKey | null {
   const label = text.slice(labelFrom, labelTo);
   if (!label.includes('PRIVATE KEY')) return null;
   const bodyFrom = labelTo + 5;
-  const endMark = text.slice(bodyFrom, bodyFrom + LONGEST_BODY).indexOf('-----END ');
-  const bodyTo = endMark < 0 ? endOfBody(text, bodyFrom) : bodyFrom + endMark;
-  const body = text.slice(bodyFrom, bodyTo);
+  const [rest] = text.slice(bodyFrom, bodyFrom + LONGEST_BODY).split(BEGIN, 1);
+  const endMark = rest!.indexOf('-----END ');
+  const body = endMark < 0 ? BODY.exec(rest!)![0] : rest!.slice(0, endMark);
+  const bodyTo = bodyFrom + body.length;
   if (!isKeyMaterial(body)) return null;
   const to = endMark < 0 ? bodyTo : endOfFooter(text, bodyTo);
   const isLegacyEncrypted = /Proc-Type:\s*4,\s*ENCRYPTED/.test(body.slice(0, 200));
@@ -62,11 +66,6 @@ function readPrivateKey(text: string, from: number): PrivateKey | null {
 function endOfFooter(text: string, from: number): number {
   const close = text.indexOf('-----', from + '-----END '.length);
   return close < 0 || close - from > LONGEST_LABEL + 20 ? from : close + 5;
-}
-
-function endOfBody(text: string, from: number): number {
-  const body = /^[A-Za-z0-9+/=\s:,\\-]*/.exec(text.slice(from, from + LONGEST_BODY));
-  return from + (body?.[0].length ?? 0);
 }
 
 /** Samples have dots, stars, words or a handful of characters where the key should be. */

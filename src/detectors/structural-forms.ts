@@ -34,16 +34,16 @@ interface Mark {
 
 const MARKS: readonly Mark[] = [
   ...JSON_WEB_TOKEN_STARTS.map((word): Mark => ({ word, find: findToken, once: false })),
-  { word: '-----BEGIN ', find: (text) => findPrivateKeys(text), once: true },
-  { word: 'signature=', find: (text) => findSignedUrls(text), once: true },
-  { word: '&sig=', find: (text) => findSignedUrls(text), once: true },
-  { word: '?sig=', find: (text) => findSignedUrls(text), once: true },
+  { word: '-----BEGIN ', find: findPrivateKeys, once: true },
+  { word: 'signature=', find: findSignedUrls, once: true },
+  { word: '&sig=', find: findSignedUrls, once: true },
+  { word: '?sig=', find: findSignedUrls, once: true },
   { word: 'password=', find: findConnectionPassword, once: true },
   { word: 'pwd=', find: findConnectionPassword, once: true },
   { word: 'jdbc:', find: findJdbc, once: false },
   { word: 'SharedAccessKey=', find: findSharedAccessKey, once: false },
   { word: ENCODED_TOKEN_WORD, find: findEncodedToken, once: false },
-  { word: SECRET_WORD, find: (text) => findSecretData(text), once: true },
+  { word: SECRET_WORD, find: findSecretData, once: true },
   ...FILE_WORDS.map((word): Mark => ({ word, find: (text, at) => findFileCredential(word, text, at), once: false })),
 ];
 
@@ -53,14 +53,17 @@ export const STRUCTURAL_WORDS: readonly string[] = MARKS.map(({ word }) => word)
 /** Private keys, JSON Web Tokens, signed URLs, and passwords in URLs and connection strings. */
 export function findStructural(text: string, hits: readonly SieveHit[]): readonly StructuralMatch[] {
   const found: StructuralMatch[] = [];
-  const done = new Set<string>();
+  /** What each found last: none starts again within it. */
+  const last = new Map<Mark['find'], Span>();
   for (const { word, at } of hits) {
-    const mark = MARKS[word]!;
-    if (mark.once && done.has(mark.word)) continue;
-    done.add(mark.word);
-    found.push(...mark.find(text, at));
+    const { find, once } = MARKS[word]!;
+    const done = last.get(find);
+    if (done !== undefined && (once || (done.from < at && at < done.to))) continue;
+    const matches = find(text, at);
+    last.set(find, matches.at(-1)?.span ?? { from: at, to: at });
+    for (const match of matches) found.push(match);
   }
-  if (mayHoldUserInfo(text)) found.push(...findUserInfo(text));
+  if (mayHoldUserInfo(text)) for (const match of findUserInfo(text)) found.push(match);
   return found.length === 0 ? NOTHING : found;
 }
 

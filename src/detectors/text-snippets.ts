@@ -2,6 +2,7 @@ import type { Span } from '../model/source-file.ts';
 import { decodeBasicPair } from './authorization.ts';
 import type { Strength } from './candidate.ts';
 import { genericRuleFor } from './generic-rule.ts';
+import { groupSpan, secretAt } from './group-span.ts';
 import type { KeyClass } from './key-words.ts';
 import { judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
@@ -69,7 +70,7 @@ const QUOTED: Readonly<Record<string, RegExp>> = {
 const UNQUOTED = /[^\s"'`\\,;&<>()[\]{}|，；。、（）]{1,512}/y;
 const SCHEME_BEFORE = /(?:bearer|basic|token|apikey)[ \t]{1,8}/iy;
 const SCHEME = /(?:bearer|basic)(?=[ \t])/iy;
-const SCHEME_TOKEN = /[ \t]{1,8}(?:\\?["'`])?([A-Za-z0-9+/=_.~-]{8,4096})/y;
+const SCHEME_TOKEN = /[ \t]{1,8}(?:\\?["'`])?(?<secret>[A-Za-z0-9+/=_.~-]{8,4096})/dy;
 
 const GRAPHQL_SCALAR = /^(?:String|ID|Int|Float|Boolean)!$/;
 
@@ -239,11 +240,10 @@ function isCutShort(text: string, end: number): boolean {
 /** `Bearer <token>` or `Basic <base64>` anywhere in text. */
 function afterScheme(text: string, at: number, scheme: string): TextSnippet | null {
   if (at > 0 && /[A-Za-z0-9_-]/.test(text[at - 1]!)) return null;
-  SCHEME_TOKEN.lastIndex = at + scheme.length;
-  const match = SCHEME_TOKEN.exec(text);
-  if (match === null) return null;
-  const token = match[1]!.replace(/\.{1,4}$/, '');
-  const from = at + scheme.length + match[0].length - match[1]!.length;
+  const behind = secretAt(SCHEME_TOKEN, text, at + scheme.length);
+  if (behind === null) return null;
+  const { from } = behind;
+  const token = text.slice(from, behind.to).replace(/\.{1,4}$/, '');
   const span = { from, to: from + token.length };
   if (isCutShort(text, span.to) || judgeValue(token, null, 'token') === 'placeholder') return null;
   if (scheme === 'basic') {
@@ -261,7 +261,7 @@ function isEmptyPair(pair: string): boolean {
 }
 
 const CURL_OPTION = /\s(?:-u|--user|--proxy-user)[ =]{1,3}(?:\\?["'])?/;
-const CURL_USER = /^([^\s"':\\]{1,128}):([^\s"'\\]{1,128})/;
+const CURL_USER = /(?<user>[^\s"':\\]{1,128}):(?<secret>[^\s"'\\]{1,128})/dy;
 const LONGEST_COMMAND = 400;
 
 /** `curl -u user:password`. */
@@ -270,13 +270,14 @@ function curlUserAt(text: string, at: number): TextSnippet | null {
   const option = CURL_OPTION.exec(command);
   if (option === null) return null;
   const from = at + option.index + option[0].length;
-  const match = CURL_USER.exec(text.slice(from, from + 260));
-  if (match === null) return null;
-  const [all, user, password] = match;
-  const pair = `${user}:${password}`;
+  CURL_USER.lastIndex = from;
+  const match = CURL_USER.exec(text);
+  const span = match === null ? null : groupSpan(match, 'secret');
+  if (match === null || span === null) return null;
+  const [pair] = match;
+  const password = text.slice(span.from, span.to);
   if (isEmptyPair(pair) || withoutReferences(pair) !== pair || /[$<>{}]/.test(pair)) return null;
-  const span = { from: from + all.length - password!.length, to: from + all.length };
-  if (judgeValue(password!, 'password', 'password') === 'weak')
+  if (judgeValue(password, 'password', 'password') === 'weak')
     return { span, ruleId: 'generic-weak-password', strength: 'weak-word' };
   return { span, ruleId: 'generic-curl-user-credentials', strength: 'scheme' };
 }

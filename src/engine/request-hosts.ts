@@ -15,7 +15,7 @@ const MOST_HOSTS = 8;
 const LONGEST_AUTHORITY = 1024;
 /** Characters that all expansions of a scan may write together. */
 const MOST_CHARACTERS = 50_000_000;
-const AUTHORITY = /^\s*(?:([a-z][a-z0-9+.-]*):\/\/)?(?:[^@/?#]*@)?((?:\{\{[^{}]*\}\}|[^/?#:\s])+)/i;
+const AUTHORITY = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(?:[^@/?#]*@)?((?:\{\{[^{}]*\}\}|[^/?#:\s])+)/i;
 const LOCAL_HOST = /^(?:localhost|\[?::1\]?|127\.\d+\.\d+\.\d+|0\.0\.0\.0|host\.docker\.internal)$/;
 
 /** The part of a url template that says where the request goes: scheme, userinfo, host and port. */
@@ -76,7 +76,7 @@ export class RequestHosts {
 
 /** The destination of an expanded url, or null if it has no host that means anything. */
 export function destinationOf(url: string): Destination | null {
-  const match = AUTHORITY.exec(url);
+  const match = AUTHORITY.exec(url.trimStart());
   const host = match?.[2]?.toLowerCase().replace(/\.$/, '');
   if (host === undefined || !isHost(host)) return null;
   return { host, plain: match?.[1]?.toLowerCase() === 'http' };

@@ -93,7 +93,7 @@ function base64Forms(secret: string): readonly string[] {
   return [0, 1, 2].flatMap((lead) => {
     const encoded = Buffer.concat([Buffer.alloc(lead), bytes])
       .toString('base64')
-      .replace(/=+$/, '');
+      .replace(/={1,2}$/, '');
     const bits = (lead + bytes.length) * 8;
     const from = Math.ceil((lead * 8) / 6);
     const text = encoded.slice(from, Math.floor(bits / 6));

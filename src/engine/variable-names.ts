@@ -97,5 +97,5 @@ function toName(words: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .slice(0, LONGEST_NAME)
-    .replace(/^_+|_+$/g, '');
+    .replace(/^_|_$/g, '');
 }

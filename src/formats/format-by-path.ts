@@ -17,8 +17,11 @@ const EXPORTS: readonly (readonly [RegExp, FormatId])[] = [
   [/^newman-run-report/, 'newman-report'],
 ];
 
-/** Other names and places that Postman and Newman give to their files, on the whole lower-case path. */
-const PATHS: readonly (readonly [RegExp, FormatId])[] = [
+/**
+ * Other names and places that Postman and Newman give to their files, on the whole lower-case path, or on what follows
+ * a folder of it.
+ */
+const PATHS: readonly (readonly [pattern: RegExp, format: FormatId, folder?: string])[] = [
   [/postman[._-](?:(?:test|iteration)[._-])?data[^/]{0,40}\.csv$/, 'data-file'],
   [/(?:^|\/)newman-run-report[^/]{0,80}\.(?:html?|xml)$/, 'text'],
   [/(?:^|\/)newman\/[^/]{1,120}\.(?:html?|xml)$/, 'text'],
@@ -26,17 +29,17 @@ const PATHS: readonly (readonly [RegExp, FormatId])[] = [
   [/(?:^|\/)\.postman\/(?:postman|newman)rc$/, 'rc-file'],
   [/(?:^|\/)\.postman\/(?:resources\.ya?ml|config\.json|skills\.json|api(?:_[^/]{1,80})?)$/, 'resources'],
   [/(?:^|\/)postman\.config\.[cm]?js$/, 'text'],
-  [/(?:^|\/)postman\/documents\/.{1,400}\.md$/, 'text'],
-  [/(?:^|\/)postman\/mocks\/.{1,400}\.(?:[cm]?js|json|ya?ml)$/, 'mock'],
-  [/(?:^|\/)\.resources\/(?:.{1,400}\/)?scripts\/[^/]{1,120}\.js$/, 'collection-v3'],
-  [/(?:^|\/)postman\/simulations\/.{1,400}\.ya?ml$/, 'simulation'],
-  [/(?:^|\/)postman\/flows\/./, 'flow'],
-  [/(?:^|\/)postman\/datasets\/.{1,400}\.ya?ml$/, 'dataset'],
-  [/(?:^|\/)postman\/datasets\/.{1,400}\.(?:csv|json)$/, 'data-file'],
-  [/(?:^|\/)postman\/globals\/.{1,400}\.(?:ya?ml|json)$/, 'globals'],
-  [/(?:^|\/)postman\/environments\/.{1,400}\.(?:ya?ml|json)$/, 'environment'],
-  [/(?:^|\/)postman\/collections\/.{1,400}\.ya?ml$/, 'collection-v3'],
-  [/(?:^|\/)postman\/collections\/.{1,400}\.json$/, 'collection-v2.1'],
+  [/.\.md$/, 'text', 'postman/documents/'],
+  [/.\.(?:[cm]?js|json|ya?ml)$/, 'mock', 'postman/mocks/'],
+  [/(?:^|\/)scripts\/[^/]{1,120}\.js$/, 'collection-v3', '.resources/'],
+  [/.\.ya?ml$/, 'simulation', 'postman/simulations/'],
+  [/^./, 'flow', 'postman/flows/'],
+  [/.\.ya?ml$/, 'dataset', 'postman/datasets/'],
+  [/.\.(?:csv|json)$/, 'data-file', 'postman/datasets/'],
+  [/.\.(?:ya?ml|json)$/, 'globals', 'postman/globals/'],
+  [/.\.(?:ya?ml|json)$/, 'environment', 'postman/environments/'],
+  [/.\.ya?ml$/, 'collection-v3', 'postman/collections/'],
+  [/.\.json$/, 'collection-v2.1', 'postman/collections/'],
   [/\.resources\/definition\.ya?ml$/, 'collection-v3'],
   [/\.(?:request|example|message)\.ya?ml$/, 'collection-v3'],
   [/\.globals\.ya?ml$/, 'globals'],
@@ -55,8 +58,17 @@ export function formatByPath(path: string): FormatId | null {
   if (EXPORT_NAME.test(name)) {
     for (const [pattern, format] of EXPORTS) if (pattern.test(name)) return format;
   }
-  for (const [pattern, format] of PATHS) if (pattern.test(lower)) return format;
+  for (const [pattern, format, folder] of PATHS) {
+    const rest = folder === undefined ? lower : pathWithin(lower, folder);
+    if (rest !== null && pattern.test(rest)) return format;
+  }
   return null;
+}
+
+function pathWithin(path: string, folder: string): string | null {
+  if (path.startsWith(folder)) return path.slice(folder.length);
+  const at = path.indexOf(`/${folder}`);
+  return at < 0 ? null : path.slice(at + 1 + folder.length);
 }
 
 /** Whether the file's own name says that it is the data of a run. */

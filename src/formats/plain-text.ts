@@ -13,7 +13,7 @@ const LOOSE: ReadonlySet<FormatId> = new Set(['resources', 'flow']);
 
 /** Words that a text holds if it is what a name promises that others use as well. */
 const SIGNS: ReadonlyMap<FormatId, RegExp> = new Map([
-  ['collection-v3', /^\s*["']?\$kind["']?\s*:/m],
+  ['collection-v3', /^[ \t\uFEFF]*["']?\$kind["']?[ \t]*:/m],
   ['environment', /^values\s*:/m],
   ['globals', /^values\s*:/m],
   ['text', /newman|postman/i],

@@ -62,7 +62,7 @@ export function urlTemplate(walker: Walker, node: NodeId): string | null {
   const port = walker.textOf(node, 'port');
   const path = joined(walker, tree.get(node, 'path'), '/');
   const slash = path === '' || path.startsWith('/') ? '' : '/';
-  return `${protocol === null ? '' : `${protocol.replace(/:?\/*$/, '')}://`}${host}${port === null ? '' : `:${port}`}${slash}${path}`;
+  return `${protocol === null ? '' : `${protocol.replace(/:?(?<!\/)\/*$/, '')}://`}${host}${port === null ? '' : `:${port}`}${slash}${path}`;
 }
 
 /** A string as it is, or the strings of an array, joined. */

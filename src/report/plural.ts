@@ -5,7 +5,7 @@ export function counted(count: number, word: string, plural: string = `${word}s`
 
 /** Digits in groups of three, the same on every machine. */
 export function formatNumber(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  return count.toLocaleString('en-US');
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -81,7 +81,9 @@ export function fingerprintOf(body: string): string | null {
 
 const GONE = '<!-- gone -->';
 const BACK = '**It is back.** ';
-const SUGGESTION = /\n+(`{3,})suggestion\n[\s\S]*?\n\1(?=\n|$)/g;
+const GONE_FROM = '<summary>What it was</summary>\n\n';
+const GONE_TO = '\n\n</details>';
+const SUGGESTION = /^(`{3,})suggestion$/;
 
 /** True if the comment says already that its secret has gone. */
 export function isGoneBody(body: string): boolean {
@@ -98,7 +100,7 @@ export function toGoneBody(body: string, since: string | null): string {
     '',
     '<details><summary>What it was</summary>',
     '',
-    rest.join('\n').replace(BACK, '').replace(SUGGESTION, ''),
+    withoutSuggestions(rest).join('\n').replace(BACK, ''),
     '',
     '</details>',
   ].join('\n');
@@ -106,9 +108,24 @@ export function toGoneBody(body: string, since: string | null): string {
 
 /** The same comment when its secret stands in the tip again. */
 export function toBackBody(body: string): string {
-  const was = /<summary>What it was<\/summary>\n\n([\s\S]*)\n\n<\/details>$/.exec(body)?.[1] ?? '';
+  const from = body.indexOf(GONE_FROM);
+  const was = from < 0 || !body.endsWith(GONE_TO) ? '' : body.slice(from + GONE_FROM.length, -GONE_TO.length);
   const first = body.split('\n', 1)[0]!.replace(GONE, '');
   return `${first}\n${BACK}${was}`;
+}
+
+/** The lines of a comment without its suggestions, and without the blank lines before each. */
+function withoutSuggestions(lines: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  let fence: string | null = null;
+  for (const line of lines) {
+    if (fence === null) {
+      fence = SUGGESTION.exec(line)?.[1] ?? null;
+      if (fence === null) kept.push(line);
+      else while (kept.at(-1) === '') kept.pop();
+    } else if (line === fence) fence = null;
+  }
+  return kept;
 }
 
 const marker = (fingerprint: string): string => `<!-- postwarden:${fingerprint} -->`;

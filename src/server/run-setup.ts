@@ -108,7 +108,7 @@ function isLocal(request: IncomingMessage): boolean {
 /** Probot takes the hook's address from `WEBHOOK_PROXY_URL`, and opens a channel at smee.io unless told not to. */
 function prepareForProbot(env: Environment, processEnv: SetupOptions['processEnv'], port: number): void {
   const base = env.PUBLIC_URL
-    ? checkedUrl('PUBLIC_URL', env.PUBLIC_URL).replace(/\/+$/, '')
+    ? checkedUrl('PUBLIC_URL', env.PUBLIC_URL).replace(/(?<!\/)\/+$/, '')
     : `http://${SETUP_HOST}:${port}`;
   processEnv.WEBHOOK_PROXY_URL = `${base}${env.WEBHOOK_PATH || DEFAULT_WEBHOOK_PATH}`;
   processEnv.NO_SMEE_SETUP = 'true';

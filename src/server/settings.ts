@@ -51,7 +51,7 @@ export function readListenSettings(env: Environment): Pick<Settings, 'host' | 'p
 /** GitHub's API: `GITHUB_API_URL`, else that of `GHE_HOST`, else github.com's. */
 export function readApiUrl(env: Environment): string {
   const given = env.GITHUB_API_URL;
-  if (given) return checkedUrl('GITHUB_API_URL', given).replace(/\/+$/, '');
+  if (given) return checkedUrl('GITHUB_API_URL', given).replace(/(?<!\/)\/+$/, '');
   const host = env.GHE_HOST;
   if (!host) return 'https://api.github.com';
   return checkedUrl('GHE_HOST', `${env.GHE_PROTOCOL || 'https'}://${host}/api/v3`);

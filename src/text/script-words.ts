@@ -43,7 +43,7 @@ const HEADER = /^([\w-]{1,60}):[ \t]{0,8}(\S+)\s*$/;
 const NO_SECRET =
   /^(?:[/<.;#[(]|application\/|text\/|multipart\/|image\/|\{\{[^{}]*\}\}[^{}]*$|\d{4}-\d\d-\d\d|[\da-fxy]{8}-[\da-fxy]{4}-[\da-fxy]{4}-)/i;
 const SCHEME_ALONE = /^(?:bearer|basic|token|apikey)?\s*$/i;
-const USERINFO_OR_PAIR = /:\/\/[^/@\s]*:[^/@\s]*@|=[^=&?${}\s<>]{8}/;
+const USERINFO_OR_PAIR = /:\/\/[^/@\s:]*:[^/@\s]*@|=[^=&?${}\s<>]{8}/;
 
 /** What is known of a function by its dotted name. */
 export interface CalleeFacts {
@@ -93,7 +93,7 @@ export function hasSecretShape(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   if (/\s/.test(sample)) return SCHEME_OR_PEM.test(sample) || isSecretHeader(sample);
   if (NO_SECRET.test(sample)) return false;
-  if (/[=@?]/.test(sample)) return USERINFO_OR_PAIR.test(sample) || (/=+$/.test(sample) && hasMixture(sample));
+  if (/[=@?]/.test(sample)) return USERINFO_OR_PAIR.test(sample) || (/(?<!=)=+$/.test(sample) && hasMixture(sample));
   return hasMixture(sample);
 }
 

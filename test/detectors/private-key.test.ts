@@ -47,6 +47,18 @@ describe('findPrivateKeys', () => {
     expect(findPrivateKeys(`${text}" , "next"`)).toMatchObject([{ span: { from: 0, to: text.length } }]);
   });
 
+  test('cut short before something else in armour', () => {
+    const key = `-----BEGIN PRIVATE KEY-----\n${body(2, '\n')}\n`;
+    expect(findPrivateKeys(`${key}${pem('CERTIFICATE')}`)).toEqual([
+      { span: { from: 0, to: key.length }, ruleId: 'generic-pem-pkcs8-private-key' },
+    ]);
+  });
+
+  test('one that begins again and again is read once', () => {
+    const text = '-----BEGIN PRIVATE KEY-----'.repeat(100) + body(2, '\n');
+    expect(findPrivateKeys(text)).toMatchObject([{ span: { from: 27 * 99, to: text.length } }]);
+  });
+
   test('several in one text', () => {
     expect(findPrivateKeys(`${pem('PRIVATE KEY')}\n${pem('EC PRIVATE KEY')}`)).toHaveLength(2);
   });
