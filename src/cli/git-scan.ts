@@ -9,7 +9,7 @@ import type { Repository } from './git.ts';
 import type { CommitChanges, GitFile } from './git-files.ts';
 import type { Progress } from './progress.ts';
 import { startsLikeJson, UNREAD, wordTooLarge } from './read-listed-file.ts';
-import { createPause, finish, guard, type ScanInput, startScan } from './run-scan.ts';
+import { createPause, finish, type ScanInput, startScan } from './run-scan.ts';
 
 /** Of past versions together; what lies beyond is said. */
 const PAST_BYTES = 4 * 1024 * 1024 * 1024;
@@ -80,7 +80,7 @@ export class GitScan {
     await this.#tick();
     const bytes = await this.#read(path, blob, '');
     if (bytes === null || !(isCandidate(path) || startsLikeJson(bytes))) return;
-    this.#guard(path, () => add({ path, bytes, origin: 'commit', blob }));
+    add({ path, bytes, origin: 'commit', blob });
   }
 
   async #addVersion(
@@ -89,13 +89,13 @@ export class GitScan {
   ): Promise<void> {
     await this.#tick();
     if (blob === null || this.#scan.holdsBlob(blob)) {
-      this.#guard(path, () => this.#scan.addPastFile({ commit, path, file: blob === null ? null : { blob } }));
+      this.#scan.addPastFile({ commit, path, file: blob === null ? null : { blob } });
       return;
     }
     const bytes = await this.#read(path, blob, `in commit ${shortenCommit(commit)}: `);
     if (bytes === null) return;
     const file: SourceFile = { path, bytes, origin: 'commit', blob };
-    this.#guard(path, () => this.#scan.addPastFile({ commit, path, file }));
+    this.#scan.addPastFile({ commit, path, file });
   }
 
   async #read(path: string, blob: string, where: string): Promise<Uint8Array | null> {
@@ -104,10 +104,6 @@ export class GitScan {
     if (outcome.problem === 'missing') this.#report(path, 'file-missing', `${where}${MISSING}`);
     else this.#report(path, 'too-large', `${where}${wordTooLarge(DEFAULT_LIMITS.fileBytes)}`);
     return null;
-  }
-
-  #guard(path: string, add: () => void): void {
-    for (const issue of guard(path, add)) this.#report(issue.path, issue.code, issue.message);
   }
 
   #report(path: string, code: IssueCode, message: string): void {

@@ -9,7 +9,6 @@ import type { Finding } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
-import type { SourceFile } from '../model/source-file.ts';
 import { RULES } from '../providers/generated/rules.ts';
 import { listFiles, toRelative } from './list-files.ts';
 import type { Progress } from './progress.ts';
@@ -49,7 +48,7 @@ export async function scanPaths(paths: readonly string[], input: ScanInput, prog
       throw new PostwardenError('path-missing', `"${shown}" cannot be read. Check its permissions.`);
     }
     if ('issue' in outcome) issues.push(outcome.issue);
-    else issues.push(...addFile(scan, { path: listed.path, bytes: outcome.bytes, origin: 'disk' }));
+    else scan.addFile({ path: listed.path, bytes: outcome.bytes, origin: 'disk' });
     await pause();
   }
   return { result: await finish(scan, issues, input), notes: listing.notes };
@@ -58,24 +57,13 @@ export async function scanPaths(paths: readonly string[], input: ScanInput, prog
 /** Scans one text under the name it is said to have. */
 export async function scanBytes(bytes: Uint8Array, path: string, input: ScanInput): Promise<ScanOutcome> {
   const scan = startScan(input);
-  const issues = addFile(scan, { path: toRelative(input.root, resolve(input.cwd, path)), bytes, origin: 'stdin' });
-  return { result: await finish(scan, issues, input), notes: [] };
+  scan.addFile({ path: toRelative(input.root, resolve(input.cwd, path)), bytes, origin: 'stdin' });
+  return { result: await finish(scan, [], input), notes: [] };
 }
 
 /** Starts a scan by all rules. */
 export function startScan({ policy, today }: ScanInput, limits: Partial<ScanLimits> = {}): Scan {
   return createScan({ rules: RULES, policy, today, limits });
-}
-
-/** A mistake of ours on one file must not cost the rest of the scan, nor stay unseen. */
-export function guard(path: string, add: () => void): ScanIssue[] {
-  try {
-    add();
-    return [];
-  } catch {
-    const message = 'Postwarden failed on this file; please report it';
-    return [{ code: 'internal-error', path, message, line: null, incomplete: true }];
-  }
 }
 
 const TURN_MS = 50;
@@ -88,10 +76,6 @@ export function createPause(): () => Promise<void> {
     await nextTurn();
     last = performance.now();
   };
-}
-
-function addFile(scan: Scan, file: SourceFile): ScanIssue[] {
-  return guard(file.path, () => scan.addFile(file));
 }
 
 /** The result with links, and with paths as the reader sees them. */

@@ -20,18 +20,18 @@ import type { FindUnfold, InnerContext, Unfold } from './unfold/unfold.ts';
 import type { ScriptFact } from './unfold/unfold-script.ts';
 import type { UseTable } from './use-table.ts';
 import { hasReference, referencedNames } from './variable-references.ts';
-import type { VariableTable } from './variable-table.ts';
+import { LONGEST_VALUE, type VariableEntry } from './variable-table.ts';
 
-/** What the first pass gathers over all files of a scan. */
+/** What is gathered of a file while it is read. */
 export interface Gathered {
   readonly documents: ScannedDocument[];
-  readonly variables: VariableTable;
+  readonly variables: VariableEntry[];
   readonly uses: UseTable;
   readonly issues: ScanIssue[];
   readonly ids: IdSource;
 }
 
-/** Gives documents and requests their ids. Passes whose facts are put together share one. */
+/** Gives documents and requests their ids. */
 export interface IdSource {
   next: number;
 }
@@ -55,6 +55,8 @@ export interface PendingPosture {
 
 export interface FileSinkOptions {
   readonly path: string;
+  /** Bytes of the file. */
+  readonly fileLength: number;
   readonly gathered: Gathered;
   readonly detector: Detector;
   readonly findUnfold: FindUnfold;
@@ -75,6 +77,11 @@ const OUTERMOST: InnerContext = { depth: 0, variable: null, authority: null };
 
 const SHORTEST_SEGMENT = 10;
 
+/** What a file may cost however small it is, and what a value and a candidate cost beside the characters looked at. */
+const SMALL_WORK = 1_000_000;
+const VALUE_WORK = 16;
+const CANDIDATE_WORK = 500;
+
 /** Texts with references that are remembered: longer ones are bodies. */
 const LONGEST_REFERENCE = 200;
 const MOST_REFERENCES = 5000;
@@ -94,6 +101,7 @@ export class FileSink implements DocumentSink {
   #request: RequestContext | null = null;
   #scanned: ScannedRequest | null = null;
   #values = 0;
+  #workLeft: number;
   readonly #references = new Map<string, References>();
   readonly #clean = new CleanTexts();
   readonly #paths = new WeakMap<readonly string[], readonly string[]>();
@@ -101,6 +109,7 @@ export class FileSink implements DocumentSink {
 
   constructor(options: FileSinkOptions) {
     this.#options = options;
+    this.#workLeft = SMALL_WORK + options.limits.workFactor * options.fileLength;
     this.#document = this.#register({ path: options.path, format: 'text', name: null });
   }
 
@@ -118,13 +127,9 @@ export class FileSink implements DocumentSink {
 
   variable(definition: VariableDefinition): void {
     const { name, scope, enabled, value } = definition;
-    this.#options.gathered.variables.add({
-      name: detach(name),
-      scope,
-      enabled,
-      text: detach(value.text),
-      document: this.#document,
-    });
+    // Of a longer text no more counts than that there is one.
+    const text = detach(value.text.slice(0, LONGEST_VALUE + 1));
+    this.#options.gathered.variables.push({ name: detach(name), scope, enabled, text, document: this.#document });
   }
 
   posture({ rule, value }: PostureFact): void {
@@ -141,7 +146,7 @@ export class FileSink implements DocumentSink {
   }
 
   #take(value: LocatedValue, context: InnerContext): void {
-    if (value.text === '' || !this.#mayTakeMore() || value.text.length < this.#options.detector.shortest) return;
+    if (value.text === '' || !this.#mayTakeMore(value) || value.text.length < this.#options.detector.shortest) return;
     if (holdsNothing(value)) {
       this.#detect(value, context);
       return;
@@ -185,6 +190,7 @@ export class FileSink implements DocumentSink {
         this.reportLimit('The file holds more possible credentials than are kept; the rest was left out.');
         return;
       }
+      this.#workLeft -= CANDIDATE_WORK;
       const request = this.#requestOf(value.request);
       const path = this.#pathOf(value.request);
       const variable = context.variable ?? variableOf(value);
@@ -216,9 +222,11 @@ export class FileSink implements DocumentSink {
     return references;
   }
 
-  #mayTakeMore(): boolean {
+  /** Counts what is done for the file: an input that makes it look at the same text again and again is cut short. */
+  #mayTakeMore({ text }: LocatedValue): boolean {
     this.#values += 1;
-    if (this.#values <= this.#options.limits.valuesPerFile) return true;
+    this.#workLeft -= text.length + VALUE_WORK;
+    if (this.#values <= this.#options.limits.valuesPerFile && this.#workLeft >= 0) return true;
     this.reportLimit('The file holds more values than are read; the rest was not scanned.');
     return false;
   }

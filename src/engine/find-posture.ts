@@ -1,17 +1,18 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
-import type { FirstPass, HeldPosture } from './first-pass.ts';
+import type { HeldPosture } from './file-reading.ts';
 import { occurrenceOf, toOccurrence } from './group-findings.ts';
 import type { DecidedCandidate } from './held-candidate.ts';
 import type { PairedGroup } from './pair-up.ts';
 import { toPostureFinding } from './posture.ts';
+import type { ScanSide } from './scan-side.ts';
 import type { ScannedDocument } from './scanned-document.ts';
 
 /** Formats whose variables can be marked as secret. */
 const MARKABLE = new Set(['environment', 'globals']);
 
 export interface PostureInput {
-  readonly head: FirstPass;
-  readonly base: FirstPass;
+  readonly head: ScanSide;
+  readonly base: ScanSide;
   readonly groups: readonly PairedGroup[];
   /** Whether a url leads to a host that no request of a document goes to. */
   readonly leadsElsewhere: (url: string, document: ScannedDocument) => boolean;

@@ -13,24 +13,34 @@ const slowOnes = new Map<string, string>();
 
 /**
  * The identity of a secret: the same wherever and in whatever form it stands. It is shown publicly, so a short secret
- * goes through a slow hash: a weak password could be guessed from a fast one.
+ * goes through a slow hash, which takes some 10 ms: a weak password could be guessed from a fast one.
  */
 export function fingerprintOf(secret: string): string {
-  const fast = createHash('sha256').update(secret, 'utf8').digest('hex');
-  return PREFIX + (secret.length >= LONG ? fast.slice(0, HEX_DIGITS) : slowHash(secret, fast));
+  const fast = fastHash(secret);
+  if (!isSlow(secret)) return fast;
+  const known = slowOnes.get(fast);
+  if (known !== undefined) return known;
+  const slow = PREFIX + scryptSync(secret, SALT, HEX_DIGITS / 2, SCRYPT_COST).toString('hex');
+  if (slowOnes.size >= MEMO_SIZE) slowOnes.delete(slowOnes.keys().next().value!);
+  slowOnes.set(fast, slow);
+  return slow;
+}
+
+/** Whether the fingerprint of a secret is a slow one. */
+export function isSlow(secret: string): boolean {
+  return secret.length < LONG;
 }
 
 /** The identity of a posture finding, which has no secret: its rule and its place. */
 export function postureFingerprint(rule: string, path: string, pointer: string | null): string {
-  const place = JSON.stringify([rule, path, pointer]);
-  return PREFIX + createHash('sha256').update(place, 'utf8').digest('hex').slice(0, HEX_DIGITS);
+  return fastHash(JSON.stringify([rule, path, pointer]));
 }
 
-function slowHash(secret: string, memoKey: string): string {
-  const known = slowOnes.get(memoKey);
-  if (known !== undefined) return known;
-  const hash = scryptSync(secret, SALT, HEX_DIGITS / 2, SCRYPT_COST).toString('hex');
-  if (slowOnes.size >= MEMO_SIZE) slowOnes.delete(slowOnes.keys().next().value!);
-  slowOnes.set(memoKey, hash);
-  return hash;
+/** What a finding goes by for which no slow fingerprint is reckoned: its rule and its place, which tell nothing of the secret. */
+export function placeFingerprint(rule: string, path: string, offset: number): string {
+  return fastHash(JSON.stringify([rule, path, offset]));
+}
+
+function fastHash(text: string): string {
+  return PREFIX + createHash('sha256').update(text, 'utf8').digest('hex').slice(0, HEX_DIGITS);
 }

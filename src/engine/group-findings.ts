@@ -1,8 +1,8 @@
 import { type Confidence, type Finding, type Occurrence, SEVERITIES, type Status } from '../model/finding.ts';
 import type { LocatedValue } from '../model/located-value.ts';
 import { Secret } from '../model/secret.ts';
-import { fingerprintOf } from './fingerprint.ts';
 import type { DecidedCandidate, HeldCandidate } from './held-candidate.ts';
+import type { FindingDraft } from './name-findings.ts';
 import { previewOf } from './preview.ts';
 import { type RuleDetails, remediationOf } from './remediation.ts';
 import { compareDecisions, compareText } from './specificity.ts';
@@ -25,7 +25,7 @@ export function groupBySecret(decided: readonly DecidedCandidate[]): SecretGroup
   return [...bySecret].map(([secret, members]) => ({ secret, members, best: [...members].sort(compareDecisions)[0]! }));
 }
 
-/** The finding of a group: its most specific rule, with the worst severity any of its places gives that rule. */
+/** The finding of a group, without its fingerprint: its most specific rule, with the worst severity any of its places gives that rule. */
 export function toFinding(
   group: SecretGroup,
   options: {
@@ -33,7 +33,7 @@ export function toFinding(
     readonly details: RuleDetails | undefined;
     readonly attributes: Finding['attributes'];
   },
-): Finding {
+): FindingDraft {
   const { best, members, secret } = group;
   const { rule, title, alternatives, attributes } = best.decision;
   const sameRule = members.filter(({ decision }) => decision.rule.id === rule.id).map(({ decision }) => decision);
@@ -50,7 +50,7 @@ export function toFinding(
     reckoning: worst.steps,
     confidence: surest(sameRule.map(({ confidence }) => confidence)),
     status: options.status,
-    fingerprint: fingerprintOf(secret),
+    fingerprint: null,
     preview: previewOf(secret, rule),
     secret: new Secret(secret),
     alternatives,

@@ -1,8 +1,21 @@
-import { addNeeds, type FolderNeeds, folderNeeds } from './data-beside.ts';
-import { factsOf } from './file-facts.ts';
-import type { FirstPass } from './first-pass.ts';
+import { addNeeds, DataBeside, type FolderNeeds, folderNeeds } from './data-beside.ts';
+import type { FileReading, SourceReading } from './file-reading.ts';
 import { type PastFile, toPastFile } from './past-file.ts';
+import { concatFacts } from './scan-side.ts';
 import type { ScanFacts } from './second-pass.ts';
+
+/** A version that may be the data of a run, as far as it was read. */
+interface WaitingVersion {
+  readonly parts: readonly FileReading[];
+  readonly beside: DataBeside;
+}
+
+/** A version that has turned out to be data, read anew. */
+export interface TakenVersion {
+  readonly read: PastFile;
+  /** What of it should have been read and was not kept. */
+  readonly missed: readonly string[];
+}
 
 /**
  * Past versions that may be the data of a run, until a collection beside them says so: one of their own commit, of an
@@ -10,49 +23,54 @@ import type { ScanFacts } from './second-pass.ts';
  */
 export class PastBeside {
   readonly #needs = new Map<string, Set<string>>();
-  readonly #waiting = new Map<PastFile, FirstPass>();
+  readonly #waiting = new Map<PastFile, WaitingVersion>();
+  readonly #limit: number;
   #bytes = 0;
+
+  /** What is kept of all versions has so many bytes at most. */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
 
   /** What the collections refer to that were met so far. */
   get needs(): FolderNeeds {
     return this.#needs;
   }
 
-  /** How many bytes are kept. */
-  get bytes(): number {
-    return this.#bytes;
+  learn(...facts: readonly ScanFacts[]): void {
+    addNeeds(this.#needs, folderNeeds(facts));
   }
 
-  learn(...passes: readonly ScanFacts[]): void {
-    addNeeds(this.#needs, folderNeeds(passes));
+  /** Keeps a version, if something of it was left unread. */
+  hold(file: PastFile, { parts }: SourceReading): void {
+    const beside = new DataBeside(this.#limit - this.#bytes);
+    for (const { loose } of parts) if (loose !== null) beside.keep(loose);
+    if (beside.folders.length === 0) return;
+    this.#waiting.set(file, { parts, beside });
+    this.#bytes += beside.bytes;
   }
 
-  /** Keeps a version, if its pass has left something unread. */
-  hold(file: PastFile, pass: FirstPass): void {
-    if (pass.foldersBeside.length === 0) return;
-    this.#waiting.set(file, pass);
-    this.#bytes += pass.bytesBeside;
-  }
-
-  /** Reads what has turned out to be data, and gives each such version anew, with the pass that tells what was missed. */
-  takeNeeded(): ReadonlyMap<PastFile, { readonly read: PastFile; readonly pass: FirstPass }> {
-    const taken = new Map<PastFile, { readonly read: PastFile; readonly pass: FirstPass }>();
-    for (const [file, pass] of this.#waiting) {
-      if (!pass.foldersBeside.some((folder) => this.#needs.has(folder))) continue;
-      this.#letGo(file, pass);
-      pass.readBeside(this.#needs);
-      taken.set(file, { read: toPastFile(file.blob, file.path, factsOf(pass)), pass });
+  /** Reads what has turned out to be data, and gives each such version anew. */
+  takeNeeded(read: (beside: DataBeside) => readonly FileReading[]): ReadonlyMap<PastFile, TakenVersion> {
+    const taken = new Map<PastFile, TakenVersion>();
+    for (const [file, version] of this.#waiting) {
+      const { parts, beside } = version;
+      if (!beside.folders.some((folder) => this.#needs.has(folder))) continue;
+      this.#letGo(file, version);
+      const missed = beside.missedBy(this.#needs);
+      const facts = concatFacts([...parts, ...read(beside)]);
+      taken.set(file, { read: toPastFile(file.blob, file.path, facts), missed });
     }
     return taken;
   }
 
   /** Lets go of versions that no path has any more. */
   keepOnly(standing: ReadonlySet<PastFile>): void {
-    for (const [file, pass] of this.#waiting) if (!standing.has(file)) this.#letGo(file, pass);
+    for (const [file, version] of this.#waiting) if (!standing.has(file)) this.#letGo(file, version);
   }
 
-  #letGo(file: PastFile, pass: FirstPass): void {
+  #letGo(file: PastFile, { beside }: WaitingVersion): void {
     this.#waiting.delete(file);
-    this.#bytes -= pass.bytesBeside;
+    this.#bytes -= beside.bytes;
   }
 }

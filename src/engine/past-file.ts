@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { FileFacts, FileLog } from './file-facts.ts';
+import type { FileFacts } from './file-reading.ts';
 import type { DecidedCandidate } from './held-candidate.ts';
+import type { ScanSide } from './scan-side.ts';
 
 /** A file's bytes, read once for all paths and commits that they stand in. */
 export interface PastFile {
@@ -21,10 +22,10 @@ export function toPastFile(blob: string, path: string, facts: FileFacts): PastFi
   return { blob, path, facts, texts: new Set(facts.held.map(({ candidate }) => candidate.text)) };
 }
 
-/** A file of these bytes that another pass has read, or null. */
-export function adopt(blob: string, log: FileLog): PastFile | null {
-  const path = log.pathOf(blob);
-  return path === null ? null : toPastFile(blob, path, log.factsAt(path));
+/** A file of these bytes that head or base hold, or null. */
+export function adopt(blob: string, side: ScanSide): PastFile | null {
+  const path = side.pathOf(blob);
+  return path === null ? null : toPastFile(blob, path, side.factsAt(path));
 }
 
 /** What was read at one path, as it stands at another. */

@@ -3,16 +3,17 @@ import type { FindingHistory } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { PastCounts } from '../model/scan-result.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import type { FolderNeeds } from './data-beside.ts';
+import type { DataBeside, FolderNeeds } from './data-beside.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
-import { type FileLog, factsOf, joinFacts } from './file-facts.ts';
-import type { FirstPass } from './first-pass.ts';
+import { type FileReading, joinFacts, type SourceReading } from './file-reading.ts';
 import { groupBySecret } from './group-findings.ts';
 import { type PairedGroup, pairUp } from './pair-up.ts';
 import { PastBeside } from './past-beside.ts';
 import { adopt, blobOf, moveTo, type PastFile, toPastFile } from './past-file.ts';
 import type { ScanLimits } from './scan-limits.ts';
+import { concatFacts, type IdSource, MESSAGES, type ScanSide, takeIds } from './scan-side.ts';
 import { SecondPass } from './second-pass.ts';
+import type { SourceReader } from './source-reader.ts';
 import { compareText } from './specificity.ts';
 
 /** What a commit made of one file. */
@@ -20,10 +21,10 @@ export interface PastVersion {
   readonly commit: string;
   readonly path: string;
   /**
-   * The file as the commit left it; null if the commit deleted it. Bytes that the scan holds already (`holdsBlob`) need
-   * not be given again: their id is enough.
+   * The file as the commit left it, or what reading it told; null if the commit deleted it. Bytes that the scan holds
+   * already (`holdsBlob`) need not be given again: their id is enough.
    */
-  readonly file: SourceFile | { readonly blob: string } | null;
+  readonly file: SourceFile | SourceReading | { readonly blob: string } | null;
 }
 
 /** A secret that stood in a past version, as it stood last. */
@@ -47,12 +48,12 @@ export interface PastOutcome {
 export interface PastOptions {
   readonly detector: Detector;
   readonly limits: ScanLimits;
-  /** A pass for one file, which may unpack to so many bytes, and keep so many. */
-  readonly createPass: (bounds: Pick<ScanLimits, 'scanBytes' | 'besideBytes'>) => FirstPass;
+  readonly reader: SourceReader;
+  readonly ids: IdSource;
   readonly isRead: (path: string) => boolean;
   /** What stands at the tip, and where the history starts: complete before the first version comes. */
-  readonly head: FileLog;
-  readonly base: FileLog;
+  readonly head: ScanSide;
+  readonly base: ScanSide;
 }
 
 /** A file as a commit left it at some path. */
@@ -76,7 +77,7 @@ export class Past {
   /** The files as the last commit left them. */
   readonly #files = new Map<string, StandingFile>();
   readonly #byBlob = new Map<string, PastFile>();
-  readonly #beside = new PastBeside();
+  readonly #beside: PastBeside;
   /** In how many files each text stands now. */
   readonly #standing = new Map<string, number>();
   readonly #introducedIn = new Map<string, string>();
@@ -92,6 +93,7 @@ export class Past {
 
   constructor(options: PastOptions) {
     this.#options = options;
+    this.#beside = new PastBeside(options.limits.besideBytes);
     this.#beside.learn(options.head.facts, options.base.facts);
     for (const path of options.base.paths) {
       const file = toPastFile('', path, options.base.factsAt(path));
@@ -149,32 +151,43 @@ export class Past {
   #fileOf({ commit, path, file }: PastVersion & { readonly file: object }): PastFile | null {
     const blob = 'bytes' in file ? (file.blob ?? blobOf(file.bytes)) : file.blob;
     const { head, base } = this.#options;
-    const known = this.#byBlob.get(blob) ?? adopt(blob, head) ?? adopt(blob, base);
-    if (known === null && 'bytes' in file) return this.#read(commit, { ...file, path, blob });
-    if (known === null) this.#report(path, 'file-missing', `The version of commit ${shorten(commit)} was not read.`);
-    else this.#byBlob.set(blob, known);
+    const known = blob === null ? null : (this.#byBlob.get(blob) ?? adopt(blob, head) ?? adopt(blob, base));
+    if (known !== null) this.#byBlob.set(known.blob, known);
+    else if ('bytes' in file) return this.#read(commit, { ...file, path, blob: blob! });
+    else if ('parts' in file) return this.#read(commit, file);
+    else this.#report(path, 'file-missing', `The version of commit ${shorten(commit)} was not read.`);
     return known;
   }
 
-  #read(commit: string, file: SourceFile & { readonly blob: string }): PastFile | null {
-    const { limits, createPass } = this.#options;
-    const rest = limits.pastBytes - this.#bytes;
-    if (file.bytes.length > rest) {
+  #read(commit: string, file: SourceFile | SourceReading): PastFile | null {
+    const rest = this.#options.limits.pastBytes - this.#bytes;
+    const size = 'bytes' in file ? file.bytes.length : file.size;
+    if (size > rest) {
       this.#leftOut += 1;
       return null;
     }
-    const pass = createPass({ scanBytes: rest, besideBytes: limits.besideBytes - this.#beside.bytes });
-    pass.read(file);
-    this.#bytes += pass.bytes;
-    this.#reportIncomplete(commit, pass);
-    const read = toPastFile(file.blob, file.path, factsOf(pass));
-    this.#byBlob.set(file.blob, read);
-    this.#beside.learn(pass.facts);
-    this.#beside.hold(read, pass);
+    const reading = 'bytes' in file ? this.#options.reader.read(file) : file;
+    takeIds(reading, this.#options.ids);
+    const parts = reading.parts.filter((part) => this.#hasRoomFor(commit, part));
+    for (const { bytes } of parts) this.#bytes += bytes;
+    for (const { issues } of [reading, ...parts]) this.#reportIncomplete(commit, issues);
+    const read = toPastFile(reading.blob ?? '', reading.path, concatFacts(parts));
+    if (reading.blob !== null) this.#byBlob.set(reading.blob, read);
+    this.#beside.learn(joinFacts([read.facts]));
+    this.#beside.hold(read, reading);
     return read;
   }
 
-  #reportIncomplete(commit: string, { issues }: FirstPass): void {
+  /** An archive may unpack to more than there is room for. */
+  #hasRoomFor(commit: string, { path, bytes }: FileReading): boolean {
+    if (this.#bytes + bytes <= this.#options.limits.pastBytes) return true;
+    this.#reportIncomplete(commit, [
+      { code: 'scan-limit', path, message: MESSAGES['scan-limit'], line: null, incomplete: true },
+    ]);
+    return false;
+  }
+
+  #reportIncomplete(commit: string, issues: readonly ScanIssue[]): void {
     for (const { path, code, message, incomplete } of issues) {
       if (incomplete) this.#report(path, code, `In commit ${shorten(commit)}: ${message}`);
     }
@@ -182,17 +195,27 @@ export class Past {
 
   /** What has turned out to be the data of a collection is read now, as if the commit had brought it. */
   #readBeside(commit: string, changes: Map<string, PastFile | null>): void {
-    const taken = this.#beside.takeNeeded();
+    const taken = this.#beside.takeNeeded((beside) => this.#readLoose(beside));
     if (taken.size === 0) return;
     const standing = [...this.#files.values()].map(({ path, file }) => [path, file] as const);
     for (const [path, file] of [...standing.filter(([at]) => !changes.has(at)), ...changes]) {
       const anew = file === null ? undefined : taken.get(file);
       if (anew !== undefined) changes.set(path, anew.read);
     }
-    for (const { read, pass } of taken.values()) {
+    for (const { read, missed } of taken.values()) {
       this.#byBlob.set(read.blob, read);
-      this.#reportIncomplete(commit, pass);
+      for (const path of missed)
+        this.#report(path, 'scan-limit', `In commit ${shorten(commit)}: ${MESSAGES['beside-limit']}`);
     }
+  }
+
+  #readLoose(beside: DataBeside): readonly FileReading[] {
+    const { reader, ids } = this.#options;
+    return beside.takeFrom(this.needs).flatMap((file) => {
+      const reading = reader.readLoose(file, this.needs);
+      if (reading !== null) takeIds(reading, ids);
+      return reading?.parts ?? [];
+    });
   }
 
   /** Works out what the commit did: only when all its files are known can what has moved be told from what has gone. */

@@ -16,6 +16,12 @@ export interface ScanLimits {
   readonly unfoldDepth: number;
   /** Values of one file that could be credentials. */
   readonly candidatesPerFile: number;
+  /** Values of all files of a scan that could be credentials. */
+  readonly candidatesPerScan: number;
+  /** Characters looked at in one file, as a multiple of its own length; small files may use a million all the same. */
+  readonly workFactor: number;
+  /** Short secrets of a scan that get a fingerprint: each costs as much as reading 100 KB. */
+  readonly slowFingerprints: number;
   /** Characters that the references in one text may expand to. */
   readonly expansion: number;
 }
@@ -31,5 +37,8 @@ export const DEFAULT_LIMITS: ScanLimits = {
   unfoldedFactor: 4,
   unfoldDepth: 4,
   candidatesPerFile: 100_000,
+  candidatesPerScan: 200_000,
+  workFactor: 8,
+  slowFingerprints: 5000,
   expansion: 64 * 1024,
 };

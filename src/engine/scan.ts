@@ -1,7 +1,7 @@
 import { createPathFilter } from '../config/path-filter.ts';
 import { createDetector } from '../detectors/detector.ts';
 import { candidateReason } from '../formats/is-candidate.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Finding, STATUSES } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { RuleSet } from '../model/rule-set.ts';
@@ -10,15 +10,18 @@ import type { SourceFile } from '../model/source-file.ts';
 import { applyPolicy, ruleNamesOf } from './apply-policy.ts';
 import { folderNeeds } from './data-beside.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
-import { FileLog } from './file-facts.ts';
+import type { SourceReading } from './file-reading.ts';
 import { findPosture } from './find-posture.ts';
-import { FirstPass } from './first-pass.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { compareFindings, groupBySecret, toFinding } from './group-findings.ts';
+import { type FindingDraft, nameFindings, slowSecrets } from './name-findings.ts';
 import { type PairedGroup, pairUp } from './pair-up.ts';
 import { Past, type PastOutcome, type PastStay, type PastVersion } from './past.ts';
 import type { RuleDetails } from './remediation.ts';
 import { DEFAULT_LIMITS, type ScanLimits } from './scan-limits.ts';
+import { ScanSide } from './scan-side.ts';
 import { SecondPass } from './second-pass.ts';
+import { SourceReader } from './source-reader.ts';
 import { compareText } from './specificity.ts';
 
 export interface ScanOptions {
@@ -35,9 +38,10 @@ export interface ScanOptions {
 
 /** A scan in progress. Synchronous: the caller paces it, and may let go of a file's bytes once it is added. */
 export interface Scan {
-  addFile(file: SourceFile): void;
+  /** Adds a file, or what reading it told. */
+  addFile(file: SourceFile | SourceReading): void;
   /** Adds the base version of a changed file: what stands in one is not new. */
-  addBaseFile(file: SourceFile): void;
+  addBaseFile(file: SourceFile | SourceReading): void;
   /**
    * Adds what a commit made of a file, oldest commit first, after all files of head and base. A secret that stood in
    * one, and stands neither in head nor in base, becomes a finding that is `gone`.
@@ -45,7 +49,18 @@ export interface Scan {
   addPastFile(version: PastVersion): void;
   /** Whether the scan holds these bytes of a past version, of head or of base, so that their id is enough. */
   holdsBlob(blob: string): boolean;
+  /** Tells what was found, but for the slow fingerprints: those can be reckoned elsewhere. */
+  judge(): Judged;
+  /** The result, with all that is slow reckoned here and now. */
   finish(): ScanResult;
+}
+
+/** What a scan found. */
+export interface Judged {
+  /** The findings as far as they are known without their fingerprints. */
+  readonly drafts: readonly FindingDraft[];
+  /** The result, given the slow fingerprints by secret; findings whose secret is not among them go by their place. */
+  result(slow: ReadonlyMap<string, string>): ScanResult;
 }
 
 /** Starts a scan: files are added one by one, and `finish` gives the result. */
@@ -54,78 +69,83 @@ export function createScan(options: ScanOptions): Scan {
   const detector = createDetector(rules, policy.customRules, today);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const verdictOn = createPathFilter(policy);
-  const passOptions = { detector, limits, scripts: options.scripts ?? true };
+  const reader = new SourceReader({ detector, limits, scripts: options.scripts ?? true });
   const ids = { next: 0 };
-  const head = new FirstPass({ ...passOptions, ids });
-  const base = new FirstPass({ ...passOptions, ids });
-  const [headLog, baseLog] = [new FileLog(head), new FileLog(base)];
+  const [head, base] = [new ScanSide(limits, ids), new ScanSide(limits, ids)];
   let past: Past | null = null;
 
   const isRead = (path: string): boolean => {
     const verdict = verdictOn(path);
     return verdict === 'include' || (verdict === 'default' && candidateReason(path) !== 'never');
   };
+  const addTo = (side: ScanSide, file: SourceFile | SourceReading): void => {
+    if (isRead(file.path)) side.add('bytes' in file ? reader.read(file) : file);
+  };
 
-  const startPast = (): Past =>
-    new Past({
-      detector,
-      limits,
-      isRead,
-      head: headLog,
-      base: baseLog,
-      createPass: (bounds) => new FirstPass({ ...passOptions, ids, limits: { ...limits, ...bounds } }),
-    });
+  const judge = (): Judged => {
+    readDataBeside({ head, base, past, reader });
+    const secondPass = new SecondPass(detector, head.facts, limits.expansion);
+    const found = findSecrets({ head, base, past, secondPass });
+    const drafts = toDrafts(found, options.details);
+    return {
+      drafts,
+      result(slow) {
+        const { findings, unnamed } = nameFindings(drafts, slow);
+        const outcome = applyPolicy([...findings].sort(compareFindings), {
+          policy,
+          today,
+          ruleNames: ruleNamesOf(rules),
+        });
+        const unnamedIssue = unnamed === 0 ? [] : [wordUnnamed(unnamed)];
+        return {
+          findings: outcome.findings,
+          issues: joinIssues([...head.issues, ...unnamedIssue], found.past?.issues ?? []),
+          counts: {
+            files: head.files,
+            documents: head.documents,
+            bytes: head.bytes,
+            findings: outcome.findings.length,
+            occurrences: outcome.findings.reduce((sum, { occurrences }) => sum + occurrences.length, 0),
+            ...(found.past === null ? {} : { past: found.past.counts }),
+          },
+          unusedIgnores: outcome.unusedIgnores,
+          expiredIgnores: outcome.expiredIgnores,
+          variables: head.facts.variables.filled,
+        };
+      },
+    };
+  };
 
   return {
     addFile(file) {
-      if (isRead(file.path)) headLog.read(file);
+      addTo(head, file);
     },
     addBaseFile(file) {
-      if (isRead(file.path)) baseLog.read(file);
+      addTo(base, file);
     },
     addPastFile(version) {
-      past ??= startPast();
+      past ??= new Past({ detector, limits, reader, ids, isRead, head, base });
       past.add(version);
     },
     holdsBlob(blob) {
-      return past?.holdsBlob(blob) ?? (headLog.pathOf(blob) !== null || baseLog.pathOf(blob) !== null);
+      return past?.holdsBlob(blob) ?? (head.pathOf(blob) !== null || base.pathOf(blob) !== null);
     },
+    judge,
     finish() {
-      readDataBeside(head, base, past);
-      const found = findSecrets({
-        head,
-        base,
-        past,
-        secondPass: new SecondPass(detector, head.facts, limits.expansion),
-      });
-      const findings = toFindings(found, options.details);
-      const outcome = applyPolicy(findings, { policy, today, ruleNames: ruleNamesOf(rules) });
-      return {
-        findings: outcome.findings,
-        issues: joinIssues(head.issues, found.past?.issues ?? []),
-        counts: {
-          files: head.files,
-          documents: head.documents,
-          bytes: head.bytes,
-          findings: outcome.findings.length,
-          occurrences: outcome.findings.reduce((sum, { occurrences }) => sum + occurrences.length, 0),
-          ...(found.past === null ? {} : { past: found.past.counts }),
-        },
-        unusedIgnores: outcome.unusedIgnores,
-        expiredIgnores: outcome.expiredIgnores,
-        variables: head.facts.variables.filled,
-      };
+      const judged = judge();
+      const secrets = slowSecrets(judged.drafts, { most: limits.slowFingerprints, statuses: new Set(STATUSES) });
+      return judged.result(new Map(secrets.map((secret) => [secret, fingerprintOf(secret)])));
     },
   };
 }
 
 /** A file is the data of a run if a collection beside it says so, at the tip or before. */
-function readDataBeside(head: FirstPass, base: FirstPass, past: Past | null): void {
+function readDataBeside({ head, base, past, reader }: Sides & { readonly reader: SourceReader }): void {
   const folders = new Set([...head.foldersBeside, ...base.foldersBeside]);
   if (folders.size === 0) return;
   const needs = past?.needs ?? folderNeeds([head.facts, base.facts], folders);
-  head.readBeside(needs);
-  base.readBeside(needs);
+  head.readBeside(needs, reader);
+  base.readBeside(needs, reader);
 }
 
 /** Scans files at once. */
@@ -139,7 +159,13 @@ export function scanFiles(
   return scan.finish();
 }
 
-/** What the passes of a scan found, before it is worded. */
+interface Sides {
+  readonly head: ScanSide;
+  readonly base: ScanSide;
+  readonly past: Past | null;
+}
+
+/** What a scan found, before it is worded. */
 interface Found {
   readonly groups: readonly PairedGroup[];
   readonly posture: readonly Finding[];
@@ -148,13 +174,7 @@ interface Found {
   readonly stayOf: (secret: string) => PastStay | null;
 }
 
-function findSecrets(passes: {
-  readonly head: FirstPass;
-  readonly base: FirstPass;
-  readonly past: Past | null;
-  readonly secondPass: SecondPass;
-}): Found {
-  const { head, base, past, secondPass } = passes;
+function findSecrets({ head, base, past, secondPass }: Sides & { readonly secondPass: SecondPass }): Found {
   const inHead = textsOf(head);
   const inBase = textsOf(base);
   const decided = head.held.map((held) => secondPass.decide(held)).filter((one) => one !== null);
@@ -169,7 +189,7 @@ function findSecrets(passes: {
   };
 }
 
-function toFindings(found: Found, details: RuleDetails | undefined): readonly Finding[] {
+function toDrafts(found: Found, details: RuleDetails | undefined): readonly FindingDraft[] {
   const present = found.groups.map(({ group, attributes }) => {
     if (found.inBase.has(group.secret)) return toFinding(group, { details, attributes, status: 'existing' });
     const finding = toFinding(group, { details, attributes, status: 'new' });
@@ -181,11 +201,16 @@ function toFindings(found: Found, details: RuleDetails | undefined): readonly Fi
     ...toFinding(group, { details, attributes, status: 'gone' }),
     history,
   }));
-  return [...present, ...gone, ...found.posture].sort(compareFindings);
+  return [...present, ...gone, ...found.posture];
 }
 
-function textsOf({ held }: FirstPass): ReadonlySet<string> {
+function textsOf({ held }: ScanSide): ReadonlySet<string> {
   return new Set(held.map(({ candidate }) => candidate.text));
+}
+
+function wordUnnamed(findings: number): ScanIssue {
+  const message = `There are more short secrets than a scan reckons fingerprints for: ${findings} findings go by their place, so that no entry of a policy or baseline accepts them.`;
+  return { code: 'fingerprint-limit', path: '', message, line: null, incomplete: false };
 }
 
 /** What holds for a file at the tip need not be said again of its past versions. */

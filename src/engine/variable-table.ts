@@ -14,7 +14,7 @@ export interface VariableEntry {
 /** Most values that one name is taken to have in one place. */
 const MOST_VALUES = 8;
 /** Longer values are no hosts, and a reference in them is of no use to anybody. */
-const LONGEST_VALUE = 4096;
+export const LONGEST_VALUE = 4096;
 
 /**
  * The variables of all documents of a scan. Nobody knows which environment will be selected, so a name may have several

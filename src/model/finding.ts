@@ -11,7 +11,8 @@ export type Severity = (typeof SEVERITIES)[number];
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** `new` stands in no base version; `gone` was in a commit of the range and is not at its tip. */
-export type Status = 'new' | 'existing' | 'ignored' | 'gone';
+export const STATUSES = ['new', 'gone', 'existing', 'ignored'] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** One place where a finding's secret stands. Lines and columns are 1-based, columns in UTF-16 units, ends exclusive. */
 export interface Occurrence {

@@ -9,6 +9,7 @@ export type IssueCode =
   | 'too-large'
   | 'too-many-values'
   | 'scan-limit'
+  | 'fingerprint-limit'
   | 'undecodable-text'
   | 'binary-file'
   | 'archive-unreadable'

@@ -46,6 +46,11 @@ export const ISSUE_DOCS: Readonly<Record<IssueCode, CodeDoc>> = {
       'The files of this scan are larger in all than what is read in one scan, or the data beside its collections than what is kept (16 MB).',
     advice: 'Scan folders one by one, or commit in smaller steps.',
   },
+  'fingerprint-limit': {
+    meaning:
+      'There are more secrets of fewer than 20 characters than a scan reckons fingerprints for (500 on the server, 5,000 on the command line). The findings beyond go by their place.',
+    advice: 'Nothing is left out. Ignore generated data by its path, if that is what it is.',
+  },
   'undecodable-text': {
     meaning: 'The file is neither UTF-8 nor UTF-16. What could be decoded was scanned.',
     advice: 'Save the file as UTF-8.',

@@ -1,5 +1,6 @@
 import { dropOverlaps } from '../../src/engine/drop-overlaps.ts';
 import { compareFindings, groupBySecret, toFinding } from '../../src/engine/group-findings.ts';
+import { nameFindings } from '../../src/engine/name-findings.ts';
 import { pairUp } from '../../src/engine/pair-up.ts';
 import { aDecided } from '../support/decided.ts';
 import { aRule } from '../support/rules.ts';
@@ -65,7 +66,8 @@ describe('grouping', () => {
       finding(aDecided({ rule: BOUND, text: '3', document, from: 1 })),
       finding(aDecided({ rule: BOUND, text: '4', document: aDocument({ path: 'Z.json' }) })),
     ];
-    expect(findings.sort(compareFindings).map(({ secret }) => secret!.reveal())).toEqual(['4', '3', '1', '2']);
+    const named = nameFindings(findings, new Map([...'1234'].map((text) => [text, text]))).findings;
+    expect([...named].sort(compareFindings).map(({ secret }) => secret!.reveal())).toEqual(['4', '3', '1', '2']);
   });
 });
 

@@ -1,0 +1,159 @@
+import type { Detector } from '../detectors/detector.ts';
+import { candidateReason } from '../formats/is-candidate.ts';
+import { mayBeLooseData, readLooseData } from '../formats/loose-data.ts';
+import { readSource } from '../formats/read-source.ts';
+import type { DocumentSink } from '../model/document.ts';
+import type { IssueCode, ScanIssue } from '../model/issue.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { type FolderNeeds, isNeeded } from './data-beside.ts';
+import { FilePlaces, holdCandidate } from './file-places.ts';
+import type { FileReading, HeldPosture, SourceReading } from './file-reading.ts';
+import { FileSink, type Gathered } from './file-sink.ts';
+import { isArchive, openArchive } from './open-archive.ts';
+import type { ScanLimits } from './scan-limits.ts';
+import { createUnfold } from './unfold/unfold.ts';
+import { UseTable } from './use-table.ts';
+import { VariableTable } from './variable-table.ts';
+
+export interface SourceReaderOptions {
+  readonly detector: Detector;
+  readonly limits: ScanLimits;
+  /** False leaves scripts unread. */
+  readonly scripts: boolean;
+}
+
+const MESSAGES = {
+  'too-large': 'The file is larger than the limit for one file and was not scanned.',
+  'internal-error': 'Postwarden failed on this file; please report it.',
+} as const;
+
+/** Reads files one by one, each by itself: what they say of each other is worked out when all are read. */
+export class SourceReader {
+  readonly #options: SourceReaderOptions;
+
+  constructor(options: SourceReaderOptions) {
+    this.#options = options;
+  }
+
+  /** Reads a file, or all files of an archive. A mistake of ours on one file is an issue of that file, and no more. */
+  read(file: SourceFile): SourceReading {
+    const ids = { next: 0 };
+    const issues: ScanIssue[] = [];
+    const parts: FileReading[] = [];
+    try {
+      const opened = this.#open(file);
+      issues.push(...opened.issues);
+      for (const entry of opened.files) parts.push(this.#readGuarded(entry, ids));
+    } catch {
+      issues.push(issueOf(file.path, 'internal-error'));
+    }
+    return {
+      path: file.path,
+      blob: file.blob ?? null,
+      size: file.bytes.length,
+      issues,
+      parts,
+      lastId: ids.next,
+    };
+  }
+
+  /** Reads a file that may be the data of a run, if a collection beside it refers to its columns. */
+  readLoose(file: SourceFile, needs: FolderNeeds): SourceReading | null {
+    const ids = { next: 0 };
+    const data = readLooseData(file);
+    if (data === null || !isNeeded(file.path, data.names, needs)) return null;
+    const part = this.#take(file, ids, (sink) => data.read(sink));
+    return { path: file.path, blob: null, size: 0, issues: [], parts: [{ ...part, bytes: 0 }], lastId: ids.next };
+  }
+
+  #open(file: SourceFile): ReturnType<typeof openArchive> {
+    const { fileBytes, scanBytes } = this.#options.limits;
+    if (file.bytes.length > fileBytes) return { files: [], issues: [issueOf(file.path, 'too-large')] };
+    if (!isArchive(file)) return { files: [file], issues: [] };
+    const { files, issues } = openArchive(file, scanBytes);
+    return { files: files.filter(({ path }) => candidateReason(path) !== 'never'), issues };
+  }
+
+  #readGuarded(file: SourceFile, ids: { next: number }): FileReading {
+    if (file.bytes.length > this.#options.limits.fileBytes) return unread(file.path, 'too-large');
+    try {
+      return this.#take(file, ids, (sink) => readSource(file, sink).text);
+    } catch {
+      return unread(file.path, 'internal-error');
+    }
+  }
+
+  /** Takes what `read` gives of a file; it gives the text that the values stand in, or null if it is none of Postman's. */
+  #take(file: SourceFile, ids: { next: number }, read: (sink: DocumentSink) => string | null): FileReading {
+    const { detector, limits, scripts } = this.#options;
+    const { path, bytes } = file;
+    const gathered: Gathered = {
+      documents: [],
+      variables: [],
+      uses: new UseTable(new VariableTable()),
+      issues: [],
+      ids,
+    };
+    const sink = new FileSink({
+      path,
+      fileLength: bytes.length,
+      gathered,
+      detector,
+      limits,
+      scripts,
+      findUnfold: createUnfold({
+        limits,
+        fileLength: bytes.length,
+        isPlain: detector.isPlain,
+        onLimit: () =>
+          sink.reportLimit('The file holds more nested text than is read; the rest was scanned as plain text.'),
+        onScriptFact: (fact) => sink.scriptFact(fact),
+      }),
+    });
+    const text = read(sink);
+    const places = new FilePlaces(text ?? '');
+    // Candidates and facts both come in the order of the file: each goes through its lines once.
+    const factPlaces = new FilePlaces(text ?? '');
+    return {
+      path,
+      bytes: bytes.length,
+      recognised: sink.documents,
+      held: text === null ? [] : sink.candidates.map((pending) => holdCandidate(pending, places)),
+      postures: text === null ? [] : sink.postures.map((pending) => holdPosture(pending, factPlaces)),
+      documents: gathered.documents,
+      variables: gathered.variables,
+      uses: [...gathered.uses.entries()],
+      issues: gathered.issues,
+      loose: text === null && mayBeLooseData(file) ? file : null,
+    };
+  }
+}
+
+function holdPosture(
+  { rule, value, document, request }: FileSink['postures'][number],
+  places: FilePlaces,
+): HeldPosture {
+  const { text, role, key, enabled } = value;
+  const place = places.of(value.place, { from: 0, to: text.length });
+  return { rule, text, role, key, enabled, document, request, place };
+}
+
+/** What is known of a file that could not be read. */
+export function unread(path: string, code: keyof typeof MESSAGES): FileReading {
+  return {
+    path,
+    bytes: 0,
+    recognised: 0,
+    held: [],
+    postures: [],
+    documents: [],
+    variables: [],
+    uses: [],
+    issues: [issueOf(path, code)],
+    loose: null,
+  };
+}
+
+function issueOf(path: string, code: IssueCode & keyof typeof MESSAGES): ScanIssue {
+  return { code, path, message: MESSAGES[code], line: null, incomplete: true };
+}
