@@ -1,24 +1,45 @@
 import { createPathFilter } from '../config/path-filter.ts';
-import { formatByPath } from '../formats/format-by-path.ts';
+import { formatByPath, hasPostmanName } from '../formats/format-by-path.ts';
 import { candidateReason } from '../formats/is-candidate.ts';
+import { hasPostmanMarks } from '../formats/postman-marks.ts';
 import type { Policy } from '../model/policy.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { folderOf } from './data-beside.ts';
 
+/** What is known of a file's content before it is read: the lines of its diff, or its first bytes. */
+export type Sample = string | Uint8Array;
+
+/** Whether a file is to be read, by its path and what is known of its content. */
+export type FileSelection = (path: string, sample?: Sample | null) => boolean;
+
 /**
- * Tells by its path whether a changed file is to be read; what it is, its content decides. Among `files`, a CSV file
- * that lies beside a collection is read, too: it may be the data of its runs.
+ * Chooses the files to read: those with a name that may be Postman's, and those whose content shows its marks, whatever
+ * their name. What a file is, its whole content decides. Among `files`, a CSV file that lies beside a collection is read,
+ * too: it may be the data of its runs. What the policy ignores is never read.
  */
 export function createFileSelection(
   policy: Pick<Policy, 'include' | 'ignorePaths'>,
   files: Iterable<string> = [],
-): (path: string) => boolean {
+): FileSelection {
   const filter = createPathFilter(policy);
   const folders = foldersOfCollections(files);
-  return (path) => {
+  return (path, sample = null) => {
     const verdict = filter(path);
     if (verdict !== 'default') return verdict === 'include';
-    return candidateReason(path) === 'candidate' || (/\.csv$/i.test(path) && folders.has(folderOf(path)));
+    if (candidateReason(path) === 'candidate' || (/\.csv$/i.test(path) && folders.has(folderOf(path)))) return true;
+    return sample !== null && showsPostman(sample);
   };
+}
+
+/** Whether a file has a name of Postman's own, or shows its marks: what cannot be read of it must not pass unseen. */
+export function isPostmansOwn(path: string, sample: Sample | null = null): boolean {
+  return hasPostmanName(path) || (sample !== null && showsPostman(sample));
+}
+
+function showsPostman(sample: Sample): boolean {
+  if (typeof sample === 'string') return hasPostmanMarks(sample);
+  const { text, binary } = decodeText(sample);
+  return !binary && hasPostmanMarks(text);
 }
 
 /** By their names: what they hold is not known yet. */

@@ -1,7 +1,22 @@
 import type { FormatId } from '../model/document.ts';
 
-/** Extensions of the app's own exports: `x.postman_collection.json`, `x.postman_environment`, `x.json.postman_dump`. */
-const EXPORT_NAME = /\.(?:json|postman[._-][a-z_]{1,40})$/;
+/**
+ * Names of the app's own exports: `x.postman_collection.json`, `x.postman_environment`, `x.json.postman_dump`. A name with
+ * `.postman_` in it is one whatever follows: `x.postman_collection (2).js`.
+ */
+const EXPORT_NAME = /\.(?:json|postman[._-][a-z_]{1,40})$|\.postman_/;
+
+/** What is put behind a name by those who keep a copy, pack it, or know its dialect of JSON. */
+const COPY_ENDING = /(?:~|\.(?:bak|backup|copy|gz|old|orig|rej|save|sav|swp|tmp|temp|txt|zip))$/;
+const JSON_ENDING = /\.(?:json5|jsonc|ndjson|jsonl)$/;
+const MOST_ENDINGS = 8;
+
+/** A lower-case path as it was before it became a copy: `x.json` for `x.json.bak`. */
+export function originalPath(lower: string): string {
+  let path = lower;
+  for (let left = MOST_ENDINGS; left > 0 && COPY_ENDING.test(path); left -= 1) path = path.replace(COPY_ENDING, '');
+  return path.replace(JSON_ENDING, '.json');
+}
 
 /** `x.postman_data.json`: the data of a run, by the convention of Newman's own examples. */
 const DATA_NAME = /postman[._-](?:(?:test|iteration)[._-])?data/;
@@ -53,7 +68,7 @@ const PATHS: readonly (readonly [pattern: RegExp, format: FormatId, folder?: str
 
 /** The form that a file's name and place promise, or null. Content, where it can be read, knows better. */
 export function formatByPath(path: string): FormatId | null {
-  const lower = path.toLowerCase();
+  const lower = originalPath(path.toLowerCase());
   const name = lower.slice(lower.lastIndexOf('/') + 1);
   if (EXPORT_NAME.test(name)) {
     for (const [pattern, format] of EXPORTS) if (pattern.test(name)) return format;
@@ -77,9 +92,14 @@ export function isDataName(path: string): boolean {
 }
 
 /** Places that are Postman's alone, where a file needs no further sign. */
-const OWN_PLACE = /(?:^|\/)(?:\.?postman|\.resources)\/|postman[\d.]{0,4}[._-]/;
+const OWN_PLACE = /(?:^|\/)(?:\.?postman|\.resources)\/|postman[\d.]{0,4}[._-]|(?:^|\/)newman-run-report/;
 
 /** True if the path alone says Postman; names such as `x.example.yaml` or `newman/x.html` are used by others too. */
 export function isOwnPlace(path: string): boolean {
   return OWN_PLACE.test(path.toLowerCase());
+}
+
+/** Whether a file is Postman's by its name and place alone. */
+export function hasPostmanName(path: string): boolean {
+  return /\.postman_[^/]*$/i.test(path) || (formatByPath(path) !== null && isOwnPlace(path));
 }

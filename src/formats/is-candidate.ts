@@ -1,6 +1,9 @@
-import { formatByPath } from './format-by-path.ts';
+import { formatByPath, hasPostmanName, originalPath } from './format-by-path.ts';
 
-/** `candidate`: worth fetching; `never`: known to be something else; `other`: only if the policy includes it. */
+/**
+ * `candidate`: worth fetching; `never`: known to be something else, and `other`: only if the policy includes it or the
+ * content shows Postman's marks.
+ */
 export type CandidateReason = 'candidate' | 'never' | 'other';
 
 /** Files of other tools that have an extension of ours, by their whole name. */
@@ -52,16 +55,17 @@ const NEVER_PATHS: readonly RegExp[] = [
   /(?:^|\/)\.github\/(?:workflows|issue_template)\/[^/]*$/,
   /(?:^|\/)\.(?:vscode|idea)\/[^/]*$/,
   /(?:^|\/)node_modules\//,
-  /\.(?:geojson|ipynb|map|har|lock)$/,
+  /\.(?:geojson|ipynb|map|lock)$/,
 ];
 
-const EXTENSIONS = /\.(?:json|ya?ml|zip)$/;
+const EXTENSIONS = /\.(?:json|ya?ml|har|zip|gz|tgz|tar)$/;
 
 /** Whether a file is worth reading, by its path alone. What it is, its content decides. */
 export function candidateReason(path: string): CandidateReason {
   const lower = path.toLowerCase();
   const name = lower.slice(lower.lastIndexOf('/') + 1);
+  if (hasPostmanName(path)) return 'candidate';
   if (NEVER_NAMES.has(name) || NEVER_PATHS.some((pattern) => pattern.test(lower))) return 'never';
-  if (EXTENSIONS.test(name) || formatByPath(path) !== null) return 'candidate';
+  if (EXTENSIONS.test(name) || EXTENSIONS.test(originalPath(name)) || formatByPath(path) !== null) return 'candidate';
   return 'other';
 }

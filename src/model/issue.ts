@@ -36,4 +36,6 @@ export interface ScanIssue {
   readonly line: number | null;
   /** True if text of the file was left unread because of it. */
   readonly incomplete: boolean;
+  /** True if the file has a name or marks of Postman's: what was left unread may well be a credential. */
+  readonly postman?: boolean;
 }

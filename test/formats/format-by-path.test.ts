@@ -2,6 +2,12 @@ import { formatByPath, isDataName, isOwnPlace } from '../../src/formats/format-b
 
 test.each([
   ['x.postman_collection.json', 'collection-v2.1'],
+  ['x.postman_collection.json.bak', 'collection-v2.1'],
+  ['x.postman_collection.json.txt.orig~', 'collection-v2.1'],
+  ['x.postman_collection.jsonc', 'collection-v2.1'],
+  ['x.postman_collection (1).js', 'collection-v2.1'],
+  ['x.postman_environment.ndjson', 'environment'],
+  ['postman/environments/staging.yaml.old', 'environment'],
   ['PostmanCollection.json', 'collection-v2.1'],
   ['X_Postman_Collection.json', 'collection-v2.1'],
   ['a/x-postman-collection.json', 'collection-v2.1'],
@@ -41,7 +47,6 @@ test.each([
 
 test.each([
   'postman_collection.md',
-  'how-to-use-a.postman_collection.json.txt',
   'src/postman/environment.ts',
   'environment.prod.json',
   'environment.yaml',

@@ -1,0 +1,89 @@
+/** Names that Postman alone gives to members, and the address of its schemas. */
+const OWN_WORDS: readonly (readonly [word: string, pattern: RegExp])[] = [
+  ['_postman_', /_postman_(?:[a-z_]{1,24}|isSubFolder)["']?\s{0,8}:/],
+  ['postman.com/', /\bschema\.(?:get)?postman\.com\/(?:json\/|[a-z]{1,12}-\d{1,3}\/){0,3}collection\/v\d/],
+  [
+    '$kind',
+    /(?:^|[\n{,])[\s-]{0,80}["']?\$kind["']?\s{0,8}:\s{0,8}["']?(?:collection\b|[a-z][a-z.]{0,40}-(?:request|example|message)\b)/,
+  ],
+];
+
+/** The members in the order of the text: the others within so many behind the first, whatever stands between. */
+interface NearbyKeys {
+  readonly within: number;
+  readonly keys: readonly [first: string, ...others: string[]];
+}
+
+/** What stands together in Postman's files and in those of no other tool; each word alone is everybody's. */
+const NEARBY: readonly NearbyKeys[] = [
+  { within: 24, keys: ['item', 'request', 'method'] },
+  { within: 24, keys: ['item', 'request', 'url'] },
+  ...['raw', 'mode', 'formdata', 'urlencoded', 'response', 'listen'].map(
+    (part): NearbyKeys => ({ within: 40, keys: ['request', 'method', 'header', 'url', part] }),
+  ),
+  { within: 8, keys: ['listen', 'script', 'exec'] },
+  ...['bearer', 'basic', 'apikey', 'oauth2', 'oauth1', 'awsv4', 'digest', 'hawk', 'ntlm', 'jwt', 'edgegrid'].map(
+    (type): NearbyKeys => ({ within: 3, keys: [type, 'key', 'value'] }),
+  ),
+  { within: 6, keys: ['values', 'key', 'value', 'enabled'] },
+  { within: 40, keys: ['dataMode', 'rawModeData'] },
+  { within: 40, keys: ['currentHelper', 'helperAttributes'] },
+  { within: 40, keys: ['headerData', 'dataMode'] },
+];
+
+/** Base64 of a word is one of three, by where it begins; the characters it shares with its neighbours are left out. */
+const ENCODED_WORDS: readonly string[] = ['_postman_', 'getpostman.com'].flatMap((word) =>
+  [0, 1, 2].map((shift) => {
+    const whole = Buffer.from(' '.repeat(shift) + word)
+      .toString('base64')
+      .replace(/=+$/, '');
+    return whole.slice(shift === 0 ? 0 : shift + 1, Math.floor(((shift + word.length) * 8) / 6));
+  }),
+);
+
+/**
+ * Whether a text, or a piece of one, shows what only Postman's files hold: its own names, or members that stand
+ * together nowhere else. Escapes of JSON in it, JSON in a string, and base64 hide nothing.
+ */
+export function hasPostmanMarks(text: string): boolean {
+  const plain = withoutEscapes(text);
+  if (OWN_WORDS.some(([word, pattern]) => plain.includes(word) && pattern.test(plain))) return true;
+  if (ENCODED_WORDS.some((word) => text.includes(word))) return true;
+  const possible = NEARBY.filter(({ keys }) => keys.every((key) => plain.includes(key)));
+  return possible.length > 0 && holdsSome(possible, plain);
+}
+
+const ESCAPED_ASCII = /\\{1,32}u00([2-7][0-9a-f])/gi;
+const ESCAPED_SIGN = /\\{1,32}(?=["'/])/g;
+
+/** The text with its ASCII spelt out, and quotes as they are, however many strings it is wrapped in. */
+function withoutEscapes(text: string): string {
+  if (!text.includes('\\')) return text;
+  const spelt = text.includes('u00')
+    ? text.replace(ESCAPED_ASCII, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
+  return spelt.replace(ESCAPED_SIGN, '');
+}
+
+/** A member's name in JSON, JavaScript or YAML. */
+const KEY = /(?<![$\w])(["']?)([$\w]{1,64})\1\s{0,8}:/g;
+
+function holdsSome(marks: readonly NearbyKeys[], text: string): boolean {
+  const words = new Set(marks.flatMap(({ keys }) => keys));
+  const found: { readonly word: string; readonly index: number }[] = [];
+  let index = 0;
+  for (const [, , word = ''] of text.matchAll(KEY)) {
+    if (words.has(word)) found.push({ word, index });
+    index += 1;
+  }
+  return marks.some(({ within, keys: [first, ...others] }) =>
+    found.some(({ word, index: start }, at) => {
+      if (word !== first) return false;
+      const missing = new Set(others);
+      for (let next = at + 1; next < found.length && found[next]!.index - start <= within; next += 1) {
+        missing.delete(found[next]!.word);
+      }
+      return missing.size === 0;
+    }),
+  );
+}
