@@ -13,5 +13,5 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   customRules: [],
   ignores: [],
   onError: 'neutral',
-  onIncomplete: 'neutral',
+  onIncomplete: 'postman',
 });

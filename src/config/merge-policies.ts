@@ -70,7 +70,7 @@ const STRICTNESS = {
   failOn: ['never', ...SEVERITIES] as readonly (Severity | 'never')[],
   history: ['off', 'warn', 'fail'],
   onError: ['neutral', 'failure'],
-  onIncomplete: ['neutral', 'failure'],
+  onIncomplete: ['neutral', 'postman', 'failure'],
 } as const satisfies { [K in keyof Policy]?: readonly Policy[K][] };
 type StrictKey = keyof typeof STRICTNESS;
 

@@ -112,9 +112,11 @@ export const policyFileSchema = z
       .optional()
       .describe('The conclusion when Postwarden itself fails (default `neutral`).'),
     onIncomplete: z
-      .enum(['neutral', 'failure'])
+      .enum(['neutral', 'postman', 'failure'])
       .optional()
-      .describe('The conclusion when something could not be read (default `neutral`).'),
+      .describe(
+        'The conclusion when something could not be read: `neutral`, `failure`, or `postman` (the default), which is `failure` for a file with a Postman name or marks and `neutral` for any other.',
+      ),
     allow: z
       .array(z.enum(ALLOWANCES))
       .optional()

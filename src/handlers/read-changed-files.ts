@@ -94,10 +94,10 @@ async function readOne(
   one: Wanted & { readonly content: FileContent; readonly room: number },
 ): Promise<ReadFile | null> {
   const { content, side, path, room } = one;
-  const problem = (issue: Omit<ScanIssue, 'path' | 'line' | 'incomplete'>): ReadFile => ({
-    side,
-    issue: { ...issue, path, line: null, incomplete: true },
-  });
+  const problem = (issue: Pick<ScanIssue, 'code' | 'message'>): ReadFile =>
+    side === 'base'
+      ? { side, issue: toBaseIssue(issue, path) }
+      : { side, issue: { ...issue, path, line: null, incomplete: true } };
   switch (content.kind) {
     case 'symlink':
       return problem({
@@ -119,6 +119,12 @@ async function readOne(
       return { side, file: { path, bytes, origin: 'blob', blob: content.oid } };
     }
   }
+}
+
+/** Without its base a file is judged all the same, and more strictly. */
+function toBaseIssue({ code, message }: Pick<ScanIssue, 'code' | 'message'>, path: string): ScanIssue {
+  const words = `Before this change: ${message} So nothing in it counts as there before.`;
+  return { code, path, message: words, line: null, incomplete: false };
 }
 
 const SCAN_LIMIT = {

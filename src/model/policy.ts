@@ -36,7 +36,8 @@ export interface Policy {
   readonly customRules: readonly CustomRule[];
   readonly ignores: readonly IgnoreEntry[];
   readonly onError: 'neutral' | 'failure';
-  readonly onIncomplete: 'neutral' | 'failure';
+  /** What fails the check: nothing that was not read, what is or looks like a Postman file, or anything. */
+  readonly onIncomplete: 'neutral' | 'postman' | 'failure';
 }
 
 /** Something wrong with a policy file, in our own words: it never quotes the file. Lines and columns are 1-based. */

@@ -1,10 +1,12 @@
 import type { Annotation } from '../model/check-report.ts';
 import type { Finding, Occurrence } from '../model/finding.ts';
+import type { ScanIssue } from '../model/issue.ts';
 import type { Policy, PolicyProblem } from '../model/policy.ts';
 import { cutBytes } from './bounded-sections.ts';
 import { cleanText } from './clean-text.ts';
 import { describePlace, describeUse, remedySteps, showPlain } from './describe-finding.ts';
 import { splitArchivePath } from './file-uri.ts';
+import { ISSUE_DOCS } from './issue-docs.ts';
 import { reachesBar, worstFirst } from './verdict.ts';
 
 const MAX_PER_SECRET = 10;
@@ -12,6 +14,7 @@ const MAX_PER_RUN = 300;
 const MAX_TITLE = 255;
 const MAX_MESSAGE = 64 * 1024 - 1;
 const MAX_PROBLEMS = 20;
+const MAX_UNREAD = 50;
 
 /** Annotations, and how many places of new findings there are: what has no annotation is counted in the summary. */
 export interface AnnotationPlan {
@@ -24,6 +27,8 @@ export interface AnnotationInput {
   readonly findings: readonly Finding[];
   readonly failOn: Policy['failOn'];
   readonly scrub: (text: string) => string;
+  /** What could not be read and fails the check, shown after the findings. */
+  readonly unread: readonly ScanIssue[];
   /** Mistakes in the policy file, shown first. */
   readonly policyProblems: readonly {
     readonly path: string;
@@ -43,12 +48,28 @@ export function planAnnotations(input: AnnotationInput): AnnotationPlan {
     .filter(({ occurrence }) => input.scrub(occurrence.path) === occurrence.path)
     .slice(0, room)
     .map(({ finding, occurrence }) => toAnnotation(finding, occurrence, input));
-  annotations.push(...ofFindings);
+  annotations.push(...ofFindings, ...annotateUnread(input).slice(0, room - ofFindings.length));
   return {
     annotations,
     annotatedPlaces: ofFindings.length,
     places: fresh.reduce((sum, finding) => sum + finding.occurrences.length, 0),
   };
+}
+
+function annotateUnread({ unread, scrub }: AnnotationInput): readonly Annotation[] {
+  const shown = unread.filter(({ path }) => path !== '' && scrub(path) === path);
+  return shown.slice(0, MAX_UNREAD).map(({ path, line, message, code }) => {
+    const { file, entry } = splitArchivePath(path);
+    const startLine = entry === null ? (line ?? 1) : 1;
+    return {
+      path: file,
+      startLine,
+      endLine: startLine,
+      level: 'failure',
+      title: 'Not scanned by Postwarden',
+      message: `${message} ${ISSUE_DOCS[code].advice} (${code})`,
+    };
+  });
 }
 
 function toAnnotation(finding: Finding, occurrence: Occurrence, input: AnnotationInput): Annotation {

@@ -58,4 +58,6 @@ export interface Verdict {
   readonly gone: readonly Finding[];
   readonly issues: readonly ScanIssue[];
   readonly isIncomplete: boolean;
+  /** What was not, or not wholly, read, and fails the check. */
+  readonly unread: readonly ScanIssue[];
 }

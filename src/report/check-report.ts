@@ -3,11 +3,11 @@ import { planAnnotations } from './annotations.ts';
 import { fitSections } from './bounded-sections.ts';
 import type { CheckReportInput, Verdict } from './check-report-input.ts';
 import { cleanText } from './clean-text.ts';
-import { countFindings, countSeverities } from './count-findings.ts';
+import { countFindings, countSeverities, countUnread } from './count-findings.ts';
 import { buildDetailSections } from './detail-sections.ts';
 import { counted } from './plural.ts';
 import { buildSummarySections } from './summary-sections.ts';
-import { failingFindings, goneFindings } from './verdict.ts';
+import { failingFindings, failingIssues, goneFindings } from './verdict.ts';
 
 /** GitHub's bound for summary and text. */
 const MAX_TEXT = 65_535;
@@ -18,6 +18,7 @@ export function buildCheckReport(input: CheckReportInput): CheckReport {
   const verdict = judge(input);
   const plan = planAnnotations({
     findings: input.result.findings,
+    unread: verdict.unread,
     failOn: input.policy.failOn,
     scrub: input.scrub,
     policyProblems: listPolicyProblems(input),
@@ -41,6 +42,7 @@ function judge(input: CheckReportInput): Verdict {
     gone: goneFindings(result.findings, policy),
     issues,
     isIncomplete: issues.some((issue) => issue.incomplete),
+    unread: failingIssues(issues, policy),
   };
   return { ...parts, conclusion: conclude(input, parts) };
 }
@@ -49,7 +51,7 @@ function conclude(input: CheckReportInput, parts: Omit<Verdict, 'conclusion'>): 
   const { policy } = input;
   if (parts.failing.length > 0 || breaksPolicy(input)) return 'failure';
   if (parts.gone.length > 0 && policy.history === 'fail') return 'failure';
-  if (parts.isIncomplete && policy.onIncomplete === 'failure') return 'failure';
+  if (parts.unread.length > 0) return 'failure';
   return parts.gone.length > 0 || parts.isIncomplete ? 'neutral' : 'success';
 }
 
@@ -57,26 +59,32 @@ function breaksPolicy(input: CheckReportInput): boolean {
   return (input.policyChange?.problems.length ?? 0) > 0;
 }
 
-/** The verdict first, then what lessens it. */
+/** What decides first, then what else is to be known. */
 function wordTitle(input: CheckReportInput, verdict: Verdict): string {
-  const parts = [wordFindings(input, verdict)];
+  const { failing, unread } = verdict;
+  const isUnread = failing.length === 0 && unread.length > 0;
+  const found = wordFindings(input, verdict);
+  const parts = isUnread
+    ? [`${countUnread(unread)}, which fails the check`, `${found.charAt(0).toLowerCase()}${found.slice(1)}`]
+    : [found];
   if (breaksPolicy(input)) parts.push('this change makes the policy invalid');
   const invalid = input.policySources.find(({ state }) => state === 'invalid');
   if (invalid !== undefined) {
     const whose = invalid.level === 'organisation' ? "the organisation's policy" : 'the policy in force';
     parts.push(`${whose} is invalid, so defaults apply`);
   }
-  const incomplete = verdict.issues.filter((issue) => issue.incomplete).length;
-  if (incomplete > 0) parts.push(`${counted(incomplete, 'file')} not wholly scanned`);
+  const incomplete = verdict.issues.filter((issue) => issue.incomplete);
+  if (incomplete.length > 0 && !isUnread) parts.push(countUnread(incomplete));
   return parts.join('; ');
 }
 
-function wordFindings(input: CheckReportInput, { failing, fresh, gone }: Verdict): string {
+function wordFindings(input: CheckReportInput, { failing, fresh, gone, isIncomplete }: Verdict): string {
   if (failing.length > 0) return `${countFindings(failing, 'new')} (${countSeverities(failing)})`;
   if (gone.length > 0) return `${countFindings(gone)} gone from the tip but still in the history: rotate`;
   if (fresh.length > 0) return `Nothing new that fails; ${countFindings(fresh, 'new')} (${countSeverities(fresh)})`;
   const { documents } = input.result.counts;
-  return documents === 0 ? 'No Postman files to scan' : `No new secrets in ${counted(documents, 'Postman file')}`;
+  if (documents > 0) return `No new secrets in ${counted(documents, 'Postman file')}`;
+  return isIncomplete ? 'No new secrets in what could be read' : 'No Postman files to scan';
 }
 
 function listPolicyProblems(input: CheckReportInput) {

@@ -1,4 +1,5 @@
 import { type Finding, SEVERITIES } from '../model/finding.ts';
+import type { ScanIssue } from '../model/issue.ts';
 import { counted, formatNumber, listed } from './plural.ts';
 
 /** `3 secrets`; what is a fact of the set-up rather than a secret is counted apart. */
@@ -25,4 +26,9 @@ export function countSeverities(findings: readonly Finding[]): string {
     .filter(([count]) => count !== 0)
     .map(([count, severity]) => `${formatNumber(Number(count))} ${severity}`)
     .join(', ');
+}
+
+/** Of how many files something was not read. */
+export function countUnread(issues: readonly ScanIssue[]): string {
+  return `${counted(new Set(issues.map(({ path }) => path)).size, 'file')} not wholly scanned`;
 }

@@ -1,10 +1,11 @@
 import type { Finding } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
+import type { Policy } from '../model/policy.ts';
 import type { AnnotationPlan } from './annotations.ts';
 import type { Section } from './bounded-sections.ts';
 import type { CheckReportInput, PolicySource, Verdict } from './check-report-input.ts';
 import { cleanPath } from './clean-text.ts';
-import { countFindings, countSeverities } from './count-findings.ts';
+import { countFindings, countSeverities, countUnread } from './count-findings.ts';
 import { describeUse, showMarkdown } from './describe-finding.ts';
 import { describePast, describeSpan, shortenCommit } from './describe-history.ts';
 import { ISSUES_URL, POLICY_URL } from './docs-url.ts';
@@ -27,7 +28,7 @@ export function buildSummarySections(input: CheckReportInput, verdict: Verdict, 
     fixed(PRIORITY.verdict, wordVerdict(input, verdict)),
     findingTable(input, verdict),
     goneSection(input, verdict),
-    fixed(PRIORITY.verdict, wordAdvice(verdict)),
+    fixed(PRIORITY.verdict, wordAdvice(input, verdict)),
     fixed(PRIORITY.verdict, wordCounts(input, plan)),
     issueSection('Not scanned', incomplete, { input, priority: PRIORITY.notScanned }),
     issueSection('Scanned, with remarks', remarks, { input, priority: PRIORITY.remarks }),
@@ -41,7 +42,13 @@ function fixed(priority: number, head: string): Section {
   return { priority, head, rows: [], more: () => '' };
 }
 
-function wordVerdict(input: CheckReportInput, { failing, fresh, gone, isIncomplete }: Verdict): string {
+function wordVerdict(input: CheckReportInput, verdict: Verdict): string {
+  const { failing, unread } = verdict;
+  const lead = failing.length > 0 || unread.length === 0 ? '' : `**${countUnread(unread)}**, which fails the check. `;
+  return `${lead}${wordFound(input, verdict)}`;
+}
+
+function wordFound(input: CheckReportInput, { failing, fresh, gone, isIncomplete }: Verdict): string {
   const bar =
     input.policy.failOn === 'never' ? 'nothing fails the check' : `${input.policy.failOn} or worse fails the check`;
   if (failing.length > 0) return `**${countFindings(failing, 'new')}** (${countSeverities(failing)}); ${bar}.`;
@@ -90,8 +97,8 @@ function goneSection(input: CheckReportInput, { gone }: Verdict): Section {
   };
 }
 
-function wordAdvice({ failing, gone }: Verdict): string {
-  if (failing.length === 0 && gone.length === 0) return '';
+function wordAdvice({ policy }: CheckReportInput, { failing, gone, unread }: Verdict): string {
+  if (failing.length === 0 && gone.length === 0) return unread.length === 0 ? '' : wordUnreadAdvice(policy);
   const rotate =
     '1. **Revoke or rotate** each secret now: whoever can read the repository, a fork or a clone has it, and a later commit does not take it back.';
   if (failing.length === 0) {
@@ -109,6 +116,16 @@ function wordAdvice({ failing, gone }: Verdict): string {
     rotate,
     '2. Put a variable such as `{{token}}` in its place, and keep the value in Postman Vault or in a local (current) value, which is never exported.',
     '3. Push. This check runs again by itself.',
+  ].join('\n');
+}
+
+function wordUnreadAdvice({ onIncomplete }: Policy): string {
+  return [
+    '### What to do',
+    '',
+    `1. See *Not scanned* below: nobody knows what those files hold, so they fail the check (\`onIncomplete: ${onIncomplete}\`).`,
+    '2. Bring them in a form that can be read: a fresh export, as text, in git itself. Or take them out of this change.',
+    `3. If one is to stay as it is, list its path under \`paths.ignore\` of the ${link('policy', POLICY_URL)} on the default branch.`,
   ].join('\n');
 }
 

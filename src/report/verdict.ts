@@ -1,4 +1,5 @@
 import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
+import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 
 /** Worst first, for sorting. */
@@ -14,6 +15,15 @@ export function reachesBar(severity: Severity, failOn: Policy['failOn']): boolea
 /** The new findings that fail the check, or the run of the command line. */
 export function failingFindings(findings: readonly Finding[], failOn: Policy['failOn']): readonly Finding[] {
   return findings.filter((finding) => finding.status === 'new' && reachesBar(finding.severity, failOn));
+}
+
+/** What was not, or not wholly, read and fails the check by what the policy says of it. */
+export function failingIssues(
+  issues: readonly ScanIssue[],
+  { onIncomplete }: Pick<Policy, 'onIncomplete'>,
+): readonly ScanIssue[] {
+  if (onIncomplete === 'neutral') return [];
+  return issues.filter((issue) => issue.incomplete && (onIncomplete === 'failure' || issue.postman === true));
 }
 
 /** The secrets that are gone from the tip and reach the bar, unless the policy does not ask for them. */

@@ -38,6 +38,9 @@ describe('of two stated values the stricter wins', () => {
     ['onError', 'failure', 'neutral', 'failure'],
     ['onError', 'neutral', 'failure', 'failure'],
     ['onIncomplete', 'failure', 'neutral', 'failure'],
+    ['onIncomplete', 'postman', 'neutral', 'postman'],
+    ['onIncomplete', 'neutral', 'postman', 'postman'],
+    ['onIncomplete', 'postman', 'failure', 'failure'],
   ])('%s: %s and %s', (key, organisation, repository, expected) => {
     expect(merge(`${key}: ${organisation}`, `${key}: ${repository}`).policy[key]).toBe(expected);
   });

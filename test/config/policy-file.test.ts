@@ -92,6 +92,7 @@ allowIgnores: false
 
 describe('mistakes have a position and say what would be right', () => {
   test.each([
+    ['onIncomplete: red', '1:15 onIncomplete must be one of neutral, postman, failure'],
     ['failOn: hgh', '1:9 failOn must be one of critical, high, medium, low, info, never'],
     ['failOn: high\nfail_on: low', '2:1 unknown key: did you mean failOn?'],
     ['ignoer: []', '1:1 unknown key: did you mean ignore?'],

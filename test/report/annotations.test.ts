@@ -2,6 +2,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import { type AnnotationInput, planAnnotations } from '../../src/report/annotations.ts';
 import {
   buildFinding,
+  buildIssue,
   buildOccurrence,
   buildPosture,
   FAKE_SECRET,
@@ -10,7 +11,14 @@ import {
 } from '../support/results.ts';
 
 function plan(findings: readonly Finding[], changes: Partial<AnnotationInput> = {}) {
-  return planAnnotations({ findings, failOn: 'medium', scrub: (text) => text, policyProblems: [], ...changes });
+  return planAnnotations({
+    findings,
+    failOn: 'medium',
+    scrub: (text) => text,
+    unread: [],
+    policyProblems: [],
+    ...changes,
+  });
 }
 
 test('an annotation says what, where, how bad and how to fix', () => {
@@ -139,4 +147,44 @@ test('a path that holds a secret is not sent', () => {
   expect(annotations).toHaveLength(1);
   expect(places).toBe(2);
   expect(JSON.stringify(annotations)).not.toContain(FAKE_SECRET);
+});
+
+describe('what was not read and fails the check', () => {
+  const issue = buildIssue({
+    code: 'binary-file',
+    path: 'a.postman_collection.json',
+    message: 'Not text.',
+    line: null,
+  });
+
+  test('is annotated at its file, after the findings', () => {
+    expect(plan([buildFinding()], { unread: [issue] }).annotations.slice(1)).toEqual([
+      {
+        path: 'a.postman_collection.json',
+        startLine: 1,
+        endLine: 1,
+        level: 'failure',
+        title: 'Not scanned by Postwarden',
+        message: 'Not text. Check that it is what its name says. (binary-file)',
+      },
+    ]);
+  });
+
+  test('at the archive, if it is an entry', () => {
+    const unread = [{ ...issue, path: 'a.zip!/b.postman_collection.json', line: 7 }];
+    expect(plan([], { unread }).annotations).toMatchObject([{ path: 'a.zip', startLine: 1, endLine: 1 }]);
+  });
+
+  test('not without a path, nor at one that cannot be sent', () => {
+    const unread = [
+      { ...issue, path: '' },
+      { ...issue, path: `${FAKE_SECRET}.json` },
+    ];
+    expect(plan([], { unread, scrub: (text) => text.replaceAll(FAKE_SECRET, '…') }).annotations).toEqual([]);
+  });
+
+  test('fifty at most, within what a run may have', () => {
+    const unread = Array.from({ length: 60 }, (_, index) => ({ ...issue, path: `${index}.json` }));
+    expect(plan([], { unread }).annotations).toHaveLength(50);
+  });
 });

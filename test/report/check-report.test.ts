@@ -101,7 +101,35 @@ describe('conclusion', () => {
       [],
       { notScanned: [incomplete], policy: policy({ onIncomplete: 'failure' }) },
       'failure',
+      '1 file not wholly scanned, which fails the check; no new secrets in 2 Postman files',
+    ],
+    [
+      'a Postman file that was not read',
+      [],
+      { notScanned: [{ ...incomplete, postman: true }] },
+      'failure',
+      '1 file not wholly scanned, which fails the check; no new secrets in 2 Postman files',
+    ],
+    [
+      'a Postman file that was not read, and a policy that lets it through',
+      [],
+      { notScanned: [{ ...incomplete, postman: true }], policy: policy({ onIncomplete: 'neutral' }) },
+      'neutral',
       'No new secrets in 2 Postman files; 1 file not wholly scanned',
+    ],
+    [
+      'a Postman file that was read with a remark',
+      [],
+      { notScanned: [buildIssue({ postman: true })] },
+      'success',
+      'No new secrets in 2 Postman files',
+    ],
+    [
+      'a Postman file that was not read, and a new secret',
+      [buildFinding()],
+      { notScanned: [{ ...incomplete, postman: true }] },
+      'failure',
+      '1 new secret (1 high); 1 file not wholly scanned',
     ],
     [
       'incomplete and new',
@@ -135,6 +163,19 @@ describe('conclusion', () => {
     const report = build({ result: buildResult(findings), ...changes });
     expect(report.conclusion).toBe(conclusion);
     expect(report.title).toBe(title);
+  });
+
+  test('a Postman file that was not read is annotated, and the summary says what to do about it', () => {
+    const report = build({ notScanned: [{ ...incomplete, path: 'a.postman_collection.json', postman: true }] });
+    expect(report.annotations).toMatchObject([{ path: 'a.postman_collection.json', level: 'failure' }]);
+    expect(report.summary).toContain('**1 file not wholly scanned**, which fails the check. No new secrets');
+    expect(report.summary).toContain('they fail the check (`onIncomplete: postman`)');
+    expect(report.summary).toContain('`paths.ignore`');
+  });
+
+  test('of one file it is said once that it was not wholly scanned', () => {
+    const second = { ...incomplete, code: 'too-deep' } as const;
+    expect(build({ notScanned: [incomplete, second] }).title).toMatch(/; 1 file not wholly scanned$/);
   });
 
   test('issues of the result count as much as those of fetching', () => {
