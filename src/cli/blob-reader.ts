@@ -12,9 +12,7 @@ export class BlobReader {
 
   constructor(git: Git, maxBytes: number) {
     this.#child = git.start(['cat-file', '--batch']);
-    // The process may have ended; reading then tells.
-    this.#child.stdin.on('error', () => {});
-    this.#child.on('error', () => {});
+    this.#child.stderr.resume();
     this.#input = new ByteInput(this.#child.stdout);
     this.#maxBytes = maxBytes;
   }

@@ -82,7 +82,8 @@ export async function listStaged(git: Git, wants: Wants): Promise<StagedChanges>
   const before: GitFile[] = [];
   const after: GitFile[] = [];
   const unmerged: string[] = [];
-  const head = git.try(['rev-parse', '--verify', '--quiet', 'HEAD^{tree}'])?.trim() ?? emptyTree(git);
+  const tree = await git.try(['rev-parse', '--verify', '--quiet', 'HEAD^{tree}']);
+  const head = tree?.trim() ?? (await emptyTree(git));
   const args = ['diff-index', '--cached', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', head];
   let entry: RawEntry | null = null;
   for await (const field of git.fields(args, '', 'git could not compare the index with the last commit.')) {
@@ -120,6 +121,7 @@ function toFile(path: string | undefined, mode: string | undefined, blob: string
 }
 
 /** What the first commit is measured from. Its id depends on the repository's hash. */
-function emptyTree(git: Git): string {
-  return git.run(['hash-object', '-t', 'tree', '--stdin'], 'git could not compare the index with nothing.').trim();
+async function emptyTree(git: Git): Promise<string> {
+  const id = await git.run(['hash-object', '-t', 'tree', '--stdin'], 'git could not compare the index with nothing.');
+  return id.trim();
 }

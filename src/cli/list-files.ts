@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { PostwardenError } from '../model/errors.ts';
+import type { Terminal } from './terminal.ts';
 import { findWorkTree, listWorkTree } from './work-tree.ts';
 
 /** A file that may be scanned. */
@@ -24,13 +25,18 @@ export interface Listing {
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /** The files at and below the given paths, each once, ordered by path. */
-export function listFiles(paths: readonly string[], options: { readonly cwd: string; readonly root: string }): Listing {
+export async function listFiles(
+  paths: readonly string[],
+  options: Pick<Terminal, 'cwd' | 'env'> & { readonly root: string },
+): Promise<Listing> {
   const files = new Map<string, ListedFile>();
   const notes = new Set<string>();
   for (const given of paths) {
     const target = resolve(options.cwd, given);
     const stats = statNamed(target, given);
-    const found = stats.isDirectory() ? listFolder(target, notes) : [{ file: target, kind: 'file' as const }];
+    const found = stats.isDirectory()
+      ? await listFolder(target, options.env, notes)
+      : [{ file: target, kind: 'file' as const }];
     for (const { file, kind } of found) {
       if (!files.has(file)) {
         files.set(file, { file, kind, path: toRelative(options.root, file), isNamed: file === target });
@@ -73,9 +79,10 @@ interface Found {
   readonly kind: ListedFile['kind'];
 }
 
-function listFolder(folder: string, notes: Set<string>): readonly Found[] {
-  if (findWorkTree(folder) === null) return walk(folder);
-  const listed = listWorkTree(folder);
+async function listFolder(folder: string, env: Terminal['env'], notes: Set<string>): Promise<readonly Found[]> {
+  const workTree = findWorkTree(folder);
+  if (workTree === null) return walk(folder);
+  const listed = await listWorkTree(folder, { workTree, env });
   if (listed.state === 'failed') {
     notes.add(listed.reason);
     return walk(folder);
@@ -86,7 +93,9 @@ function listFolder(folder: string, notes: Set<string>): readonly Found[] {
 
 /** What git lists may be gone from the disk; what it lists as one entry may be a repository of its own. */
 function toFound(folder: string, path: string): Found[] {
-  if (path.split('/').some((name) => SKIPPED_FOLDERS.has(name))) return [];
+  const names = path.split('/');
+  // An index that was made by hand can name files outside.
+  if (names.some((name) => SKIPPED_FOLDERS.has(name) || name === '..')) return [];
   const file = join(folder, path);
   const stats = lstatSync(file, { throwIfNoEntry: false });
   if (stats === undefined) return [];

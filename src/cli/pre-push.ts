@@ -17,9 +17,14 @@ export async function readPush(
   const name = remote ?? terminal.env.PRE_COMMIT_REMOTE_NAME ?? null;
   // A push to an address has it in place of the name.
   const isKnown =
-    name !== null && repository.git.run(['remote'], 'git could not list the remotes.').split('\n').includes(name);
+    name !== null &&
+    (await repository.git.run(['remote'], 'git could not list the remotes.')).split('\n').includes(name);
   const distinct = new Map(tips.map((tip) => [`${tip.before} ${tip.tip}`, tip]));
-  return [...distinct.values()].map((tip) => resolvePush(repository, { ...tip, remote: isKnown ? name : null }));
+  const pushed: Revisions[] = [];
+  for (const tip of distinct.values()) {
+    pushed.push(await resolvePush(repository, { ...tip, remote: isKnown ? name : null }));
+  }
+  return pushed;
 }
 
 type Tip = Omit<PushedTip, 'remote'>;

@@ -13,9 +13,9 @@ import { RULES } from '../providers/generated/rules.ts';
 import { listFiles, toRelative } from './list-files.ts';
 import type { Progress } from './progress.ts';
 import { readListedFile } from './read-listed-file.ts';
+import type { Terminal } from './terminal.ts';
 
-export interface ScanInput {
-  readonly cwd: string;
+export interface ScanInput extends Pick<Terminal, 'cwd' | 'env'> {
   /** Paths of the policy are relative to it. */
   readonly root: string;
   readonly policy: Policy;
@@ -31,7 +31,7 @@ export interface ScanOutcome {
 
 /** Scans files and folders, one file in memory at a time. */
 export async function scanPaths(paths: readonly string[], input: ScanInput, progress: Progress): Promise<ScanOutcome> {
-  const listing = listFiles(paths, input);
+  const listing = await listFiles(paths, input);
   const scan = startScan(input);
   const isCandidate = createFileSelection(
     input.policy,

@@ -34,8 +34,8 @@ export async function runScanCommand(
   checkSource(paths, flags);
   const baseline = flags.baseline === undefined ? null : loadBaseline(flags.baseline, terminal.cwd);
   const progress = new Progress(terminal.stderr, flags.progress);
-  const repository = repositoryOf(flags, terminal);
-  const input = await prepare(flags, terminal.cwd, repository?.root ?? findWorkTree(terminal.cwd) ?? terminal.cwd);
+  const repository = await repositoryOf(flags, terminal);
+  const input = await prepare(flags, terminal, repository?.root ?? findWorkTree(terminal.cwd) ?? terminal.cwd);
   const outcome = await progress.during(scanSource({ paths, flags, terminal, input, progress, repository }));
 
   const { policy } = input;
@@ -60,10 +60,10 @@ export async function runScanCommand(
 }
 
 /** The policy, with what the command line sets in its place. */
-async function prepare(flags: ScanFlags, cwd: string, root: string): Promise<ScanInput> {
+async function prepare(flags: ScanFlags, { cwd, env }: Terminal, root: string): Promise<ScanInput> {
   const policy = await loadPolicy({ cwd, root, config: flags.config });
   const { failOn = policy.failOn, gone: history = policy.history } = flags;
-  return { cwd, root, policy: { ...policy, failOn, history }, today: new Date().toISOString().slice(0, 10) };
+  return { cwd, env, root, policy: { ...policy, failOn, history }, today: new Date().toISOString().slice(0, 10) };
 }
 
 /** Whether everything was scanned that a baseline may be of. */

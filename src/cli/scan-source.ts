@@ -46,7 +46,7 @@ export function checkSource(paths: readonly string[], flags: SourceFlags): void 
 }
 
 /** The repository that the files come from; null if they come from the disk or from standard input. */
-export function repositoryOf(flags: SourceFlags, terminal: Terminal): Repository | null {
+export async function repositoryOf(flags: SourceFlags, terminal: Terminal): Promise<Repository | null> {
   const { staged, range, history, prePush } = flags;
   const isOfGit = [staged, range, history, prePush].some((value) => value !== undefined);
   return isOfGit ? openRepository(terminal) : null;
@@ -66,8 +66,8 @@ async function scanRepository(request: SourceRequest & { readonly repository: Re
   const { scanRevisions, scanStaged } = await import('./scan-git.ts');
   if (flags.staged === true) return scanStaged(request);
   const { resolveHistory, resolveRange } = await import('./revisions.ts');
-  if (flags.range !== undefined) return scanRevisions(resolveRange(repository, flags.range), request);
-  if (flags.prePush === undefined) return scanRevisions(resolveHistory(repository), request);
+  if (flags.range !== undefined) return scanRevisions(await resolveRange(repository, flags.range), request);
+  if (flags.prePush === undefined) return scanRevisions(await resolveHistory(repository), request);
 
   const { readPush } = await import('./pre-push.ts');
   const remote = flags.prePush === true ? null : flags.prePush;

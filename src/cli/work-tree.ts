@@ -1,7 +1,8 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { SAFE_CONFIG, withoutGit } from './git.ts';
+import { isPostwardenError } from '../model/errors.ts';
+import { Git } from './git.ts';
+import type { Terminal } from './terminal.ts';
 
 /** The top of the git work tree that a folder is in, or null. Looks for `.git`, so that it costs no process. */
 export function findWorkTree(folder: string): string | null {
@@ -16,35 +17,21 @@ export type WorkTreeListing =
   | { readonly state: 'ignored' }
   | { readonly state: 'failed'; readonly reason: string };
 
-const MAX_OUTPUT = 1024 * 1024 * 1024;
-
-/** Tracked files and untracked ones that are not ignored, below a folder of a work tree, relative to it. */
-export function listWorkTree(folder: string): WorkTreeListing {
-  const listed = git(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-  if (listed.error !== undefined) {
-    return { state: 'failed', reason: 'git could not be started, so ignored files are read as well.' };
+/** Tracked files and untracked ones that are not ignored, below a folder of a work tree, relative to the folder. */
+export async function listWorkTree(
+  folder: string,
+  { workTree, env }: { readonly workTree: string; readonly env: Terminal['env'] },
+): Promise<WorkTreeListing> {
+  const git = new Git({ cwd: folder, env, workTree });
+  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const paths = new Set<string>();
+  try {
+    for await (const path of git.fields(args, '', 'git could not list the files of this work tree.')) paths.add(path);
+    if (paths.size > 0) return { state: 'listed', paths: [...paths] };
+    const isIgnored = (await git.try(['check-ignore', '-q', '.'])) !== null;
+    return isIgnored ? { state: 'ignored' } : { state: 'listed', paths: [] };
+  } catch (error) {
+    if (!isPostwardenError(error)) throw error;
+    return { state: 'failed', reason: `${error.message} Ignored files are read as well.` };
   }
-  if (listed.status !== 0) {
-    return {
-      state: 'failed',
-      reason: 'git could not list the files of this work tree, so ignored files are read as well.',
-    };
-  }
-  const paths = [...new Set(listed.stdout.split('\0'))].filter((path) => path !== '');
-  if (paths.length === 0 && git(folder, ['check-ignore', '-q', '.']).status === 0) return { state: 'ignored' };
-  return { state: 'listed', paths };
-}
-
-/**
- * Runs git without what a hostile repository's configuration could make it start, and without the variables of a hook
- * that point it elsewhere.
- */
-function git(folder: string, args: readonly string[]): SpawnSyncReturns<string> {
-  return spawnSync('git', ['-C', folder, ...SAFE_CONFIG, ...args], {
-    encoding: 'utf8',
-    env: { ...withoutGit(process.env), GIT_OPTIONAL_LOCKS: '0' },
-    maxBuffer: MAX_OUTPUT,
-    stdio: ['ignore', 'pipe', 'ignore'],
-    windowsHide: true,
-  });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
 import { buildFake } from '../support/fakes.ts';
-import { addFiles, git, makeFolder, removeFolders } from '../support/folder.ts';
+import { addFiles, GIT_ENVIRONMENT, git, makeFolder, removeFolders } from '../support/folder.ts';
 import { captureTerminal } from '../support/terminal.ts';
 
 const CLI = join(process.cwd(), 'dist/cli.js');
@@ -50,20 +50,11 @@ function makeRepository(): string {
   return folder;
 }
 
-const IDENTITY = {
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'Test',
-  GIT_AUTHOR_EMAIL: 'test@example.invalid',
-  GIT_COMMITTER_NAME: 'Test',
-  GIT_COMMITTER_EMAIL: 'test@example.invalid',
-};
-
 /** Runs git with its hooks; 0 if nothing stopped it. */
 function tryGit(folder: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync('git', ['-C', folder, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, ...IDENTITY },
+    env: { ...process.env, ...GIT_ENVIRONMENT },
   });
   return { status, output: stdout + stderr };
 }

@@ -6,8 +6,9 @@ import { addFiles, git, makeFolder, removeFolders } from '../support/folder.ts';
 afterAll(removeFolders);
 
 /** `path` of each file, others with their kind. */
-function list(paths: readonly string[], cwd: string, root: string = cwd): string[] {
-  return listFiles(paths, { cwd, root }).files.map(({ path, kind }) => (kind === 'file' ? path : `${path} (${kind})`));
+async function list(paths: readonly string[], cwd: string, root: string = cwd): Promise<string[]> {
+  const { files } = await listFiles(paths, { cwd, root, env: process.env });
+  return files.map(({ path, kind }) => (kind === 'file' ? path : `${path} (${kind})`));
 }
 
 describe('outside a work tree', () => {
@@ -23,8 +24,8 @@ describe('outside a work tree', () => {
   symlinkSync(join(folder, 'b.json'), join(folder, 'link.json'));
   symlinkSync('..', join(folder, 'a/up'));
 
-  test('a folder is walked: dot folders too, packages and links not', () => {
-    expect(list(['.'], folder)).toEqual([
+  test('a folder is walked: dot folders too, packages and links not', async () => {
+    expect(await list(['.'], folder)).toEqual([
       '.git-like/a.json',
       '.postman/resources.yaml',
       'My.resources/.resources/definition.yaml',
@@ -35,26 +36,28 @@ describe('outside a work tree', () => {
     ]);
   });
 
-  test('a file is listed once, whatever names it', () => {
+  test('a file is listed once, whatever names it', async () => {
     expect(
-      list(['b.json', './b.json', join(folder, 'b.json'), '.'], folder).filter((path) => path === 'b.json'),
+      (await list(['b.json', './b.json', join(folder, 'b.json'), '.'], folder)).filter((path) => path === 'b.json'),
     ).toEqual(['b.json']);
   });
 
-  test('a link that is named is followed', () => {
-    expect(list(['link.json'], folder)).toEqual(['link.json']);
+  test('a link that is named is followed', async () => {
+    expect(await list(['link.json'], folder)).toEqual(['link.json']);
   });
 
-  test('paths are relative to the root, wherever one stands', () => {
-    expect(list(['x.yaml', '../b.json'], join(folder, 'a'), folder)).toEqual(['a/x.yaml', 'b.json']);
+  test('paths are relative to the root, wherever one stands', async () => {
+    expect(await list(['x.yaml', '../b.json'], join(folder, 'a'), folder)).toEqual(['a/x.yaml', 'b.json']);
   });
 
-  test.each(['nowhere', 'b.json/x', 'a/nothing.json'])('%s is not there', (path) => {
-    expect(() => list([path], folder)).toThrow(`There is no file or folder "${path}". Check the path and try again.`);
+  test.each(['nowhere', 'b.json/x', 'a/nothing.json'])('%s is not there', async (path) => {
+    await expect(list([path], folder)).rejects.toThrow(
+      `There is no file or folder "${path}". Check the path and try again.`,
+    );
   });
 
-  test('a device is neither file nor folder', () => {
-    expect(() => list(['/dev/null'], folder)).toThrow('neither a file nor a folder');
+  test('a device is neither file nor folder', async () => {
+    await expect(list(['/dev/null'], folder)).rejects.toThrow('neither a file nor a folder');
   });
 });
 
@@ -74,8 +77,8 @@ describe('in a work tree', () => {
   git(join(folder, 'nested'), 'init', '-q');
   symlinkSync('tracked.json', join(folder, 'link.json'));
 
-  test('tracked files and untracked ones that are not ignored', () => {
-    expect(list(['.'], folder)).toEqual([
+  test('tracked files and untracked ones that are not ignored', async () => {
+    expect(await list(['.'], folder)).toEqual([
       '.gitignore',
       'link.json (symlink)',
       'nested (submodule)',
@@ -86,29 +89,29 @@ describe('in a work tree', () => {
     ]);
   });
 
-  test('below a folder', () => {
-    expect(list(['sub'], folder)).toEqual(['sub/tracked.json']);
-    expect(list(['.'], join(folder, 'sub'), folder)).toEqual(['sub/tracked.json']);
+  test('below a folder', async () => {
+    expect(await list(['sub'], folder)).toEqual(['sub/tracked.json']);
+    expect(await list(['.'], join(folder, 'sub'), folder)).toEqual(['sub/tracked.json']);
   });
 
-  test('an ignored folder is read if it is named, and so is an ignored file', () => {
-    expect(list(['ignored'], folder)).toEqual(['ignored/secret.json']);
-    expect(list(['x.log.json'], folder)).toEqual(['x.log.json']);
+  test('an ignored folder is read if it is named, and so is an ignored file', async () => {
+    expect(await list(['ignored'], folder)).toEqual(['ignored/secret.json']);
+    expect(await list(['x.log.json'], folder)).toEqual(['x.log.json']);
   });
 
-  test('the configuration of the repository starts no program', () => {
+  test('the configuration of the repository starts no program', async () => {
     const hostile = makeFolder({ 'a.json': '', 'hook.sh': '#!/bin/sh\ntouch "$(dirname "$0")/ran"\n' });
     git(hostile, 'init', '-q');
     chmodSync(join(hostile, 'hook.sh'), 0o755);
     git(hostile, 'config', 'core.fsmonitor', join(hostile, 'hook.sh'));
-    expect(list(['.'], hostile)).toEqual(['a.json', 'hook.sh']);
+    expect(await list(['.'], hostile)).toEqual(['a.json', 'hook.sh']);
   });
 
-  test('where git cannot tell, everything is read, and that is said', () => {
+  test('where git cannot tell, everything is read, and that is said', async () => {
     const broken = makeFolder({ 'a.json': '', '.git': 'gitdir: /nowhere' });
-    const { files, notes } = listFiles(['.'], { cwd: broken, root: broken });
+    const { files, notes } = await listFiles(['.'], { cwd: broken, root: broken, env: process.env });
     expect(files.map(({ path }) => path)).toEqual(['.git', 'a.json']);
-    expect(notes).toEqual(['git could not list the files of this work tree, so ignored files are read as well.']);
+    expect(notes).toEqual(['git could not list the files of this work tree. Ignored files are read as well.']);
   });
 });
 
