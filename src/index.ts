@@ -1,6 +1,7 @@
 /** The library's public face: scan Postman files for credentials, in memory, without disk or network. */
 export { DEFAULT_POLICY } from './config/default-policy.ts';
 export { parsePolicy } from './config/policy-file.ts';
+export { knownRuleIds } from './engine/known-rules.ts';
 export type { PastVersion } from './engine/past.ts';
 export type { RuleDetails } from './engine/remediation.ts';
 export { createScan, type Scan, type ScanOptions, scanFiles } from './engine/scan.ts';

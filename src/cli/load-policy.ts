@@ -22,8 +22,12 @@ export async function loadPolicy(options: {
   // Loaded only when there is something to read: schema and YAML cost a third of the start-up.
   const { parsePolicy } = await import('../config/policy-file.ts');
   const { mergePolicies } = await import('../config/merge-policies.ts');
+  const { knownRuleIds } = await import('../engine/known-rules.ts');
+  const { RULES } = await import('../providers/generated/rules.ts');
   const { parseSecretScanning } = await import('../config/secret-scanning-file.ts');
-  const repository = hasPolicy ? parsePolicy(readSettings(policyFile, options.config ?? POLICY_PATH)) : null;
+  const repository = hasPolicy
+    ? parsePolicy(readSettings(policyFile, options.config ?? POLICY_PATH), knownRuleIds(RULES))
+    : null;
   if (repository !== null && repository.problems.length > 0) {
     throw new PostwardenError('config-invalid', wordProblems(options.config ?? POLICY_PATH, repository.problems));
   }

@@ -1,16 +1,23 @@
 /** The known word that a mistyped one was probably meant to be, or null if none is near. */
 export function closestWord(typed: string, known: readonly string[]): string | null {
-  if (typed.length > 40) return null;
+  if (typed.length > 100) return null;
   let best: string | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
+  const simplified = simplify(typed);
   for (const word of known) {
-    const distance = editDistance(simplify(typed), simplify(word));
+    const candidate = simplify(word);
+    const distance = editDistance(simplified, candidate, mostEdits(word));
     if (distance < bestDistance) {
       best = word;
       bestDistance = distance;
     }
   }
-  return best !== null && bestDistance <= Math.max(1, Math.floor(best.length / 4)) ? best : null;
+  return best;
+}
+
+/** How far a word may be from what was typed: a letter of four. */
+function mostEdits(word: string): number {
+  return Math.max(1, Math.floor(word.length / 4));
 }
 
 /** Spellings such as `fail_on` and `FailOn` differ in nothing that matters. */
@@ -18,8 +25,12 @@ function simplify(word: string): string {
   return word.toLowerCase().replace(/[-_\s]/g, '');
 }
 
-/** Edits from one word to another: a letter added, left out, replaced, or two neighbours swapped. */
-function editDistance(a: string, b: string): number {
+/**
+ * Edits from one word to another: a letter added, left out, replaced, or two neighbours swapped. Infinite beyond `most`,
+ * so that most words of a long list are done after a few letters.
+ */
+function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -30,8 +41,10 @@ function editDistance(a: string, b: string): number {
       const swapped = isSwapped ? beforeLast[j - 2]! + 1 : replaced;
       row.push(Math.min(replaced, swapped, last[j]! + 1, row[j - 1]! + 1));
     }
+    if (Math.min(...row) > most && Math.min(...last) > most) return Number.POSITIVE_INFINITY;
     beforeLast = last;
     last = row;
   }
-  return last[b.length]!;
+  const distance = last[b.length]!;
+  return distance > most ? Number.POSITIVE_INFINITY : distance;
 }

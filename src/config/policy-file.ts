@@ -4,6 +4,7 @@ import { POLICY_PATH } from './policy-paths.ts';
 import { type Allowance, type PolicyFile, policyFileSchema } from './policy-schema.ts';
 import { readSettingsYaml, type SettingsFile } from './policy-yaml.ts';
 import { toPolicyProblems } from './schema-problems.ts';
+import { findUnknownRules } from './unknown-rules.ts';
 
 export { DEFAULT_POLICY, POLICY_PATH };
 
@@ -18,13 +19,18 @@ export interface ParsedPolicy {
   readonly problems: readonly PolicyProblem[];
 }
 
-/** Reads a policy file. Every problem has a position and says what would be right, never what stands there. */
-export function parsePolicy(text: string): ParsedPolicy {
+/**
+ * Reads a policy file. Every problem has a position and says what would be right, never what stands there. The ids of
+ * rules that it names must be among `knownRules` or its own; null if it cannot be told which are known.
+ */
+export function parsePolicy(text: string, knownRules: ReadonlySet<string> | null): ParsedPolicy {
   const yaml = readSettingsYaml(text);
   if (yaml.problems.length > 0) return rejected(yaml.problems);
   const checked = policyFileSchema.safeParse(yaml.value ?? {});
   if (!checked.success) return rejected(toPolicyProblems(checked.error.issues, yaml));
   const file = checked.data;
+  const unknownRules = knownRules === null ? [] : findUnknownRules(file, yaml, knownRules);
+  if (unknownRules.length > 0) return rejected(unknownRules);
   return {
     policy: toPolicy(file, yaml),
     stated: new Set(Object.keys(file)),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { SEVERITIES } from '../model/finding.ts';
 import { customPatternProblem } from './custom-pattern.ts';
 import { globProblem } from './glob.ts';
+import { saysNothing } from './says-nothing.ts';
 
 const MAX_GLOBS = 1_000;
 const MAX_IGNORES = 5_000;
@@ -48,11 +49,17 @@ const expires = z
   .regex(/^(?:never|\d{4}-\d{2}-\d{2})$/, { message: EXPIRES, abort: true })
   .refine((text) => text === 'never' || isDate(text), EXPIRES);
 
+/** What somebody who reviews the exception has to go by. */
+const told = (limit: number, expected: string): z.ZodType<string> =>
+  words(limit).refine((text) => !saysNothing(text), expected);
+
 const ignoreEntry = z
   .strictObject({
     fingerprint: fingerprint.describe('The fingerprint that the finding shows.'),
-    reason: words(500).describe('Why the secret may stay: read by whoever reviews the exception later.'),
-    owner: words(100).describe('Who answers for it: a person or a team.'),
+    reason: told(500, 'the reason why it may stay, in your own words').describe(
+      'Why the secret may stay: read by whoever reviews the exception later.',
+    ),
+    owner: told(100, 'a person or a team').describe('Who answers for it: a person or a team.'),
     expires: expires.describe('The last day the entry counts, as YYYY-MM-DD, or `never`.'),
     rule: ruleId.optional().describe('Accept the finding of this rule only.'),
     paths: globs.describe('Accept the finding only in files that meet one of these globs.'),

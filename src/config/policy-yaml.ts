@@ -13,12 +13,14 @@ import {
 } from 'yaml';
 import type { PolicyProblem } from '../model/policy.ts';
 import { LineStarts } from './line-starts.ts';
+import { type Unclosed, unclosedToken } from './unclosed.ts';
 
 /** Larger than any policy in use; keeps a hostile file from costing seconds. */
 const MAX_LENGTH = 512 * 1024;
 /** The composer of the `yaml` package recurses: past some hundred levels it ends the process. */
 const MAX_DEPTH = 100;
-const MAX_PROBLEMS = 100;
+/** A file that is wrong throughout is told where it begins to be. */
+export const MAX_PROBLEMS = 100;
 const TOO_DEEP = `the file is nested deeper than ${MAX_DEPTH} levels`;
 
 /** Keys and list places that lead to a value, from the root. */
@@ -44,7 +46,12 @@ export function readSettingsYaml(text: string): SettingsFile {
   if (text.length > MAX_LENGTH) return failed(0, `the file is longer than ${MAX_LENGTH / 1024} KB`);
   if (hasDeepLine(text)) return failed(0, TOO_DEEP);
   const tokens = [...new Parser().parse(text)];
-  if (isDeeperThan(MAX_DEPTH, tokens)) return failed(0, TOO_DEEP);
+  const { isTooDeep, unclosed } = surveyTokens(tokens);
+  if (isTooDeep) return failed(0, TOO_DEEP);
+  // Whatever else does not fit follows from it.
+  if (unclosed !== null) return failed(unclosed.offset, unclosed.message);
+  const directive = tokens.find(({ type }) => type === 'directive');
+  if (directive !== undefined) return failed(directive.offset, 'directives are not followed here: remove this line');
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const documents = [...composer.compose(tokens)];
   const document = documents[0];
@@ -107,13 +114,17 @@ function hasDeepLine(text: string): boolean {
   return false;
 }
 
-function isDeeperThan(limit: number, tokens: readonly unknown[]): boolean {
+/** How deep the tokens go, and the last thing in the file that is opened and never closed. */
+function surveyTokens(tokens: readonly unknown[]): { readonly isTooDeep: boolean; readonly unclosed: Unclosed | null } {
+  let last: Unclosed | null = null;
   const open = tokens.map((token) => ({ token, depth: 0 }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.depth > limit) return true;
+    if (next.depth > MAX_DEPTH) return { isTooDeep: true, unclosed: null };
+    const unclosed = unclosedToken(next.token);
+    if (unclosed !== null && unclosed.offset > (last?.offset ?? -1)) last = unclosed;
     for (const child of childTokens(next.token)) open.push({ token: child, depth: next.depth + 1 });
   }
-  return false;
+  return { isTooDeep: false, unclosed: last };
 }
 
 function childTokens(token: unknown): unknown[] {

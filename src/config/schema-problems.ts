@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { PolicyProblem } from '../model/policy.ts';
 import { closestWord } from './closest-word.ts';
 import { KNOWN_KEYS } from './policy-schema.ts';
-import type { SettingsFile, ValuePath } from './policy-yaml.ts';
+import { MAX_PROBLEMS, type SettingsFile, type ValuePath } from './policy-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -11,8 +11,8 @@ const OWN_KEYS = new Set(['rules.severity']);
 
 /** Words what the schema refused, with positions, in the order of the file. */
 export function toPolicyProblems(issues: readonly Issue[], yaml: SettingsFile): PolicyProblem[] {
-  const problems = issues.flatMap((issue) => wordIssue(issue, yaml));
-  return problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  const problems = issues.slice(0, MAX_PROBLEMS).flatMap((issue) => wordIssue(issue, yaml));
+  return problems.sort((a, b) => a.line - b.line || a.column - b.column).slice(0, MAX_PROBLEMS);
 }
 
 function wordIssue(issue: Issue, yaml: SettingsFile): PolicyProblem[] {

@@ -1,5 +1,5 @@
 import { describePolicyChange } from '../config/policy-change.ts';
-import { DEFAULT_POLICY, POLICY_PATH, parsePolicy } from '../config/policy-file.ts';
+import { DEFAULT_POLICY, POLICY_PATH } from '../config/policy-file.ts';
 import { createScrubber } from '../engine/scrubber.ts';
 import type { CheckOutput } from '../github/check-run.ts';
 import type { Failure } from '../github/failure.ts';
@@ -72,7 +72,7 @@ const FAILURE_MESSAGES: Partial<Record<Failure['code'], string>> = {
 
 function toPolicyChange(changed: ChangesScan['changedPolicy'], inForce: PolicyInForce): PolicyChange | null {
   if (changed === null) return null;
-  const parsed = changed.text === null ? null : parsePolicy(changed.text);
+  const parsed = changed.text === null ? null : inForce.readRepository(changed.text);
   const problems = parsed?.problems ?? [];
   const changes = problems.length > 0 ? [] : describePolicyChange(inForce.policy, inForce.withRepository(parsed));
   return { path: POLICY_PATH, problems, changes };

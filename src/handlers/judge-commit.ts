@@ -74,7 +74,7 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
   await stopIfSuperseded(task, context.runs);
   // A commit that was pushed a moment ago may not be everywhere yet.
   if (!context.headExists) throw new PostwardenError('github-unreachable', 'GitHub does not know the commit yet.');
-  const policy = policyInForce(repository, context);
+  const policy = policyInForce(repository, context, services.rules);
   progress.policy = policy;
   const bases = findBases(job, context, asked.length > 0);
   const externalId = toExternalId({ bases, policies: policy.identities, engineVersion: services.version });

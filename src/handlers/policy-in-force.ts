@@ -2,10 +2,12 @@ import { mergePolicies } from '../config/merge-policies.ts';
 import { type ParsedPolicy, POLICY_PATH, parsePolicy } from '../config/policy-file.ts';
 import { SECRET_SCANNING_PATH } from '../config/policy-paths.ts';
 import { parseSecretScanning } from '../config/secret-scanning-file.ts';
+import { knownRuleIds } from '../engine/known-rules.ts';
 import type { RepositoryName } from '../github/client.ts';
 import { ORGANISATION_REPOSITORY, type PolicyFile } from '../github/policy-files.ts';
 import type { ScanContext } from '../github/scan-context.ts';
 import type { Policy } from '../model/policy.ts';
+import type { RuleSet } from '../model/rule-set.ts';
 import type { PolicySource } from '../report/check-report-input.ts';
 
 /** The policy that judges, and where it came from. Always the default branch's, never that of the commit judged. */
@@ -17,9 +19,14 @@ export interface PolicyInForce {
   readonly notes: readonly string[];
   /** What identifies each file among others: part of a verdict's identity. */
   readonly identities: readonly (string | null)[];
+  /** Reads a text as the policy file of this repository. */
+  readonly readRepository: (text: string) => ParsedPolicy;
   /** The policy as it would be with this file of the repository in place of its own. */
   readonly withRepository: (repository: ParsedPolicy | null) => Policy;
 }
+
+/** The ids of rules that a policy may name; null if that cannot be told. */
+type KnownRules = ReadonlySet<string> | null;
 
 /** One policy file as far as it counts. */
 interface PolicyLevel {
@@ -28,9 +35,10 @@ interface PolicyLevel {
   readonly identity: string | null;
 }
 
-export function policyInForce(repository: RepositoryName, context: ScanContext): PolicyInForce {
-  const own = ownPolicy(context);
-  const organisation = organisationPolicy(repository, context);
+export function policyInForce(repository: RepositoryName, context: ScanContext, rules: RuleSet): PolicyInForce {
+  const organisation = organisationPolicy(repository, context, knownRuleIds(rules));
+  const knownRules = withRulesOf(organisation, knownRuleIds(rules));
+  const own = ownPolicy(context, knownRules);
   const { ignores, notes } = readSecretScanning(context.secretScanning);
   const merge = (parsed: ParsedPolicy | null) =>
     mergePolicies({ organisation: organisation.parsed, repository: parsed, secretScanningIgnores: ignores });
@@ -41,13 +49,21 @@ export function policyInForce(repository: RepositoryName, context: ScanContext):
     sources: [own.source, organisation.source].filter((source) => source !== null),
     notes: [...merged.notes, ...notes],
     identities: [own.identity, organisation.identity, context.secretScanning?.oid ?? null],
+    readRepository: (text) => parsePolicy(text, knownRules),
     withRepository: (parsed) => merge(parsed).policy,
   };
 }
 
-function ownPolicy({ policy, unreadable, defaultBranch }: ScanContext): PolicyLevel {
+/** What a repository may name besides: the organisation's rules. If its file is broken nobody knows which it has. */
+function withRulesOf({ parsed, source }: PolicyLevel, knownRules: ReadonlySet<string>): KnownRules {
+  if (source?.state === 'invalid' || source?.state === 'unreadable') return null;
+  const custom = parsed?.policy.customRules ?? [];
+  return custom.length === 0 ? knownRules : new Set([...knownRules, ...custom.map(({ id }) => id)]);
+}
+
+function ownPolicy({ policy, unreadable, defaultBranch }: ScanContext, knownRules: KnownRules): PolicyLevel {
   const place = { level: 'repository', path: POLICY_PATH, branch: defaultBranch?.name ?? null } as const;
-  if (!unreadable.includes('policy')) return toLevel(policy, place);
+  if (!unreadable.includes('policy')) return toLevel(policy, place, knownRules);
   return {
     parsed: null,
     source: { ...place, state: 'unreadable', commit: null, problems: [] },
@@ -55,7 +71,11 @@ function ownPolicy({ policy, unreadable, defaultBranch }: ScanContext): PolicyLe
   };
 }
 
-function organisationPolicy({ owner }: RepositoryName, { organisation }: ScanContext): PolicyLevel {
+function organisationPolicy(
+  { owner }: RepositoryName,
+  { organisation }: ScanContext,
+  knownRules: KnownRules,
+): PolicyLevel {
   const repository = `${owner}/${ORGANISATION_REPOSITORY}`;
   switch (organisation.kind) {
     case 'itself':
@@ -66,12 +86,16 @@ function organisationPolicy({ owner }: RepositoryName, { organisation }: ScanCon
     }
     case 'read': {
       const { file, branch } = organisation;
-      return toLevel(file, { level: 'organisation', path: `${repository}:${POLICY_PATH}`, branch });
+      return toLevel(file, { level: 'organisation', path: `${repository}:${POLICY_PATH}`, branch }, knownRules);
     }
   }
 }
 
-function toLevel(file: PolicyFile | null, place: Pick<PolicySource, 'level' | 'path' | 'branch'>): PolicyLevel {
+function toLevel(
+  file: PolicyFile | null,
+  place: Pick<PolicySource, 'level' | 'path' | 'branch'>,
+  knownRules: KnownRules,
+): PolicyLevel {
   if (file === null) {
     return { parsed: null, source: { ...place, state: 'absent', commit: null, problems: [] }, identity: null };
   }
@@ -80,7 +104,7 @@ function toLevel(file: PolicyFile | null, place: Pick<PolicySource, 'level' | 'p
   if (text === null) {
     return { parsed: null, source: { ...place, state: 'unreadable', commit, problems: [] }, identity };
   }
-  const parsed = parsePolicy(text);
+  const parsed = parsePolicy(text, knownRules);
   const state = parsed.problems.length === 0 ? 'in-force' : 'invalid';
   return { parsed, source: { ...place, state, commit, problems: parsed.problems }, identity };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { IGNORE_TEMPLATE } from '../model/ignore-template.ts';
 import type { Section } from './bounded-sections.ts';
 import type { CheckReportInput, Verdict } from './check-report-input.ts';
 import { cleanPath } from './clean-text.ts';
@@ -65,11 +66,13 @@ function listFacts(finding: Finding, input: CheckReportInput): string[] {
 }
 
 function listIgnore(finding: Finding, input: CheckReportInput): string[] {
+  // A rule of the organisation's policy has a name that the command line does not know in the repository's.
+  const isOfPolicy = finding.family === 'credential' && finding.providerId === undefined;
   const entry = [
     `  - fingerprint: ${finding.fingerprint}`,
-    `    rule: ${finding.ruleId}`,
-    finding.status === 'gone' ? '    reason: say when it was rotated' : '    reason: say why it may stay',
-    '    owner: who answers for it',
+    ...(isOfPolicy ? [] : [`    rule: ${finding.ruleId}`]),
+    `    reason: ${finding.status === 'gone' ? IGNORE_TEMPLATE.reasonOfGone : IGNORE_TEMPLATE.reason}`,
+    `    owner: ${IGNORE_TEMPLATE.owner}`,
     `    expires: ${addDays(input.today, IGNORE_DAYS)}`,
   ].join('\n');
   const branch = input.defaultBranch === null ? 'the default branch' : codeSpan(input.defaultBranch);

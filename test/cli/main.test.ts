@@ -224,6 +224,16 @@ describe('scan: policy', () => {
       'postwarden: The policy file is invalid, so nothing was scanned. Correct this:\n  .github/postwarden.yml:2:1: unknown key: did you mean failOn?\n',
     );
   });
+
+  test('that names a rule which does not exist ends the run, too', async () => {
+    const folder = leaking();
+    policy(folder, 'rules:\n  disable: [github-personal-acces-token]\n');
+    const { code, out, err } = await run(folder, ['scan']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(
+      '  .github/postwarden.yml:2:13: rules.disable[0] must be the id of a rule: did you mean github-personal-access-token?\n',
+    );
+  });
 });
 
 describe('what cannot be done exits with 2 and says what to do', () => {

@@ -4,8 +4,8 @@ import type { Policy } from '../../src/model/policy.ts';
 
 function merge(organisation: string | null, repository: string | null, secretScanningIgnores: string[] = []) {
   return mergePolicies({
-    organisation: organisation === null ? null : parsePolicy(organisation),
-    repository: repository === null ? null : parsePolicy(repository),
+    organisation: organisation === null ? null : parsePolicy(organisation, null),
+    repository: repository === null ? null : parsePolicy(repository, null),
     secretScanningIgnores,
   });
 }

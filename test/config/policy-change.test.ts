@@ -19,10 +19,13 @@ test.each([
     ['customRules: 1 added', 'ignore: 1 added'],
   ],
 ])('%j to %j', (before, after, changes) => {
-  expect(describePolicyChange(parsePolicy(before).policy, parsePolicy(after).policy)).toEqual(changes);
+  expect(describePolicyChange(parsePolicy(before, null).policy, parsePolicy(after, null).policy)).toEqual(changes);
 });
 
 test('nothing of the file is quoted', () => {
-  const { policy } = parsePolicy('paths: {ignore: [canary]}\nrules: {disable: [canary], severity: {canary: low}}');
+  const { policy } = parsePolicy(
+    'paths: {ignore: [canary]}\nrules: {disable: [canary], severity: {canary: low}}',
+    null,
+  );
   expect(describePolicyChange(DEFAULT_POLICY, policy).join()).not.toContain('canary');
 });

@@ -1,24 +1,29 @@
 import { DEFAULT_POLICY, parsePolicy } from '../../src/config/policy-file.ts';
+import { policyFileSchema } from '../../src/config/policy-schema.ts';
+import { knownRuleIds } from '../../src/engine/known-rules.ts';
+import { VERSION } from '../../src/model/version.ts';
+import { RULES } from '../../src/providers/generated/rules.ts';
 
 const FINGERPRINT = `pw1_${'0123456789abcdef'.repeat(2)}`;
 
 /** `line:column message` of each problem. */
 function problemsOf(text: string): string[] {
-  return parsePolicy(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  return parsePolicy(text, null).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
 describe('a valid policy', () => {
   test.each([[''], ['# nothing but a comment\n'], ['---\n'], ['ignore:\npaths:\n  ignore:\n'], ['{}']])(
     'without a value is the default: %j',
     (text) => {
-      const { policy, problems } = parsePolicy(text);
+      const { policy, problems } = parsePolicy(text, null);
       expect(problems).toEqual([]);
       expect(policy).toEqual(DEFAULT_POLICY);
     },
   );
 
   test('with every key', () => {
-    const { policy, problems, allow, allowIgnores, stated } = parsePolicy(`\uFEFF# yaml-language-server: $schema=x
+    const { policy, problems, allow, allowIgnores, stated } = parsePolicy(
+      `\uFEFF# yaml-language-server: $schema=x
 version: 1
 paths:
   include: ['exports/**']
@@ -47,7 +52,9 @@ onError: failure
 onIncomplete: failure
 allow: [paths.ignore, rules.disable, rules.severity, .github/secret_scanning.yml]
 allowIgnores: false
-`);
+`,
+      null,
+    );
     expect(problems).toEqual([]);
     expect(policy).toEqual({
       include: ['exports/**'],
@@ -131,6 +138,16 @@ describe('mistakes have a position and say what would be right', () => {
     ['a: b: c', '1:4 a key and a nested block cannot stand on one line'],
     ['\tfailOn: low', '1:1 indentation is written with spaces, not tabs'],
     ['a: 1\n---\nb: 1', '2:1 the file holds more than one YAML document'],
+    ['failOn: [medium', '1:9 the bracket that opens here is not closed: a ] is missing'],
+    ['failOn: [medium\nversion: 1\n', '1:9 the bracket that opens here is not closed: a ] is missing'],
+    ['paths: {ignore: [a, b}\n', '1:17 the bracket that opens here is not closed: a ] is missing'],
+    ['rules: {disable: [a]\nfailOn: low', '1:8 the bracket that opens here is not closed: a } is missing'],
+    ['paths:\n  ignore: [a,\n  b\nfailOn: low', '2:11 the bracket that opens here is not closed: a ] is missing'],
+    ['failOn: "high\nversion: 1', '1:9 the quotation mark that opens here is not closed'],
+    ["failOn: 'it''s", '1:9 the quotation mark that opens here is not closed'],
+    ['paths:\n  ignore: [a]\n include: [b]', '3:1 the indentation does not fit what stands above'],
+    ['%YAML 1.1\n---\nfailOn: low', '1:1 directives are not followed here: remove this line'],
+    ['<<: {failOn: never}', `1:1 unknown key: known here are ${Object.keys(policyFileSchema.shape).join(', ')}`],
     [
       'customRules: [{id: a, title: b, pattern: c}]',
       '1:15 customRules[0] must be a rule with at least one entry in keywords, keys or hosts',
@@ -169,7 +186,7 @@ describe('mistakes have a position and say what would be right', () => {
   });
 
   test('leave the default in force', () => {
-    const { policy, stated, allow, allowIgnores } = parsePolicy('failOn: low\nhistory: fail\nwrong: 1');
+    const { policy, stated, allow, allowIgnores } = parsePolicy('failOn: low\nhistory: fail\nwrong: 1', null);
     expect(policy).toBe(DEFAULT_POLICY);
     expect([stated.size, allow, allowIgnores]).toEqual([0, [], true]);
   });
@@ -196,6 +213,103 @@ describe('mistakes have a position and say what would be right', () => {
   });
 });
 
+describe('rules that the policy names', () => {
+  const KNOWN = knownRuleIds(RULES);
+  const problemsWith = (text: string, known: ReadonlySet<string> | null): readonly string[] =>
+    parsePolicy(text, known).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  const NEWER =
+    `must be the id of a rule that Postwarden ${VERSION} has or customRules adds (postwarden rules lists them); ` +
+    'if the policy was written for a newer version, update Postwarden';
+  const entry = (rule: string): string =>
+    `ignore:\n  - {fingerprint: ${FINGERPRINT}, reason: r, owner: o, expires: never, rule: ${rule}}`;
+
+  test.each([
+    ['rules:\n  disable:\n    - no-such-rule', `3:7 rules.disable[0] ${NEWER}`],
+    [
+      'rules: {severity: {stripe-live-secret-kee: low}}',
+      '1:20 a key of rules.severity must be the id of a rule: did you mean stripe-live-secret-key?',
+    ],
+    [
+      'rules: {disable: [github-personal-acces-token]}',
+      '1:19 rules.disable[0] must be the id of a rule: did you mean github-personal-access-token?',
+    ],
+    [
+      'rules: {severity: {posture-credentials-in-urls: high}}',
+      '1:20 a key of rules.severity must be the id of a rule: did you mean posture-credentials-in-url?',
+    ],
+    [
+      entry('stripe-live-secret-kee'),
+      '2:100 ignore[0].rule must be the id of a rule: did you mean stripe-live-secret-key?',
+    ],
+    ['rules: {severity: {constructor: high}}', `1:20 a key of rules.severity ${NEWER}`],
+  ])('%j is refused', (text, problem) => {
+    expect(problemsWith(text, KNOWN)).toEqual([problem]);
+    expect(parsePolicy(text, KNOWN).policy).toBe(DEFAULT_POLICY);
+  });
+
+  test('all of them are told, in the order of the file', () => {
+    const text = `${entry('x-1')}\nrules: {severity: {x-2: low}, disable: [stripe-live-secret-key, x-3]}`;
+    expect(problemsWith(text, KNOWN).map((problem) => problem.split(' must')[0])).toEqual([
+      '2:100 ignore[0].rule',
+      '3:20 a key of rules.severity',
+      '3:65 rules.disable[1]',
+    ]);
+  });
+
+  const aliased = RULES.kinds.find(({ aliases }) => aliases.length > 0)!;
+
+  test.each([
+    ['one of the catalogue', 'stripe-live-secret-key', ''],
+    ['a generic one', RULES.kinds.find(({ id }) => id.startsWith('generic-'))!.id, ''],
+    ['one on postures', 'posture-credentials-in-url', ''],
+    ['a name from before', aliased.aliases[0]!, ''],
+    ["one of the policy's own", 'acme-token', 'customRules: [{id: acme-token, title: t, pattern: p, keys: [k]}]'],
+  ])('%s is accepted', (_, id, more) => {
+    const text = `${entry(id)}\nrules: {severity: {${id}: low}, disable: [${id}]}\n${more}`;
+    expect(problemsWith(text, KNOWN)).toEqual([]);
+  });
+
+  test('are not judged where nobody knows which there are', () => {
+    expect(problemsWith('rules: {disable: [no-such-rule]}', null)).toEqual([]);
+  });
+
+  test('are told within bounds however many there are', () => {
+    const ids = Array.from({ length: 2_000 }, (_, index) => `stripe-live-secret-kee-${index}`);
+    expect(problemsWith(`rules: {disable: [${ids.join(', ')}]}`, KNOWN)).toHaveLength(20);
+  });
+});
+
+describe('an ignore entry tells its reader why, and whom to ask', () => {
+  const problemsIn = (reason: string, owner: string): string[] =>
+    problemsOf(
+      `ignore:\n  - fingerprint: ${FINGERPRINT}\n    reason: ${JSON.stringify(reason)}\n    owner: ${JSON.stringify(owner)}\n    expires: never\n`,
+    );
+  const REASON = '3:13 ignore[0].reason must be the reason why it may stay, in your own words';
+  const OWNER = '4:12 ignore[0].owner must be a person or a team';
+
+  test.each([
+    ['say why it may stay', 'who answers for it'],
+    ['say when it was rotated', 'Who answers for it?'],
+    [' ', '\u00a0'],
+    ['\u200b', '-'],
+    ['TODO', '<owner>'],
+    ['to do…', 'n/a'],
+    ['reason', 'TBD'],
+    ['...', '???'],
+  ])('%j by %j is refused', (reason, owner) => {
+    expect(problemsIn(reason, owner)).toEqual([REASON, OWNER]);
+  });
+
+  test.each([
+    ['the owner says why: read-only', '@acme/payments'],
+    ['todo list of the sandbox', 'nobody-knows@acme.example'],
+    ['测试', 'Žofie'],
+    ['PAY-1', 'o'],
+  ])('%j by %j is accepted', (reason, owner) => {
+    expect(problemsIn(reason, owner)).toEqual([]);
+  });
+});
+
 describe('hostile files', () => {
   test.each([
     ['flow sequences', '['.repeat(500_000)],
@@ -215,7 +329,9 @@ describe('hostile files', () => {
   test('names of the prototype are unknown keys', () => {
     expect(problemsOf('__proto__: 1')).toHaveLength(1);
     expect(problemsOf('constructor: 1')).toHaveLength(1);
-    expect(parsePolicy('rules: {severity: {constructor: high}}').policy.severities).toEqual({ constructor: 'high' });
+    expect(parsePolicy('rules: {severity: {constructor: high}}', null).policy.severities).toEqual({
+      constructor: 'high',
+    });
   });
 
   test('many mistakes are bounded', () => {

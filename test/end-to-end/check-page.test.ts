@@ -70,14 +70,31 @@ test('the worst comes first, and each secret has a folded part: what, where, use
   }
 });
 
-test('the ready entry, merged into the policy as it is, accepts the secret; entries for nothing are listed', async () => {
-  const first = await judge({ [COLLECTION_PATH]: leakingCollection() });
-  const entry = /```yaml\n(ignore:\n[\s\S]*?)\n```/.exec(first.text!)![1]!;
+const readyEntryOf = (run: CheckRun): string => /```yaml\n(ignore:\n[\s\S]*?)\n```/.exec(run.text!)![1]!;
+
+test('the ready entry, merged into the policy as it is, accepts nothing: its words are named as a mistake', async () => {
+  const entry = readyEntryOf(await judge({ [COLLECTION_PATH]: leakingCollection() }));
+  await setPolicy([entry]);
+  const run = await judge({ 'again.json': leakingCollection() });
+  expect(run).toMatchObject({
+    conclusion: 'failure',
+    title: '1 new secret (1 high); the policy in force is invalid, so defaults apply',
+  });
+  expect(run.annotations.filter(({ path }) => path === POLICY_PATH)).toMatchObject([
+    { start_line: 4, message: 'ignore[0].reason must be the reason why it may stay, in your own words' },
+    { start_line: 5, message: 'ignore[0].owner must be a person or a team' },
+  ]);
+});
+
+test('the ready entry, filled in and merged into the policy, accepts the secret; entries for nothing are listed', async () => {
+  const entry = readyEntryOf(await judge({ [COLLECTION_PATH]: leakingCollection() }))
+    .replace('say why it may stay', 'a token of the public sandbox, which can read only')
+    .replace('who answers for it', "'@acme/payments'");
   const [unused, expired] = [fingerprintOf('unused'.repeat(5)), fingerprintOf('expired'.repeat(5))];
   await setPolicy([
     entry,
-    `  - {fingerprint: ${unused}, reason: none, owner: me, expires: never}`,
-    `  - {fingerprint: ${expired}, reason: none, owner: me, expires: 2020-01-01}`,
+    `  - {fingerprint: ${unused}, reason: gone, owner: me, expires: never}`,
+    `  - {fingerprint: ${expired}, reason: gone, owner: me, expires: 2020-01-01}`,
   ]);
   const files = { 'again.json': leakingCollection() };
   const sha = await pair.github.push({ repository, branch: 'other', files, tell: false });

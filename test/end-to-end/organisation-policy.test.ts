@@ -127,6 +127,28 @@ test('an invalid policy of the organisation: its floor is the defaults, and the 
   expect(run.annotations.every(({ path }) => path === COLLECTION_PATH)).toBe(true);
 });
 
+describe('rules that a policy names', () => {
+  const RULE = 'customRules: [{id: acme-token, title: Acme token, pattern: "acme_[a-z]{8}", keywords: [acme_]}]\n';
+  const OWN = 'rules: {severity: {acme-token: low}}\n';
+
+  test('have to exist in the organisation’s, too', async () => {
+    await setFloor('rules: {disable: [no-such-rule]}\n');
+    const { title, summary } = await judge();
+    expect(title).toContain("the organisation's policy is invalid");
+    expect(summary).toContain('is invalid (line 1: rules.disable[0] must be the id of a rule that Postwarden');
+  });
+
+  test.each([
+    ['may be the organisation’s', RULE, false],
+    ['are not known if it has none', 'failOn: medium\n', true],
+    ['are not judged if its policy is broken', `${RULE}unknown: 1\n`, false],
+  ])('in a repository %s', async (_, floor, isInvalid) => {
+    await setFloor(floor);
+    await setOwn({ [POLICY_PATH]: OWN });
+    expect((await judge()).title!.includes('the policy in force is invalid')).toBe(isInvalid);
+  });
+});
+
 describe('without a policy of the organisation the summary says why', () => {
   test('the repository is missing', async () => {
     expect((await judge()).summary).toContain(

@@ -43,6 +43,17 @@ test('a pull request that breaks the policy fails, with an annotation on the lin
   expect(run).toMatchObject({ conclusion: 'failure', annotations: [{ path: POLICY_PATH, start_line: 3 }] });
 });
 
+test('a rule that does not exist is a mistake, in a pull request and on the default branch', async () => {
+  const text = 'rules:\n  disable:\n    - github-personal-acess-token\n';
+  const message = 'rules.disable[0] must be the id of a rule: did you mean github-personal-access-token?';
+  const annotation = { path: POLICY_PATH, start_line: 3, start_column: 7, message };
+  expect(await judge({ [POLICY_PATH]: text })).toMatchObject({ conclusion: 'failure', annotations: [annotation] });
+  await setPolicy(text);
+  const run = await judge({ [COLLECTION_PATH]: leakingCollection() }, 'other');
+  expect(run).toMatchObject({ conclusion: 'failure', title: expect.stringContaining('is invalid, so defaults apply') });
+  expect(run.annotations).toContainEqual(expect.objectContaining(annotation));
+});
+
 test('a policy that is invalid on the default branch: defaults, and the title says it', async () => {
   await setPolicy('version: 1\nfailOn: sometimes\n');
   const run = await judge({ [COLLECTION_PATH]: leakingCollection() });

@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
+import { parsePolicy } from '../../src/config/policy-file.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { ScanIssue } from '../../src/model/issue.ts';
 import type { Policy } from '../../src/model/policy.ts';
@@ -368,6 +369,26 @@ ignore:
 
 </details>
 `);
+});
+
+describe('the entry to accept a finding', () => {
+  const { providerId: _, ...ofPolicy } = buildFinding({ ruleId: 'organisation-rule' });
+  const entryFor = (finding: Finding): string => {
+    const { text } = build({ result: buildResult([finding]) });
+    return /```yaml\n([\s\S]*?)```/.exec(text!)![1]!;
+  };
+  const problemsOf = (text: string): readonly string[] =>
+    parsePolicy(text, new Set(['acme-api-key'])).problems.map(({ message }) => message.split(' must')[0]!);
+
+  test.each<[string, Finding]>([
+    ['a new secret', buildFinding()],
+    ['a secret that is gone', buildFinding({ status: 'gone' })],
+    ['a rule of the policy', ofPolicy],
+  ])('of %s is refused as it is, and accepted once it is filled in', (_, finding) => {
+    const entry = entryFor(finding);
+    expect(problemsOf(entry)).toEqual(['ignore[0].reason', 'ignore[0].owner']);
+    expect(problemsOf(entry.replace(/reason: .*/, 'reason: test data').replace(/owner: .*/, 'owner: me'))).toEqual([]);
+  });
 });
 
 test('without a policy file the link makes a new one', () => {
