@@ -1,10 +1,11 @@
-const INTERRUPTED = 130;
+/** What a shell gives for a process that a signal ended. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 const NOT_DONE = 2;
 
 /**
  * Ends quietly when the reader of a pipe goes away, with a message when the report cannot be written, and with the usual
- * code when the user interrupts.
+ * code when a signal ends the scan.
  */
 export function guardProcess(): void {
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
@@ -14,8 +15,10 @@ export function guardProcess(): void {
   });
   // Notes and times that nobody can read change no verdict.
   process.stderr.on('error', () => undefined);
-  process.once('SIGINT', () => {
-    if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
-    process.exit(INTERRUPTED);
-  });
+  for (const [signal, code] of Object.entries(SIGNALS)) {
+    process.once(signal, () => {
+      if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
+      process.exit(code);
+    });
+  }
 }

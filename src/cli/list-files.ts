@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { PostwardenError } from '../model/errors.ts';
+import { cleanPath } from '../report/clean-text.ts';
 import type { Terminal } from './terminal.ts';
 import { findWorkTree, listWorkTree } from './work-tree.ts';
 
@@ -58,10 +59,16 @@ export function toRelative(root: string, file: string): string {
 function statNamed(target: string, given: string): Stats {
   const stats = statOrNull(target);
   if (stats === null) {
-    throw new PostwardenError('path-missing', `There is no file or folder "${given}". Check the path and try again.`);
+    throw new PostwardenError(
+      'path-missing',
+      `There is no file or folder "${cleanPath(given)}". Check the path and try again.`,
+    );
   }
   if (!stats.isFile() && !stats.isDirectory()) {
-    throw new PostwardenError('path-missing', `"${given}" is neither a file nor a folder, so it cannot be scanned.`);
+    throw new PostwardenError(
+      'path-missing',
+      `"${cleanPath(given)}" is neither a file nor a folder, so it cannot be scanned.`,
+    );
   }
   return stats;
 }

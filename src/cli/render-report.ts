@@ -2,6 +2,7 @@ import { createScrubber } from '../engine/scrubber.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { VERSION } from '../model/version.ts';
+import { breakCommands } from '../report/break-commands.ts';
 import type { ReportFormat } from './report-format.ts';
 
 export interface RenderOptions {
@@ -23,8 +24,8 @@ export async function renderReport(result: ScanResult, options: RenderOptions): 
     case 'sarif':
       return (await import('../report/sarif.ts')).renderSarif(result, common);
     case 'markdown':
-      return (await import('../report/markdown.ts')).renderMarkdown(result, common);
+      return breakCommands((await import('../report/markdown.ts')).renderMarkdown(result, common));
     case 'pretty':
-      return (await import('../report/pretty.ts')).renderPretty(result, { ...common, color, width });
+      return breakCommands((await import('../report/pretty.ts')).renderPretty(result, { ...common, color, width }));
   }
 }

@@ -10,6 +10,7 @@ import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { RULES } from '../providers/generated/rules.ts';
+import { cleanPath } from '../report/clean-text.ts';
 import { listFiles, toRelative } from './list-files.ts';
 import type { Progress } from './progress.ts';
 import { readListedFile } from './read-listed-file.ts';
@@ -45,7 +46,7 @@ export async function scanPaths(paths: readonly string[], input: ScanInput, prog
     if (outcome === null) continue;
     if ('issue' in outcome && outcome.issue.code === 'file-unreadable' && listed.isNamed) {
       const shown = toRelative(input.cwd, listed.file);
-      throw new PostwardenError('path-missing', `"${shown}" cannot be read. Check its permissions.`);
+      throw new PostwardenError('path-missing', `"${cleanPath(shown)}" cannot be read. Check its permissions.`);
     }
     if ('issue' in outcome) issues.push(outcome.issue);
     else scan.addFile({ path: listed.path, bytes: outcome.bytes, origin: 'disk' });

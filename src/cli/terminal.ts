@@ -1,3 +1,5 @@
+import { breakCommands } from '../report/break-commands.ts';
+
 /** What a command reads from and writes to. Tests give their own. */
 export interface Terminal {
   readonly cwd: string;
@@ -37,7 +39,8 @@ function toOutput(stream: NodeJS.WriteStream): Output {
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? DEFAULT_WIDTH,
-    write: (text) => void stream.write(text),
+    // Whatever is told of, by whatever command: no build server is to obey a file.
+    write: (text) => void stream.write(breakCommands(text)),
   };
 }
 

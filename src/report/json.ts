@@ -1,6 +1,7 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { ScanResult } from '../model/scan-result.ts';
+import { toJsonText } from './json-text.ts';
 import type { ReportOptions } from './report-options.ts';
 
 /** Raised when a field changes its meaning or goes; new fields alone do not. */
@@ -17,14 +18,7 @@ export function renderJson(result: ScanResult, options: ReportOptions): string {
     issues: result.issues.map((issue) => toJsonIssue(issue, scrub)),
     ...(result.unusedBaseline === undefined ? {} : { unusedBaseline: result.unusedBaseline }),
   };
-  return `${JSON.stringify(report, null, 2).replace(DECEIVING, escapeCharacter)}\n`;
-}
-
-/** What JSON leaves as it is, though a terminal may obey it. */
-const DECEIVING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
-function escapeCharacter(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${toJsonText(report, 2)}\n`;
 }
 
 type Scrub = (text: string) => string;

@@ -5,6 +5,7 @@ import { cleanPath, cleanText } from './clean-text.ts';
 import { countFindings, countSeverities, wordNone } from './count-findings.ts';
 import { describePlace, describeUse, remedySteps, type Show, showPlain } from './describe-finding.ts';
 import { describeHistory, describePast, GONE_ADVICE } from './describe-history.ts';
+import { toJsonText } from './json-text.ts';
 import { createPaint, type Paint, SEVERITY_STYLES } from './paint.ts';
 import { counted, formatNumber } from './plural.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -117,7 +118,7 @@ function renderHead(finding: Finding, first: Occurrence, { paint, options }: Pag
 }
 
 function describeValue(finding: Finding, showSecrets: boolean): string {
-  return showSecrets && finding.secret !== null ? JSON.stringify(finding.secret.reveal()) : finding.preview;
+  return showSecrets && finding.secret !== null ? toJsonText(finding.secret.reveal()) : finding.preview;
 }
 
 function describeMorePlaces(finding: Finding, first: Occurrence, page: Page): string | null {

@@ -6,6 +6,7 @@ import { describePlace, describeUse, remedySteps, type Show, showPlain } from '.
 import { describeHistory, GONE_ADVICE } from './describe-history.ts';
 import { PROJECT_URL, reportDocsUrl } from './docs-url.ts';
 import { splitArchivePath, toUri } from './file-uri.ts';
+import { toJsonText } from './json-text.ts';
 import type { ReportOptions } from './report-options.ts';
 import { worstFirst } from './verdict.ts';
 
@@ -50,7 +51,7 @@ export function renderSarif(result: ScanResult, options: ReportOptions): string 
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${toJsonText(log, 2)}\n`;
 }
 
 /** One place of a finding; `ordinal` counts the places of the same secret in the same file. */

@@ -51,9 +51,12 @@ testWith(FULL)('a report that cannot be written is no verdict; notes that cannot
   expect(scan(`nowhere 2> ${FULL}`).status).toBe(2);
 });
 
-test('an interrupt ends with 130', async () => {
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s ends with %i', async (signal, expected) => {
   const child = spawn(process.execPath, [CLI, 'scan', '--stdin'], { stdio: ['pipe', 'ignore', 'ignore'] });
-  setTimeout(() => child.kill('SIGINT'), 1_000);
+  setTimeout(() => child.kill(signal), 1_000);
   const code = await new Promise((resolve) => child.on('exit', resolve));
-  expect(code).toBe(130);
+  expect(code).toBe(expected);
 });
