@@ -1,6 +1,8 @@
+import { type ShownChange, toShownChange } from './changed-file.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import type { CommitFileCache } from './commit-file-cache.ts';
 import type { CommitFile, RangeCommit } from './commit-range.ts';
+import { type DiffEntry, toChangedFile } from './compare-commits.ts';
 import { describeFailure } from './failure.ts';
 import { readPatchSeries } from './patch-series.ts';
 import { readStream } from './read-stream.ts';
@@ -11,6 +13,8 @@ export interface CommitFilesQuestion {
   readonly asked: readonly RangeCommit[];
   readonly series: SeriesRange | null;
   readonly cache: CommitFileCache;
+  /** Whether what is shown of a change calls for reading the file. */
+  readonly isTelling: (change: ShownChange) => boolean;
 }
 
 /** A comparison that holds the commits, with all others that it has; null where there is none. */
@@ -35,10 +39,11 @@ const MAX_SERIES_BYTES = 32 * 1024 * 1024;
  */
 export async function readCommitFiles(client: GitHubClient, question: CommitFilesQuestion): Promise<CommitFiles> {
   const { repository, asked, cache } = question;
-  const series = question.series === null ? null : await readSeries(client, repository, question.series);
+  const series = question.series === null ? null : await readSeries(client, question, question.series);
+  const read = (sha: string) => readCommit(client, question, sha);
   const entries = await Promise.all(
     asked.map(async ({ sha }) => {
-      const files = series?.get(sha) ?? cache.get(repository, sha) ?? (await readCommit(client, repository, sha));
+      const files = series?.get(sha) ?? cache.get(repository, sha) ?? (await read(sha));
       if (series?.has(sha) !== true) cache.add(repository, sha, files);
       return [sha, files] as const;
     }),
@@ -48,7 +53,7 @@ export async function readCommitFiles(client: GitHubClient, question: CommitFile
 
 async function readSeries(
   client: GitHubClient,
-  repository: RepositoryName,
+  { repository, isTelling }: CommitFilesQuestion,
   { base, head, commits }: SeriesRange,
 ): Promise<ReadonlyMap<string, readonly CommitFile[]> | null> {
   try {
@@ -60,7 +65,7 @@ async function readSeries(
       request: { retries: 0, parseSuccessResponseBody: false },
     });
     const bytes = await readStream(data, MAX_SERIES_BYTES);
-    return bytes === null ? null : readPatchSeries(Buffer.from(bytes).toString('utf8'), commits);
+    return bytes === null ? null : readPatchSeries(Buffer.from(bytes).toString('utf8'), { commits, isTelling });
   } catch (error) {
     if (describeFailure(error).code === 'rate-limited') throw error;
     return null;
@@ -71,32 +76,28 @@ async function readSeries(
 const MAX_FILES = 3000;
 const MAX_PAGES = 10;
 
-interface CommitEntry {
-  readonly filename: string;
-  readonly previous_filename?: string;
-  readonly status: string;
-  readonly sha: string | null;
-}
-
 /** The files of one commit, to the documented end of the list. */
 async function readCommit(
   client: GitHubClient,
-  repository: RepositoryName,
+  { repository, isTelling }: CommitFilesQuestion,
   sha: string,
 ): Promise<readonly CommitFile[]> {
   const place = { owner: repository.owner, repo: repository.name, ref: sha };
   const files: CommitFile[] = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const { data, headers } = await client.rest.repos.getCommit(page === 1 ? place : { ...place, page });
-    files.push(...(data.files ?? []).flatMap(toCommitFiles));
+    files.push(...(data.files ?? []).flatMap((entry) => toCommitFiles(entry, isTelling)));
     if (headers.link?.includes('rel="next"') !== true) break;
   }
   return files;
 }
 
-function toCommitFiles({ filename, previous_filename: previous, status, sha }: CommitEntry): readonly CommitFile[] {
-  const isGone = status === 'removed';
-  const file: CommitFile = { path: filename, isGone, blob: isGone ? null : sha };
-  if (status !== 'renamed' || previous === undefined) return [file];
-  return [{ path: previous, isGone: true, blob: null }, file];
+function toCommitFiles(entry: DiffEntry, isTelling: CommitFilesQuestion['isTelling']): readonly CommitFile[] {
+  const change = toChangedFile(entry);
+  const { path, previousPath, headOid } = change;
+  const tells = isTelling(toShownChange(change));
+  const file: CommitFile = { path, isGone: change.status === 'removed', blob: headOid, isTelling: tells };
+  // A copy leaves what it was made from.
+  if (previousPath === null || entry.status !== 'renamed') return [file];
+  return [{ path: previousPath, isGone: true, blob: null, isTelling: tells }, file];
 }

@@ -33,4 +33,6 @@ export interface CommitFile {
   readonly isGone: boolean;
   /** The object id of the file afterwards, where the answer named it in full. */
   readonly blob: string | null;
+  /** What GitHub shows of the change calls for reading the file, whatever its name. */
+  readonly isTelling: boolean;
 }

@@ -18,12 +18,14 @@ export interface CommitRange {
   readonly head: string;
 }
 
-interface DiffEntry {
+/** A changed file as REST lists it. */
+export interface DiffEntry {
   readonly filename: string;
   readonly previous_filename?: string;
   readonly status: string;
   readonly sha: string | null;
   readonly patch?: string;
+  readonly changes: number;
 }
 
 /** Compares head with its merge base; null if there is none, or if GitHub does not know one of the commits. */
@@ -64,5 +66,6 @@ export function toChangedFile(entry: DiffEntry): ChangedFile {
     headOid: entry.status === 'removed' ? null : entry.sha,
     baseOid: entry.status === 'removed' ? entry.sha : null,
     patch: entry.patch ?? null,
+    lines: entry.changes,
   };
 }

@@ -65,6 +65,7 @@ function toChange(path: string, entry: TreeEntry, before: TreeEntry | undefined)
     headOid: entry.oid,
     baseOid: regular ? before.oid : null,
     patch: null,
+    lines: null,
   };
 }
 
@@ -77,5 +78,6 @@ function toRemoval(path: string, entry: TreeEntry): ChangedFile {
     headOid: null,
     baseOid: regular ? entry.oid : null,
     patch: null,
+    lines: null,
   };
 }

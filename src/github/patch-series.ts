@@ -1,8 +1,16 @@
+import type { ShownChange } from './changed-file.ts';
 import type { CommitFile, RangeCommit } from './commit-range.ts';
+
+export interface SeriesOptions {
+  /** The commits that the series may hold. */
+  readonly commits: readonly RangeCommit[];
+  /** Whether what is shown of a change calls for reading the file. */
+  readonly isTelling: (change: ShownChange) => boolean;
+}
 
 /**
  * Reads a series of patches as mails, the way `git format-patch` writes it, for what each commit did to which path. Only
- * headers and counts of lines are looked at; content is stepped over by the counts that its hunk announces. Null for
+ * headers and counts of lines say where things end: content is passed on by the counts that its hunk announces. Null for
  * anything that is not exactly such a series: whoever asked must then find out in another way.
  *
  * The text of a commit's message stands in the mail as it is, so that a message may pretend to be a patch. Ids of
@@ -11,7 +19,7 @@ import type { CommitFile, RangeCommit } from './commit-range.ts';
  */
 export function readPatchSeries(
   text: string,
-  commits: readonly RangeCommit[],
+  { commits, isTelling }: SeriesOptions,
 ): ReadonlyMap<string, readonly CommitFile[]> | null {
   if (commits.some(({ message }) => PRETENDER.test(message))) return null;
   const expected = new Set(commits.filter(({ parents }) => parents.length <= 1).map(({ sha }) => sha));
@@ -20,7 +28,7 @@ export function readPatchSeries(
   while (lines.current !== null) {
     const sha = MAIL.exec(lines.current)?.[1];
     if (sha === undefined || !expected.has(sha) || series.has(sha)) return null;
-    const files = readMail(lines);
+    const files = readMail(lines, isTelling);
     if (files === null) return null;
     series.set(sha, files);
   }
@@ -60,7 +68,7 @@ class Lines {
 }
 
 /** One mail: headers and message up to the first section, then sections. */
-function readMail(lines: Lines): Map<string, CommitFile> | null {
+function readMail(lines: Lines, isTelling: SeriesOptions['isTelling']): Map<string, CommitFile> | null {
   lines.advance();
   while (lines.current !== null && !lines.startsWith(SECTION)) {
     if (MAIL.test(lines.current)) return null;
@@ -68,7 +76,7 @@ function readMail(lines: Lines): Map<string, CommitFile> | null {
   }
   const files = new Map<string, CommitFile>();
   while (lines.startsWith(SECTION)) {
-    const changes = readSection(lines);
+    const changes = readSection(lines, isTelling);
     if (changes === null) return null;
     for (const change of changes) files.set(change.path, change);
   }
@@ -88,15 +96,21 @@ interface SectionHeader {
   readonly paths: readonly [from: string, to: string];
   readonly isMoved: boolean;
   readonly isGone: boolean;
+  readonly isNew: boolean;
 }
 
-function readSection(lines: Lines): readonly CommitFile[] | null {
+function readSection(lines: Lines, isTelling: SeriesOptions['isTelling']): readonly CommitFile[] | null {
   const header = readHeader(lines);
-  if (header === null || !skipContent(lines)) return null;
-  const { paths, isMoved, isGone } = header;
+  const content = header === null ? null : readContent(lines);
+  if (header === null || content === null) return null;
+  const { paths, isMoved, isGone, isNew } = header;
   const [from, to] = paths;
-  const file: CommitFile = { path: to, isGone, blob: null };
-  return isMoved ? [{ path: from, isGone: true, blob: null }, file] : [file];
+  // A move alone shows nothing of what was moved.
+  const isHidden = content === 'binary' || (isMoved && content.length === 0);
+  const shown = isHidden ? null : content.join('\n');
+  const tells = isTelling({ path: to, lines: shown, isNew, isText: false });
+  const file: CommitFile = { path: to, isGone, blob: null, isTelling: tells };
+  return isMoved ? [{ path: from, isGone: true, blob: null, isTelling: tells }, file] : [file];
 }
 
 const HEADER_LINE =
@@ -105,7 +119,7 @@ const HEADER_LINE =
 function readHeader(lines: Lines): SectionHeader | null {
   const same = readSamePath(lines.current!.slice(SECTION.length));
   let [from, to]: [string | null, string | null] = [same, same];
-  let [isMoved, isGone] = [false, false];
+  let [isMoved, isGone, isNew] = [false, false, false];
   lines.advance();
   for (;;) {
     const value = HEADER_LINE.exec(lines.current ?? '')?.[1];
@@ -115,13 +129,14 @@ function readHeader(lines: Lines): SectionHeader | null {
     if (line.startsWith('rename to ') || line.startsWith('copy to ')) to = unquote(value);
     if (line.startsWith('rename to ')) isMoved = true;
     if (line.startsWith('deleted file mode ')) isGone = true;
+    if (line.startsWith('new file mode ')) isNew = true;
     // Links and submodules are no files that are read.
     if (/^new (?:file )?mode /.test(line)) isGone = !REGULAR.test(value);
     const mode = /^index \S+ (\d{6})$/.exec(line)?.[1];
     if (mode !== undefined) isGone = !REGULAR.test(mode);
     lines.advance();
   }
-  return from === null || to === null ? null : { paths: [from, to], isMoved, isGone };
+  return from === null || to === null ? null : { paths: [from, to], isMoved, isGone, isNew };
 }
 
 /** `a/<path> b/<path>`; null if the paths differ, as they do where a file was moved. */
@@ -151,21 +166,22 @@ function unquote(text: string): string | null {
   return Buffer.concat(bytes).toString('utf8');
 }
 
-/** Steps over what a section holds; false if that is not what its header announces. */
-function skipContent(lines: Lines): boolean {
+/** The lines that a section shows; null if they are not what its header announces. */
+function readContent(lines: Lines): readonly string[] | 'binary' | null {
   if (lines.startsWith('Binary files ')) {
     lines.advance();
-    return true;
+    return 'binary';
   }
-  if (lines.current === 'GIT binary patch') return skipBinary(lines);
-  if (!lines.startsWith('--- ')) return true;
+  if (lines.current === 'GIT binary patch') return skipBinary(lines) ? 'binary' : null;
+  if (!lines.startsWith('--- ')) return [];
   lines.advance();
-  if (!lines.startsWith('+++ ')) return false;
+  if (!lines.startsWith('+++ ')) return null;
   lines.advance();
+  const shown: string[] = [];
   while (lines.startsWith('@@ ')) {
-    if (!skipHunk(lines)) return false;
+    if (!readHunk(lines, shown)) return null;
   }
-  return true;
+  return shown;
 }
 
 /** Each line of a binary patch begins with a letter for its length; both directions end with an empty line. */
@@ -182,7 +198,7 @@ function skipBinary(lines: Lines): boolean {
   return parts > 0;
 }
 
-function skipHunk(lines: Lines): boolean {
+function readHunk(lines: Lines, shown: string[]): boolean {
   const counts = HUNK.exec(lines.current!);
   if (counts === null) return false;
   let [before, after] = [Number(counts[1] ?? 1), Number(counts[2] ?? 1)];
@@ -192,6 +208,7 @@ function skipHunk(lines: Lines): boolean {
     if (sign === ' ' || sign === '-') before -= 1;
     if (sign === ' ' || sign === '+') after -= 1;
     if (sign !== ' ' && sign !== '-' && sign !== '+' && sign !== '\\') return false;
+    if (sign !== '\\') shown.push(lines.current!.slice(1));
     lines.advance();
   }
   return before === 0 && after === 0;

@@ -36,6 +36,7 @@ export function reportScan(question: ReportQuestion): CheckReport {
   return buildCheckReport({
     result: scan.result,
     notScanned: [...scan.notScanned, ...remarks],
+    passedOver: scan.passedOver,
     policy: policy.policy,
     policySources: policy.sources,
     policyNotes: policy.notes,

@@ -1,3 +1,4 @@
+import { createPathFilter } from '../config/path-filter.ts';
 import { createFileSelection } from '../engine/file-selection.ts';
 import type { ChangedFile, Changes } from '../github/changed-file.ts';
 import type { GitHubClient, RepositoryName } from '../github/client.ts';
@@ -9,6 +10,7 @@ import { listCommits } from '../github/list-commits.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Base } from './base.ts';
+import { callsForReading } from './look-at-change.ts';
 import { isTokenLike } from './token-like.ts';
 import { readTreeIds } from './tree-ids.ts';
 
@@ -88,16 +90,24 @@ const TRUNCATED: ScanIssue = {
 
 async function findTouchedFiles(
   client: GitHubClient,
-  { repository, sha, base, changes, policy, cache }: HistoryQuestion,
+  { repository, sha, base, changes, policy, files, cache }: HistoryQuestion,
   { commits, isWhole }: CommitList,
 ): Promise<{ readonly touched: readonly TouchedFiles[]; readonly isWhole: boolean }> {
   const plain = commits.filter(isPlain);
   const asked = plain.slice(-MAX_COMMITS);
   const range = changes.mergeBase !== null && base.sha !== null && isWhole ? { base: base.sha, head: sha } : null;
   const series = range && { ...range, commits };
-  const listed = await readCommitFiles(client, { repository, asked, series, cache });
-  const paths = [...changes.files, ...[...listed.files.values()].flat()].map(({ path }) => path);
-  const touched = touchedFiles(commits, listed.files, createFileSelection(policy, paths));
+  const listed = await readCommitFiles(client, { repository, asked, series, cache, isTelling: callsForReading });
+  const all = [...listed.files.values()].flat();
+  const isNamed = createFileSelection(
+    policy,
+    [...changes.files, ...all].map(({ path }) => path),
+  );
+  const verdictOn = createPathFilter(policy);
+  // One version that tells is enough: the others are of the same file.
+  const telling = new Set([...files, ...all.filter(({ isTelling }) => isTelling)].map(({ path }) => path));
+  const isRead = (path: string): boolean => isNamed(path) || (telling.has(path) && verdictOn(path) !== 'ignore');
+  const touched = touchedFiles(commits, listed.files, isRead);
   const newest = newestVersions(touched);
   const isAll = isWhole && listed.complete && asked.length === plain.length && newest.length === touched.length;
   return { touched: newest, isWhole: isAll };
@@ -128,7 +138,7 @@ function touchedFiles(
       if (isPlain(commit)) return { sha: commit.sha, files: filesOf(commit.sha) };
       const below = ancestors(commit, bySha).flatMap(filesOf);
       const paths = [...new Set(below.map(({ path }) => path))];
-      return { sha: commit.sha, files: paths.map((path) => ({ path, isGone: false, blob: null })) };
+      return { sha: commit.sha, files: paths.map((path) => ({ path, isGone: false, blob: null, isTelling: false })) };
     })
     .filter(({ files }) => files.length > 0);
 }

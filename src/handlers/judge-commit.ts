@@ -20,6 +20,7 @@ import { buildSupersededReport } from '../report/outcome-reports.ts';
 import type { Base } from './base.ts';
 import { findBases } from './bases.ts';
 import { OPENING_OUTPUT, reportScan, worstReport } from './check-output.ts';
+import { chooseFiles, createReadSelection } from './choose-files.ts';
 import { commentOnPull } from './comment-on-pull.ts';
 import { toExternalId, toRepeatedId, unansweredRerequests } from './external-id.ts';
 import { findChanges } from './find-changes.ts';
@@ -27,7 +28,7 @@ import { findHistory } from './find-history.ts';
 import { abandonedRuns, decideRun } from './own-runs.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
 import { changesOfPush } from './pushed-changes.ts';
-import { createReadSelection, scanChanges, selectFiles, todayOf } from './scan-changes.ts';
+import { scanChanges, todayOf } from './scan-changes.ts';
 import type { ScanJob } from './scan-job.ts';
 import type { Services } from './services.ts';
 
@@ -134,7 +135,7 @@ async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<
   for (const base of bases) {
     const pushedChanges = changesOfPush({ sha, base, pushed, commits: context.commits, isRead });
     const changes = pushedChanges ?? (await findChanges(client, { repository, base, sha }));
-    const { files } = selectFiles(changes, policy.policy);
+    const { files } = chooseFiles(changes, policy.policy);
     const range = { repository, sha, base, changes, files, policy: policy.policy, cache: services.commitFiles };
     const history = await findHistory(client, range);
     for (const { path } of [...files, ...history.commits.flatMap((commit) => commit.changes)]) paths.add(path);

@@ -1,4 +1,5 @@
-import type { ChangedFile, Changes } from '../github/changed-file.ts';
+import { isPostmansOwn } from '../engine/file-selection.ts';
+import { type ChangedFile, type Changes, linesOfPatch } from '../github/changed-file.ts';
 import type { GitHubClient, RepositoryName } from '../github/client.ts';
 import type { FileContent } from '../github/file-content.ts';
 import { readFileContents } from '../github/file-content.ts';
@@ -35,9 +36,11 @@ interface Wanted {
   readonly side: 'head' | 'base';
   readonly path: string;
   readonly address: FileAddress;
+  /** Whether the file is Postman's, by its name or what the comparison shows of it. */
+  readonly isPostmans: boolean;
 }
 
-/** Reads head and base of changed files, base first, giving one at a time so that none need be kept. */
+/** Reads base and head of changed files, in their order, giving one at a time so that none need be kept. */
 export async function* readChangedFiles(client: GitHubClient, question: ReadQuestion): AsyncGenerator<ReadFile> {
   const wanted = await toWanted(client, question);
   const contents = readFileContents(
@@ -60,21 +63,22 @@ export async function* readChangedFiles(client: GitHubClient, question: ReadQues
 async function toWanted(client: GitHubClient, question: ReadQuestion): Promise<readonly Wanted[]> {
   const { files, sha, changes } = question;
   const baseOids = await oidsOfTokenLikePaths(client, question);
-  const base = files.flatMap((file): readonly Wanted[] => {
+  const base = (file: ChangedFile): readonly Wanted[] => {
     if (file.status === 'added' || changes.mergeBase === null) return [];
     const path = file.previousPath ?? file.path;
+    const place = { side: 'base', path, isPostmans: false } as const;
     const oid = file.baseOid ?? baseOids.get(path);
-    if (oid !== undefined) return [{ side: 'base', path, address: { by: 'oid', oid } }];
-    return isTokenLike(path) ? [] : [{ side: 'base', path, address: { by: 'path', commit: changes.mergeBase, path } }];
-  });
-  const head = files.flatMap((file): readonly Wanted[] => {
+    if (oid !== undefined) return [{ ...place, address: { by: 'oid', oid } }];
+    return isTokenLike(path) ? [] : [{ ...place, address: { by: 'path', commit: changes.mergeBase, path } }];
+  };
+  const head = (file: ChangedFile): readonly Wanted[] => {
     if (file.status === 'removed') return [];
-    const { path, headOid } = file;
+    const { path, headOid, patch } = file;
     const byOid = headOid !== null && (file.baseOid !== null || isTokenLike(path));
     const address: FileAddress = byOid ? { by: 'oid', oid: headOid } : { by: 'path', commit: sha, path };
-    return [{ side: 'head', path, address }];
-  });
-  return [...base, ...head];
+    return [{ side: 'head', path, address, isPostmans: isPostmansOwn(path, patch && linesOfPatch(patch)) }];
+  };
+  return files.flatMap((file) => [...base(file), ...head(file)]);
 }
 
 /** Two more requests, only where a path must not be sent and its base version is needed. */
@@ -93,11 +97,11 @@ async function readOne(
   { repository, limits }: ReadQuestion,
   one: Wanted & { readonly content: FileContent; readonly room: number },
 ): Promise<ReadFile | null> {
-  const { content, side, path, room } = one;
+  const { content, side, path, room, isPostmans } = one;
   const problem = (issue: Pick<ScanIssue, 'code' | 'message'>): ReadFile =>
     side === 'base'
       ? { side, issue: toBaseIssue(issue, path) }
-      : { side, issue: { ...issue, path, line: null, incomplete: true } };
+      : { side, issue: { ...issue, path, line: null, incomplete: true, postman: isPostmans && isFile(issue) } };
   switch (content.kind) {
     case 'symlink':
       return problem({
@@ -119,6 +123,11 @@ async function readOne(
       return { side, file: { path, bytes, origin: 'blob', blob: content.oid } };
     }
   }
+}
+
+/** A link and a submodule hold nothing themselves. */
+function isFile({ code }: Pick<ScanIssue, 'code'>): boolean {
+  return code !== 'symlink' && code !== 'submodule';
 }
 
 /** Without its base a file is judged all the same, and more strictly. */

@@ -1,13 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { POLICY_PATH } from '../config/policy-file.ts';
-import { createFileSelection } from '../engine/file-selection.ts';
 import { createScan } from '../engine/scan.ts';
-import type { ChangedFile, Changes } from '../github/changed-file.ts';
+import type { Changes } from '../github/changed-file.ts';
 import type { GitHubClient, RepositoryName } from '../github/client.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import type { PassedOver } from '../report/check-report-input.ts';
+import { chooseFiles } from './choose-files.ts';
 import type { History } from './find-history.ts';
 import { readChangedFiles } from './read-changed-files.ts';
 import { scanHistory } from './scan-history.ts';
@@ -27,57 +28,13 @@ export interface ChangesScan {
   readonly result: ScanResult;
   /** What could not be fetched, beside the issues of the result. */
   readonly notScanned: readonly ScanIssue[];
+  readonly passedOver: PassedOver;
   /** Set if the change touches the policy file: its text afterwards, or null if it is removed. */
   readonly changedPolicy: { readonly text: string | null } | null;
   /** The diffs that GitHub shows, and the head versions of those files: where comments may stand. */
   readonly patches: readonly { readonly path: string; readonly patch: string }[];
   readonly patchedFiles: readonly SourceFile[];
 }
-
-/** Tells of a path whether its file is read among `files`: candidates, what the policy includes, and the policy itself. */
-export function createReadSelection(policy: Policy, files: Iterable<string> = []): (path: string) => boolean {
-  const isSelected = createFileSelection(policy, files);
-  return (path) => path === POLICY_PATH || isSelected(path);
-}
-
-/** The files of a change that a scan reads, and those that it would read but that are no regular files. */
-export function selectFiles(
-  changes: Changes,
-  policy: Policy,
-): { readonly files: readonly ChangedFile[]; readonly issues: readonly ScanIssue[] } {
-  const paths = changes.files.map(({ path }) => path);
-  const isRead = createReadSelection(policy, paths);
-  const wants = (file: ChangedFile): boolean =>
-    isRead(file.path) || (file.previousPath !== null && isRead(file.previousPath));
-  const issues = changes.special
-    .filter((entry) => isRead(entry.path))
-    .map(
-      (entry): ScanIssue => ({
-        code: entry.kind,
-        path: entry.path,
-        message: SPECIAL[entry.kind],
-        line: null,
-        incomplete: true,
-      }),
-    );
-  const wanted = changes.files.filter(wants);
-  // A change that only removes files brings nothing: their old text need not be read.
-  const files = wanted.some((file) => file.status !== 'removed') ? wanted : [];
-  return { files, issues: changes.complete ? issues : [...issues, LIST_TRUNCATED] };
-}
-
-const SPECIAL = {
-  symlink: 'A symbolic link: the file that it points to is read at its own path.',
-  submodule: 'A submodule: it is read in its own repository.',
-} as const;
-
-const LIST_TRUNCATED: ScanIssue = {
-  code: 'list-truncated',
-  path: '',
-  message: 'The change is so large that GitHub does not list all of its files; those beyond its limits were not read.',
-  line: null,
-  incomplete: true,
-};
 
 /** Reads and scans what a change brings, a file at a time. */
 export async function scanChanges(
@@ -86,7 +43,7 @@ export async function scanChanges(
   question: ScanQuestion,
 ): Promise<ChangesScan> {
   const { repository, sha, changes, history, policy, checkpoint } = question;
-  const { files, issues } = selectFiles(changes, policy);
+  const { files, issues, passedOver } = chooseFiles(changes, policy);
   const { rules, details, limits } = services;
   const scan = createScan({ rules, details, policy, today: todayOf(services), limits: { ...limits } });
   const notScanned: ScanIssue[] = [...issues];
@@ -107,7 +64,7 @@ export async function scanChanges(
     await setImmediate();
   }
   notScanned.push(...(await scanHistory(client, scan, { repository, history, limits, checkpoint })));
-  return { result: scan.finish(), notScanned, changedPolicy, patches, patchedFiles };
+  return { result: scan.finish(), notScanned, passedOver, changedPolicy, patches, patchedFiles };
 }
 
 export function todayOf({ clock }: Pick<Services, 'clock'>): string {

@@ -30,10 +30,19 @@ export interface Comparison {
   readonly bases: readonly { readonly commit: string; readonly name: string | null }[];
 }
 
+/** The changed files that nothing was read of. */
+export interface PassedOver {
+  /** Neither their names nor what could be seen of them says Postman. */
+  readonly silent: number;
+  /** The policy leaves them out. */
+  readonly ignored: number;
+}
+
 export interface CheckReportInput {
   readonly result: ScanResult;
   /** What could not be fetched, beside the issues of the result. */
   readonly notScanned: readonly ScanIssue[];
+  readonly passedOver: PassedOver;
   /** The policy in force, and where it comes from. */
   readonly policy: Policy;
   readonly policySources: readonly PolicySource[];

@@ -3,7 +3,7 @@ import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { AnnotationPlan } from './annotations.ts';
 import type { Section } from './bounded-sections.ts';
-import type { CheckReportInput, PolicySource, Verdict } from './check-report-input.ts';
+import type { CheckReportInput, PassedOver, PolicySource, Verdict } from './check-report-input.ts';
 import { cleanPath } from './clean-text.ts';
 import { countFindings, countSeverities, countUnread } from './count-findings.ts';
 import { describeUse, showMarkdown } from './describe-finding.ts';
@@ -129,19 +129,29 @@ function wordUnreadAdvice({ onIncomplete }: Policy): string {
   ].join('\n');
 }
 
-function wordCounts({ result }: CheckReportInput, plan: AnnotationPlan): string {
+function wordCounts({ result, passedOver }: CheckReportInput, plan: AnnotationPlan): string {
   const { files, documents, findings, occurrences } = result.counts;
   const of = (status: Finding['status']): number =>
     result.findings.filter((finding) => finding.status === status).length;
   const lines = [
     `Read: ${counted(documents, 'Postman document')} of ${counted(files, 'file')}${describePast(result.counts.past)}. Found: ${counted(findings, 'finding')} at ${counted(occurrences, 'place')} (${formatNumber(of('new'))} new, ${formatNumber(of('existing'))} there before, ${formatNumber(of('ignored'))} accepted by the policy, ${formatNumber(of('gone'))} gone).`,
   ];
+  const passed = wordPassedOver(passedOver);
+  if (passed !== null) lines.push(passed);
   if (plan.annotatedPlaces < plan.places) {
     lines.push(
       `Annotations show ${formatNumber(plan.annotatedPlaces)} of ${counted(plan.places, 'new place')}, the worst first.`,
     );
   }
   return lines.join('\n');
+}
+
+function wordPassedOver({ silent, ignored }: PassedOver): string | null {
+  const parts = [];
+  if (silent > 0)
+    parts.push(`${counted(silent, 'changed file')} that ${silent === 1 ? 'shows' : 'show'} nothing of Postman’s`);
+  if (ignored > 0) parts.push(`${counted(ignored, silent > 0 ? 'other' : 'changed file')} that the policy leaves out`);
+  return parts.length === 0 ? null : `Passed over: ${parts.join(', ')}.`;
 }
 
 interface IssueSectionOptions {

@@ -1,7 +1,7 @@
 import { CommitFileCache } from '../../src/github/commit-file-cache.ts';
 
 const SHOP = { owner: 'acme', name: 'shop' };
-const file = (path: string) => ({ path, isGone: false, blob: null });
+const file = (path: string) => ({ path, isGone: false, blob: null, isTelling: false });
 
 test('a commit is known by its repository and id', () => {
   const cache = new CommitFileCache();

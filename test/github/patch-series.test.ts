@@ -54,7 +54,7 @@ describe('what git itself writes', () => {
     const quoting = name === 'with names as they are' ? ['-c', 'core.quotePath=false'] : [];
     const [root, ...rest] = commits;
     const args = [...quoting, 'format-patch', '--stdout', ...options, `${root!.sha}..main`];
-    const series = readPatchSeries((await store.run(args)).toString(), rest);
+    const series = readPatchSeries((await store.run(args)).toString(), { commits: rest, isTelling: () => false });
     for (const { sha } of rest) {
       const raw = (await store.run(['diff-tree', '-r', '-z', '--raw', '--no-renames', sha])).toString().split('\0');
       const expected = new Map<string, boolean>();
@@ -78,15 +78,46 @@ const SECTION = 'diff --git a/x.json b/x.json\nindex 1111111..2222222 100644\n--
 const mail = (sha: string, sections = `${SECTION}@@ -1 +1,2 @@\n-a\n+b\n+c\n`): string =>
   `From ${sha} Mon Sep 17 00:00:00 2001\nFrom: dev <dev@example.com>\nSubject: [PATCH] x\n\n---\n x.json | 2 +-\n\n${sections}`;
 
+const read = (text: string, commits: readonly RangeCommit[] = COMMITS) =>
+  readPatchSeries(text, { commits, isTelling: () => false });
+
+test('what is shown of each change is passed on, and the answer is kept', () => {
+  const binary = 'diff --git a/y.bin b/y.bin\nindex 1..2 100644\nBinary files a/y.bin and b/y.bin differ\n';
+  const added = 'diff --git a/n b/n\nnew file mode 100644\nindex 0..1\n--- /dev/null\n+++ b/n\n@@ -0,0 +1 @@\n+new\n';
+  const moved = 'diff --git a/o b/p\nsimilarity index 100%\nrename from o\nrename to p\n';
+  const twice = `${SECTION}@@ -1,2 +1,2 @@\n-a\n+b\n c\n@@ -8 +9 @@\n-d\n\\ No newline at end of file\n+e\n`;
+  const shown: unknown[] = [];
+  const series = readPatchSeries(mail(ONE, twice + binary + added + moved), {
+    commits: COMMITS,
+    isTelling: (change) => {
+      shown.push(change);
+      return change.lines === null;
+    },
+  });
+  expect(shown).toEqual([
+    { path: 'x.json', lines: 'a\nb\nc\nd\ne', isNew: false, isText: false },
+    { path: 'y.bin', lines: null, isNew: false, isText: false },
+    { path: 'n', lines: 'new', isNew: true, isText: false },
+    { path: 'p', lines: null, isNew: false, isText: false },
+  ]);
+  expect(series?.get(ONE)?.map(({ path, isTelling }) => [path, isTelling])).toEqual([
+    ['x.json', false],
+    ['y.bin', true],
+    ['n', false],
+    ['o', true],
+    ['p', true],
+  ]);
+});
+
 test('mails follow each other with or without a signature', () => {
-  const file = [{ path: 'x.json', isGone: false, blob: null }];
+  const file = [{ path: 'x.json', isGone: false, blob: null, isTelling: false }];
   const expected = new Map([
     [ONE, file],
     [TWO, file],
   ]);
-  expect(readPatchSeries(`${mail(ONE)}-- \n2.40.1\n\n${mail(TWO)}`, COMMITS)).toEqual(expected);
-  expect(readPatchSeries(`${mail(ONE)}${mail(TWO)}\n`, COMMITS)).toEqual(expected);
-  expect(readPatchSeries('', COMMITS)).toEqual(new Map());
+  expect(read(`${mail(ONE)}-- \n2.40.1\n\n${mail(TWO)}`)).toEqual(expected);
+  expect(read(`${mail(ONE)}${mail(TWO)}\n`)).toEqual(expected);
+  expect(read('')).toEqual(new Map());
 });
 
 test.each([
@@ -110,7 +141,7 @@ test.each([
   ['binary content of no kind', mail(ONE, 'diff --git a/x b/x\nGIT binary patch\nsurprise\n')],
   ['binary content that does not end', mail(ONE, 'diff --git a/x b/x\nGIT binary patch\nliteral 2\nzab\n---\n')],
 ])('%s is no series', (_, text) => {
-  expect(readPatchSeries(text, COMMITS)).toBeNull();
+  expect(read(text)).toBeNull();
 });
 
 test.each([
@@ -119,5 +150,5 @@ test.each([
   [`title\r\n\r\nFrom ${MERGE} Mon Sep 17 00:00:00 2001`],
 ])('no series is trusted where a message could be taken for a patch: %j', (message) => {
   const commits = [COMMITS[0]!, { ...COMMITS[1]!, message }];
-  expect(readPatchSeries(mail(ONE) + mail(TWO), commits)).toBeNull();
+  expect(read(mail(ONE) + mail(TWO), commits)).toBeNull();
 });

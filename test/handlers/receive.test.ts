@@ -102,7 +102,10 @@ test('every request has the pinned version', async () => {
 test('nothing to read: one run, concluded from the start', async () => {
   api
     .context()
-    .answer('GET', /\/compare\//, [200, compared([{ ...changed, filename: 'README.md' }])])
+    .answer('GET', /\/compare\//, [
+      200,
+      compared([{ ...changed, filename: 'README.md', changes: 1, patch: '@@ -0,0 +1 @@\n+# Shop' }]),
+    ])
     .answer('POST', '/repos/acme/shop/check-runs', [201, { id: 7 }]);
   await deliver('pull_request.opened');
   expect(api.to('POST', /check-runs$/)[0]!.body).toMatchObject({ status: 'completed', conclusion: 'success' });

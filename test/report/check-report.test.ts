@@ -31,6 +31,7 @@ function build(changes: Partial<CheckReportInput> = {}) {
   return buildCheckReport({
     result: buildResult(),
     notScanned: [],
+    passedOver: { silent: 0, ignored: 0 },
     policy: DEFAULT_POLICY,
     policySources: [POLICY_SOURCE],
     policyNotes: [],

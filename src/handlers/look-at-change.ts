@@ -1,0 +1,26 @@
+import { isPostmansOwn } from '../engine/file-selection.ts';
+import type { ShownChange } from '../github/changed-file.ts';
+import { hasBinaryEnding, hasCodeEnding } from './file-endings.ts';
+
+/**
+ * Whether what GitHub shows of a change calls for the whole file, whatever its name: it shows Postman's marks; or a piece
+ * of a file that could be Postman's; or it shows nothing, and the name does not say that there is no text to be shown.
+ */
+export function callsForReading({ path, lines, isNew, isText }: ShownChange): boolean {
+  if (lines === null) return isText || !hasBinaryEnding(path);
+  return isPostmansOwn(path, lines) || (!isNew && mayBePiece(path, lines));
+}
+
+/** The members of Postman's files, in quotes as JSON has them. */
+const MEMBER =
+  /"(key|value|raw|exec|header|body|url|method|mode|request|response|auth|script|listen|variable|values|item|urlencoded|formdata|bearer|basic|apikey|query|enabled|disabled|currentValue|initialValue)"\s{0,8}:/g;
+
+/** A line of a script, as an array of strings holds it. */
+const SCRIPT_LINE = /^\s{0,80}"[^\n]{0,400}\b(?:pm|postman)\.[a-z]/m;
+
+/** A change in the middle of a file shows three lines around it, and no mark may be among them. */
+function mayBePiece(path: string, lines: string): boolean {
+  if (hasCodeEnding(path)) return false;
+  if (SCRIPT_LINE.test(lines)) return true;
+  return new Set(Array.from(lines.matchAll(MEMBER), ([, member]) => member)).size > 1;
+}
