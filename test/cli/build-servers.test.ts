@@ -23,7 +23,6 @@ const COMMANDS = [
   '##teamcity[buildStop comment="x"]',
 ];
 const DRESSES = [
-  '',
   ' ',
   '\t',
   '\r',
