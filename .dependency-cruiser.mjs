@@ -10,6 +10,7 @@ const floors = {
   report: { may: ['model'], why: 'wording is pure: a result in, text out' },
   github: { may: ['model'], why: 'adapters send and fetch, they decide nothing' },
   queue: { may: ['model'], why: 'order, bounds and waiting are the same whatever the work is' },
+  pool: { may: ['model'], why: 'threads are shared the same way whatever the work is' },
   formats: { may: ['model', 'text'], why: 'a new Postman form is a change in one folder: readers know no rules' },
   detectors: {
     may: ['model', 'text', 'providers'],
@@ -18,6 +19,10 @@ const floors = {
   engine: {
     may: ['model', 'text', 'formats', 'detectors', 'config'],
     why: 'the engine takes text and gives records; rules come in as a parameter',
+  },
+  workers: {
+    may: ['model', 'detectors', 'engine', 'pool'],
+    why: 'what a thread does for a scan: the engine at work, and nothing of who asks',
   },
   handlers: {
     may: ['model', 'text', 'providers', 'config', 'report', 'github', 'queue', 'engine'],
@@ -28,7 +33,7 @@ const floors = {
     why: 'the front door knows HTTP, settings and signals; what an event means is for the handlers',
   },
   cli: {
-    may: ['model', 'providers', 'config', 'engine', 'report'],
+    may: ['model', 'providers', 'config', 'engine', 'report', 'pool', 'workers'],
     why: 'the command line joins files, engine and reporter',
   },
 };

@@ -33,12 +33,22 @@ const common = {
 };
 
 const builds = [
-  // Packages that are CommonJS ask for `require`, which an ES module does not have.
+  // Packages that are CommonJS ask for `require` and `__dirname`, which an ES module does not have. Piscina looks for the
+  // code of its threads beside its own, and its own ends up in a chunk.
   {
     ...common,
-    entryPoints: ['src/cli.ts', 'src/index.ts'],
+    entryPoints: [
+      { in: 'src/cli.ts', out: 'cli' },
+      { in: 'src/index.ts', out: 'index' },
+      { in: 'src/scan-worker.ts', out: 'scan-worker' },
+      { in: join(ROOT, 'node_modules/piscina/dist/worker.js'), out: 'chunks/worker' },
+    ],
+    // Optional to Piscina: sets the priority of threads, which is left alone here.
+    external: ['@napi-rs/nice'],
     minify: true,
-    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+    banner: {
+      js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);const __dirname=import.meta.dirname;",
+    },
   },
 ];
 if (existsSync(join(ROOT, 'src/server.ts'))) {

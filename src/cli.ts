@@ -4,4 +4,5 @@ import { main } from './cli/main.ts';
 import { processTerminal } from './cli/terminal.ts';
 
 guardProcess();
-process.exitCode = await main(process.argv.slice(2), processTerminal());
+const worker = new URL('./scan-worker.js', import.meta.url);
+process.exitCode = await main(process.argv.slice(2), processTerminal(worker));

@@ -22,11 +22,11 @@ export async function runBaselineCommand(
 ): Promise<ExitCode> {
   checkSource(paths, flags);
   const progress = new Progress(terminal.stderr, flags.progress);
-  const { cwd, env } = terminal;
+  const { cwd, env, worker } = terminal;
   const repository = await repositoryOf(flags, terminal);
   const root = repository?.root ?? findWorkTree(cwd) ?? cwd;
   const policy = await loadPolicy({ cwd, root, config: flags.config });
-  const input = { cwd, env, root, policy, today: new Date().toISOString().slice(0, 10) };
+  const input = { cwd, env, worker, root, policy, today: new Date().toISOString().slice(0, 10) };
   const source = { paths, flags, terminal, input, progress, repository };
   const { result, notes } = await progress.during(scanSource(source));
 

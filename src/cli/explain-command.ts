@@ -101,7 +101,8 @@ async function explainFinding(id: string, options: ExplainOptions, terminal: Ter
   const root = findWorkTree(cwd) ?? cwd;
   const policy = await loadPolicy({ cwd, root, config: options.config });
   const paths = options.paths.length === 0 ? ['.'] : options.paths;
-  const input = { cwd, env, root, policy, today: new Date().toISOString().slice(0, 10) };
+  const today = new Date().toISOString().slice(0, 10);
+  const input = { cwd, env, worker: terminal.worker, root, policy, today };
   const progress = new Progress(terminal.stderr, true);
   const { result } = await progress.during(scanPaths(paths, input, progress));
   const findings = result.findings.filter(({ fingerprint }) => fingerprint === id);

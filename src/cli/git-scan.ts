@@ -1,18 +1,24 @@
-import type { Scan } from '../engine/scan.ts';
+import type { SourceReading } from '../engine/file-reading.ts';
 import { DEFAULT_LIMITS } from '../engine/scan-limits.ts';
 import type { IssueCode, ScanIssue } from '../model/issue.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { shortenCommit } from '../report/describe-history.ts';
 import { BlobReader } from './blob-reader.ts';
+import type { FileReads } from './file-reads.ts';
 import type { Repository } from './git.ts';
 import type { CommitChanges, GitFile } from './git-files.ts';
 import type { Progress } from './progress.ts';
 import { startsLikeJson, UNREAD, wordTooLarge } from './read-listed-file.ts';
-import { createPause, finish, type ScanInput, startScan } from './run-scan.ts';
+import { finish, type ScanInput, startScan } from './run-scan.ts';
 
 /** Of past versions together; what lies beyond is said. */
 const PAST_BYTES = 4 * 1024 * 1024 * 1024;
+
+/** What a version of a file has as a rule: what it has in truth, only reading it tells. */
+const USUAL_BYTES = 16 * 1024;
+
+type StartedScan = Awaited<ReturnType<typeof startScan>>;
 
 export interface GitScanOptions {
   readonly repository: Repository;
@@ -37,10 +43,10 @@ export class GitScan {
   readonly #input: ScanInput;
   readonly #progress: Progress;
   readonly #reader: BlobReader;
-  readonly #scan: Scan;
+  /** Ids of bytes that head and base hold for good: those of past versions may be let go while others are on their way. */
+  readonly #held = new Set<string>();
   /** One of a kind for a path: the same is often true of every version. */
   readonly #issues = new Map<string, ScanIssue>();
-  readonly #pause = createPause();
   #done = 0;
   #total = 0;
 
@@ -48,54 +54,60 @@ export class GitScan {
     this.#input = input;
     this.#progress = progress;
     this.#reader = new BlobReader(repository.git, DEFAULT_LIMITS.fileBytes);
-    this.#scan = startScan(input, { pastBytes: PAST_BYTES });
   }
 
   async run({ base, head, commits, isCandidate = () => true, isCut = false }: GitSides): Promise<ScanResult> {
     const versions = commits.reduce((sum, { changes }) => sum + changes.length, 0);
     this.#total = base.length + head.length + versions;
+    const { scan, reads } = await startScan(this.#input, this.#total * USUAL_BYTES, { pastBytes: PAST_BYTES });
+    const started = { scan, reads };
     try {
       for (const file of base) {
-        if (file.kind === 'file') await this.#addFile(file, isCandidate, (read) => this.#scan.addBaseFile(read));
+        if (file.kind === 'file') await this.#addFile(reads, file, isCandidate, (read) => scan.addBaseFile(read));
       }
       for (const file of head) {
-        if (file.kind === 'file') await this.#addFile(file, isCandidate, (read) => this.#scan.addFile(read));
+        if (file.kind === 'file') await this.#addFile(reads, file, isCandidate, (read) => scan.addFile(read));
         else if (isCandidate(file.path)) this.#report(file.path, file.kind, UNREAD[file.kind]);
       }
       for (const { commit, changes } of commits) {
-        for (const change of changes) await this.#addVersion(commit, change);
+        for (const change of changes) await this.#addVersion(started, commit, change);
       }
+      await reads.end();
     } finally {
       this.#reader.close();
+      await reads.close();
     }
     if (isCut) this.#report('', 'history-truncated', 'this clone is shallow: get the rest with git fetch --unshallow');
-    return finish(this.#scan, [...this.#issues.values()], this.#input);
+    return finish(scan, [...this.#issues.values()], this.#input);
   }
 
   async #addFile(
+    reads: FileReads,
     { path, blob }: GitFile,
     isCandidate: (path: string) => boolean,
-    add: (file: SourceFile) => void,
+    add: (file: SourceFile | SourceReading) => void,
   ): Promise<void> {
-    await this.#tick();
+    this.#tick();
     const bytes = await this.#read(path, blob, '');
     if (bytes === null || !(isCandidate(path) || startsLikeJson(bytes))) return;
-    add({ path, bytes, origin: 'commit', blob });
+    this.#held.add(blob);
+    await reads.add({ path, bytes, origin: 'commit', blob }, add);
   }
 
   async #addVersion(
+    { scan, reads }: StartedScan,
     commit: string,
     { path, blob }: { readonly path: string; readonly blob: string | null },
   ): Promise<void> {
-    await this.#tick();
-    if (blob === null || this.#scan.holdsBlob(blob)) {
-      this.#scan.addPastFile({ commit, path, file: blob === null ? null : { blob } });
+    this.#tick();
+    const isHeld = (id: string): boolean => (reads.isImmediate ? scan.holdsBlob(id) : this.#held.has(id));
+    if (blob === null || isHeld(blob)) {
+      await reads.inTurn(() => scan.addPastFile({ commit, path, file: blob === null ? null : { blob } }));
       return;
     }
     const bytes = await this.#read(path, blob, `in commit ${shortenCommit(commit)}: `);
     if (bytes === null) return;
-    const file: SourceFile = { path, bytes, origin: 'commit', blob };
-    this.#scan.addPastFile({ commit, path, file });
+    await reads.add({ path, bytes, origin: 'commit', blob }, (file) => scan.addPastFile({ commit, path, file }));
   }
 
   async #read(path: string, blob: string, where: string): Promise<Uint8Array | null> {
@@ -112,10 +124,9 @@ export class GitScan {
     this.#issues.set(key, { code, path, message, line: null, incomplete: code !== 'symlink' });
   }
 
-  async #tick(): Promise<void> {
+  #tick(): void {
     this.#progress.update(this.#done, this.#total, 'versions');
     this.#done += 1;
-    await this.#pause();
   }
 }
 

@@ -12,6 +12,8 @@ export interface ListedFile {
   /** Relative to the root that policy paths are relative to, with `/`. */
   readonly path: string;
   readonly kind: 'file' | 'symlink' | 'submodule' | 'unreadable';
+  /** In bytes. */
+  readonly size: number;
   /** Named on the command line rather than found below a folder. */
   readonly isNamed: boolean;
 }
@@ -37,10 +39,10 @@ export async function listFiles(
     const stats = statNamed(target, given);
     const found = stats.isDirectory()
       ? await listFolder(target, options.env, notes)
-      : [{ file: target, kind: 'file' as const }];
-    for (const { file, kind } of found) {
+      : [{ file: target, kind: 'file' as const, size: stats.size }];
+    for (const { file, kind, size } of found) {
       if (!files.has(file)) {
-        files.set(file, { file, kind, path: toRelative(options.root, file), isNamed: file === target });
+        files.set(file, { file, kind, size, path: toRelative(options.root, file), isNamed: file === target });
       }
     }
   }
@@ -84,6 +86,7 @@ function statOrNull(target: string): Stats | null {
 interface Found {
   readonly file: string;
   readonly kind: ListedFile['kind'];
+  readonly size: number;
 }
 
 async function listFolder(folder: string, env: Terminal['env'], notes: Set<string>): Promise<readonly Found[]> {
@@ -106,9 +109,9 @@ function toFound(folder: string, path: string): Found[] {
   const file = join(folder, path);
   const stats = lstatSync(file, { throwIfNoEntry: false });
   if (stats === undefined) return [];
-  if (stats.isSymbolicLink()) return [{ file, kind: 'symlink' }];
-  if (stats.isDirectory()) return [{ file, kind: 'submodule' }];
-  return stats.isFile() ? [{ file, kind: 'file' }] : [];
+  if (stats.isSymbolicLink()) return [{ file, kind: 'symlink', size: 0 }];
+  if (stats.isDirectory()) return [{ file, kind: 'submodule', size: 0 }];
+  return stats.isFile() ? [{ file, kind: 'file', size: stats.size }] : [];
 }
 
 function walk(folder: string): readonly Found[] {
@@ -116,15 +119,19 @@ function walk(folder: string): readonly Found[] {
   const open = [folder];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const entries = readFolder(next);
-    if (entries === null) found.push({ file: next, kind: 'unreadable' });
+    if (entries === null) found.push({ file: next, kind: 'unreadable', size: 0 });
     for (const entry of entries ?? []) {
       const file = join(next, entry.name);
-      if (entry.isSymbolicLink()) found.push({ file, kind: 'symlink' });
-      else if (entry.isFile()) found.push({ file, kind: 'file' });
+      if (entry.isSymbolicLink()) found.push({ file, kind: 'symlink', size: 0 });
+      else if (entry.isFile()) found.push({ file, kind: 'file', size: sizeOf(file) });
       else if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) open.push(file);
     }
   }
   return found;
+}
+
+function sizeOf(file: string): number {
+  return statOrNull(file)?.size ?? 0;
 }
 
 function readFolder(folder: string): readonly Dirent[] | null {

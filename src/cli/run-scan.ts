@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createFileSelection } from '../engine/file-selection.ts';
+import { reckonFingerprints } from '../engine/fingerprint.ts';
 import type { RuleDetails } from '../engine/remediation.ts';
 import { createScan, type Scan } from '../engine/scan.ts';
 import { DEFAULT_LIMITS, type ScanLimits } from '../engine/scan-limits.ts';
@@ -9,14 +9,16 @@ import type { Finding } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { RULES } from '../providers/generated/rules.ts';
 import { cleanPath } from '../report/clean-text.ts';
-import { listFiles, toRelative } from './list-files.ts';
+import { FileReads } from './file-reads.ts';
+import { type ListedFile, listFiles, toRelative } from './list-files.ts';
 import type { Progress } from './progress.ts';
 import { readListedFile } from './read-listed-file.ts';
 import type { Terminal } from './terminal.ts';
 
-export interface ScanInput extends Pick<Terminal, 'cwd' | 'env'> {
+export interface ScanInput extends Pick<Terminal, 'cwd' | 'env' | 'worker'> {
   /** Paths of the policy are relative to it. */
   readonly root: string;
   readonly policy: Policy;
@@ -30,58 +32,78 @@ export interface ScanOutcome {
   readonly notes: readonly string[];
 }
 
-/** Scans files and folders, one file in memory at a time. */
+/** Scans files and folders, a few files in memory at a time. */
 export async function scanPaths(paths: readonly string[], input: ScanInput, progress: Progress): Promise<ScanOutcome> {
   const listing = await listFiles(paths, input);
-  const scan = startScan(input);
   const isCandidate = createFileSelection(
     input.policy,
     listing.files.map(({ path }) => path),
   );
   const issues: ScanIssue[] = [];
-  const pause = createPause();
-  for (const [index, listed] of listing.files.entries()) {
-    progress.update(index, listing.files.length);
-    const outcome = readListedFile(listed, { isCandidate, maxBytes: DEFAULT_LIMITS.fileBytes });
-    if (outcome === null) continue;
-    if ('issue' in outcome && outcome.issue.code === 'file-unreadable' && listed.isNamed) {
-      const shown = toRelative(input.cwd, listed.file);
-      throw new PostwardenError('path-missing', `"${cleanPath(shown)}" cannot be read. Check its permissions.`);
+  const total = listing.files.reduce((sum, { size }) => sum + size, 0);
+  const candidates = listing.files.filter(({ path, isNamed }) => isNamed || isCandidate(path));
+  const { scan, reads } = await startScan(
+    input,
+    candidates.reduce((sum, { size }) => sum + size, 0),
+  );
+  let done = 0;
+  const finished = (listed: ListedFile): void => {
+    done += listed.size;
+    progress.update(done, total);
+  };
+  try {
+    for (const listed of listing.files) {
+      const outcome = readListedFile(listed, { isCandidate, maxBytes: DEFAULT_LIMITS.fileBytes });
+      if (outcome !== null && 'bytes' in outcome) {
+        await reads.add({ path: listed.path, bytes: outcome.bytes, origin: 'disk' }, (read) => {
+          scan.addFile(read);
+          finished(listed);
+        });
+        continue;
+      }
+      if (outcome?.issue.code === 'file-unreadable' && listed.isNamed) {
+        const shown = toRelative(input.cwd, listed.file);
+        throw new PostwardenError('path-missing', `"${cleanPath(shown)}" cannot be read. Check its permissions.`);
+      }
+      if (outcome !== null) issues.push(outcome.issue);
+      await reads.inTurn(() => finished(listed));
     }
-    if ('issue' in outcome) issues.push(outcome.issue);
-    else scan.addFile({ path: listed.path, bytes: outcome.bytes, origin: 'disk' });
-    await pause();
+    await reads.end();
+  } finally {
+    await reads.close();
   }
   return { result: await finish(scan, issues, input), notes: listing.notes };
 }
 
 /** Scans one text under the name it is said to have. */
 export async function scanBytes(bytes: Uint8Array, path: string, input: ScanInput): Promise<ScanOutcome> {
-  const scan = startScan(input);
-  scan.addFile({ path: toRelative(input.root, resolve(input.cwd, path)), bytes, origin: 'stdin' });
+  const { scan, reads } = await startScan(input, bytes.length);
+  const file: SourceFile = { path: toRelative(input.root, resolve(input.cwd, path)), bytes, origin: 'stdin' };
+  try {
+    await reads.add(file, (read) => scan.addFile(read));
+    await reads.end();
+  } finally {
+    await reads.close();
+  }
   return { result: await finish(scan, [], input), notes: [] };
 }
 
-/** Starts a scan by all rules. */
-export function startScan({ policy, today }: ScanInput, limits: Partial<ScanLimits> = {}): Scan {
-  return createScan({ rules: RULES, policy, today, limits });
-}
-
-const TURN_MS = 50;
-
-/** Lets signals and the bar through from time to time: a scan is synchronous. */
-export function createPause(): () => Promise<void> {
-  let last = performance.now();
-  return async () => {
-    if (performance.now() - last < TURN_MS) return;
-    await nextTurn();
-    last = performance.now();
-  };
+/** Starts a scan by all rules, of about so many bytes. */
+export async function startScan(
+  { policy, today, worker }: ScanInput,
+  expectedBytes: number,
+  more: Partial<ScanLimits> = {},
+): Promise<{ readonly scan: Scan; readonly reads: FileReads }> {
+  const limits = { ...DEFAULT_LIMITS, ...more };
+  const scan = createScan({ rules: RULES, policy, today, limits });
+  const setup = { customRules: policy.customRules, limits };
+  return { scan, reads: await FileReads.start({ scan, setup, worker, expectedBytes }) };
 }
 
 /** The result with links, and with paths as the reader sees them. */
 export async function finish(scan: Scan, issues: readonly ScanIssue[], input: ScanInput): Promise<ScanResult> {
-  const result = scan.finish();
+  const judged = scan.judge();
+  const result = judged.result(await reckonFingerprints(judged.slowSecrets()));
   const findings = await addLinks(result.findings);
   const all = [...result.issues, ...issues].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return fromWorkingDirectory({ ...result, findings, issues: all }, input);

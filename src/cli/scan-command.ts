@@ -60,10 +60,11 @@ export async function runScanCommand(
 }
 
 /** The policy, with what the command line sets in its place. */
-async function prepare(flags: ScanFlags, { cwd, env }: Terminal, root: string): Promise<ScanInput> {
+async function prepare(flags: ScanFlags, { cwd, env, worker }: Terminal, root: string): Promise<ScanInput> {
   const policy = await loadPolicy({ cwd, root, config: flags.config });
   const { failOn = policy.failOn, gone: history = policy.history } = flags;
-  return { cwd, env, root, policy: { ...policy, failOn, history }, today: new Date().toISOString().slice(0, 10) };
+  const today = new Date().toISOString().slice(0, 10);
+  return { cwd, env, worker, root, policy: { ...policy, failOn, history }, today };
 }
 
 /** Whether everything was scanned that a baseline may be of. */

@@ -7,6 +7,8 @@ export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** The module that scanning threads run; null: all work is done in this thread. */
+  readonly worker: URL | null;
   /** True if colours may be used on standard output. */
   readonly hasColor: boolean;
 }
@@ -23,11 +25,12 @@ export type ExitCode = 0 | 1 | 2;
 const DEFAULT_WIDTH = 100;
 
 /** The terminal of this process. */
-export function processTerminal(): Terminal {
+export function processTerminal(worker: URL): Terminal {
   const { stdin, stdout, stderr, env } = process;
   return {
     cwd: process.cwd(),
     env,
+    worker,
     stdin,
     stdout: toOutput(stdout),
     stderr: toOutput(stderr),

@@ -8,6 +8,7 @@ import type { FormMatch } from './form-matcher.ts';
 /** The policy's own rules, on an engine that is linear whatever the pattern. */
 export interface CustomMatcher {
   readonly isEmpty: boolean;
+  readonly rules: readonly Rule[];
   find(value: LocatedValue): readonly FormMatch[];
   /** The hosts a rule is limited to; undefined if the rule is not of the policy. */
   hostsOf(rule: Rule): readonly string[] | undefined;
@@ -31,6 +32,7 @@ export function createCustomMatcher(customRules: readonly CustomRule[]): CustomM
   const hosts = new Map(compiled.map(({ rule, custom }) => [rule, custom.hosts]));
   return {
     isEmpty: compiled.length === 0,
+    rules: compiled.map(({ rule }) => rule),
     find(value) {
       if (compiled.length === 0) return NOTHING;
       const lowered = value.text.toLowerCase();

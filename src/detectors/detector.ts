@@ -25,6 +25,13 @@ export interface Detector {
   detect(value: LocatedValue): readonly Candidate[];
   /** Second pass: names the rule, given where the value is sent. Null: not a credential after all. */
   decide(candidate: Candidate, context: SendContext): Decision | null;
+  /** The rule that `nameOfRule` gave this name, of this detector's or another one's with the same rules. */
+  ruleOfName(name: string): Rule;
+}
+
+/** A name for a rule that tells the policy's own ones from those of the same id that come along. */
+export function nameOfRule({ id, providerId }: Rule): string {
+  return `${providerId === 'policy' ? 'policy' : 'rule'}:${id}`;
 }
 
 /** Makes a detector of the given rules. `today` (YYYY-MM-DD) tells which tokens have expired; without it none has. */
@@ -37,12 +44,14 @@ export function createDetector(
   const { hosts, forms, ruleOf, factsOf } = compiled;
   const custom = createCustomMatcher(customRules);
   const tools: CandidateTools = { ...compiled, custom };
+  const customNames = new Map(custom.rules.map((rule) => [nameOfRule(rule), rule]));
   const decisionTools = { hosts, custom, groups, today, ruleOf, factsOf, fits: forms.fits };
   return {
     shortest: custom.isEmpty ? SHORTEST_PASSWORD : 1,
     isPlain: (text, key) => isPlainText(text, key, tools),
     detect: (value) => findCandidates(value, tools),
     decide: (candidate, context) => decideCandidate(candidate, context, decisionTools),
+    ruleOfName: (name) => customNames.get(name) ?? ruleOf(name.slice(name.indexOf(':') + 1))!,
   };
 }
 

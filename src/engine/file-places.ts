@@ -12,7 +12,7 @@ import { LineCounter } from './line-counter.ts';
 const MARGIN = 256;
 
 /** The place of a value whose file is no longer at hand. */
-const GONE: Place = {
+export const GONE: Place = {
   pointer: () => null,
   toFile: (from, to) => ({ from, to }),
   decodedFrom: [],

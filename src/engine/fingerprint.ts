@@ -1,4 +1,4 @@
-import { createHash, scryptSync } from 'node:crypto';
+import { createHash, scrypt, scryptSync } from 'node:crypto';
 
 const PREFIX = 'pw1_';
 const HEX_DIGITS = 32;
@@ -24,6 +24,18 @@ export function fingerprintOf(secret: string): string {
   if (slowOnes.size >= MEMO_SIZE) slowOnes.delete(slowOnes.keys().next().value!);
   slowOnes.set(fast, slow);
   return slow;
+}
+
+/** The fingerprints of short secrets, reckoned side by side and beside what this thread does. */
+export async function reckonFingerprints(secrets: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const reckon = (secret: string): Promise<[string, string]> =>
+    new Promise((resolve, reject) => {
+      scrypt(secret, SALT, HEX_DIGITS / 2, SCRYPT_COST, (error, hash) => {
+        if (error === null) resolve([secret, PREFIX + hash.toString('hex')]);
+        else reject(error);
+      });
+    });
+  return new Map(await Promise.all(secrets.map(reckon)));
 }
 
 /** Whether the fingerprint of a secret is a slow one. */

@@ -1,7 +1,7 @@
 import { createPathFilter } from '../config/path-filter.ts';
 import { createDetector } from '../detectors/detector.ts';
 import { candidateReason } from '../formats/is-candidate.ts';
-import { type Finding, STATUSES } from '../model/finding.ts';
+import { type Finding, STATUSES, type Status } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { RuleSet } from '../model/rule-set.ts';
@@ -15,6 +15,7 @@ import { findPosture } from './find-posture.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { compareFindings, groupBySecret, toFinding } from './group-findings.ts';
 import { type FindingDraft, nameFindings, slowSecrets } from './name-findings.ts';
+import { type PackedReading, unpackReading } from './pack-reading.ts';
 import { type PairedGroup, pairUp } from './pair-up.ts';
 import { Past, type PastOutcome, type PastStay, type PastVersion } from './past.ts';
 import type { RuleDetails } from './remediation.ts';
@@ -38,6 +39,8 @@ export interface ScanOptions {
 
 /** A scan in progress. Synchronous: the caller paces it, and may let go of a file's bytes once it is added. */
 export interface Scan {
+  /** A reading that came from another thread, so that it can be added. */
+  unpack(packed: PackedReading): SourceReading;
   /** Adds a file, or what reading it told. */
   addFile(file: SourceFile | SourceReading): void;
   /** Adds the base version of a changed file: what stands in one is not new. */
@@ -57,11 +60,13 @@ export interface Scan {
 
 /** What a scan found. */
 export interface Judged {
-  /** The findings as far as they are known without their fingerprints. */
-  readonly drafts: readonly FindingDraft[];
+  /** The short secrets, whose fingerprints are slow: those that matter most first, and no more than the limits allow. */
+  slowSecrets(statuses?: ReadonlySet<Status>): readonly string[];
   /** The result, given the slow fingerprints by secret; findings whose secret is not among them go by their place. */
   result(slow: ReadonlyMap<string, string>): ScanResult;
 }
+
+const ALL: ReadonlySet<Status> = new Set(STATUSES);
 
 /** Starts a scan: files are added one by one, and `finish` gives the result. */
 export function createScan(options: ScanOptions): Scan {
@@ -88,7 +93,7 @@ export function createScan(options: ScanOptions): Scan {
     const found = findSecrets({ head, base, past, secondPass });
     const drafts = toDrafts(found, options.details);
     return {
-      drafts,
+      slowSecrets: (statuses = ALL) => slowSecrets(drafts, { most: limits.slowFingerprints, statuses }),
       result(slow) {
         const { findings, unnamed } = nameFindings(drafts, slow);
         const outcome = applyPolicy([...findings].sort(compareFindings), {
@@ -117,6 +122,7 @@ export function createScan(options: ScanOptions): Scan {
   };
 
   return {
+    unpack: (packed) => unpackReading(packed, detector),
     addFile(file) {
       addTo(head, file);
     },
@@ -133,8 +139,7 @@ export function createScan(options: ScanOptions): Scan {
     judge,
     finish() {
       const judged = judge();
-      const secrets = slowSecrets(judged.drafts, { most: limits.slowFingerprints, statuses: new Set(STATUSES) });
-      return judged.result(new Map(secrets.map((secret) => [secret, fingerprintOf(secret)])));
+      return judged.result(new Map(judged.slowSecrets().map((secret) => [secret, fingerprintOf(secret)])));
     },
   };
 }

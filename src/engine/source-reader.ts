@@ -25,6 +25,7 @@ export interface SourceReaderOptions {
 const MESSAGES = {
   'too-large': 'The file is larger than the limit for one file and was not scanned.',
   'internal-error': 'Postwarden failed on this file; please report it.',
+  'broke-off': 'Reading the file took more time or memory than a scan allows; it was not scanned.',
 } as const;
 
 /** Reads files one by one, each by itself: what they say of each other is worked out when all are read. */
@@ -138,8 +139,13 @@ function holdPosture(
   return { rule, text, role, key, enabled, document, request, place };
 }
 
+/** What is known of a file whose reading came to no end. */
+export function brokenOff({ path, blob, bytes }: SourceFile): SourceReading {
+  return { path, blob: blob ?? null, size: bytes.length, issues: [], parts: [unread(path, 'broke-off')], lastId: 0 };
+}
+
 /** What is known of a file that could not be read. */
-export function unread(path: string, code: keyof typeof MESSAGES): FileReading {
+function unread(path: string, code: keyof typeof MESSAGES): FileReading {
   return {
     path,
     bytes: 0,

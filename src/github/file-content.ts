@@ -13,15 +13,12 @@ import {
 export type FileContent =
   | { readonly kind: 'text'; readonly oid: string; readonly bytes: Uint8Array }
   /** GraphQL could not give it whole: the raw blob must be asked for. */
-  | { readonly kind: 'blob'; readonly oid: string; readonly size: number; readonly isBinary: boolean }
+  | { readonly kind: 'blob'; readonly oid: string; readonly size: number }
   | { readonly kind: 'missing' }
   | { readonly kind: 'symlink' }
   | { readonly kind: 'submodule' };
 
 const CONTENT = 'oid byteSize isBinary isTruncated text';
-
-/** What is asked of a file to have its content. */
-export const CONTENT_FIELDS = { entry: `mode object { ... on Blob { ${CONTENT} } }`, blob: CONTENT } as const;
 
 /** Reads files, in the order of their addresses: no more of them are in memory than one request brings. */
 export async function* readFileContents(
@@ -29,7 +26,8 @@ export async function* readFileContents(
   repository: RepositoryName,
   addresses: readonly FileAddress[],
 ): AsyncGenerator<FileContent> {
-  const fields = { queryName: 'FileContents', ...CONTENT_FIELDS };
+  const entry = `mode object { ... on Blob { ${CONTENT} } }`;
+  const fields = { queryName: 'FileContents', entry, blob: CONTENT };
   for await (const node of eachFile(client, repository, { addresses, fields })) yield toContent(node);
 }
 
@@ -50,8 +48,7 @@ export async function readFileIds(
   return (await queryFiles(client, repository, { addresses, fields })).map(toId);
 }
 
-/** What an answer holds. */
-export function toContent(node: FileNode): FileContent {
+function toContent(node: FileNode): FileContent {
   if (node == null) return { kind: 'missing' };
   if ('mode' in node) {
     if (node.mode === SUBMODULE_MODE) return { kind: 'submodule' };
@@ -64,8 +61,7 @@ export function toContent(node: FileNode): FileContent {
 function toBlob(blob: BlobNode): FileContent {
   if (blob.oid === undefined || blob.byteSize === undefined) return { kind: 'missing' };
   const bytes = wholeText(blob);
-  const { oid, byteSize: size, isBinary } = blob;
-  return bytes === null ? { kind: 'blob', oid, size, isBinary: isBinary === true } : { kind: 'text', oid, bytes };
+  return bytes === null ? { kind: 'blob', oid: blob.oid, size: blob.byteSize } : { kind: 'text', oid: blob.oid, bytes };
 }
 
 /**

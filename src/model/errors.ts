@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'installation-gone'
   | 'superseded'
   | 'queue-full'
+  | 'thread-lost'
   | 'setup-required';
 
 /**

@@ -25,6 +25,7 @@ export type IssueCode =
   | 'policy-unreadable'
   | 'permission-missing'
   | 'request-failed'
+  | 'broke-off'
   | 'internal-error';
 
 /** Something that went wrong with one file, in our own words: it never quotes the file. */

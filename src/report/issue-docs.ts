@@ -112,6 +112,11 @@ export const ISSUE_DOCS: Readonly<Record<IssueCode, CodeDoc>> = {
     meaning: 'GitHub did not answer a request, even when asked again.',
     advice: 'Run the check again.',
   },
+  'broke-off': {
+    meaning:
+      'Reading the file took more time or memory than a scan allows, so it was given up. Everything else was scanned.',
+    advice: 'Split the file. If it is an ordinary one, report it: it should not cost so much.',
+  },
   'internal-error': {
     meaning: 'Postwarden failed on this file.',
     advice: 'Report it, without the file if it is private: the code and the kind of file help.',
@@ -150,6 +155,10 @@ export const ERROR_DOCS: Readonly<Record<ErrorCode, CodeDoc>> = {
   'queue-full': {
     meaning: 'More work is waiting than the server takes on. GitHub keeps the delivery.',
     advice: 'Nothing: failed deliveries are fetched again. If it happens often, give the server more room.',
+  },
+  'thread-lost': {
+    meaning: 'Putting together what the files say took more time or memory than a scan allows.',
+    advice: 'Change fewer or smaller files at once.',
   },
   'setup-required': {
     meaning: 'The server has no credentials of an App yet, or unsafe ones.',

@@ -19,7 +19,7 @@ truncateSync(join(folder, 'large.json'), 2_001);
 const OPTIONS = { isCandidate: (path: string) => path.endsWith('.json'), maxBytes: 2_000 };
 
 function listed(path: string, changes: Partial<ListedFile> = {}): ListedFile {
-  return { file: join(folder, path), path, kind: 'file', isNamed: false, ...changes };
+  return { file: join(folder, path), path, kind: 'file', size: 0, isNamed: false, ...changes };
 }
 
 test.each([

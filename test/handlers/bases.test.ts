@@ -21,7 +21,6 @@ function context(parts: Partial<ScanContext> = {}): ScanContext {
     organisation: { kind: 'out-of-reach' },
     headExists: true,
     commits: [],
-    files: [],
     runs: [],
     pullRequests: [],
     comments: null,

@@ -13,6 +13,7 @@ export function captureTerminal(
     readonly stdin?: string;
     readonly isTerminal?: boolean;
     readonly width?: number;
+    readonly worker?: URL;
     readonly env?: Readonly<Record<string, string>>;
   } = {},
 ): CapturedTerminal {
@@ -25,6 +26,7 @@ export function captureTerminal(
     stdin: streamOf(options.stdin ?? ''),
     stdout: { isTerminal, columns: width, write: (text) => void out.push(text) },
     stderr: { isTerminal, columns: width, write: (text) => void err.push(text) },
+    worker: options.worker ?? null,
     hasColor: false,
     out: () => out.join(''),
     err: () => err.join(''),

@@ -1,0 +1,97 @@
+import { availableParallelism } from 'node:os';
+import type { SourceReading } from '../engine/file-reading.ts';
+import type { Scan } from '../engine/scan.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import type { ThreadPool } from '../pool/thread-pool.ts';
+import type { FileLane } from '../workers/file-lane.ts';
+import { ReadAhead } from '../workers/read-ahead.ts';
+import { fromBytes, type ReaderSetup, type ReadingBytes } from '../workers/read-task.ts';
+
+/** More threads than these wait for the disk. */
+const MOST_THREADS = 8;
+
+/** What one thread may hold beside its buffers: a file of 100 MB needs some 800. */
+const HEAP_MEGABYTES = 2048;
+
+/** Starting threads takes as long as reading so many bytes. */
+const WORTH_THREADS = 1024 * 1024;
+
+/** Versions of one file are often equal, and moved to and fro: so many readings are kept. */
+const MOST_KEPT = 256;
+
+export interface FileReadsOptions {
+  readonly scan: Scan;
+  readonly setup: ReaderSetup;
+  /** The module that threads run; null: everything is done in this one. */
+  readonly worker: URL | null;
+  /** How many bytes are to be read, as far as is known. */
+  readonly expectedBytes: number;
+}
+
+/** Reads the files of a scan: on all cores where that pays, else here; and gives them in the order they came in. */
+export class FileReads {
+  readonly #scan: Scan;
+  readonly #ahead = new ReadAhead<ReadingBytes | null>();
+  readonly #kept = new Map<string, Promise<ReadingBytes>>();
+  #pool: ThreadPool | null = null;
+  #lane: FileLane | null = null;
+
+  private constructor(scan: Scan) {
+    this.#scan = scan;
+  }
+
+  static async start({ scan, setup, worker, expectedBytes }: FileReadsOptions): Promise<FileReads> {
+    const reads = new FileReads(scan);
+    if (worker === null || expectedBytes < WORTH_THREADS) return reads;
+    const [{ ThreadPool }, { FileLane }] = await Promise.all([
+      import('../pool/thread-pool.ts'),
+      import('../workers/file-lane.ts'),
+    ]);
+    const threads = Math.min(availableParallelism(), MOST_THREADS);
+    reads.#pool = new ThreadPool({ worker, threads, heapMegabytes: HEAP_MEGABYTES });
+    reads.#lane = new FileLane(reads.#pool.lane(), setup);
+    return reads;
+  }
+
+  /** Whether what is added is taken at once. */
+  get isImmediate(): boolean {
+    return this.#lane === null;
+  }
+
+  /** Reads a file; `take` gets it, or what reading it told. */
+  async add(file: SourceFile, take: (file: SourceFile | SourceReading) => void): Promise<void> {
+    if (this.#lane === null) {
+      take(file);
+      return;
+    }
+    const reading = this.#readOnce(this.#lane, file);
+    await this.#ahead.add(file.bytes.length, reading, (bytes) => take(this.#scan.unpack(fromBytes(bytes!))));
+  }
+
+  /** Does what needs no reading, in its turn. */
+  async inTurn(deed: () => void): Promise<void> {
+    if (this.#lane === null) deed();
+    else await this.#ahead.add(0, Promise.resolve(null), deed);
+  }
+
+  /** Resolves when all files are taken. */
+  end(): Promise<void> {
+    return this.#ahead.end();
+  }
+
+  /** Ends the threads, whatever they do. */
+  async close(): Promise<void> {
+    await this.#pool?.close();
+  }
+
+  #readOnce(lane: FileLane, file: SourceFile): Promise<ReadingBytes> {
+    if (file.blob === undefined) return lane.read(file);
+    const key = `${file.blob} ${file.path}`;
+    const known = this.#kept.get(key);
+    if (known !== undefined) return known;
+    const reading = lane.read(file);
+    this.#kept.set(key, reading);
+    if (this.#kept.size > MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
+    return reading;
+  }
+}
