@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '../model/finding.ts';
-import type { IgnoreEntry, Policy } from '../model/policy.ts';
+import type { CustomRule, IgnoreEntry, Policy } from '../model/policy.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import type { ParsedPolicy } from './policy-file.ts';
 import type { Allowance } from './policy-schema.ts';
@@ -36,6 +36,7 @@ export function mergePolicies(parts: PolicyParts): MergedPolicy {
   const chosen = <K extends keyof Policy>(key: K): Policy[K] =>
     (repository.stated.has(key) ? repository : organisation).policy[key];
 
+  const failOn = stricter('failOn');
   const severities = allowed('rules.severity', Object.entries(repository.policy.severities));
   const policy: Policy = {
     include: union(organisation.policy.include, repository.policy.include),
@@ -44,18 +45,13 @@ export function mergePolicies(parts: PolicyParts): MergedPolicy {
       allowed('paths.ignore', repository.policy.ignorePaths),
       allowed('.github/secret_scanning.yml', parts.secretScanningIgnores),
     ),
-    failOn: stricter('failOn'),
+    failOn,
     comments: chosen('comments'),
     suggestions: chosen('suggestions'),
     history: stricter('history'),
     disabledRules: union(organisation.policy.disabledRules, allowed('rules.disable', repository.policy.disabledRules)),
     severities: { ...Object.fromEntries(severities), ...organisation.policy.severities },
-    customRules: [
-      ...organisation.policy.customRules,
-      ...repository.policy.customRules.filter((rule) =>
-        organisation.policy.customRules.every(({ id }) => id !== rule.id),
-      ),
-    ],
+    customRules: [...organisation.policy.customRules, ...ownRules(repository, organisation, failOn, notes)],
     ignores: [...organisation.policy.ignores.map(withoutLine), ...countedIgnores(organisation, repository, notes)],
     onError: stricter('onError'),
     onIncomplete: stricter('onIncomplete'),
@@ -83,6 +79,28 @@ function strictest<K extends StrictKey>(key: K, organisation: ParsedPolicy, repo
   if (!repository.stated.has(key)) return floor;
   const order: readonly string[] = STRICTNESS[key];
   return order.indexOf(own) > order.indexOf(floor) ? own : floor;
+}
+
+/**
+ * A rule of the repository's own may meet the same secret as one that comes with Postwarden, and then stand in its
+ * place: a low severity would be a way around `rules.severity`.
+ */
+function ownRules(
+  repository: ParsedPolicy,
+  organisation: ParsedPolicy,
+  failOn: Policy['failOn'],
+  notes: string[],
+): readonly CustomRule[] {
+  const rules = repository.policy.customRules.filter((rule) =>
+    organisation.policy.customRules.every(({ id }) => id !== rule.id),
+  );
+  if (failOn === 'never' || organisation.allow.includes('rules.severity')) return rules;
+  const isBelow = ({ severity }: CustomRule): boolean => SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(failOn);
+  if (!rules.some(isBelow)) return rules;
+  notes.push(
+    `customRules of this repository count as ${failOn} at least: the organisation's policy does not allow less`,
+  );
+  return rules.map((rule) => (isBelow(rule) ? { ...rule, severity: failOn } : rule));
 }
 
 function countedIgnores(organisation: ParsedPolicy, repository: ParsedPolicy, notes: string[]): readonly IgnoreEntry[] {

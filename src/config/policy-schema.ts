@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../model/finding.ts';
-import { customPatternProblem } from './custom-pattern.ts';
-import { globProblem } from './glob.ts';
+import { customPatternProblems } from './custom-pattern.ts';
+import { braceProblem, globProblem } from './glob.ts';
 import { saysNothing } from './says-nothing.ts';
 
 const MAX_GLOBS = 1_000;
@@ -23,7 +23,14 @@ const checkedBy = (problemOf: (text: string) => string | null) => (text: string,
 };
 
 const glob = words(500).superRefine(checkedBy(globProblem));
-const globs = z.array(glob).max(MAX_GLOBS).optional();
+const globs = z
+  .array(glob)
+  .max(MAX_GLOBS)
+  .superRefine((list, context) => {
+    const problem = braceProblem(list);
+    if (problem !== null) context.addIssue({ code: 'custom', path: [problem.index], message: problem.message });
+  })
+  .optional();
 
 const paths = z
   .strictObject({
@@ -71,9 +78,7 @@ const customRule = z
     id: ruleId.describe('Shown as the rule of its findings.'),
     title: words(100).describe('What was found, in words.'),
     severity: severity.default('high').describe('How bad it is if the credential is live.'),
-    pattern: words(1_000)
-      .superRefine(checkedBy(customPatternProblem))
-      .describe('A regular expression in RE2 syntax. A group named `secret` marks the credential.'),
+    pattern: words(1_000).describe('A regular expression in RE2 syntax. A group named `secret` marks the credential.'),
     keywords: z
       .array(z.string().min(3).max(100))
       .max(20)
@@ -86,6 +91,15 @@ const customRule = z
     message: 'a rule with at least one entry in keywords, keys or hosts',
   })
   .describe('A rule of your own.');
+
+const customRules = z
+  .array(customRule)
+  .max(MAX_CUSTOM_RULES)
+  .superRefine((rules, context) => {
+    for (const { index, message } of customPatternProblems(rules.map(({ pattern }) => pattern))) {
+      context.addIssue({ code: 'custom', path: [index, 'pattern'], message });
+    }
+  });
 
 /** What an organisation may leave to its repositories. */
 export const ALLOWANCES = ['paths.ignore', 'rules.disable', 'rules.severity', '.github/secret_scanning.yml'] as const;
@@ -112,7 +126,7 @@ export const policyFileSchema = z
       .optional()
       .describe('A secret committed and removed within a change: not looked for, neutral or failing (default `warn`).'),
     rules: rules.optional(),
-    customRules: z.array(customRule).max(MAX_CUSTOM_RULES).optional().describe('Rules of your own.'),
+    customRules: customRules.optional().describe('Rules of your own.'),
     ignore: z.array(ignoreEntry).max(MAX_IGNORES).optional().describe('Accepted findings.'),
     onError: z
       .enum(['neutral', 'failure'])

@@ -17,6 +17,8 @@ import { type Unclosed, unclosedToken } from './unclosed.ts';
 
 /** Larger than any policy in use; keeps a hostile file from costing seconds. */
 const MAX_LENGTH = 512 * 1024;
+/** More than the longest policy of ordinary entries has: each costs far more than a character. */
+const MAX_TOKENS = 200_000;
 /** The composer of the `yaml` package recurses: past some hundred levels it ends the process. */
 const MAX_DEPTH = 100;
 /** A file that is wrong throughout is told where it begins to be. */
@@ -44,7 +46,11 @@ export function readSettingsYaml(text: string): SettingsFile {
   const failed = (offset: number, message: string): SettingsFile => emptyFile([{ ...lines.position(offset), message }]);
 
   if (text.length > MAX_LENGTH) return failed(0, `the file is longer than ${MAX_LENGTH / 1024} KB`);
-  if (hasDeepLine(text)) return failed(0, TOO_DEEP);
+  // What was no UTF-8 became U+FFFD on the way here; every other character of UTF-16 is a NUL.
+  const foreign = text.search(/[\0\ufffd]/);
+  if (foreign >= 0) return failed(foreign, 'the file is not text in UTF-8 from here on: save it as UTF-8');
+  const tooMuch = surveyLines(text);
+  if (tooMuch !== null) return failed(0, tooMuch);
   const tokens = [...new Parser().parse(text)];
   const { isTooDeep, unclosed } = surveyTokens(tokens);
   if (isTooDeep) return failed(0, TOO_DEEP);
@@ -100,18 +106,21 @@ function emptyFile(problems: readonly PolicyProblem[]): SettingsFile {
   return { value: null, problems, positionOf: () => start, positionOfKey: () => start, has: () => false };
 }
 
-/** Looks at the tokens alone, so that what would make the syntax tree slow to build never reaches it. */
-function hasDeepLine(text: string): boolean {
+/** What is too much for a policy, from the tokens alone, so that what would make the syntax tree slow to build never reaches it. */
+function surveyLines(text: string): string | null {
   let flow = 0;
   let indicators = 0;
+  let count = 0;
   for (const token of new Lexer().lex(text)) {
+    count += 1;
     if (token === '[' || token === '{') flow += 1;
     else if (token === ']' || token === '}') flow -= 1;
     else if (token === '-' || token === '?') indicators += 1;
     else if (token.startsWith('\n') || token.startsWith('\r\n')) indicators = 0;
-    if (flow > MAX_DEPTH || indicators > MAX_DEPTH) return true;
+    if (flow > MAX_DEPTH || indicators > MAX_DEPTH) return TOO_DEEP;
+    if (count > MAX_TOKENS) return `the file has more than ${MAX_TOKENS} words, signs and line ends`;
   }
-  return false;
+  return null;
 }
 
 /** How deep the tokens go, and the last thing in the file that is opened and never closed. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { globProblem } from './glob.ts';
+import { braceProblem, globProblem } from './glob.ts';
 import { readSettingsYaml } from './policy-yaml.ts';
 
 /** GitHub reads at most this many entries. */
@@ -14,5 +14,8 @@ export function parseSecretScanning(text: string): readonly string[] | null {
   const checked = schema.safeParse(yaml.value ?? {});
   if (!checked.success) return null;
   const globs = (checked.data['paths-ignore'] ?? []).slice(0, MAX_ENTRIES);
-  return globs.map((glob) => glob.replace(/^\//, '')).filter((glob) => glob !== '' && globProblem(glob) === null);
+  const usable = globs
+    .map((glob) => glob.replace(/^\//, ''))
+    .filter((glob) => glob !== '' && globProblem(glob) === null);
+  return braceProblem(usable) === null ? usable : null;
 }

@@ -22,13 +22,12 @@ interface CompiledRule {
   readonly keys: ReadonlySet<string>;
 }
 
-const MOST_RULES = 100;
 const MOST_MATCHES = 100;
 const NOTHING: readonly FormMatch[] = [];
 
 /** Compiles the policy's rules. Patterns were checked when the policy was read; one that does not compile throws. */
 export function createCustomMatcher(customRules: readonly CustomRule[]): CustomMatcher {
-  const compiled = customRules.slice(0, MOST_RULES).map(compile);
+  const compiled = customRules.map(compile);
   const hosts = new Map(compiled.map(({ rule, custom }) => [rule, custom.hosts]));
   return {
     isEmpty: compiled.length === 0,

@@ -26,6 +26,25 @@ describe('without a policy of the organisation', () => {
   });
 });
 
+describe('a rule of the repository’s own', () => {
+  const OWN =
+    'customRules: [{id: a, title: t, pattern: p, keys: [k], severity: info}, {id: b, title: t, pattern: p, keys: [k], severity: critical}]';
+  const NOTE = (severity: string): string =>
+    `customRules of this repository count as ${severity} at least: the organisation's policy does not allow less`;
+
+  test.each<[string, string | null, string[], string[]]>([
+    ['counts as it says without an organisation', null, ['info', 'critical'], []],
+    ['fails where the organisation fails', 'failOn: low', ['low', 'critical'], [NOTE('low')]],
+    ['fails by the defaults, too', 'comments: off', ['medium', 'critical'], [NOTE('medium')]],
+    ['is free where severities are', 'allow: [rules.severity]', ['info', 'critical'], []],
+    ['is free where nothing fails', 'failOn: never', ['info', 'critical'], []],
+  ])('%s', (_, organisation, severities, expected) => {
+    const { policy, notes } = merge(organisation, organisation === 'failOn: never' ? `failOn: never\n${OWN}` : OWN);
+    expect(policy.customRules.map(({ severity }) => severity)).toEqual(severities);
+    expect(notes).toEqual(expected);
+  });
+});
+
 describe('of two stated values the stricter wins', () => {
   test.each<[keyof Policy, string, string, string]>([
     ['failOn', 'medium', 'high', 'medium'],

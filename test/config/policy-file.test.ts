@@ -322,6 +322,72 @@ describe('hostile files', () => {
     expect(problemsOf(text)).toEqual(['1:1 the file is nested deeper than 100 levels']);
   });
 
+  const TOO_MUCH = '1:1 the file has more than 200000 words, signs and line ends';
+  const NOT_UTF_8 = 'the file is not text in UTF-8 from here on: save it as UTF-8';
+  const rules = (pattern: string): string =>
+    `customRules:\n${Array.from({ length: 100 }, (_, index) => `  - {id: r${index}, title: t, keys: [k], pattern: '${pattern}'}\n`).join('')}`;
+  const globs = (glob: string): string =>
+    `paths: {ignore: [${Array.from({ length: 1_000 }, () => `'${glob}'`).join()}]}`;
+
+  test.each([
+    ['100,000 ignore entries', `ignore: [${'{},'.repeat(100_000)}]`, TOO_MUCH],
+    ['more entries than count', `ignore: [${'{},'.repeat(5_001)}]`, '1:9 ignore must be at most 5000 entries long'],
+    ['keys without end', Array.from({ length: 45_000 }, (_, index) => `k${index}: 1`).join('\n'), TOO_MUCH],
+    ['one key again and again', 'a: 1\n'.repeat(100_000), TOO_MUCH],
+    ['empty lines', '\n'.repeat(400_000), TOO_MUCH],
+    ['commas', `allow: [${','.repeat(200_000)}]`, TOO_MUCH],
+    ['aliases', `a: &a 1\nb: [${'*a,'.repeat(150_000)}]`, TOO_MUCH],
+    [
+      'a bomb of aliases',
+      `a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]`,
+      '2:8 aliases are not followed here: write the value out',
+    ],
+    [
+      'a merge key with an alias',
+      'a: &a {failOn: low}\n<<: *a',
+      '2:5 aliases are not followed here: write the value out',
+    ],
+    ['UTF-16', Buffer.from('failOn: low\n', 'utf16le').toString('utf8'), `1:2 ${NOT_UTF_8}`],
+    ['UTF-16 with a mark', Buffer.from('\uFEFFfailOn: low\n', 'utf16le').toString('utf8'), `1:1 ${NOT_UTF_8}`],
+    ['Latin-1', Buffer.from('# caf\u00e9\n', 'latin1').toString('utf8'), `1:6 ${NOT_UTF_8}`],
+    [
+      'a long glob',
+      `paths: {ignore: ['${'a'.repeat(501)}']}`,
+      '1:18 paths.ignore[0] must be at most 500 characters long',
+    ],
+    [
+      'braces in braces',
+      globs('{a,b}'.repeat(90)),
+      '1:18 paths.ignore[0] must be a glob whose braces stand for at most 100',
+    ],
+    [
+      'braces together',
+      globs('{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}'),
+      '1:1041 paths.ignore[31] must be without braces: up to here they stand for more than 2000 globs',
+    ],
+    [
+      'one huge pattern',
+      rules(`(${'a'.repeat(900)}){200}`),
+      '2:44 customRules[0].pattern must be a pattern of at most 2000 steps',
+    ],
+    [
+      'a hundred large patterns',
+      rules('[a-z]{190}[a-z]{190}[a-z]{190}[a-z]{190}[a-z]{190}[a-z]{190}'),
+      '19:45 customRules[17].pattern must be shorter: up to here the patterns have more than 20000 steps',
+    ],
+  ])('%s: a mistake with its place', (_, text, problem) => {
+    expect(problemsOf(text)[0]).toBe(problem);
+    expect(parsePolicy(text, null).policy).toBe(DEFAULT_POLICY);
+  });
+
+  test('the longest ordinary policy is none of them', () => {
+    const entry = (index: number): string =>
+      `  - fingerprint: pw1_${index.toString(16).padStart(32, '0')}\n    rule: acme-api-key\n    reason: a key of the sandbox\n    owner: '@acme/pay'\n    expires: 2027-01-01\n`;
+    const text = `ignore:\n${Array.from({ length: 3_300 }, (_, index) => entry(index)).join('')}`;
+    expect(text.length).toBeGreaterThan(500_000);
+    expect(parsePolicy(text, null).policy.ignores).toHaveLength(3_300);
+  });
+
   test('a long file is refused', () => {
     expect(problemsOf(`# ${'x'.repeat(512 * 1024)}`)).toEqual(['1:1 the file is longer than 512 KB']);
   });

@@ -9,7 +9,9 @@ test.each([
   expect(parseSecretScanning(text)).toEqual(globs);
 });
 
-test.each(['paths-ignore: docs', 'paths-ignore: [1]', 'a: b: c', '- a', '['.repeat(1_000)])(
+const BRACES = `paths-ignore: ['${'{a,b}'.repeat(7)}']`;
+
+test.each(['paths-ignore: docs', 'paths-ignore: [1]', 'a: b: c', '- a', '['.repeat(1_000), BRACES])(
   'unreadable: %s',
   (text) => {
     expect(parseSecretScanning(text)).toBeNull();
