@@ -1,6 +1,6 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
 import type { LineFix } from '../model/line-fix.ts';
-import type { SourceFile } from '../model/source-file.ts';
+import type { SourceFile, Span } from '../model/source-file.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { parseJson } from '../text/json-tape.ts';
 import type { NodeId, Tree } from '../text/tree.ts';
@@ -137,7 +137,18 @@ function toEdit(tree: Tree, { span, pointer }: Occurrence, replacement: string):
   const node = pointer === null ? -1 : findNode(tree, pointer);
   // A number becomes a string.
   const isBare = node !== -1 && tree.syntax === 'json' && tree.kind(node) !== 'string';
-  return { node, from: span.from, to: span.to, text: isBare ? `"${replacement}"` : replacement };
+  const { from, to } = replacement === '' && node !== -1 ? withoutBlanks(tree, node, span) : span;
+  return { node, from, to, text: isBare ? `"${replacement}"` : replacement };
+}
+
+/** White space as it stands in a file, escaped or not. */
+const BLANKS = /^(?:\s|\\[nrt])*$/;
+
+/** All of a value that holds nothing but a secret and blanks around it, so that it ends up empty: a key file ends in a newline. */
+function withoutBlanks(tree: Tree, node: NodeId, span: Span): Span {
+  const whole = tree.place(node).toFile(0, tree.scalar(node).length);
+  const rest = tree.text.slice(whole.from, span.from) + tree.text.slice(span.to, whole.to);
+  return BLANKS.test(rest) ? { from: Math.min(whole.from, span.from), to: Math.max(whole.to, span.to) } : span;
 }
 
 /** A plain YAML scalar must not begin with a brace, nor be empty: it is written anew in single quotes. */

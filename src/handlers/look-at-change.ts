@@ -15,12 +15,12 @@ export function callsForReading({ path, lines, isNew, isText }: ShownChange): bo
 const MEMBER =
   /"(key|value|raw|exec|header|body|url|method|mode|request|response|auth|script|listen|variable|values|item|urlencoded|formdata|bearer|basic|apikey|query|enabled|disabled|currentValue|initialValue)"\s{0,8}:/g;
 
-/** A line of a script, as an array of strings holds it. */
-const SCRIPT_LINE = /^\s{0,80}"[^\n]{0,400}\b(?:pm|postman)\.[a-z]/m;
+/** What scripts call; their lines stand in an array of strings. */
+const CALL = /\b(?:pm|postman)\.[a-z]/;
 
 /** A change in the middle of a file shows three lines around it, and no mark may be among them. */
 function mayBePiece(path: string, lines: string): boolean {
   if (hasCodeEnding(path)) return false;
-  if (SCRIPT_LINE.test(lines)) return true;
+  if (lines.split('\n').some((line) => line.trimStart().startsWith('"') && CALL.test(line))) return true;
   return new Set(Array.from(lines.matchAll(MEMBER), ([, member]) => member)).size > 1;
 }

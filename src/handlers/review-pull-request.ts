@@ -9,7 +9,14 @@ import type { LineFix } from '../model/line-fix.ts';
 import type { Policy } from '../model/policy.ts';
 import { readHunks } from '../report/diff-hunks.ts';
 import { counted } from '../report/plural.ts';
-import { fingerprintOf, isGoneBody, planReview, toBackBody, toGoneBody } from '../report/review-comments.ts';
+import {
+  fingerprintOf,
+  isGoneBody,
+  planReview,
+  toBackBody,
+  toGoneBody,
+  type Whereabouts,
+} from '../report/review-comments.ts';
 import type { ChangesScan } from './scan-changes.ts';
 
 export interface ReviewQuestion {
@@ -26,10 +33,10 @@ export interface ReviewQuestion {
  * said in the comment that is there.
  */
 export async function reviewPullRequest(client: GitHubClient, question: ReviewQuestion): Promise<void> {
-  const { pull, sha, policy, firstComments, scan } = question;
+  const { pull, sha, policy, firstComments } = question;
   if (policy.comments !== 'inline') return;
   const own = await readOwnComments(client, pull, firstComments);
-  const edits = editsFor(own, scan);
+  const edits = editsFor(own, question);
   if (edits.length > 0) await editComments(client, edits);
   const review = newReview(question, own);
   if (review.comments.length === 0) return;
@@ -68,16 +75,22 @@ function fixesFor(findings: readonly Finding[], scan: ChangesScan, policy: Polic
 }
 
 /** What was not read may still hold a secret, so nothing is called gone after an incomplete scan. */
-function editsFor(own: readonly OwnComment[], { result, notScanned }: ChangesScan): CommentEdit[] {
+function editsFor(own: readonly OwnComment[], { scan: { result, notScanned }, policy }: ReviewQuestion): CommentEdit[] {
   const isComplete = ![...notScanned, ...result.issues].some(({ incomplete }) => incomplete);
-  const since = new Map(result.findings.map(({ fingerprint, history }) => [fingerprint, history?.introducedIn]));
   const present = new Set(
     result.findings.filter(({ status }) => status !== 'gone').map(({ fingerprint }) => fingerprint),
   );
-  return own.flatMap(({ nodeId, body, commit }) => {
+  const since = new Map(result.findings.map(({ fingerprint, history }) => [fingerprint, history?.introducedIn]));
+  const whereaboutsOf = (mark: string): Whereabouts => {
+    const commit = since.get(mark);
+    if (commit !== undefined) return { in: 'history', since: commit };
+    return { in: policy.history === 'off' ? 'unknown' : 'nowhere' };
+  };
+  return own.flatMap(({ nodeId, body }) => {
     const mark = fingerprintOf(body);
     if (mark === null) return [];
     if (present.has(mark)) return isGoneBody(body) ? [{ nodeId, body: toBackBody(body) }] : [];
-    return isGoneBody(body) || !isComplete ? [] : [{ nodeId, body: toGoneBody(body, since.get(mark) ?? commit) }];
+    const gone = toGoneBody(body, whereaboutsOf(mark));
+    return !isComplete || gone === body ? [] : [{ nodeId, body: gone }];
   });
 }

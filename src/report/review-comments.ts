@@ -90,13 +90,16 @@ export function isGoneBody(body: string): boolean {
   return body.split('\n', 1)[0]!.includes(GONE);
 }
 
-/** A comment of ours once its secret has gone from the tip; `since` is the commit that it was made for. */
-export function toGoneBody(body: string, since: string | null): string {
+/** Where a secret that has gone from the tip still stands: nowhere in the commits of the change, or since one of them. */
+export type Whereabouts = { readonly in: 'history'; readonly since: string } | { readonly in: 'nowhere' | 'unknown' };
+
+/** A comment of ours once its secret has gone from the tip, or once more is known of where it still stands. */
+export function toGoneBody(body: string, whereabouts: Whereabouts): string {
   const [first = '', ...rest] = body.split('\n');
-  const history = since === null ? 'still in history' : `still in history since ${codeSpan(since.slice(0, 10))}`;
+  if (isGoneBody(body)) return [first, wordGone(whereabouts), ...rest.slice(1)].join('\n');
   return [
     `${first}${GONE}`,
-    `**Gone from the tip – ${history}: rotate it.** Whoever has a clone, or can read the branch's commits, still has it.`,
+    wordGone(whereabouts),
     '',
     '<details><summary>What it was</summary>',
     '',
@@ -104,6 +107,19 @@ export function toGoneBody(body: string, since: string | null): string {
     '',
     '</details>',
   ].join('\n');
+}
+
+function wordGone(whereabouts: Whereabouts): string {
+  switch (whereabouts.in) {
+    case 'history': {
+      const since = codeSpan(whereabouts.since.slice(0, 10));
+      return `**Gone from the tip – still in history since ${since}: rotate it.** Whoever has a clone, or can read the branch's commits, still has it.`;
+    }
+    case 'nowhere':
+      return '**Gone from the branch: none of its commits holds it any more.** Rotate it all the same: whoever has seen the earlier commits still has it.';
+    case 'unknown':
+      return '**Gone from the tip: rotate it.** Whoever has a clone, or can read the earlier commits, still has it.';
+  }
 }
 
 /** The same comment when its secret stands in the tip again. */

@@ -53,6 +53,24 @@ test('a new secret gets a comment on its line, whose suggestion, committed, remo
   );
 });
 
+test('after a forced push without the commit that leaked, the comment agrees with the check: the branch has it no more', async () => {
+  const pull = await open({ [COLLECTION_PATH]: leakingCollection() });
+  await push({ [COLLECTION_PATH]: CLEAN_COLLECTION });
+  const inHistory = comments(pull)[0]!.body;
+  expect(inHistory).toContain('still in history since');
+  const sha = await pair.github.push({
+    repository,
+    branch: 'change',
+    from: 'main',
+    files: { [COLLECTION_PATH]: CLEAN_COLLECTION },
+  });
+  await pair.settle();
+  expect(pair.github.checkRuns(repository, sha)).toMatchObject([{ conclusion: 'success' }]);
+  expect(comments(pull)).toHaveLength(1);
+  expect(comments(pull)[0]!.body).toContain('**Gone from the branch: none of its commits holds it any more.**');
+  expect(comments(pull)[0]!.body).not.toContain('still in history');
+});
+
 test('a suggestion refers to no variable of the change that holds something else', async () => {
   const values = [{ key: 'github_personal_access_token', value: '<yours>', enabled: true }];
   const environment = { name: 'dev', values, _postman_variable_scope: 'environment' };

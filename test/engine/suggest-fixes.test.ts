@@ -84,6 +84,16 @@ const environment = (name: string, key: string, value: string): SourceFile =>
     `${name}.postman_environment.json`,
   );
 
+test('the definition of a key file is emptied with the line end behind it', () => {
+  const line = 'q9Zx7Lm2Kp4wR8Tn3Vb6Yc1Df5Gh0JkLsXzWeRtYuIoPaSdFgHjKlMnBvCxZ+/12';
+  const pem = ['-----BEGIN PRIVATE KEY-----', line, line, line, '-----END PRIVATE KEY-----'].join('\n');
+  const texts = (value: string) => fixesOf([environment('E', 'privateKey', value)]).map(({ text }) => text.trim());
+  expect(texts(`${pem}\n`)).toEqual(['"value": "",']);
+  expect(texts(`\r\n ${pem}\r\n`)).toEqual(['"value": "",']);
+  // What is more than blanks stays.
+  expect(texts(`${pem}\nof the sandbox`)).toEqual(['"value": "{{private_key}}\\nof the sandbox",']);
+});
+
 test('each environment defines the same variable: all definitions are emptied, and no other secret takes its name', () => {
   const other = buildFake('ghp_<36 alnum>', 2);
   const login = { auth: { type: 'basic', basic: [{ key: 'password', value: PASSWORD }] } };

@@ -138,10 +138,12 @@ test.each(HOSTILE_NAMES)('a hostile name is shown harmlessly: %j', (name) => {
   expect(markedFingerprint(body)).toBe(finding.fingerprint);
 });
 
+const SINCE = { in: 'history', since: '0123456789abcdef0123456789abcdef01234567' } as const;
+
 describe('a comment whose secret goes', () => {
   const finding = buildFinding();
   const { body } = plan([finding], { fixes: [fixAt(12, [finding])] }).comments[0]!;
-  const gone = toGoneBody(body, '0123456789abcdef0123456789abcdef01234567');
+  const gone = toGoneBody(body, SINCE);
 
   test('says so, names the commit, keeps its marker and loses its suggestion', () => {
     expect(markedFingerprint(gone)).toBe(finding.fingerprint);
@@ -156,7 +158,16 @@ describe('a comment whose secret goes', () => {
     expect(isGoneBody(back)).toBe(false);
     expect(markedFingerprint(back)).toBe(finding.fingerprint);
     expect(back).toContain('**It is back.** **High: Acme API key**');
-    expect(toGoneBody(back, '0123456789abcdef0123456789abcdef01234567')).toBe(gone);
-    expect(toBackBody(toGoneBody(back, null))).toBe(back);
+    expect(toGoneBody(back, SINCE)).toBe(gone);
+    expect(toBackBody(toGoneBody(back, { in: 'unknown' }))).toBe(back);
+  });
+  test('says where it still stands, as far as that is known, and is told anew when that changes', () => {
+    const nowhere = toGoneBody(gone, { in: 'nowhere' });
+    expect(nowhere).toContain('**Gone from the branch: none of its commits holds it any more.**');
+    expect(nowhere).not.toContain('still in history');
+    expect(toGoneBody(body, { in: 'nowhere' })).toBe(nowhere);
+    expect(toGoneBody(nowhere, SINCE)).toBe(gone);
+    expect(toBackBody(nowhere)).toBe(toBackBody(gone));
+    expect(toGoneBody(body, { in: 'unknown' })).toContain('**Gone from the tip: rotate it.**');
   });
 });
