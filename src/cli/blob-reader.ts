@@ -1,5 +1,5 @@
 import { PostwardenError } from '../model/errors.ts';
-import type { Git } from './git.ts';
+import { FETCH_ALL, type Git } from './git.ts';
 
 /** The bytes of a blob, or why there are none. */
 export type BlobOutcome = { readonly bytes: Uint8Array } | { readonly problem: 'missing' | 'too-large' };
@@ -91,10 +91,7 @@ class ByteInput {
   async #more(): Promise<void> {
     const { done, value } = await this.#chunks.next();
     if (done === true) {
-      throw new PostwardenError(
-        'git-failed',
-        'git ended while files were read. In a partial clone, fetch what is missing first: git fetch --refetch --no-filter.',
-      );
+      throw new PostwardenError('git-failed', `git ended while files were read. ${FETCH_ALL}`);
     }
     this.#rest = value;
   }

@@ -22,7 +22,7 @@ export interface StagedChanges {
   readonly unmerged: readonly string[];
 }
 
-type Wants = (path: string) => boolean;
+type Wants = (path: string, kind: GitFile['kind'] | null) => boolean;
 
 const KINDS: Readonly<Record<string, GitFile['kind']>> = {
   '100644': 'file',
@@ -32,14 +32,17 @@ const KINDS: Readonly<Record<string, GitFile['kind']>> = {
   '160000': 'submodule',
 };
 
-/** The files of a commit that are wanted. */
+/** Two versions, whatever the repository's configuration says of drivers and submodules. */
+const RAW = ['--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', '--ignore-submodules=none'];
+
+/** The files of a commit, or of a tree, that are wanted. */
 export async function listTree(git: Git, commit: string, wants: Wants): Promise<readonly GitFile[]> {
   const files: GitFile[] = [];
   const args = ['ls-tree', '-r', '-z', '--full-tree', commit];
   for await (const field of git.fields(args, '', 'git could not list the files of a commit.')) {
     const [, mode, blob, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(field) ?? [];
     const file = toFile(path, mode, blob);
-    if (file !== null && wants(file.path)) files.push(file);
+    if (file !== null && wants(file.path, file.kind)) files.push(file);
   }
   return files;
 }
@@ -55,16 +58,12 @@ export async function listChanges(
   wants: Wants,
 ): Promise<readonly CommitChanges[]> {
   const log: { commit: string; changes: Map<string, string | null> }[] = [];
-  const args = ['diff-tree', '--stdin', '-r', '-m', '--root', '--raw', '-z', '--no-renames', '--no-abbrev'];
-  const fields = git.fields(
-    [...args, '--no-ext-diff'],
-    `${commits.join('\n')}\n`,
-    'git could not compare the commits.',
-  );
+  const args = ['diff-tree', '--stdin', '-r', '-m', '--root', ...RAW];
+  const fields = git.fields(args, `${commits.join('\n')}\n`, 'git could not compare the commits.');
   let entry: RawEntry | null = null;
   for await (const field of fields) {
     if (entry !== null) {
-      if (wants(field)) log.at(-1)?.changes.set(field, entry.after === 'file' ? entry.blob : null);
+      if (wants(field, entry.after)) log.at(-1)?.changes.set(field, entry.after === 'file' ? entry.blob : null);
       entry = null;
     } else if (field.startsWith(':')) {
       entry = readEntry(field);
@@ -81,24 +80,24 @@ export async function listChanges(
 export async function listStaged(git: Git, wants: Wants): Promise<StagedChanges> {
   const before: GitFile[] = [];
   const after: GitFile[] = [];
-  const unmerged: string[] = [];
+  const unmerged = new Set<string>();
   const tree = await git.try(['rev-parse', '--verify', '--quiet', 'HEAD^{tree}']);
   const head = tree?.trim() ?? (await emptyTree(git));
-  const args = ['diff-index', '--cached', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', head];
+  const args = ['diff-index', '--cached', ...RAW, head];
   let entry: RawEntry | null = null;
   for await (const field of git.fields(args, '', 'git could not compare the index with the last commit.')) {
     if (entry === null) {
       entry = readEntry(field);
       continue;
     }
-    if (wants(field)) {
-      if (entry.status === 'U') unmerged.push(field);
+    if (wants(field, entry.after)) {
+      if (entry.status === 'U') unmerged.add(field);
       else if (entry.after !== null) after.push({ path: field, kind: entry.after, blob: entry.blob });
       if (entry.before !== null) before.push({ path: field, kind: entry.before, blob: entry.oldBlob });
     }
     entry = null;
   }
-  return { before, after, unmerged };
+  return { before, after, unmerged: [...unmerged] };
 }
 
 interface RawEntry {

@@ -67,7 +67,8 @@ export class GitScan {
       }
       for (const file of head) {
         if (file.kind === 'file') await this.#addFile(reads, file, isCandidate, (read) => scan.addFile(read));
-        else if (isCandidate(file.path)) this.#report(file.path, file.kind, UNREAD[file.kind]);
+        else if (file.kind === 'submodule' || isCandidate(file.path))
+          this.#report(file.path, file.kind, UNREAD[file.kind]);
       }
       for (const { commit, changes } of commits) {
         for (const change of changes) await this.#addVersion(started, commit, change);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { PostwardenError } from '../model/errors.ts';
+import { pathOfBytes } from './path-bytes.ts';
 import { type GitPlace, type GitProcess, startGit } from './start-git.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -31,10 +32,11 @@ export class Git {
     const ended = failureOf(child);
     child.stdin.end(input);
     let rest = '';
-    for await (const chunk of child.stdout.setEncoding('utf8')) {
+    // Names may hold any bytes: one character stands for each until the fields are taken apart.
+    for await (const chunk of child.stdout.setEncoding('latin1')) {
       const fields = (rest + String(chunk)).split('\0');
       rest = fields.pop() ?? '';
-      yield* fields;
+      yield* fields.map((field) => (NOT_ASCII.test(field) ? pathOfBytes(Buffer.from(field, 'latin1')) : field));
     }
     const failure = await ended;
     if (failure !== null) throw toError(failure, task);
@@ -57,6 +59,8 @@ export class Git {
     return { stdout: Buffer.concat(chunks).toString('utf8'), failure: await ended };
   }
 }
+
+const NOT_ASCII = /[\u0080-\u00ff]/;
 
 interface Failure {
   readonly isStarted: boolean;
@@ -84,11 +88,16 @@ function toError({ isStarted, words }: Failure, task: string): PostwardenError {
   return new PostwardenError('git-failed', known?.[1] ?? task);
 }
 
+/** What helps in a partial clone. */
+export const FETCH_ALL = 'In a partial clone, fetch what is missing first: git fetch --refetch --no-filter.';
+
 const KNOWN_FAILURES: readonly (readonly [sign: string, message: string])[] = [
   [
     'dubious ownership',
     'git refuses this repository since somebody else owns it. If you trust it: git config --global --add safe.directory PATH.',
   ],
+  // What a clone without trees or blobs lacks would be fetched, by commands of its configuration.
+  ['promisor remote', `git does not have all of these commits. ${FETCH_ALL}`],
 ];
 
 /** The repository and where its files lie. */
@@ -97,13 +106,15 @@ export interface Repository {
   /** The top of the work tree; the working directory where there is none. */
   readonly root: string;
   readonly isShallow: boolean;
+  /** True if it has neither files on the disk nor an index. */
+  readonly isBare: boolean;
 }
 
 /** The repository that the working directory belongs to. */
 export async function openRepository(terminal: Pick<Terminal, 'cwd' | 'env'>): Promise<Repository> {
   const git = new Git(terminal);
   const task = 'This is no git repository. Go to one, or scan files: postwarden scan PATH.';
-  const output = await git.run(['rev-parse', '--is-shallow-repository', '--show-cdup'], task);
-  const [isShallow, up = ''] = output.split('\n');
-  return { git, root: resolve(terminal.cwd, up), isShallow: isShallow === 'true' };
+  const output = await git.run(['rev-parse', '--is-shallow-repository', '--is-bare-repository', '--show-cdup'], task);
+  const [isShallow, isBare, up = ''] = output.split('\n');
+  return { git, root: resolve(terminal.cwd, up), isShallow: isShallow === 'true', isBare: isBare === 'true' };
 }

@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { PostwardenError } from '../model/errors.ts';
 import { cleanPath } from '../report/clean-text.ts';
+import { pathOfBytes, toSystemPath } from './path-bytes.ts';
 import type { Terminal } from './terminal.ts';
 import { findWorkTree, listWorkTree } from './work-tree.ts';
 
@@ -33,19 +34,24 @@ export async function listFiles(
   options: Pick<Terminal, 'cwd' | 'env'> & { readonly root: string },
 ): Promise<Listing> {
   const files = new Map<string, ListedFile>();
+  const folders = new Set<string>();
   const notes = new Set<string>();
   for (const given of paths) {
     const target = resolve(options.cwd, given);
     const stats = statNamed(target, given);
+    if (stats.isDirectory()) folders.add(target);
     const found = stats.isDirectory()
       ? await listFolder(target, options.env, notes)
       : [{ file: target, kind: 'file' as const, size: stats.size }];
     for (const { file, kind, size } of found) {
-      if (!files.has(file)) {
-        files.set(file, { file, kind, size, path: toRelative(options.root, file), isNamed: file === target });
+      const isNamed = file === target;
+      if (isNamed || !files.has(file)) {
+        files.set(file, { file, kind, size, path: toRelative(options.root, file), isNamed });
       }
     }
   }
+  // A repository within is read by itself if it is named.
+  for (const folder of folders) if (files.get(folder)?.kind === 'submodule') files.delete(folder);
   const ordered = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { files: ordered, notes: [...notes] };
 }
@@ -60,24 +66,28 @@ export function toRelative(root: string, file: string): string {
 /** A link that is named is followed; below a folder none is. */
 function statNamed(target: string, given: string): Stats {
   const stats = statOrNull(target);
+  const shown = `"${cleanPath(given)}"`;
   if (stats === null) {
-    throw new PostwardenError(
-      'path-missing',
-      `There is no file or folder "${cleanPath(given)}". Check the path and try again.`,
-    );
+    throw new PostwardenError('path-missing', `There is no file or folder ${shown}. Check the path and try again.`);
   }
   if (!stats.isFile() && !stats.isDirectory()) {
-    throw new PostwardenError(
-      'path-missing',
-      `"${cleanPath(given)}" is neither a file nor a folder, so it cannot be scanned.`,
-    );
+    throw new PostwardenError('path-missing', `${shown} is neither a file nor a folder, so it cannot be scanned.`);
+  }
+  if (stats.isDirectory() && isGitFolder(target)) {
+    const advice = 'Scan its commits: go there and run postwarden scan --history.';
+    throw new PostwardenError('path-missing', `${shown} is what git keeps for itself, without files. ${advice}`);
   }
   return stats;
 }
 
+/** A bare repository, or the `.git` of another one. */
+function isGitFolder(folder: string): boolean {
+  return ['HEAD', 'objects', 'refs'].every((name) => statOrNull(join(folder, name)) !== null);
+}
+
 function statOrNull(target: string): Stats | null {
   try {
-    return statSync(target);
+    return statSync(toSystemPath(target));
   } catch {
     return null;
   }
@@ -107,7 +117,7 @@ function toFound(folder: string, path: string): Found[] {
   // An index that was made by hand can name files outside.
   if (names.some((name) => SKIPPED_FOLDERS.has(name) || name === '..')) return [];
   const file = join(folder, path);
-  const stats = lstatSync(file, { throwIfNoEntry: false });
+  const stats = lstatSync(toSystemPath(file), { throwIfNoEntry: false });
   if (stats === undefined) return [];
   if (stats.isSymbolicLink()) return [{ file, kind: 'symlink', size: 0 }];
   if (stats.isDirectory()) return [{ file, kind: 'submodule', size: 0 }];
@@ -121,10 +131,11 @@ function walk(folder: string): readonly Found[] {
     const entries = readFolder(next);
     if (entries === null) found.push({ file: next, kind: 'unreadable', size: 0 });
     for (const entry of entries ?? []) {
-      const file = join(next, entry.name);
+      const name = pathOfBytes(entry.name);
+      const file = join(next, name);
       if (entry.isSymbolicLink()) found.push({ file, kind: 'symlink', size: 0 });
       else if (entry.isFile()) found.push({ file, kind: 'file', size: sizeOf(file) });
-      else if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) open.push(file);
+      else if (entry.isDirectory() && !SKIPPED_FOLDERS.has(name)) open.push(file);
     }
   }
   return found;
@@ -134,9 +145,9 @@ function sizeOf(file: string): number {
   return statOrNull(file)?.size ?? 0;
 }
 
-function readFolder(folder: string): readonly Dirent[] | null {
+function readFolder(folder: string): readonly Dirent<Buffer>[] | null {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(toSystemPath(folder), { withFileTypes: true, encoding: 'buffer' });
   } catch {
     return null;
   }

@@ -1,6 +1,11 @@
-import { resolve } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
 import { createFileSelection } from '../engine/file-selection.ts';
+import { PostwardenError } from '../model/errors.ts';
+import { cleanPath } from '../report/clean-text.ts';
+import type { Repository } from './git.ts';
 import { toRelative } from './list-files.ts';
+import { toSystemPath } from './path-bytes.ts';
 import type { ScanInput } from './run-scan.ts';
 
 /** Which files of a repository a command line asks for. */
@@ -9,20 +14,68 @@ export interface PathChoice {
   readonly isInScope: (path: string) => boolean;
   /** In scope, and worth reading by its name, or named itself. */
   readonly isCandidate: (path: string) => boolean;
+  /** The paths given at or below which nothing was that was asked about so far. */
+  readonly unmet: () => readonly string[];
 }
 
 /** Reads paths of the command line as a choice among the repository's files, which need not be on the disk. */
-export function choosePaths(paths: readonly string[], { cwd, root, policy }: ScanInput): PathChoice {
-  const given = new Set(paths.map((path) => toRelative(root, resolve(cwd, path))));
-  const isSelected = createFileSelection(policy);
-  const isInScope = (path: string): boolean => given.size === 0 || given.has('') || liesWithin(path, given);
-  return { isInScope, isCandidate: (path) => given.has(path) || (isInScope(path) && isSelected(path)) };
+export function choosePaths(paths: readonly string[], input: ScanInput): PathChoice {
+  const given = namedPaths(paths, input);
+  const unmet = new Set(given);
+  const isSelected = createFileSelection(input.policy);
+  const isInScope = (path: string): boolean => {
+    const within = pathsAbove(path).filter((above) => given.has(above));
+    for (const above of within) unmet.delete(above);
+    return given.size === 0 || within.length > 0;
+  };
+  return {
+    isInScope,
+    isCandidate: (path) => isInScope(path) && (given.has(path) || isSelected(path)),
+    unmet: () => [...unmet],
+  };
 }
 
-function liesWithin(path: string, given: ReadonlySet<string>): boolean {
-  if (given.has(path)) return true;
-  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
-    if (given.has(path.slice(0, at))) return true;
+/** Paths of the command line, from the root on. */
+export function namedPaths(
+  paths: readonly string[],
+  { cwd, root }: Pick<ScanInput, 'cwd' | 'root'>,
+): ReadonlySet<string> {
+  return new Set(paths.map((path) => toRelative(root, resolve(cwd, path))));
+}
+
+/** Refuses a path that stands neither on the disk nor in the index nor in one of the commits: nobody could have read it. */
+export async function requirePaths(
+  { unmet }: PathChoice,
+  { git, root }: Repository,
+  commits: readonly string[],
+): Promise<void> {
+  for (const path of unmet()) {
+    const isOutside = path === '..' || path.startsWith('../') || isAbsolute(path);
+    if (isOutside) throw missing(path, 'It lies outside this repository.');
+    if (isOnDisk(resolve(root, path))) continue;
+    const names = commits.map((commit) => ['rev-parse', '--verify', '--quiet', `${commit}:${path}`]);
+    const questions = [['ls-files', '--error-unmatch', '--', `:(top,literal)${path}`], ...names];
+    const answers = await Promise.all(questions.map((question) => git.try(question)));
+    if (answers.every((answer) => answer === null)) throw missing(path, 'Check the path and try again.');
   }
-  return false;
+}
+
+function isOnDisk(path: string): boolean {
+  try {
+    return lstatSync(toSystemPath(path)) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function missing(path: string, advice: string): PostwardenError {
+  const where = 'on the disk, in the index or in the commits that are scanned';
+  return new PostwardenError('path-missing', `There is no file or folder "${cleanPath(path)}" ${where}. ${advice}`);
+}
+
+/** The path itself, the folders above it, and the root. */
+function pathsAbove(path: string): readonly string[] {
+  const above = ['', path];
+  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) above.push(path.slice(0, at));
+  return above;
 }

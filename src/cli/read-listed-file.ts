@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { IssueCode, ScanIssue } from '../model/issue.ts';
 import type { ListedFile } from './list-files.ts';
+import { toSystemPath } from './path-bytes.ts';
 
 /** The bytes of a file, why there are none, or null for a file that is not worth reading. */
 export type ReadOutcome = { readonly bytes: Uint8Array } | { readonly issue: ScanIssue } | null;
@@ -18,7 +19,7 @@ export function readListedFile(listed: ListedFile, options: ReadOptions): ReadOu
   if (listed.kind === 'unreadable') return toIssue(listed, 'file-unreadable', UNREAD.unreadable);
   if (listed.kind === 'symlink') return isCandidate ? toIssue(listed, 'symlink', UNREAD.symlink) : null;
   try {
-    const descriptor = openSync(listed.file, 'r');
+    const descriptor = openSync(toSystemPath(listed.file), 'r');
     try {
       const { size } = fstatSync(descriptor);
       if (!isCandidate && !startsLikeJson(readStart(descriptor))) return null;

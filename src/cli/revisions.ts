@@ -41,6 +41,8 @@ export async function resolveRange(repository: Repository, range: string): Promi
 }
 
 export interface PushedTip {
+  /** What it is called here. */
+  readonly name: string;
   readonly tip: string;
   /** The remote that it goes to; null if it has no name here. */
   readonly remote: string | null;
@@ -48,8 +50,28 @@ export interface PushedTip {
   readonly before: string | null;
 }
 
+/** What a tag names that is no commit: git allows it. */
+export interface PushedObject {
+  readonly name: string;
+  readonly id: string;
+  readonly kind: 'blob' | 'tree';
+}
+
+/** The blob or tree that is pushed, if it is one, behind however many tags. */
+export async function resolveObject(
+  { git }: Repository,
+  { name, tip }: Pick<PushedTip, 'name' | 'tip'>,
+): Promise<PushedObject | null> {
+  const id = await verify(git, `${tip}^{}`);
+  const kind = id === null ? undefined : (await git.try(['cat-file', '-t', id]))?.trim();
+  return id !== null && (kind === 'blob' || kind === 'tree') ? { name, id, kind } : null;
+}
+
 /** The commits that a push brings: those of its tip that the remote does not have, measured from those it has. */
-export async function resolvePush(repository: Repository, { tip, remote, before }: PushedTip): Promise<Revisions> {
+export async function resolvePush(
+  repository: Repository,
+  { tip, remote, before }: Omit<PushedTip, 'name'>,
+): Promise<Revisions> {
   const head = await resolveCommit(repository, tip);
   const has = before === null ? null : await verify(repository.git, `${before}^{commit}`);
   const remotes = remote === null ? '--remotes' : `--remotes=${remote}`;

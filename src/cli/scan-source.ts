@@ -1,6 +1,8 @@
 import { PostwardenError } from '../model/errors.ts';
+import type { ScanResult } from '../model/scan-result.ts';
 import { combineResults } from './combine-results.ts';
 import { openRepository, type Repository } from './git.ts';
+import type { Push } from './pre-push.ts';
 import type { Progress } from './progress.ts';
 import { readAll } from './read-all.ts';
 import { type ScanInput, type ScanOutcome, scanBytes, scanPaths } from './run-scan.ts';
@@ -62,25 +64,39 @@ export async function scanSource(request: SourceRequest): Promise<ScanOutcome> {
 
 /** Loaded only where it is asked for, like all that git's history needs. */
 async function scanRepository(request: SourceRequest & { readonly repository: Repository }): Promise<ScanOutcome> {
-  const { flags, repository, terminal } = request;
-  const { scanRevisions, scanStaged } = await import('./scan-git.ts');
-  if (flags.staged === true) return scanStaged(request);
-  const { resolveHistory, resolveRange } = await import('./revisions.ts');
-  if (flags.range !== undefined) return scanRevisions(await resolveRange(repository, flags.range), request);
-  if (flags.prePush === undefined) return scanRevisions(await resolveHistory(repository), request);
-
-  const { readPush } = await import('./pre-push.ts');
-  const remote = flags.prePush === true ? null : flags.prePush;
-  const outcomes: ScanOutcome[] = [];
-  for (const revisions of await readPush(repository, remote, terminal)) {
-    outcomes.push(await scanRevisions(revisions, request));
+  const { paths, flags, repository, terminal, input } = request;
+  const { scanObject, scanRevisions, scanStaged } = await import('./scan-git.ts');
+  const { choosePaths, requirePaths } = await import('./path-choice.ts');
+  const choice = choosePaths(paths, input);
+  const scan = { ...request, choice };
+  if (flags.staged === true) {
+    const result = await scanStaged(scan);
+    await requirePaths(choice, repository, ['HEAD']);
+    return { result, notes: [] };
   }
-  const [first, ...others] = outcomes;
+  const { commits, objects } = await resolveSource(repository, flags, terminal);
+  const results: ScanResult[] = [];
+  for (const revisions of commits) results.push(await scanRevisions(revisions, scan));
+  for (const object of objects) results.push(await scanObject(object, scan));
+  await requirePaths(choice, repository, [
+    ...commits.flatMap(({ head, bases }) => [head, ...bases]),
+    ...objects.map(({ id }) => id),
+  ]);
+  const [first, ...others] = results;
   if (first === undefined) return { result: NOTHING, notes: ['Nothing is pushed that could be scanned.'] };
-  return { result: combineResults(first.result, ...others.map(({ result }) => result)), notes: [] };
+  return { result: combineResults(first, ...others), notes: [] };
 }
 
-const NOTHING: ScanOutcome['result'] = {
+/** The commits that are asked for, and what is pushed beside them. */
+async function resolveSource(repository: Repository, flags: SourceFlags, terminal: Terminal): Promise<Push> {
+  const { resolveHistory, resolveRange } = await import('./revisions.ts');
+  if (flags.range !== undefined) return { commits: [await resolveRange(repository, flags.range)], objects: [] };
+  if (flags.prePush === undefined) return { commits: [await resolveHistory(repository)], objects: [] };
+  const { readPush } = await import('./pre-push.ts');
+  return readPush(repository, flags.prePush === true ? null : flags.prePush, terminal);
+}
+
+const NOTHING: ScanResult = {
   findings: [],
   issues: [],
   counts: { files: 0, documents: 0, bytes: 0, findings: 0, occurrences: 0 },

@@ -16,6 +16,7 @@ export type IssueCode =
   | 'archive-limit'
   | 'lfs-pointer'
   | 'submodule'
+  | 'unmerged'
   | 'symlink'
   | 'file-missing'
   | 'file-unreadable'

@@ -15,10 +15,21 @@ export function encodePath(path: string): string {
   return path.split('/').map(encodeSegment).join('/');
 }
 
+/** A byte of a path that is no UTF-8 is kept as a lone surrogate, see `src/cli/path-bytes.ts`. */
+const ESCAPED_BYTE = /([\udc80-\udcff])/u;
+
 function encodeSegment(segment: string): string {
-  const wellFormed = segment.replace(/\p{Cs}/gu, '\ufffd');
-  return encodeURIComponent(wellFormed).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return segment
+    .split(ESCAPED_BYTE)
+    .map((part, index) => (index % 2 === 1 ? percent(part.charCodeAt(0) & 0xff) : encodeText(part)))
+    .join('');
+}
+
+function encodeText(text: string): string {
+  const wellFormed = text.replace(/\p{Cs}/gu, '\ufffd');
+  return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (character) => percent(character.charCodeAt(0)));
+}
+
+function percent(byte: number): string {
+  return `%${byte.toString(16).toUpperCase()}`;
 }

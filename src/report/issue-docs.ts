@@ -75,6 +75,10 @@ export const ISSUE_DOCS: Readonly<Record<IssueCode, CodeDoc>> = {
     meaning: 'The entry is a repository of its own, which was not read.',
     advice: 'Scan that repository by itself.',
   },
+  unmerged: {
+    meaning: 'The file is in conflict: the index holds several versions of it, and nothing of it is staged.',
+    advice: 'Resolve the conflict, then `git add` the file.',
+  },
   symlink: {
     meaning: 'The entry is a symbolic link. Links are not followed.',
     advice: 'Nothing, if the file it points to is in the repository: that one is scanned.',

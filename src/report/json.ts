@@ -48,7 +48,7 @@ function toJsonFinding(finding: Finding, showSecrets: boolean, scrub: Scrub): ob
 function toJsonOccurrence(occurrence: Occurrence, scrub: Scrub): object {
   const { request } = occurrence;
   return {
-    path: scrub(occurrence.path),
+    path: wellFormed(scrub(occurrence.path)),
     format: occurrence.format,
     pointer: scrubOrNull(occurrence.pointer, scrub),
     role: occurrence.role,
@@ -73,11 +73,16 @@ function toJsonOccurrence(occurrence: Occurrence, scrub: Scrub): object {
 function toJsonIssue(issue: ScanIssue, scrub: Scrub): object {
   return {
     code: issue.code,
-    path: scrub(issue.path),
+    path: wellFormed(scrub(issue.path)),
     message: issue.message,
     line: issue.line,
     incomplete: issue.incomplete,
   };
+}
+
+/** What no parser stumbles over: a path may hold bytes that are no text. */
+function wellFormed(path: string): string {
+  return path.replace(/\p{Cs}/gu, '\ufffd');
 }
 
 function scrubOrNull(text: string | null, scrub: Scrub): string | null {

@@ -376,8 +376,8 @@ describe('--staged', () => {
     git(folder, 'checkout', '-q', 'main');
     commit(folder, { [FILE]: environment('{{main}}') });
     expect(() => git(folder, 'merge', '-q', '--no-edit', 'side')).toThrow();
-    const { code, err } = await scan(folder, ['--staged']);
-    expect([code, err]).toEqual([0, 'postwarden: 1 file in conflict, so that nothing of them is staged.\n']);
+    const { code, err, issues } = await scan(folder, ['--staged']);
+    expect([code, err, issues]).toEqual([0, '', [`unmerged ${FILE}`]]);
   });
 
   test('a hostile repository starts nothing', async () => {
