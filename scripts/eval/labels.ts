@@ -86,7 +86,7 @@ export function readLabelledFile(root: string, name: string): LabelledFile {
   const strings = new Map<string, string>();
   const tree = parseJson(text);
   for (const node of allNodes(tree))
-    if (tree.kind(node) === 'string') strings.set(tree.pointer(node), tree.scalar(node));
+    if (tree.kind(node) === 'string') strings.set(tree.pointer(node) ?? '', tree.scalar(node));
   return { lines: text.split('\n'), strings };
 }
 

@@ -1,10 +1,10 @@
 import type { LocatedValue, Role } from '../model/located-value.ts';
 import type { Rule } from '../model/rule-set.ts';
-import type { Span } from '../model/source-file.ts';
 import { matchByPlace, type PlaceMatch } from './by-place.ts';
-import type { ByPlace, Candidate, Carried } from './candidate.ts';
+import type { Candidate, Carried } from './candidate.ts';
 import { carriedBy } from './carried-by.ts';
 import type { CustomMatcher } from './custom-rules.ts';
+import { type Draft, Drafts } from './drafts.ts';
 import type { FormMatcher } from './form-matcher.ts';
 import { type KeyFacts, NO_KEY } from './key-table.ts';
 import { mayBeCard } from './payment-card.ts';
@@ -56,7 +56,9 @@ export function findCandidates(value: LocatedValue, tools: CandidateTools): read
     else addBound(drafts, value, facts);
   }
   for (const { span, rules } of tools.custom.find(value)) drafts.addRules(span, rules);
-  return drafts.isEmpty ? NOTHING : drafts.all().map((draft) => toCandidate(value, draft));
+  if (drafts.isEmpty) return NOTHING;
+  const carried = carriedBy(value);
+  return drafts.all.map((draft) => toCandidate(value, draft, carried));
 }
 
 function hitsIn(text: string, { scan }: CandidateTools): TextHits {
@@ -87,41 +89,6 @@ function isPlainKey({ keyClass, isCarrier }: KeyFacts): boolean {
   return (keyClass.strength === 'none' || keyClass.strength === 'denied') && !isCarrier;
 }
 
-interface Draft {
-  readonly span: Span;
-  readonly byForm: Rule[];
-  byPlace: ByPlace | null;
-  carried: Carried | null | undefined;
-}
-
-/** The candidates of one value while they are put together. Most values have none, so nothing is made before the first. */
-class Drafts {
-  #drafts: Draft[] | null = null;
-
-  get isEmpty(): boolean {
-    return this.#drafts === null;
-  }
-
-  all(): readonly Draft[] {
-    return this.#drafts ?? [];
-  }
-
-  at(span: Span): Draft {
-    this.#drafts ??= [];
-    let draft = this.#drafts.find((one) => one.span.from === span.from && one.span.to === span.to);
-    if (draft === undefined) {
-      draft = { span, byForm: [], byPlace: null, carried: undefined };
-      this.#drafts.push(draft);
-    }
-    return draft;
-  }
-
-  addRules(span: Span, rules: readonly Rule[]): void {
-    const { byForm } = this.at(span);
-    for (const rule of rules) if (!byForm.includes(rule)) byForm.push(rule);
-  }
-}
-
 /** A value and where the words stand in it. */
 interface ScannedValue {
   readonly value: LocatedValue;
@@ -137,14 +104,13 @@ function addForms(drafts: Drafts, { value, hits }: ScannedValue, tools: Candidat
   for (const { span, ruleId } of findStructural(text, hits.structural)) {
     const rule = tools.ruleOf(ruleId);
     // A provider's own URL says more than that there is a password in it.
-    const isCovered = drafts.all().some((draft) => draft.span.from < span.to && draft.span.to > span.from);
-    if (rule !== null && !isCovered) drafts.addRules(span, [rule]);
+    if (rule !== null && drafts.touching(span).length === 0) drafts.addRules(span, [rule]);
   }
 }
 
 /** A place match that holds or touches a form adds its evidence to the form: the form's span is the exact one. */
 function addPlace(drafts: Drafts, { span, byPlace, carried }: PlaceMatch): void {
-  const inside = drafts.all().filter((draft) => draft.span.from < span.to && draft.span.to > span.from);
+  const inside = drafts.touching(span);
   for (const draft of inside.length === 0 ? [drafts.at(span)] : inside) {
     draft.byPlace ??= byPlace;
     draft.carried ??= carried;
@@ -193,13 +159,13 @@ function scheme(carried: Carried | null, text: string): number {
   return /^\s*\S+\s+/.exec(text)?.[0].length ?? 0;
 }
 
-function toCandidate(value: LocatedValue, { span, byForm, byPlace, carried }: Draft): Candidate {
+function toCandidate(value: LocatedValue, { span, byForm, byPlace, carried }: Draft, own: Carried | null): Candidate {
   return {
     value,
     span,
     text: value.text.slice(span.from, span.to),
     byForm,
     byPlace,
-    carried: carried === undefined ? carriedBy(value) : carried,
+    carried: carried === undefined ? own : carried,
   };
 }

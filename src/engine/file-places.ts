@@ -1,15 +1,16 @@
 import type { Candidate } from '../detectors/candidate.ts';
 import type { LocatedValue, Place } from '../model/located-value.ts';
-import type { RequestContext } from '../model/request-context.ts';
 import type { Span } from '../model/source-file.ts';
 import { detach } from '../text/detach.ts';
+import { LineIndex } from '../text/line-index.ts';
 import { detachCarried, detachOrNull } from './detach.ts';
 import type { PendingCandidate } from './file-sink.ts';
 import type { FilePlace, HeldCandidate } from './held-candidate.ts';
-import { LineCounter } from './line-counter.ts';
 
 /** What of a value's text is kept on either side of a candidate. */
 const MARGIN = 256;
+/** An account with a longer name is none. */
+const LONGEST_HINT = 1000;
 
 /** The place of a value whose file is no longer at hand. */
 export const GONE: Place = {
@@ -20,14 +21,17 @@ export const GONE: Place = {
 
 /** Turns places of one file's values into lines and columns. */
 export class FilePlaces {
-  readonly #lines: LineCounter;
+  readonly #text: string;
+  /** Most files have no place to tell. */
+  #lines: LineIndex | null = null;
 
   constructor(text: string) {
-    this.#lines = new LineCounter(text);
+    this.#text = text;
   }
 
   of(place: Place, inner: Span): FilePlace {
     const span = place.toFile(inner.from, inner.to);
+    this.#lines ??= new LineIndex(this.#text);
     const start = this.#lines.position(span.from);
     const end = this.#lines.position(span.to);
     const pointer = place.pointer();
@@ -43,7 +47,10 @@ export class FilePlaces {
   }
 }
 
-/** A candidate with its place found out and its texts copied, so that nothing keeps the file alive. */
+/**
+ * A candidate with its place found out and its texts copied, so that nothing keeps the file alive. Its request is held
+ * beside it.
+ */
 export function holdCandidate(pending: PendingCandidate, places: FilePlaces): HeldCandidate {
   const { candidate, document, request, path, context } = pending;
   return {
@@ -76,7 +83,10 @@ function detachCandidate(candidate: Candidate): Candidate {
 
 function detachValue(value: LocatedValue, text: string): LocatedValue {
   const hints = Object.fromEntries(
-    Object.entries(value.hints).map(([name, hint]) => [name, typeof hint === 'string' ? detach(hint) : hint]),
+    Object.entries(value.hints).map(([name, hint]) => [
+      name,
+      typeof hint === 'string' ? detach(hint.slice(0, LONGEST_HINT)) : hint,
+    ]),
   );
   return {
     text: detach(text),
@@ -84,17 +94,8 @@ function detachValue(value: LocatedValue, text: string): LocatedValue {
     key: detachOrNull(value.key),
     sensitivity: value.sensitivity,
     enabled: value.enabled,
-    request: value.request === null ? null : detachRequest(value.request),
+    request: null,
     hints,
     place: GONE,
-  };
-}
-
-function detachRequest({ name, method, urlTemplate, path }: RequestContext): RequestContext {
-  return {
-    name: detachOrNull(name),
-    method: detachOrNull(method),
-    urlTemplate: detachOrNull(urlTemplate),
-    path: path.map(detach),
   };
 }

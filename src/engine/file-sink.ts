@@ -9,7 +9,6 @@ import type { LocatedValue } from '../model/located-value.ts';
 import type { RequestContext } from '../model/request-context.ts';
 import { detach } from '../text/detach.ts';
 import { CleanTexts } from './clean-texts.ts';
-import { detachOrNull } from './detach.ts';
 import { filledPlace, leadOf } from './filled-place.ts';
 import { authorityOf } from './request-hosts.ts';
 import type { ScanLimits } from './scan-limits.ts';
@@ -86,6 +85,9 @@ const CANDIDATE_WORK = 500;
 const LONGEST_REFERENCE = 200;
 const MOST_REFERENCES = 5000;
 
+/** Longer keys and names are texts, of which each finding would keep a copy. */
+const LONGEST_NAME = 1000;
+
 /** How sure a name must be of its value for printing it to matter. */
 const BEARING: ReadonlySet<string> = new Set(['strong', 'weak']);
 
@@ -105,6 +107,7 @@ export class FileSink implements DocumentSink {
   readonly #references = new Map<string, References>();
   readonly #clean = new CleanTexts();
   readonly #paths = new WeakMap<readonly string[], readonly string[]>();
+  readonly #names = new Map<string, string>();
   #isLimited = false;
 
   constructor(options: FileSinkOptions) {
@@ -145,7 +148,8 @@ export class FileSink implements DocumentSink {
     this.#options.gathered.issues.push(issue);
   }
 
-  #take(value: LocatedValue, context: InnerContext): void {
+  #take(given: LocatedValue, context: InnerContext): void {
+    const value = withShortKey(given);
     if (value.text === '' || !this.#mayTakeMore(value) || value.text.length < this.#options.detector.shortest) return;
     if (holdsNothing(value)) {
       this.#detect(value, context);
@@ -240,7 +244,7 @@ export class FileSink implements DocumentSink {
 
   #register(info: DocumentInfo): ScannedDocument {
     const { documents } = this.#options.gathered;
-    const name = detachOrNull(info.name);
+    const name = this.#nameOf(info.name);
     const document = { ...info, name, id: this.#nextId(), folders: foldersOf(info.path), requests: [] };
     documents.push(document);
     return document;
@@ -258,12 +262,23 @@ export class FileSink implements DocumentSink {
     this.#scanned = this.#scannedOf(request);
   }
 
+  /** A copy of a name, the same for all that have it. */
+  #nameOf(name: string | null): string | null {
+    if (name === null) return null;
+    let copy = this.#names.get(name);
+    if (copy === undefined) {
+      copy = detach(name.slice(0, LONGEST_NAME));
+      this.#names.set(name, copy);
+    }
+    return copy;
+  }
+
   /** The names around a request, copied once for all requests of a folder. */
   #pathOf(request: RequestContext | null): readonly string[] {
     if (request === null) return NO_PATH;
     const known = this.#paths.get(request.path);
     if (known !== undefined) return known;
-    const path = request.path.map(detach);
+    const path = request.path.map((name) => this.#nameOf(name)!);
     this.#paths.set(request.path, path);
     return path;
   }
@@ -281,8 +296,8 @@ export class FileSink implements DocumentSink {
       id: this.#nextId(),
       exampleOf: this.#scannedOf(request.exampleOf ?? null)?.id ?? null,
       document: this.#document,
-      name: detachOrNull(request.name),
-      method: detachOrNull(request.method),
+      name: this.#nameOf(request.name),
+      method: this.#nameOf(request.method),
       authority: detach(authorityOf(request.urlTemplate ?? '')),
       path: this.#pathOf(request),
     };
@@ -290,6 +305,11 @@ export class FileSink implements DocumentSink {
     this.#requests.set(request, scanned);
     return scanned;
   }
+}
+
+function withShortKey(value: LocatedValue): LocatedValue {
+  const { key } = value;
+  return key === null || key.length <= LONGEST_NAME ? value : { ...value, key: key.slice(0, LONGEST_NAME) };
 }
 
 /** `orders`, `v1`, `{{id}}`: no part of a path as short as that holds a credential. */

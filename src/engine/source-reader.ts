@@ -113,14 +113,12 @@ export class SourceReader {
     });
     const text = read(sink);
     const places = new FilePlaces(text ?? '');
-    // Candidates and facts both come in the order of the file: each goes through its lines once.
-    const factPlaces = new FilePlaces(text ?? '');
     return {
       path,
       bytes: bytes.length,
       recognised: sink.documents,
       held: text === null ? [] : sink.candidates.map((pending) => holdCandidate(pending, places)),
-      postures: text === null ? [] : sink.postures.map((pending) => holdPosture(pending, factPlaces)),
+      postures: text === null ? [] : sink.postures.map((pending) => holdPosture(pending, places)),
       documents: gathered.documents,
       variables: gathered.variables,
       uses: [...gathered.uses.entries()],

@@ -21,7 +21,7 @@ export class JoinedLines implements Place {
   }
 
   /** The array as a whole: what is found in it may go over several lines. */
-  pointer(): string {
+  pointer(): string | null {
     return this.#tree.pointer(this.#array);
   }
 

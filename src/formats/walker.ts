@@ -248,7 +248,7 @@ class NodePlace implements Place {
     return this.#tree.place(this.#node).decodedFrom;
   }
 
-  pointer(): string {
+  pointer(): string | null {
     return this.#tree.pointer(this.#node);
   }
 

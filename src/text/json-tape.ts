@@ -184,8 +184,13 @@ class JsonTape implements Tree {
     return place;
   }
 
-  pointer(node: NodeId): string {
-    return pointerOf(this, node, (at) => -1 - this.#tape[at * FIELDS + KEY]!);
+  pointer(node: NodeId): string | null {
+    return pointerOf(
+      this,
+      node,
+      (at) => -1 - this.#tape[at * FIELDS + KEY]!,
+      (at) => nameLength(this.#tape[at * FIELDS + FLAGS]!),
+    );
   }
 
   offset(node: NodeId): number {
@@ -268,7 +273,7 @@ class JsonPlace implements Place {
     this.decodedFrom = escaped ? ESCAPED : PLAIN;
   }
 
-  pointer(): string {
+  pointer(): string | null {
     return this.#tree.pointer(this.#node);
   }
 

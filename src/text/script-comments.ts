@@ -20,10 +20,13 @@ export function readCommentValues(source: string, comment: Span): ScriptValue[] 
   const text = source.slice(comment.from, comment.to);
   const isCode = text.includes('"') || text.includes("'") || text.includes('`');
   const values = isCode ? readSwitchedOff(source, comment) : [];
+  const runs = new ValueRuns(text);
   let left = MAX_NOTES;
-  for (let at = nextSign(text, 0); at >= 0 && left-- > 0; at = nextSign(text, at + 1)) {
-    const note = readNote(text, at);
+  // What a note holds is its value, whatever signs are in it.
+  for (let at = nextSign(text, 0); at >= 0 && left-- > 0; ) {
+    const note = readNote(text, at, runs);
     if (note !== null) values.push(noteValue(source, note, comment.from));
+    at = nextSign(text, note?.to ?? at + 1);
   }
   return values;
 }
@@ -48,11 +51,10 @@ function nextSign(text: string, from: number): number {
 }
 
 /** `name: value` or `name = value` around the sign at `at`, if name or value look like a credential's. */
-function readNote(text: string, at: number): Note | null {
+function readNote(text: string, at: number, runs: ValueRuns): Note | null {
   let from = at + 1;
   while (from < at + MAX_GAP && isBlank(codeAt(text, from))) from++;
-  let to = from;
-  while (to < from + MAX_VALUE && isValuePart(codeAt(text, to))) to++;
+  const to = Math.min(runs.endFrom(from), from + MAX_VALUE);
   if (to - from < 3 || isSentence(text, from, to)) return null;
   let nameTo = at;
   while (nameTo > at - MAX_GAP && isBlank(text.charCodeAt(nameTo - 1))) nameTo--;
@@ -61,6 +63,25 @@ function readNote(text: string, at: number): Note | null {
   const name = text.slice(nameFrom, nameTo);
   const isNote = name !== '' && (hasSecretWord(name) || hasSecretShape(text.slice(from, to)));
   return isNote ? { name, from, to } : null;
+}
+
+/** Runs of characters that a value is made of. Each is gone through once, however many signs stand in it. */
+class ValueRuns {
+  readonly #text: string;
+  #end = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Where the run ends that `from` stands in. Asked from front to back. */
+  endFrom(from: number): number {
+    if (this.#end <= from) {
+      this.#end = from;
+      while (isValuePart(codeAt(this.#text, this.#end))) this.#end++;
+    }
+    return this.#end;
+  }
 }
 
 /** A word that others follow is prose: `password: min 8 characters`. */

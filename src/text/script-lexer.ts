@@ -76,6 +76,9 @@ const OPERATOR = 3;
 
 /** A slash that is not closed within so many characters is taken for a division. */
 const MAX_REGULAR_EXPRESSION = 2_000;
+/** Characters looked through in vain for the ends of regular expressions, beyond some for each character of the script. */
+const LEAST_LOOKED_THROUGH = 100_000;
+const LOOKED_THROUGH_FACTOR = 8;
 
 /** Words after which a slash begins a regular expression. */
 const KEYWORDS_BEFORE_VALUE = new Set([
@@ -131,6 +134,7 @@ class ScriptLexer {
   readonly #brackets: Bracket[] = [];
   #depth = 0;
   #oddities = 0;
+  #lookedThroughLeft: number;
   /** How many brackets were open where a call of `console` or `sendRequest` began; -1 outside. */
   #printDepth = -1;
   #sendDepth = -1;
@@ -142,6 +146,7 @@ class ScriptLexer {
     this.#source = source;
     this.#at = from;
     this.#end = to;
+    this.#lookedThroughLeft = LEAST_LOOKED_THROUGH + (to - from) * LOOKED_THROUGH_FACTOR;
   }
 
   read(): LexedScript {
@@ -271,10 +276,11 @@ class ScriptLexer {
   #regularExpression(): boolean {
     const source = this.#source;
     let inClass = false;
-    const limit = Math.min(this.#end, this.#at + MAX_REGULAR_EXPRESSION);
-    for (let at = this.#at + 1; at < limit; at++) {
+    const limit = Math.min(this.#end, this.#at + Math.min(MAX_REGULAR_EXPRESSION, this.#lookedThroughLeft));
+    let at = this.#at + 1;
+    for (; at < limit; at++) {
       const code = source.charCodeAt(at);
-      if (code === NEWLINE) return false;
+      if (code === NEWLINE) break;
       if (code === BACKSLASH) at++;
       else if (code === OPEN_BRACKET) inClass = true;
       else if (code === CLOSE_BRACKET) inClass = false;
@@ -283,6 +289,7 @@ class ScriptLexer {
         return true;
       }
     }
+    this.#lookedThroughLeft -= at - this.#at;
     return false;
   }
 

@@ -20,6 +20,8 @@ export interface LiteralUse {
 export class LiteralReader {
   readonly #source: string;
   readonly #literals: readonly LexedLiteral[];
+  /** The literals of each bracket, made when a name is first looked for among the arguments. */
+  #byBracket: ReadonlyMap<number, readonly number[]> | null = null;
 
   constructor(source: string, script: LexedScript) {
     this.#source = source;
@@ -113,11 +115,21 @@ export class LiteralReader {
 
   #argumentName(index: number, name: string | number): string | null {
     if (typeof name === 'string') return name;
-    const { bracket } = this.#literals[index]!;
-    for (let i = index - 1; i >= 0 && this.#literals[i]!.bracket >= bracket; i--) {
-      const earlier = this.#literals[i]!;
-      if (earlier.bracket === bracket && earlier.argument === name) return this.#source.slice(earlier.from, earlier.to);
-    }
-    return null;
+    this.#byBracket ??= indexByBracket(this.#literals);
+    const beside = this.#byBracket.get(this.#literals[index]!.bracket) ?? [];
+    const at = beside.findLast((other) => other < index && this.#literals[other]!.argument === name);
+    if (at === undefined) return null;
+    const { from, to } = this.#literals[at]!;
+    return this.#source.slice(from, to);
   }
+}
+
+function indexByBracket(literals: readonly LexedLiteral[]): ReadonlyMap<number, readonly number[]> {
+  const byBracket = new Map<number, number[]>();
+  literals.forEach(({ bracket }, index) => {
+    const beside = byBracket.get(bracket);
+    if (beside === undefined) byBracket.set(bracket, [index]);
+    else beside.push(index);
+  });
+  return byBracket;
 }

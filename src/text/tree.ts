@@ -36,8 +36,8 @@ export interface Tree {
   name(node: NodeId): string;
   keyPlace(node: NodeId): Place;
   place(node: NodeId): Place;
-  /** RFC 6901 pointer. */
-  pointer(node: NodeId): string;
+  /** RFC 6901 pointer; null if it would be as long as a text. */
+  pointer(node: NodeId): string | null;
   /** Where the node starts in `text`, its opening quote included. */
   offset(node: NodeId): number;
 }
@@ -50,10 +50,21 @@ export function* children(tree: Tree, node: NodeId): Generator<NodeId, void, und
   for (let child = tree.firstChild(node); child !== NO_NODE; child = tree.nextSibling(child)) yield child;
 }
 
-/** The pointer of a node, given how to find each ancestor's own segment. */
-export function pointerOf(tree: Tree, node: NodeId, indexOf: (node: NodeId) => number): string {
+/** A longer one leads through names that are texts, and each finding below them would have a copy. */
+const LONGEST_POINTER = 10_000;
+
+/** The pointer of a node, given how to find each ancestor's own segment, and how long its name is as it is written. */
+export function pointerOf(
+  tree: Tree,
+  node: NodeId,
+  indexOf: (node: NodeId) => number,
+  lengthOf: (node: NodeId) => number,
+): string | null {
   const segments: string[] = [];
+  let length = 0;
   for (let at = node; at !== tree.root; at = tree.parent(at)) {
+    length += lengthOf(at);
+    if (length > LONGEST_POINTER) return null;
     const key = tree.key(at);
     segments.push(key === null ? String(indexOf(at)) : key.replaceAll('~', '~0').replaceAll('/', '~1'));
   }

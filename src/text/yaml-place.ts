@@ -11,10 +11,10 @@ const NO_LAYERS: readonly LayerKind[] = Object.freeze([]);
 export class YamlPlace implements Place {
   readonly #text: string;
   readonly #scalar: Scalar;
-  readonly #pointer: () => string;
+  readonly #pointer: () => string | null;
   #layer: Layer | null = null;
 
-  constructor(text: string, scalar: Scalar, pointer: () => string) {
+  constructor(text: string, scalar: Scalar, pointer: () => string | null) {
     this.#text = text;
     this.#scalar = scalar;
     this.#pointer = pointer;
@@ -25,7 +25,7 @@ export class YamlPlace implements Place {
     return layer instanceof ShiftedLayer ? NO_LAYERS : [layer.kind];
   }
 
-  pointer(): string {
+  pointer(): string | null {
     return this.#pointer();
   }
 

@@ -204,8 +204,13 @@ class YamlTree implements Tree {
     return place;
   }
 
-  pointer(node: NodeId): string {
-    return pointerOf(this, node, (at) => this.#nodes[at]!.index);
+  pointer(node: NodeId): string | null {
+    return pointerOf(
+      this,
+      node,
+      (at) => this.#nodes[at]!.index,
+      (at) => this.key(at)?.length ?? 0,
+    );
   }
 
   offset(node: NodeId): number {
@@ -217,7 +222,7 @@ class YamlTree implements Tree {
   }
 
   #placeOf(node: NodeId, source: Node | null): Place {
-    const pointer = (): string => this.pointer(node);
+    const pointer = (): string | null => this.pointer(node);
     if (isScalar(source)) return new YamlPlace(this.#readText, source, pointer);
     const start = source?.range?.[0] ?? this.offset(node);
     return { ...innerPlace(textPlace(), shiftedLayer('yaml', start)), pointer };

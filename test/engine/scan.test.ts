@@ -7,6 +7,7 @@ import { buildFake } from '../support/fakes.ts';
 import { collection, environment, item, scan, sourceFiles } from '../support/scan.ts';
 
 const SECRET = 'Tr0ub4dor-7';
+const JWT = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiJhIn0', 'q9Zx7Lm2Kp4wR8Tn3Vb6Yc1Df5Gh0JkLsXzWeRtYuIo'].join('.');
 const bearer = (token: string) => ({ auth: { type: 'bearer', bearer: [{ key: 'token', value: token }] } });
 const header = (key: string, value: string) => ({ header: [{ key, value }] });
 
@@ -47,6 +48,19 @@ describe('a scan', () => {
       'a.json': collection([item('2', bearer(SECRET))]),
     };
     expect(only(scan(files).findings).occurrences.map(({ path }) => path)).toEqual(['a.json', 'b.json']);
+  });
+
+  test('keeps names as long as a name, and no pointer that leads through a text', () => {
+    const long = 'name '.repeat(5_000);
+    const body = { mode: 'raw', raw: JSON.stringify({ password: SECRET }) };
+    const [byKey] = scan({
+      'c.json': collection([item('Get', { header: [{ key: long, value: `Bearer ${JWT}` }] })]),
+    }).findings;
+    expect(byKey!.occurrences[0]!.key).toBe(long.slice(0, 1_000));
+    const [named] = scan({ 'c.json': collection([item(long, { body })]) }).findings;
+    expect(named!.occurrences[0]!.request!.name).toBe(long.slice(0, 1_000));
+    const [within] = scan({ 'c.json': collection([item('Get', { [long]: { password: SECRET } })]) }).findings;
+    expect(within?.occurrences[0]?.pointer ?? null).toBeNull();
   });
 
   test('finds nothing in references', () => {

@@ -69,6 +69,12 @@ describe('readScript', () => {
       expect(rawOf(source, value)).toBe(LITERAL);
     });
 
+    test('reads no second note within the value of a note', () => {
+      const value = 'amqp://app:Kz7mQ2w9@db';
+      const texts = readScript(`// token: ${value}:${value}`).values.map(({ text }) => text);
+      expect(texts).toEqual([`${value}:${value}`]);
+    });
+
     test('reads no sentence of a comment', () => {
       const texts = (source: string) => readScript(source, options).values.map(({ text }) => text);
       expect(texts('// password: min 8 characters')).toEqual([]);

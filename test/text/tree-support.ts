@@ -18,7 +18,7 @@ export function scalarsOf(tree: Tree): [string, string][] {
   const isScalar = (node: NodeId): boolean => tree.firstChild(node) === NO_NODE && !isContainer(tree, node);
   return nodesOf(tree)
     .filter(isScalar)
-    .map((node) => [tree.pointer(node), tree.scalar(node)]);
+    .map((node) => [tree.pointer(node) ?? '', tree.scalar(node)]);
 }
 
 function isContainer(tree: Tree, node: NodeId): boolean {
