@@ -101,5 +101,6 @@ export function isOwnPlace(path: string): boolean {
 
 /** Whether a file is Postman's by its name and place alone. */
 export function hasPostmanName(path: string): boolean {
-  return /\.postman_[^/]*$/i.test(path) || (formatByPath(path) !== null && isOwnPlace(path));
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return name.includes('.postman_') || (formatByPath(path) !== null && isOwnPlace(path));
 }

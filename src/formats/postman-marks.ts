@@ -1,10 +1,10 @@
 /** Names that Postman alone gives to members, and the address of its schemas. */
 const OWN_WORDS: readonly (readonly [word: string, pattern: RegExp])[] = [
-  ['_postman_', /_postman_(?:[a-z_]{1,24}|isSubFolder)["']?\s{0,8}:/],
+  ['_postman_', /_postman_[A-Za-z]{1,24}(?:_[a-z]{1,16})?["']?\s{0,8}:/],
   ['postman.com/', /\bschema\.(?:get)?postman\.com\/(?:json\/|[a-z]{1,12}-\d{1,3}\/){0,3}collection\/v\d/],
   [
     '$kind',
-    /(?:^|[\n{,])[\s-]{0,80}["']?\$kind["']?\s{0,8}:\s{0,8}["']?(?:collection\b|[a-z][a-z.]{0,40}-(?:request|example|message)\b)/,
+    /(?<=^|[\s{,"'-])\$kind["']?\s{0,8}:\s{0,8}["']?(?:collection\b|[a-z][a-z.]{0,40}-(?:request|example|message)\b)/,
   ],
 ];
 
@@ -36,7 +36,7 @@ const ENCODED_WORDS: readonly string[] = ['_postman_', 'getpostman.com'].flatMap
   [0, 1, 2].map((shift) => {
     const whole = Buffer.from(' '.repeat(shift) + word)
       .toString('base64')
-      .replace(/=+$/, '');
+      .replace(/={1,2}$/, '');
     return whole.slice(shift === 0 ? 0 : shift + 1, Math.floor(((shift + word.length) * 8) / 6));
   }),
 );
@@ -53,8 +53,8 @@ export function hasPostmanMarks(text: string): boolean {
   return possible.length > 0 && holdsSome(possible, plain);
 }
 
-const ESCAPED_ASCII = /\\{1,32}u00([2-7][0-9a-f])/gi;
-const ESCAPED_SIGN = /\\{1,32}(?=["'/])/g;
+const ESCAPED_ASCII = /(?<!\\)\\+u00([2-7][0-9a-f])/gi;
+const ESCAPED_SIGN = /(?<!\\)\\+(?=["'/])/g;
 
 /** The text with its ASCII spelt out, and quotes as they are, however many strings it is wrapped in. */
 function withoutEscapes(text: string): string {
