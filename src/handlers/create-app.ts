@@ -4,7 +4,6 @@ import { type Clock, systemClock } from '../queue/clock.ts';
 import { DEFAULT_BOUNDS, Intake, type IntakeBounds } from './intake.ts';
 import type { Log } from './log.ts';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from './read-changed-files.ts';
-import { registerHandlers } from './register.ts';
 import { ReviewOrder } from './review-order.ts';
 import type { Services } from './services.ts';
 
@@ -32,7 +31,5 @@ export function createApp(probot: Probot, options: AppOptions & Pick<Services, '
     reviewOrder: new ReviewOrder(),
     clientFor: (installationId) => probot.auth(installationId),
   };
-  const intake = new Intake(services, options.bounds ?? DEFAULT_BOUNDS);
-  registerHandlers(probot, intake, log);
-  return intake;
+  return new Intake(services, options.bounds ?? DEFAULT_BOUNDS);
 }

@@ -1,11 +1,22 @@
 import type { ScanJob } from './scan-job.ts';
 
+/** An event as it was delivered. */
+export interface DeliveredEvent {
+  readonly id: string;
+  readonly name: string;
+  /**
+   * A digest of the signed body. The id is not signed: whoever has seen a delivery can send it again under another one.
+   * Null if only the payload is there.
+   */
+  readonly content: string | null;
+  readonly payload: unknown;
+}
+
 /** Why an event asks for nothing; written to the log. */
 export type IgnoredBecause =
   | 'action-not-watched'
   | 'base-unchanged'
   | 'branch-deleted'
-  | 'informative'
   | 'merge-queue-branch'
   | 'not-a-branch'
   | 'not-ours'

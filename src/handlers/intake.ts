@@ -1,7 +1,8 @@
 import { DeliveryLog } from '../queue/delivery-log.ts';
 import { JobQueue } from '../queue/job-queue.ts';
 import { aboutJob } from './about-job.ts';
-import type { EventReader, Reading } from './event-reader.ts';
+import type { DeliveredEvent, EventReader, Reading } from './event-reader.ts';
+import { LOGGED_EVENTS, logEvent } from './log-event.ts';
 import { readMergeGroup } from './merge-group.ts';
 import { readPullRequest } from './pull-request.ts';
 import { readPush } from './push.ts';
@@ -30,13 +31,6 @@ export interface IntakeBounds {
 
 export const DEFAULT_BOUNDS: IntakeBounds = { jobs: 1000, scans: 2, deliveries: 10_000 };
 
-/** An event as it was delivered. */
-export interface DeliveredEvent {
-  readonly id: string;
-  readonly name: string;
-  readonly payload: unknown;
-}
-
 /** Takes events in, makes jobs of them, and sees that each delivery is worked on once. */
 export class Intake {
   readonly queue: JobQueue<ScanJob>;
@@ -54,7 +48,7 @@ export class Intake {
       merge: mergeJobs,
       ended: (job, end) => {
         if (end === 'failed') services.log.error({ ...aboutJob(job), code: 'internal' }, 'a job broke off');
-        for (const delivery of job.deliveries) this.#deliveries.end(delivery, end !== 'failed');
+        for (const delivery of job.deliveries) this.#deliveries.end(delivery, end);
       },
     });
   }
@@ -64,46 +58,47 @@ export class Intake {
     return this.#deliveries.isKnown(delivery);
   }
 
-  /** Takes an event in. Throws `queue-full`; the delivery may then come again. */
-  accept(event: DeliveredEvent): void {
-    if (this.isKnown(event.id)) return;
-    const reading = this.read(event);
-    if ('ignored' in reading) {
-      this.#deliveries.end(event.id, true);
-      this.#logIgnored(event, reading.ignored);
+  /** Takes an event in as it comes from GitHub. Throws `queue-full`; the delivery may then come again. */
+  receive(event: DeliveredEvent): void {
+    const { log } = this.#services;
+    if (LOGGED_EVENTS.includes(event.name)) logEvent(event, log);
+    if (!Object.hasOwn(EVENT_READERS, event.name) || this.#deliveries.isKnown(event.id)) return;
+    if (event.content !== null && this.#deliveries.isRepeated(event.content)) {
+      log.warn({ event: event.name, delivery: event.id, code: 'repeated' }, 'a delivery repeats an earlier one');
       return;
     }
-    this.#enqueue(event.id, reading.job);
+    const reading = this.#read(event);
+    if ('job' in reading) this.#enqueue(event, reading.job);
+    else this.#ignore(event, reading.ignored);
   }
 
   /** Takes in an event that was delivered earlier and may have been lost, half done or done. */
   recover(event: DeliveredEvent): void {
     if (this.isKnown(event.id)) return;
-    const reading = this.read(event);
-    if ('ignored' in reading) this.#deliveries.end(event.id, true);
-    else this.#enqueue(event.id, { ...reading.job, recovered: true, leftTraces: true });
+    const reading = this.#read(event);
+    if ('job' in reading) this.#enqueue(event, { ...reading.job, recovered: true, leftTraces: true });
+    else this.#deliveries.end(event.id, 'done');
   }
 
-  read(event: DeliveredEvent): Reading {
-    const reader = EVENT_READERS[event.name];
-    if (reader === undefined) return { ignored: 'informative' };
+  #read(event: DeliveredEvent): Reading {
     const { appId, clock } = this.#services;
-    return reader(event.payload, { delivery: event.id, appId, now: clock.now() });
+    return EVENT_READERS[event.name]!(event.payload, { delivery: event.id, appId, now: clock.now() });
   }
 
-  #enqueue(delivery: string, job: ScanJob): void {
-    this.#deliveries.begin(delivery);
+  #enqueue({ id, content }: DeliveredEvent, job: ScanJob): void {
+    this.#deliveries.begin(id, content);
     try {
       this.queue.add(job);
     } catch (error) {
-      this.#deliveries.end(delivery, false);
+      this.#deliveries.end(id, 'failed');
       throw error;
     }
   }
 
-  #logIgnored(event: DeliveredEvent, code: string): void {
+  #ignore({ id, name }: DeliveredEvent, code: string): void {
+    this.#deliveries.end(id, 'done');
     // GitHub opens a suite for every push: nothing to tell.
-    if (event.name === 'check_suite' || event.name === 'check_run') return;
-    this.#services.log.info({ event: event.name, delivery: event.id, code }, 'event needs no verdict');
+    if (name === 'check_suite' || name === 'check_run') return;
+    this.#services.log.info({ event: name, delivery: id, code }, 'event needs no verdict');
   }
 }

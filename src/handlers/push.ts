@@ -17,7 +17,10 @@ const LISTED_COMMITS = 20;
 /** Beyond this many paths they are not kept: a job waits in memory. */
 const KEPT_PATHS = 300;
 
-const paths = z.array(z.string());
+/** One answer for the whole list: a list of wrong entries would make a list of errors. */
+const paths = z.custom<readonly string[]>(
+  (value) => Array.isArray(value) && value.length <= KEPT_PATHS && value.every((path) => typeof path === 'string'),
+);
 
 const commitSchema = z.object({ id: shaSchema, added: paths, removed: paths, modified: paths });
 

@@ -1,9 +1,8 @@
 import type { GitHubClient } from '../github/client.ts';
 import { type DeliveryAttempt, listDeliveries, readDeliveryPayload, redeliver } from '../github/deliveries.ts';
 import { describeFailure } from '../github/failure.ts';
-import type { Intake } from './intake.ts';
+import { EVENT_READERS, type Intake } from './intake.ts';
 import type { Log } from './log.ts';
-import { JOB_EVENTS } from './register.ts';
 
 /** How far back lost work is looked for. A queue is worked off within minutes; an outage may last a night. */
 export interface RecoveryWindows {
@@ -25,8 +24,6 @@ export interface Recovery {
   readonly now: number;
   readonly windows: RecoveryWindows;
 }
-
-const EVENTS: ReadonlySet<string> = new Set(JOB_EVENTS);
 
 /** The only actions of these events that ask for a verdict: others are not worth a request. */
 const ACTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -62,11 +59,11 @@ export async function recoverDeliveries(recovery: Recovery): Promise<void> {
 
 async function takeIn({ client, intake }: Recovery, attempt: DeliveryAttempt): Promise<void> {
   const payload = await readDeliveryPayload(client, attempt.id);
-  intake.recover({ id: attempt.guid, name: attempt.event, payload });
+  intake.recover({ id: attempt.guid, name: attempt.event, content: null, payload });
 }
 
 function asksForVerdict(attempt: DeliveryAttempt): boolean {
-  if (!EVENTS.has(attempt.event)) return false;
+  if (!Object.hasOwn(EVENT_READERS, attempt.event)) return false;
   const actions = ACTIONS[attempt.event];
   return actions === undefined || actions.includes(attempt.action ?? '');
 }

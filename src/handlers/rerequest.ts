@@ -11,7 +11,7 @@ const suiteSchema = z.object({
   before: shaSchema.nullish(),
   app: z.object({ id: z.number() }).nullish(),
   // Empty for pull requests from forks: those are found by their head.
-  pull_requests: z.array(z.object({ number: z.number() })).default([]),
+  pull_requests: z.array(z.unknown()).default([]),
 });
 
 const common = { action: z.string(), repository: repositorySchema, installation: installationSchema };
@@ -61,7 +61,7 @@ interface Rerequest {
 }
 
 function toJob(event: string, { suite, repository, installation, delivery, now }: Rerequest): ScanJob {
-  const [asked] = suite.pull_requests;
+  const asked = z.object({ number: z.number() }).safeParse(suite.pull_requests[0]).data;
   return {
     event,
     deliveries: [delivery],

@@ -34,6 +34,7 @@ export async function runJob(services: Services, job: ScanJob, control: JobContr
       services.log.info(about, 'the commit has its verdict');
     } else if (judgement.kind === 'refused') {
       services.log.warn(about, 'a rescan was asked for without write permission');
+      return { kind: 'declined' };
     } else {
       services.log.info(
         {

@@ -25,6 +25,8 @@ export interface JobVersion {
 
 export type JobOutcome =
   | { readonly kind: 'done' }
+  /** Whoever asked may not, or not now: there is nothing to do. */
+  | { readonly kind: 'declined' }
   /** Given up without a result: whoever asked may ask again. */
   | { readonly kind: 'failed' }
   /** Put back: to be started again at that time. A `blameless` wait is no failed attempt. */
@@ -46,7 +48,7 @@ export interface JobQueueOptions<J extends QueuedJob> {
   /** Makes one job of two in the same lane, the second one being the newcomer. */
   readonly merge: (waiting: J, arrived: J) => J;
   /** Told once for each job that has come to its end, and whether it was dropped as superseded. */
-  readonly ended: (job: J, end: 'done' | 'superseded' | 'failed') => void;
+  readonly ended: (job: J, end: 'done' | 'declined' | 'superseded' | 'failed') => void;
 }
 
 interface Entry<J> {
@@ -173,7 +175,7 @@ export class JobQueue<J extends QueuedJob> {
 
   async #run(entry: Entry<J>): Promise<void> {
     entry.running = true;
-    let end: 'done' | 'failed' | null = null;
+    let end: 'done' | 'declined' | 'failed' | null = null;
     try {
       const control = { attempt: entry.attempt, superseded: entry.superseded.signal };
       const outcome = await this.#options.work(entry.job, control);

@@ -3,7 +3,8 @@ import { Probot } from 'probot';
 import { type ClientOptions, createClientClass, DEFAULT_CLIENT_OPTIONS } from '../github/client.ts';
 import { describeFailure } from '../github/failure.ts';
 import type { AppOptions } from '../handlers/create-app.ts';
-import type { DeliveredEvent, Intake } from '../handlers/intake.ts';
+import type { DeliveredEvent } from '../handlers/event-reader.ts';
+import type { Intake } from '../handlers/intake.ts';
 import type { Log } from '../handlers/log.ts';
 import { DEFAULT_WINDOWS, recoverDeliveries } from '../handlers/recover-deliveries.ts';
 import { isPostwardenError } from '../model/errors.ts';
@@ -59,7 +60,7 @@ export async function runApp(options: RunOptions): Promise<RunningApp> {
     webhookSecret: settings.webhookSecret,
     log,
     isReady: () => accepting,
-    receive: (event) => receive(probot, event),
+    receive: (event) => receive(intake, event),
   });
   const address = await listen(server, settings);
   log.info({ port: address.port }, 'listening');
@@ -86,14 +87,13 @@ export async function runApp(options: RunOptions): Promise<RunningApp> {
   };
 }
 
-/** Handlers only enter jobs in the queue, so this takes no longer than reading the payload. */
-async function receive(probot: Probot, event: DeliveredEvent): Promise<'taken' | 'full'> {
+/** Events only become jobs in the queue, so this takes no longer than reading the payload. */
+function receive(intake: Intake, event: DeliveredEvent): 'taken' | 'full' {
   try {
-    await probot.receive(event as Parameters<Probot['receive']>[0]);
+    intake.receive(event);
     return 'taken';
   } catch (error) {
-    const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
-    if (errors.some((one) => isPostwardenError(one) && one.code === 'queue-full')) return 'full';
+    if (isPostwardenError(error) && error.code === 'queue-full') return 'full';
     throw error;
   }
 }

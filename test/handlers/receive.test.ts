@@ -16,10 +16,14 @@ beforeEach(async () => {
 
 afterEach(() => api.finish());
 
-/** Delivers a payload to Probot, lets the grace of a push pass, and waits for the work. */
-async function deliver(name: string, payload: WebhookPayload = readWebhook(name), id = `delivery-${name}`) {
-  const event = { id, name: eventOf(name), payload } as unknown as Parameters<ProbotApp['probot']['receive']>[0];
-  await app.probot.receive(event);
+/** Delivers a payload, lets the grace of a push pass, and waits for the work. */
+async function deliver(
+  name: string,
+  payload: WebhookPayload = readWebhook(name),
+  id = `delivery-${name}`,
+  content: string | null = null,
+) {
+  app.intake.receive({ id, name: eventOf(name), content, payload });
   await app.clock.pass(3000);
   await app.intake.queue.idle();
 }
@@ -160,10 +164,8 @@ describe('what stands on the commit already', () => {
 });
 
 test('beyond its bound the queue refuses, and the delivery may come again', async () => {
-  app = await startProbotApp({ jobs: 0, scans: 2, deliveries: 10 });
-  const error: unknown = await deliver('pull_request.opened').catch((thrown: unknown) => thrown);
-  expect(error).toBeInstanceOf(AggregateError);
-  expect((error as AggregateError).errors).toEqual([expect.objectContaining({ code: 'queue-full' })]);
+  app = await startProbotApp({ bounds: { jobs: 0, scans: 2, deliveries: 10 } });
+  await expect(deliver('pull_request.opened')).rejects.toMatchObject({ code: 'queue-full' });
   expect(app.intake.isKnown('delivery-pull_request.opened')).toBe(false);
 });
 
@@ -172,6 +174,31 @@ test('a delivery that was worked on is not worked on again', async () => {
   await deliver('pull_request.opened');
   await deliver('pull_request.opened');
 });
+
+test('nor is its body under another id: the id is not signed', async () => {
+  expectScan();
+  await deliver('pull_request.opened', undefined, 'first', 'the body');
+  await deliver('pull_request.opened', undefined, 'second', 'the body');
+  expect(app.log.at(-1)).toMatchObject({ fields: { delivery: 'second', code: 'repeated' } });
+});
+
+test('what was refused for want of permission may be asked again, byte for byte', async () => {
+  const name = 'check_run.requested_action';
+  const appId = (readWebhook(name).check_run as { app: { id: number } }).app.id;
+  app = await startProbotApp({ appId });
+  for (const id of ['first', 'second']) {
+    api.answer('GET', /\/collaborators\/dev\/permission$/, [200, { permission: 'read', user: null }]);
+    await deliver(name, undefined, id, 'the body');
+  }
+});
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'star'])(
+  'an event named %s asks nothing',
+  (name) => {
+    app.intake.receive({ id: 'one', name, content: 'c', payload: { action: ['x'] } });
+    expect(app.log).toEqual([]);
+  },
+);
 
 test.each([
   ['in ten minutes', 600, 601],
@@ -185,8 +212,7 @@ test.each([
     { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset },
   ]);
   const name = 'pull_request.opened';
-  const event = { id: 'limited', name: eventOf(name), payload: readWebhook(name) };
-  await app.probot.receive(event as unknown as Parameters<ProbotApp['probot']['receive']>[0]);
+  app.intake.receive({ id: 'limited', name: eventOf(name), content: null, payload: readWebhook(name) });
   while (!app.log.some(({ message }) => message.startsWith('rate limit reached'))) await sleep(5);
   await app.clock.pass(wait * 1000 - 1);
   expect(api.sent).toHaveLength(1);

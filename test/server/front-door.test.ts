@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { request as httpRequest, type Server } from 'node:http';
-import type { DeliveredEvent } from '../../src/handlers/intake.ts';
+import { type ClientRequest, request as httpRequest, type Server } from 'node:http';
+import type { DeliveredEvent } from '../../src/handlers/event-reader.ts';
 import type { Log } from '../../src/handlers/log.ts';
 import { createFrontDoor, MAX_BODY_BYTES } from '../../src/server/front-door.ts';
 import { listen } from '../../src/server/listen.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
     webhookSecret: SECRET,
     log,
     isReady: () => isReady,
-    receive: async (event) => {
+    receive: (event) => {
       taken.push(event);
       if (outcome instanceof Error) throw outcome;
       return outcome;
@@ -66,7 +66,12 @@ test('a signed webhook is taken in and accepted', async () => {
   const response = await post('{"ref":"refs/heads/main"}');
   expect(response.status).toBe(202);
   expect(taken).toEqual([
-    { id: 'f3b1c2d4-0000-4000-8000-000000000000', name: 'push', payload: { ref: 'refs/heads/main' } },
+    {
+      id: 'f3b1c2d4-0000-4000-8000-000000000000',
+      name: 'push',
+      content: `push ${sign('{"ref":"refs/heads/main"}')}`,
+      payload: { ref: 'refs/heads/main' },
+    },
   ]);
 });
 
@@ -120,12 +125,66 @@ test.each([
   expect((await fetch(`${origin}${path}`, { method })).status).toBe(status);
 });
 
+test.each([
+  ['a million arrays in each other', `{"a":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`],
+  ['a million keys', `{${Array.from({ length: 1_000_000 }, (_, index) => `"k${index}":1`).join(',')}}`],
+  ['a million empty arrays', `{"a":[${'[],'.repeat(1_000_000)}[]]}`],
+])('a signed body of %s is refused', async (_, body) => {
+  expect((await post(body)).status).toBe(413);
+  expect(taken).toEqual([]);
+  expect(lines).toEqual([[{ code: 'too-complex' }, 'webhook refused']]);
+});
+
+test('a connection outlives the time that its headers may take', () => {
+  expect(server.keepAliveTimeout).toBeGreaterThan(75_000);
+  expect(server.headersTimeout).toBeLessThan(server.keepAliveTimeout);
+});
+
+describe('bodies that are signed by nobody', () => {
+  const begun: ClientRequest[] = [];
+
+  afterEach(() => {
+    for (const request of begun.splice(0)) request.destroy();
+  });
+
+  /** Begins a large body and never ends it. */
+  function hang(headers: Record<string, string>): Promise<number | 'cut'> {
+    return new Promise((resolve) => {
+      const request = httpRequest(`${origin}${PATH}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+      });
+      begun.push(request);
+      request.on('response', (response) => resolve(response.statusCode ?? 0));
+      request.on('error', () => resolve('cut'));
+      request.write(Buffer.alloc(MAX_BODY_BYTES - 1, 0x20));
+    });
+  }
+
+  test('are not read at all without a signature', async () => {
+    expect([401, 'cut']).toContain(await hang({}));
+  });
+
+  test('twelve of 25 MB each that never end, from as many addresses, keep no webhook out', async () => {
+    const guessed = `sha256=${'0'.repeat(64)}`;
+    const hanging = Array.from({ length: 12 }, (_, index) =>
+      hang({ 'x-hub-signature-256': guessed, 'x-forwarded-for': `192.0.2.${index}` }),
+    );
+    // There is room for eight: these have given way.
+    const gone = new Set<unknown>();
+    for (const one of hanging) void one.then(() => gone.add(one));
+    while (gone.size < 4) await Promise.race(hanging.filter((one) => !gone.has(one)));
+    expect((await post('{}')).status).toBe(202);
+    expect((await post(`{"a":"${'x'.repeat(1024 * 1024)}"}`)).status).toBe(202);
+  });
+});
+
 describe('a body over 25 MB', () => {
   function send(headers: Record<string, string>, bytes: number): Promise<number | 'cut'> {
     return new Promise((resolve) => {
       const sending = httpRequest(`${origin}${PATH}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
+        headers: { 'content-type': 'application/json', 'x-hub-signature-256': sign('{}'), ...headers },
       });
       sending.on('response', (response) => resolve(response.statusCode ?? 0));
       sending.on('error', () => resolve('cut'));

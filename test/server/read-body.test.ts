@@ -3,7 +3,7 @@ import { createServer, request as httpRequest, type IncomingMessage } from 'node
 import { listen } from '../../src/server/listen.ts';
 import { BodyReader } from '../../src/server/read-body.ts';
 
-const LIMITS = { bytes: 100, inAll: 250 };
+const LIMITS = { bytes: 100, perSender: 150, inAll: 250, milliseconds: 60_000 };
 
 const arrived: { readonly request: IncomingMessage; size: number }[] = [];
 let bodies = new BodyReader(LIMITS);
@@ -48,16 +48,18 @@ function begin(headers: Readonly<Record<string, string>> = {}) {
   return { sending, answered };
 }
 
-function post(size: number): Promise<string> {
-  const { sending, answered } = begin();
+const from = (address: string) => ({ 'x-forwarded-for': `203.0.113.99, ${address}` });
+
+function post(size: number, address = '192.0.2.1'): Promise<string> {
+  const { sending, answered } = begin(from(address));
   sending.end(Buffer.alloc(size));
   return answered;
 }
 
 /** Sends a part of a body, and gives what is to be finished or broken off once it has arrived. */
-async function hold(size: number) {
+async function hold(size: number, address = '192.0.2.1') {
   const count = arrived.length;
-  const { sending, answered } = begin();
+  const { sending, answered } = begin(from(address));
   sending.write(Buffer.alloc(size));
   await until(() => arrived[count]?.size === size);
   return { sending, answered };
@@ -81,16 +83,52 @@ test('one that says it is longer is not read at all', async () => {
   expect(await answered).toBe('too-large');
 });
 
-test('all that are being read have a limit together; those that have ended do not count', async () => {
-  const first = await hold(100);
-  const second = await hold(100);
-  expect(await post(60)).toBe('no-room');
-  expect(await post(50)).toBe('50 bytes');
-  first.sending.end();
-  expect(await first.answered).toBe('100 bytes');
-  expect(await post(100)).toBe('100 bytes');
-  second.sending.destroy();
-  await until(() => arrived[1]!.request.destroyed);
-  await hold(100);
-  expect(await post(100)).toBe('100 bytes');
+test('one that takes too long is not waited for', async () => {
+  bodies = new BodyReader({ ...LIMITS, milliseconds: 20 });
+  const { answered } = await hold(10);
+  expect(await answered).toBe('too-slow');
+});
+
+describe('all that are being read have a limit together', () => {
+  test('up to it each is read', async () => {
+    const held = [await hold(100, '192.0.2.1'), await hold(100, '192.0.2.2')];
+    expect(await post(50, '192.0.2.3')).toBe('50 bytes');
+    for (const { sending } of held) sending.end();
+    expect(await Promise.all(held.map(({ answered }) => answered))).toEqual(['100 bytes', '100 bytes']);
+  });
+
+  test('beyond it the largest gives way, of equal ones the oldest: small bodies always find room', async () => {
+    const first = await hold(90, '192.0.2.1');
+    const second = await hold(90, '192.0.2.2');
+    expect(await post(71, '192.0.2.3')).toBe('71 bytes');
+    expect(await first.answered).toBe('no-room');
+    second.sending.end();
+    expect(await second.answered).toBe('90 bytes');
+  });
+
+  test('the newcomer itself, if it is the largest', async () => {
+    const held = [await hold(80, '192.0.2.1'), await hold(80, '192.0.2.2')];
+    expect(await post(95, '192.0.2.3')).toBe('no-room');
+    for (const { sending } of held) sending.end();
+    expect(await Promise.all(held.map(({ answered }) => answered))).toEqual(['80 bytes', '80 bytes']);
+  });
+
+  test('what has ended or broken off no longer counts', async () => {
+    for (let round = 0; round < 4; round += 1) expect(await post(100)).toBe('100 bytes');
+    const broken = await hold(100);
+    broken.sending.destroy();
+    await until(() => arrived.at(-1)!.request.destroyed);
+    const held = [await hold(100, '192.0.2.1'), await hold(100, '192.0.2.2')];
+    for (const { sending } of held) sending.end();
+    expect(await Promise.all(held.map(({ answered }) => answered))).toEqual(['100 bytes', '100 bytes']);
+  });
+});
+
+test('one sender has a limit of its own, whatever room there is', async () => {
+  const first = await hold(90);
+  const other = await hold(90, '192.0.2.2');
+  expect(await post(70)).toBe('70 bytes');
+  expect(await first.answered).toBe('no-room');
+  other.sending.end();
+  expect(await other.answered).toBe('90 bytes');
 });

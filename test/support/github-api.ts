@@ -86,18 +86,24 @@ export interface ProbotApp {
 }
 
 /** The App on a real Probot, with a token instead of a key, and time that stands still. */
-export async function startProbotApp(bounds: IntakeBounds = DEFAULT_BOUNDS): Promise<ProbotApp> {
+export async function startProbotApp({
+  bounds = DEFAULT_BOUNDS,
+  appId = 1,
+}: {
+  readonly bounds?: IntakeBounds;
+  readonly appId?: number;
+} = {}): Promise<ProbotApp> {
   const log: ProbotApp['log'] = [];
   const write = (fields: LogFields, message: string): void => void log.push({ fields, message });
   const lines = { info: write, warn: write, error: write };
   const probot = new Probot({
-    appId: 1,
+    appId,
     githubToken: 'test',
     Octokit: createClientClass(FAST_CLIENT),
     log: createTamedLog(lines),
   });
   await probot.ready();
   const clock = new ManualClock();
-  const intake = app(probot, { appId: 1, version: '0.0.0-test', log: lines, clock, bounds });
+  const intake = app(probot, { appId, version: '0.0.0-test', log: lines, clock, bounds });
   return { probot, intake, clock, log };
 }
