@@ -1,4 +1,5 @@
 import type { SourceReading } from '../engine/file-reading.ts';
+import type { FileSelection } from '../engine/file-selection.ts';
 import { DEFAULT_LIMITS } from '../engine/scan-limits.ts';
 import type { IssueCode, ScanIssue } from '../model/issue.ts';
 import type { ScanResult } from '../model/scan-result.ts';
@@ -9,7 +10,7 @@ import type { FileReads } from './file-reads.ts';
 import type { Repository } from './git.ts';
 import type { CommitChanges, GitFile } from './git-files.ts';
 import type { Progress } from './progress.ts';
-import { startsLikeJson, UNREAD, wordTooLarge } from './read-listed-file.ts';
+import { UNREAD, wordTooLarge } from './read-listed-file.ts';
 import { finish, type ScanInput, startScan } from './run-scan.ts';
 
 /** Of past versions together; what lies beyond is said. */
@@ -32,8 +33,8 @@ export interface GitSides {
   readonly base: readonly GitFile[];
   readonly head: readonly GitFile[];
   readonly commits: readonly CommitChanges[];
-  /** Files of other names are read only if they begin like JSON; without it all are read. */
-  readonly isCandidate?: (path: string) => boolean;
+  /** Files of other names are read only if their content may be Postman's; without it all are read. */
+  readonly isCandidate?: FileSelection;
   /** True if commits are missing that a shallow clone does not have. */
   readonly isCut?: boolean;
 }
@@ -85,12 +86,12 @@ export class GitScan {
   async #addFile(
     reads: FileReads,
     { path, blob }: GitFile,
-    isCandidate: (path: string) => boolean,
+    isCandidate: FileSelection,
     add: (file: SourceFile | SourceReading) => void,
   ): Promise<void> {
     this.#tick();
     const bytes = await this.#read(path, blob, '');
-    if (bytes === null || !(isCandidate(path) || startsLikeJson(bytes))) return;
+    if (bytes === null || !isCandidate(path, bytes)) return;
     this.#held.add(blob);
     await reads.add({ path, bytes, origin: 'commit', blob }, add);
   }

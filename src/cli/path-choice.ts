@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
-import { createFileSelection } from '../engine/file-selection.ts';
+import { createFileSelection, type FileSelection } from '../engine/file-selection.ts';
 import { PostwardenError } from '../model/errors.ts';
 import { cleanPath } from '../report/clean-text.ts';
 import type { Repository } from './git.ts';
@@ -12,8 +12,8 @@ import type { ScanInput } from './run-scan.ts';
 export interface PathChoice {
   /** At or below a path that was given, or no path was. */
   readonly isInScope: (path: string) => boolean;
-  /** In scope, and worth reading by its name, or named itself. */
-  readonly isCandidate: (path: string) => boolean;
+  /** In scope, and worth reading by its name or a sample of its content, or named itself. */
+  readonly isCandidate: FileSelection;
   /** The paths given at or below which nothing was that was asked about so far. */
   readonly unmet: () => readonly string[];
 }
@@ -30,7 +30,7 @@ export function choosePaths(paths: readonly string[], input: ScanInput): PathCho
   };
   return {
     isInScope,
-    isCandidate: (path) => isInScope(path) && (given.has(path) || isSelected(path)),
+    isCandidate: (path, sample) => isInScope(path) && (given.has(path) || isSelected(path, sample)),
     unmet: () => [...unmet],
   };
 }

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import type { FileSelection } from '../engine/file-selection.ts';
 import type { IssueCode, ScanIssue } from '../model/issue.ts';
 import type { ListedFile } from './list-files.ts';
 import { toSystemPath } from './path-bytes.ts';
@@ -7,12 +8,12 @@ import { toSystemPath } from './path-bytes.ts';
 export type ReadOutcome = { readonly bytes: Uint8Array } | { readonly issue: ScanIssue } | null;
 
 export interface ReadOptions {
-  /** Tells by the path whether a file is to be read. */
-  readonly isCandidate: (path: string) => boolean;
+  /** Tells by the path, and by a sample of the content, whether a file is to be read. */
+  readonly isCandidate: FileSelection;
   readonly maxBytes: number;
 }
 
-/** Reads one listed file. A file of another name is read only if its first characters could be JSON's. */
+/** Reads one listed file. A file of another name is read only if its content may be Postman's. */
 export function readListedFile(listed: ListedFile, options: ReadOptions): ReadOutcome {
   const isCandidate = listed.isNamed || options.isCandidate(listed.path);
   if (listed.kind === 'submodule') return toIssue(listed, 'submodule', UNREAD.submodule);
@@ -22,7 +23,7 @@ export function readListedFile(listed: ListedFile, options: ReadOptions): ReadOu
     const descriptor = openSync(toSystemPath(listed.file), 'r');
     try {
       const { size } = fstatSync(descriptor);
-      if (!isCandidate && !startsLikeJson(readStart(descriptor))) return null;
+      if (!isCandidate && !options.isCandidate(listed.path, readSample(descriptor, size))) return null;
       if (size > options.maxBytes) return toIssue(listed, 'too-large', wordTooLarge(options.maxBytes));
       return { bytes: readFileSync(descriptor) };
     } finally {
@@ -42,18 +43,19 @@ export const UNREAD = {
   unreadable: 'it cannot be read: check its permissions',
 } as const;
 
-const HEAD_BYTES = 16;
+/** Postman writes its marks at the beginning of a collection, and at the end of an environment. */
+const HEAD_BYTES = 64 * 1024;
+const TAIL_BYTES = 4 * 1024;
 
-function readStart(descriptor: number): Uint8Array {
-  const start = new Uint8Array(HEAD_BYTES);
-  return start.subarray(0, readSync(descriptor, start, 0, HEAD_BYTES, 0));
+function readSample(descriptor: number, size: number): Uint8Array {
+  const head = readPart(descriptor, 0, HEAD_BYTES);
+  if (size <= HEAD_BYTES) return head;
+  return Buffer.concat([head, readPart(descriptor, Math.max(HEAD_BYTES, size - TAIL_BYTES), TAIL_BYTES)]);
 }
 
-/** Whether the first bytes could be JSON's, past a byte order mark, the zeros of UTF-16 and white space. */
-export function startsLikeJson(bytes: Uint8Array): boolean {
-  const skipped = new Set([0x00, 0x09, 0x0a, 0x0d, 0x20, 0xbb, 0xbf, 0xef, 0xfe, 0xff]);
-  const first = bytes.subarray(0, HEAD_BYTES).find((byte) => !skipped.has(byte));
-  return first === 0x7b || first === 0x5b;
+function readPart(descriptor: number, from: number, length: number): Uint8Array {
+  const part = Buffer.allocUnsafe(length);
+  return part.subarray(0, readSync(descriptor, part, 0, length, from));
 }
 
 /** Says that a file is over the bound for one. */

@@ -55,7 +55,8 @@ export async function scanPaths(paths: readonly string[], input: ScanInput, prog
     for (const listed of listing.files) {
       const outcome = readListedFile(listed, { isCandidate, maxBytes: DEFAULT_LIMITS.fileBytes });
       if (outcome !== null && 'bytes' in outcome) {
-        await reads.add({ path: listed.path, bytes: outcome.bytes, origin: 'disk' }, (read) => {
+        const { path, isNamed } = listed;
+        await reads.add({ path, bytes: outcome.bytes, origin: 'disk', isAskedFor: isNamed }, (read) => {
           scan.addFile(read);
           finished(listed);
         });
@@ -78,7 +79,12 @@ export async function scanPaths(paths: readonly string[], input: ScanInput, prog
 /** Scans one text under the name it is said to have. */
 export async function scanBytes(bytes: Uint8Array, path: string, input: ScanInput): Promise<ScanOutcome> {
   const { scan, reads } = await startScan(input, bytes.length);
-  const file: SourceFile = { path: toRelative(input.root, resolve(input.cwd, path)), bytes, origin: 'stdin' };
+  const file: SourceFile = {
+    path: toRelative(input.root, resolve(input.cwd, path)),
+    bytes,
+    origin: 'stdin',
+    isAskedFor: true,
+  };
   try {
     await reads.add(file, (read) => scan.addFile(read));
     await reads.end();

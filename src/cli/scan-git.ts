@@ -1,4 +1,4 @@
-import { createFileSelection } from '../engine/file-selection.ts';
+import { createFileSelection, type FileSelection } from '../engine/file-selection.ts';
 import { PostwardenError } from '../model/errors.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { ScanResult } from '../model/scan-result.ts';
@@ -28,7 +28,7 @@ export async function scanStaged({ choice, ...request }: GitScanRequest): Promis
   const { before, after, unmerged } = await listStaged(git, choice.isInScope);
   const staged = [...before, ...after].map(({ path }) => path);
   const isSelected = createFileSelection(request.input.policy, staged);
-  const isCandidate = (path: string): boolean => choice.isCandidate(path) || isSelected(path);
+  const isCandidate: FileSelection = (path, sample) => choice.isCandidate(path, sample) || isSelected(path);
   // There are few of them, so that files of other names can be looked into, as on the disk.
   const result = await new GitScan(request).run({ base: before, head: after, commits: [], isCandidate });
   return { ...result, issues: [...result.issues, ...unmerged.map(toUnmerged)] };

@@ -5,6 +5,7 @@ import { hasPostmanMarks } from '../formats/postman-marks.ts';
 import type { Policy } from '../model/policy.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { folderOf } from './data-beside.ts';
+import { isArchive } from './open-archive.ts';
 
 /** What is known of a file's content before it is read: the lines of its diff, or its first bytes. */
 export type Sample = string | Uint8Array;
@@ -27,7 +28,7 @@ export function createFileSelection(
     const verdict = filter(path);
     if (verdict !== 'default') return verdict === 'include';
     if (candidateReason(path) === 'candidate' || (/\.csv$/i.test(path) && folders.has(folderOf(path)))) return true;
-    return sample !== null && showsPostman(sample);
+    return sample !== null && (showsPostman(sample) || mayShowPostman(path, sample));
   };
 }
 
@@ -40,6 +41,20 @@ function showsPostman(sample: Sample): boolean {
   if (typeof sample === 'string') return hasPostmanMarks(sample);
   const { text, binary } = decodeText(sample);
   return !binary && hasPostmanMarks(text);
+}
+
+/** A file of which only the beginning is known may show its marks later. */
+function mayShowPostman(path: string, sample: Sample): boolean {
+  if (typeof sample === 'string') return false;
+  return startsLikeJson(sample) || isArchive({ path, bytes: sample, origin: 'disk' });
+}
+
+/** A byte order mark, the zeros of UTF-16 and UTF-32, and white space. */
+const SKIPPED_BYTES: ReadonlySet<number> = new Set([0x00, 0x09, 0x0a, 0x0d, 0x20, 0xbb, 0xbf, 0xef, 0xfe, 0xff]);
+
+function startsLikeJson(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => !SKIPPED_BYTES.has(byte));
+  return first === 0x7b || first === 0x5b;
 }
 
 /** By their names: what they hold is not known yet. */

@@ -1,40 +1,71 @@
+import { hasPostmanName } from '../formats/format-by-path.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { type ArchiveProblem, DEFAULT_ARCHIVE_LIMITS, readArchive } from '../text/archive.ts';
+import { archiveKind, readArchive } from '../text/archive.ts';
+import { type ArchiveLimits, type ArchiveProblem, DEFAULT_ARCHIVE_LIMITS } from '../text/archive-content.ts';
 
 const MESSAGES: Readonly<Record<ArchiveProblem['code'], string>> = {
   'archive-unreadable': 'The archive, or this entry of it, could not be unpacked and was not scanned.',
   'archive-limit': 'The archive unpacks to more than is read; the rest was not scanned.',
 };
 
-/** How a ZIP begins: with its first entry, or with its end if it is empty. */
-const STARTS: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0x50, 0x4b, 0x05, 0x06],
-];
+/** A `.tar.gz` in a data export is two archives within one. What lies deeper is not opened. */
+const DEEPEST = 3;
 
-/** Whether a file is a ZIP, which Postman's data export is. An archive within an archive is not opened. */
-export function isArchive({ path, bytes, origin }: SourceFile): boolean {
-  if (origin === 'archive' || !/\.zip$/i.test(path)) return false;
-  return STARTS.some((start) => start.every((byte, index) => bytes[index] === byte));
+/** Formats of other programs that are ZIP inside: documents, programs and packages. */
+const OTHER_CONTAINER =
+  /\.(?:[ejw]ar|aar|apk|aab|ipa|xapk|(?:doc|dot|xls|xlt|ppt|pot)[xm]|vsdx|od[tsgpf]|epub|whl|egg|s?nupkg|vsix|xpi|crx|kmz|3mf|npz|pth?|keras|sketch|xd|idml|pages|numbers|key|mcaddon|cbz|jmod|phar|unitypackage|svgz|rda|rds|rdata|nii|pkl|woff2?)$/i;
+
+/**
+ * Whether a file is an archive, whatever its name: ZIP, as Postman's data export is, gzip or tar. Other programs keep
+ * their own formats in ZIP; those are left alone.
+ */
+export function isArchive({ path, bytes, origin }: Pick<SourceFile, 'path' | 'bytes' | 'origin'>): boolean {
+  return origin !== 'archive' && archiveKind(bytes) !== null && (!OTHER_CONTAINER.test(path) || hasPostmanName(path));
+}
+
+export interface OpenedArchive {
+  readonly files: readonly SourceFile[];
+  readonly issues: readonly ScanIssue[];
 }
 
 /** The entries of an archive as files of their own, `a.zip!/b.json`, and what could not be unpacked. */
-export function openArchive(
-  file: SourceFile,
-  maxBytes: number,
-): { readonly files: readonly SourceFile[]; readonly issues: readonly ScanIssue[] } {
-  const pathOf = (entry: string): string => `${file.path}!/${entry}`;
-  const limits = { ...DEFAULT_ARCHIVE_LIMITS, maxBytes: Math.min(DEFAULT_ARCHIVE_LIMITS.maxBytes, maxBytes) };
-  const { entries, problems } = readArchive(file.bytes, limits);
-  return {
-    files: entries.map(({ path, bytes }) => ({ path: pathOf(path), bytes, origin: 'archive' })),
-    issues: problems.map(({ code, path }) => ({
-      code,
-      path: path === null ? file.path : pathOf(path),
-      message: MESSAGES[code],
-      line: null,
-      incomplete: true,
-    })),
-  };
+export function openArchive(file: SourceFile, maxBytes: number): OpenedArchive {
+  const files: SourceFile[] = [];
+  const issues: ScanIssue[] = [];
+  const todo = [{ path: file.path, bytes: file.bytes, depth: 0 }];
+  let bytesLeft = Math.min(DEFAULT_ARCHIVE_LIMITS.maxBytes, maxBytes);
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const { path, bytes, depth } = next;
+    if (archiveKind(bytes) === null || (depth > 0 && OTHER_CONTAINER.test(path))) {
+      files.push({ path, bytes, origin: 'archive' });
+      continue;
+    }
+    const limits: ArchiveLimits = { ...DEFAULT_ARCHIVE_LIMITS, maxBytes: bytesLeft };
+    if (depth >= DEEPEST || bytesLeft <= 0) {
+      issues.push(issueOf(path, 'archive-limit'));
+      continue;
+    }
+    const { entries, problems } = readArchive(bytes, limits);
+    for (const problem of problems) issues.push(issueOf(entryPath(path, problem.path), problem.code));
+    for (const entry of [...entries].reverse()) {
+      bytesLeft -= entry.bytes.length;
+      todo.push({ path: entryPath(path, entry.path), bytes: entry.bytes, depth: depth + 1 });
+    }
+  }
+  return { files, issues };
+}
+
+/** What gzip holds has no name of its own: it goes by that of its file, and a tar in it is the same archive. */
+function entryPath(archive: string, entry: string | null): string {
+  if (entry === null) return archive;
+  if (entry !== '') return `${archive}!/${entry}`;
+  if (/\.(?:tgz|tar\.gz)$/i.test(archive)) return archive;
+  const name = archive.slice(archive.lastIndexOf('/') + 1).replace(/\.gz$/i, '');
+  return `${archive}!/${name}`;
+}
+
+function issueOf(path: string, code: ArchiveProblem['code']): ScanIssue {
+  const issue: ScanIssue = { code, path, message: MESSAGES[code], line: null, incomplete: true };
+  return hasPostmanName(path) ? { ...issue, postman: true } : issue;
 }

@@ -79,12 +79,13 @@ export function createScan(options: ScanOptions): Scan {
   const [head, base] = [new ScanSide(limits, ids), new ScanSide(limits, ids)];
   let past: Past | null = null;
 
-  const isRead = (path: string): boolean => {
-    const verdict = verdictOn(path);
-    return verdict === 'include' || (verdict === 'default' && candidateReason(path) !== 'never');
-  };
+  const isRead = (path: string): boolean => verdictOn(path) !== 'ignore';
   const addTo = (side: ScanSide, file: SourceFile | SourceReading): void => {
-    if (isRead(file.path)) side.add('bytes' in file ? reader.read(file) : file);
+    if (!isRead(file.path)) return;
+    const reading = 'bytes' in file ? reader.read(file) : file;
+    // A file of another tool by its name counts for nothing, unless it turned out to be Postman's.
+    const isOther = verdictOn(file.path) === 'default' && candidateReason(file.path) === 'never';
+    if (!isOther || saysSomething(reading)) side.add(reading);
   };
 
   const judge = (): Judged => {
@@ -151,6 +152,10 @@ function readDataBeside({ head, base, past, reader }: Sides & { readonly reader:
   const needs = past?.needs ?? folderNeeds([head.facts, base.facts], folders);
   head.readBeside(needs, reader);
   base.readBeside(needs, reader);
+}
+
+function saysSomething({ parts, issues }: SourceReading): boolean {
+  return issues.length > 0 || parts.some(({ recognised, issues: ofPart }) => recognised > 0 || ofPart.length > 0);
 }
 
 /** Scans files at once. */

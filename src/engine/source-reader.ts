@@ -1,5 +1,5 @@
 import type { Detector } from '../detectors/detector.ts';
-import { candidateReason } from '../formats/is-candidate.ts';
+import { hasPostmanName } from '../formats/format-by-path.ts';
 import { mayBeLooseData, readLooseData } from '../formats/loose-data.ts';
 import { readSource } from '../formats/read-source.ts';
 import type { DocumentSink } from '../model/document.ts';
@@ -8,6 +8,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { type FolderNeeds, isNeeded } from './data-beside.ts';
 import { FilePlaces, holdCandidate } from './file-places.ts';
 import type { FileReading, HeldPosture, SourceReading } from './file-reading.ts';
+import { isPostmansOwn } from './file-selection.ts';
 import { FileSink, type Gathered } from './file-sink.ts';
 import { isArchive, openArchive } from './open-archive.ts';
 import type { ScanLimits } from './scan-limits.ts';
@@ -46,7 +47,7 @@ export class SourceReader {
       issues.push(...opened.issues);
       for (const entry of opened.files) parts.push(this.#readGuarded(entry, ids));
     } catch {
-      issues.push(issueOf(file.path, 'internal-error'));
+      issues.push(issueOf(file, 'internal-error'));
     }
     return {
       path: file.path,
@@ -69,18 +70,17 @@ export class SourceReader {
 
   #open(file: SourceFile): ReturnType<typeof openArchive> {
     const { fileBytes, scanBytes } = this.#options.limits;
-    if (file.bytes.length > fileBytes) return { files: [], issues: [issueOf(file.path, 'too-large')] };
+    if (file.bytes.length > fileBytes) return { files: [], issues: [issueOf(file, 'too-large')] };
     if (!isArchive(file)) return { files: [file], issues: [] };
-    const { files, issues } = openArchive(file, scanBytes);
-    return { files: files.filter(({ path }) => candidateReason(path) !== 'never'), issues };
+    return openArchive(file, scanBytes);
   }
 
   #readGuarded(file: SourceFile, ids: { next: number }): FileReading {
-    if (file.bytes.length > this.#options.limits.fileBytes) return unread(file.path, 'too-large');
+    if (file.bytes.length > this.#options.limits.fileBytes) return unread(file, 'too-large');
     try {
       return this.#take(file, ids, (sink) => readSource(file, sink).text);
     } catch {
-      return unread(file.path, 'internal-error');
+      return unread(file, 'internal-error');
     }
   }
 
@@ -112,6 +112,7 @@ export class SourceReader {
       }),
     });
     const text = read(sink);
+    const isPostman = hasPostmanName(path) || (sink.documents > 0 && file.isAskedFor !== true);
     const places = new FilePlaces(text ?? '');
     return {
       path,
@@ -122,7 +123,7 @@ export class SourceReader {
       documents: gathered.documents,
       variables: gathered.variables,
       uses: [...gathered.uses.entries()],
-      issues: gathered.issues,
+      issues: isPostman ? gathered.issues.map((issue) => ({ ...issue, postman: true })) : gathered.issues,
       loose: text === null && mayBeLooseData(file) ? file : null,
     };
   }
@@ -138,14 +139,15 @@ function holdPosture(
 }
 
 /** What is known of a file whose reading came to no end. */
-export function brokenOff({ path, blob, bytes }: SourceFile): SourceReading {
-  return { path, blob: blob ?? null, size: bytes.length, issues: [], parts: [unread(path, 'broke-off')], lastId: 0 };
+export function brokenOff(file: SourceFile): SourceReading {
+  const { path, blob = null, bytes } = file;
+  return { path, blob, size: bytes.length, issues: [], parts: [unread(file, 'broke-off')], lastId: 0 };
 }
 
 /** What is known of a file that could not be read. */
-function unread(path: string, code: keyof typeof MESSAGES): FileReading {
+function unread(file: SourceFile, code: keyof typeof MESSAGES): FileReading {
   return {
-    path,
+    path: file.path,
     bytes: 0,
     recognised: 0,
     held: [],
@@ -153,11 +155,15 @@ function unread(path: string, code: keyof typeof MESSAGES): FileReading {
     documents: [],
     variables: [],
     uses: [],
-    issues: [issueOf(path, code)],
+    issues: [issueOf(file, code)],
     loose: null,
   };
 }
 
-function issueOf(path: string, code: IssueCode & keyof typeof MESSAGES): ScanIssue {
-  return { code, path, message: MESSAGES[code], line: null, incomplete: true };
+/** So much of a file that is not read is looked at for Postman's marks. */
+const BEGINNING = 64 * 1024;
+
+function issueOf({ path, bytes }: SourceFile, code: IssueCode & keyof typeof MESSAGES): ScanIssue {
+  const issue: ScanIssue = { code, path, message: MESSAGES[code], line: null, incomplete: true };
+  return isPostmansOwn(path, bytes.subarray(0, BEGINNING)) ? { ...issue, postman: true } : issue;
 }

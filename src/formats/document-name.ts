@@ -1,13 +1,13 @@
 import type { FormatId } from '../model/document.ts';
-import type { Tree } from '../text/tree.ts';
+import type { NodeId, Tree } from '../text/tree.ts';
 import { textAt } from './looks.ts';
 import { placeInCollection } from './v3-path.ts';
 
 /** The name a document goes by: its own, or for a file of a v3 collection that of the collection. */
-export function documentName(tree: Tree, format: FormatId, path: string): string | null {
+export function documentName(tree: Tree, node: NodeId, format: FormatId, path: string): string | null {
   if (format === 'collection-v3') return placeInCollection(path).path[0] ?? null;
-  const wrapped = tree.get(tree.root, 'collection');
-  const name = ownName(tree, tree.root) || ownName(tree, wrapped) || ownName(tree, tree.get(tree.root, 'environment'));
+  const wrapped = tree.get(node, 'collection');
+  const name = ownName(tree, node) || ownName(tree, wrapped) || ownName(tree, tree.get(node, 'environment'));
   return name === '' ? null : name;
 }
 

@@ -5,7 +5,7 @@ import { everyElement, has, hasArray, hasOnly, hasText, isObject, textAt } from 
 
 const SCOPE = '_postman_variable_scope';
 
-/** What an environment without the mark of its scope may have: it is told by having nothing else. */
+/** What an environment without the mark of its scope may have: it is told by having nothing else, or by its rows. */
 const ENVIRONMENT_MEMBERS: ReadonlySet<string> = new Set([
   'id',
   'uid',
@@ -62,8 +62,13 @@ function isEnvironment(tree: Tree, node: NodeId): boolean {
   if (!isObject(tree, node) || !hasArray(tree, node, 'values')) return false;
   if (has(tree, node, SCOPE)) return true;
   if (has(tree, node, '_postman_exported_using')) return true;
-  if (!hasText(tree, node, 'name') || !hasOnly(tree, node, ENVIRONMENT_MEMBERS)) return false;
-  return hasVariableRows(tree, node) && everyRowKnown(tree, node);
+  if (!hasText(tree, node, 'name') || !hasVariableRows(tree, node) || !everyRowKnown(tree, node)) return false;
+  return hasOnly(tree, node, ENVIRONMENT_MEMBERS) || hasSwitches(tree, node);
+}
+
+/** Rows that say whether they count are Postman's, whatever else stands beside them. */
+function hasSwitches(tree: Tree, node: NodeId): boolean {
+  return everyElement(tree, tree.get(node, 'values'), (row) => has(tree, row, 'enabled'));
 }
 
 function everyRowKnown(tree: Tree, node: NodeId): boolean {

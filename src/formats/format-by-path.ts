@@ -102,5 +102,8 @@ export function isOwnPlace(path: string): boolean {
 /** Whether a file is Postman's by its name and place alone. */
 export function hasPostmanName(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  return name.includes('.postman_') || (formatByPath(path) !== null && isOwnPlace(path));
+  if (name.includes('.postman_')) return true;
+  const format = formatByPath(path);
+  // Data of a run beside other files of a test suite is anybody's, unless its own name says Postman.
+  return format !== null && (format === 'data-file' ? isDataName(path) : isOwnPlace(path));
 }

@@ -1,12 +1,13 @@
 import type { FormatId } from '../model/document.ts';
 import { NO_NODE, type Tree } from '../text/tree.ts';
 import { collectionV2 } from './collection-v2.ts';
+import { collectionV3 } from './collection-v3.ts';
 import { dataRows, isIterationList } from './data-file.ts';
 import { dump } from './dump.ts';
 import { environment, globals } from './environment.ts';
 import { hasVariableRows, isRowList } from './environment-forms.ts';
 import type { Recognised } from './form.ts';
-import { formatByPath, isDataName } from './format-by-path.ts';
+import { formatByPath, isDataName, isOwnPlace } from './format-by-path.ts';
 import { hasArray, isArray, isObject } from './looks.ts';
 import { looseFile } from './loose-file.ts';
 import { rcFile } from './rc-file.ts';
@@ -18,6 +19,8 @@ const BY_NAME: Readonly<Partial<Record<FormatId, (tree: Tree, path: string) => S
   globals: (tree) => (isRows(tree) || isRowList(tree, tree.root) ? globals : null),
   'collection-v2.1': (tree) => (hasArray(tree, tree.root, 'item') ? collectionV2 : null),
   dump: (tree) => (hasArray(tree, tree.root, 'collections') ? dump : null),
+  // A definition that lost its `$kind`.
+  'collection-v3': (tree, path) => (isObject(tree, tree.root) && isOwnPlace(path) ? collectionV3 : null),
   'data-file': (tree, path) => (isDataFile(tree, path) ? dataRows : null),
   'rc-file': () => rcFile,
   resources: () => looseFile,

@@ -1,5 +1,5 @@
 import type { DocumentSink, FormatId } from '../model/document.ts';
-import type { Role, ValueHints } from '../model/located-value.ts';
+import type { Place, Role, ValueHints } from '../model/located-value.ts';
 import { textPlace } from '../text/place.ts';
 import { NO_NODE, type Tree } from '../text/tree.ts';
 import { formatByPath, isOwnPlace } from './format-by-path.ts';
@@ -25,9 +25,13 @@ function promised(text: string, path: string): FormatId | null {
   return (SIGNS.get(format)?.test(text) ?? true) ? format : null;
 }
 
+/** Exports that are structured whatever ending their name has. */
+const STRUCTURED: ReadonlySet<FormatId> = new Set(['collection-v2.1', 'environment', 'globals', 'dump', 'test-run']);
+
 /** The format of a file that has no structure to read: its name says what it is. */
 export function plainFormat(text: string, path: string): FormatId | null {
-  return PLAIN.test(path) ? promised(text, path) : null;
+  const format = PLAIN.test(path) ? promised(text, path) : null;
+  return format === null || STRUCTURED.has(format) ? null : format;
 }
 
 /**
@@ -44,8 +48,15 @@ function isBroken(tree: Tree): boolean {
   return tree.problems.some(({ code }) => code !== 'duplicate-key');
 }
 
-/** Gives the text of a file as one value. */
-export function readPlainText(text: string, path: string, sink: DocumentSink): void {
+/** How a text is given as one value: its name tells the language, its place is the whole file unless another is given. */
+export interface PlainTextOptions {
+  readonly path: string;
+  readonly sink: DocumentSink;
+  readonly place?: Place;
+}
+
+/** Gives a text as one value. */
+export function readPlainText(text: string, { path, sink, place = textPlace() }: PlainTextOptions): void {
   if (text === '') return;
   const { role, hints } = reading(path);
   sink.value({
@@ -56,7 +67,7 @@ export function readPlainText(text: string, path: string, sink: DocumentSink): v
     enabled: true,
     request: null,
     hints,
-    place: textPlace(),
+    place,
   });
 }
 

@@ -1,11 +1,22 @@
+import { decodeBase64 } from '../text/base64.ts';
+
 /** Names that Postman alone gives to members, and the address of its schemas. */
 const OWN_WORDS: readonly (readonly [word: string, pattern: RegExp])[] = [
   ['_postman_', /_postman_[A-Za-z]{1,24}(?:_[a-z]{1,16})?["']?\s{0,8}:/],
-  ['postman.com/', /\bschema\.(?:get)?postman\.com\/(?:json\/|[a-z]{1,12}-\d{1,3}\/){0,3}collection\/v\d/],
+  [
+    'postman.com/',
+    /schema["']?\s{0,8}:\s{0,8}["'`]?https?:\/\/schema\.(?:get)?postman\.com\/(?:json\/|[a-z]{1,12}-\d{1,3}\/){0,3}collection\/v\d/,
+  ],
   [
     '$kind',
     /(?<=^|[\s{,"'-])\$kind["']?\s{0,8}:\s{0,8}["']?(?:collection\b|[a-z][a-z.]{0,40}-(?:request|example|message)\b)/,
   ],
+];
+
+/** What Newman's reports say of themselves: its own JUnit reporter, and the HTML reporters made for it. */
+const REPORT_WORDS: readonly (readonly [word: string, pattern: RegExp])[] = [
+  ['<title', /<title>[^<\n]{0,100}\bNewman\b/i],
+  ['<testsuite', /<failure type="AssertionFailure"|\bsandbox-script\.js:/],
 ];
 
 /** The members in the order of the text: the others within so many behind the first, whatever stands between. */
@@ -18,7 +29,7 @@ interface NearbyKeys {
 const NEARBY: readonly NearbyKeys[] = [
   { within: 24, keys: ['item', 'request', 'method'] },
   { within: 24, keys: ['item', 'request', 'url'] },
-  ...['raw', 'mode', 'formdata', 'urlencoded', 'response', 'listen'].map(
+  ...['raw', 'mode', 'formdata', 'urlencoded', 'listen'].map(
     (part): NearbyKeys => ({ within: 40, keys: ['request', 'method', 'header', 'url', part] }),
   ),
   { within: 8, keys: ['listen', 'script', 'exec'] },
@@ -32,7 +43,7 @@ const NEARBY: readonly NearbyKeys[] = [
 ];
 
 /** Base64 of a word is one of three, by where it begins; the characters it shares with its neighbours are left out. */
-const ENCODED_WORDS: readonly string[] = ['_postman_', 'getpostman.com'].flatMap((word) =>
+const ENCODED_WORDS: readonly string[] = ['_postman_', 'getpostman.com', '"request"', '"values"'].flatMap((word) =>
   [0, 1, 2].map((shift) => {
     const whole = Buffer.from(' '.repeat(shift) + word)
       .toString('base64')
@@ -47,14 +58,20 @@ const ENCODED_WORDS: readonly string[] = ['_postman_', 'getpostman.com'].flatMap
  */
 export function hasPostmanMarks(text: string): boolean {
   const plain = withoutEscapes(text);
-  if (OWN_WORDS.some(([word, pattern]) => plain.includes(word) && pattern.test(plain))) return true;
+  if ([...OWN_WORDS, ...REPORT_WORDS].some(([word, pattern]) => plain.includes(word) && pattern.test(plain)))
+    return true;
   if (ENCODED_WORDS.some((word) => text.includes(word))) return true;
   const possible = NEARBY.filter(({ keys }) => keys.every((key) => plain.includes(key)));
-  return possible.length > 0 && holdsSome(possible, plain);
+  if (possible.length > 0 && holdsSome(possible, plain)) return true;
+  const decoded = ENCODED_JSON.test(text) ? decodeBase64(text) : null;
+  return decoded !== null && hasPostmanMarks(decoded.text);
 }
 
 const ESCAPED_ASCII = /(?<!\\)\\+u00([2-7][0-9a-f])/gi;
 const ESCAPED_SIGN = /(?<!\\)\\+(?=["'/])/g;
+
+/** How `{` and `[`, in a string or not, begin in base64. */
+const ENCODED_JSON = /^\s{0,8}(?:e[w-y]|W1|W3|In[tsp])/;
 
 /** The text with its ASCII spelt out, and quotes as they are, however many strings it is wrapped in. */
 function withoutEscapes(text: string): string {

@@ -1,19 +1,23 @@
 import type { DocumentSink, FormatId } from '../model/document.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { containerEnd } from '../text/container-end.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { parseJson } from '../text/json-tape.ts';
 import { LineIndex } from '../text/line-index.ts';
-import type { Tree, TreeProblemCode } from '../text/tree.ts';
-import { parseYaml } from '../text/yaml-tree.ts';
+import { NO_NODE, type Tree, type TreeProblemCode } from '../text/tree.ts';
+import { parseYamlStream } from '../text/yaml-tree.ts';
+import { readComments } from './comments.ts';
 import { readCsvData } from './data-file.ts';
 import { documentName } from './document-name.ts';
+import { readEmbedded } from './embedded.ts';
 import type { Recognised } from './form.ts';
-import { formatByPath } from './format-by-path.ts';
+import { formatByPath, hasPostmanName, originalPath } from './format-by-path.ts';
 import { candidateReason } from './is-candidate.ts';
 import { brokenFormat, plainFormat, readPlainText } from './plain-text.ts';
+import { hasPostmanMarks } from './postman-marks.ts';
 import { recognise } from './recognise.ts';
-import { sniff } from './sniff.ts';
+import { type Syntax, sniff } from './sniff.ts';
 import { ROOT_FRAME, Walker } from './walker.ts';
 
 /** What became of a file: its form and its text, both null if it is none of Postman's. */
@@ -39,21 +43,25 @@ const UNREADABLE: Readonly<Record<'binary-file' | 'lfs-pointer', string>> = {
   'lfs-pointer': 'The file is kept in Git LFS; only its pointer is in the repository.',
 };
 
+const UNRECOGNISED = 'The file has a name of Postman’s and none of its forms; it was scanned as text.';
+
 /**
  * Reads a file that may be Postman's: tells its form by its content, and gives its values to `sink` in the order of
  * the file. Nothing is given of a file that is none of Postman's. A ZIP is no text: whoever opens it gives its entries
  * one by one, as `a.zip!/b.json`.
  */
 export function readSource(file: SourceFile, sink: DocumentSink): ReadOutcome {
-  return new SourceReader(file.path, sink).read(file.bytes);
+  return new SourceReader(file, sink).read(file.bytes);
 }
 
 class SourceReader {
   readonly #path: string;
+  readonly #isAskedFor: boolean;
   readonly #sink: DocumentSink;
 
-  constructor(path: string, sink: DocumentSink) {
+  constructor({ path, isAskedFor = false }: SourceFile, sink: DocumentSink) {
     this.#path = path;
+    this.#isAskedFor = isAskedFor;
     this.#sink = sink;
   }
 
@@ -63,7 +71,8 @@ class SourceReader {
     if (text.startsWith(LFS_POINTER)) return this.#refuse('lfs-pointer');
     const outcome = this.#readText(text);
     if (outcome.format !== null && lossy) {
-      this.#report({ code: 'undecodable-text', message: 'Some bytes are no text in the encoding of the file.' });
+      const message = 'Some bytes are no text in the encoding of the file.';
+      this.#report({ code: 'undecodable-text', message, incomplete: isMostlyLost(text) });
     }
     return outcome;
   }
@@ -74,34 +83,52 @@ class SourceReader {
     if (plain !== null) return this.#readWhole(text, plain);
     if (/\.csv$/i.test(path) && formatByPath(path) === 'data-file') return this.#readCsv(text);
     const syntax = sniff(text, path);
-    if (syntax === null) return NOT_READ;
-    const tree = syntax === 'json' ? parseJson(text) : parseYaml(text);
+    if (syntax === null)
+      return this.#isOurs(text) ? this.#readEmbedded(text, { format: 'text', problems: [] }) : NOT_READ;
+    const [tree, ...others] = syntax === 'json' ? [parseJson(text)] : parseYamlStream(text);
     const recognised = recognise(tree, path);
-    return recognised === null ? this.#readBroken(tree) : this.#readTree(tree, recognised);
+    const isStream = others.length > 0 || goesOn(tree);
+    if (recognised !== null && !isStream) return this.#readTree(tree, recognised);
+    const isOurs = [tree, ...others].some((one) => recognise(one, path) !== null) || this.#isOurs(text);
+    const broken = brokenFormat(tree, path);
+    if (!isOurs && broken === null) return NOT_READ;
+    return this.#readEmbedded(text, {
+      format: broken ?? 'text',
+      problems: isStream || !isSaidToBe(syntax, path) ? [] : tree.problems,
+    });
+  }
+
+  /** Whether a file is read whatever it is. */
+  #isOurs(text: string): boolean {
+    if (text.trim() === '') return false;
+    return this.#isAskedFor || hasPostmanName(this.#path) || hasPostmanMarks(text);
   }
 
   #readTree(tree: Tree, { format, shape }: Recognised): ReadOutcome {
     const path = this.#path;
     const sink = this.#sink;
-    sink.document({ path, format, name: documentName(tree, format, path) });
-    this.#reportProblems(tree);
+    sink.document({ path, format, name: documentName(tree, tree.root, format, path) });
+    this.#reportProblems(tree.text, tree.problems);
     new Walker({ tree, path, sink }).run(tree.root, shape, ROOT_FRAME);
-    if (isMisread(tree)) readPlainText(tree.text, path, sink);
+    if (isMisread(tree)) readPlainText(tree.text, { path, sink });
+    else readComments(tree, sink);
     return { format, text: tree.text };
   }
 
-  /** What its name calls Postman's and cannot be read as a tree is still scanned. */
-  #readBroken(tree: Tree): ReadOutcome {
-    const format = brokenFormat(tree, this.#path);
-    if (format === null) return NOT_READ;
-    const outcome = this.#readWhole(tree.text, format);
-    if (format === 'text') this.#reportProblems(tree);
-    return outcome;
+  /** What its name or a mark calls Postman's and cannot be read as a whole is read in parts, and as text. */
+  #readEmbedded(text: string, whole: { readonly format: FormatId; readonly problems: Tree['problems'] }): ReadOutcome {
+    const onTooDeep = (): void => this.#report({ code: 'too-deep', message: PROBLEMS['too-deep'], incomplete: true });
+    const format = readEmbedded(text, { path: this.#path, sink: this.#sink, onTooDeep });
+    this.#reportProblems(text, whole.problems);
+    if (format === null && whole.problems.length === 0 && hasPostmanName(this.#path)) {
+      this.#report({ code: 'unrecognised', message: UNRECOGNISED });
+    }
+    return { format: format ?? whole.format, text };
   }
 
   #readWhole(text: string, format: FormatId): ReadOutcome {
     this.#sink.document({ path: this.#path, format, name: null });
-    readPlainText(text, this.#path, this.#sink);
+    readPlainText(text, { path: this.#path, sink: this.#sink });
     return { format, text };
   }
 
@@ -111,10 +138,10 @@ class SourceReader {
     return { format: 'data-file', text };
   }
 
-  #reportProblems(tree: Tree): void {
-    if (tree.problems.length === 0) return;
-    const lines = new LineIndex(tree.text);
-    for (const { code, offset } of tree.problems) {
+  #reportProblems(text: string, problems: Tree['problems']): void {
+    if (problems.length === 0) return;
+    const lines = new LineIndex(text);
+    for (const { code, offset } of problems) {
       this.#report({ code, message: PROBLEMS[code], line: lines.position(offset).line });
     }
   }
@@ -129,6 +156,26 @@ class SourceReader {
   #report(issue: Pick<ScanIssue, 'code' | 'message'> & Partial<Pick<ScanIssue, 'line' | 'incomplete'>>): void {
     this.#sink.issue({ path: this.#path, line: null, incomplete: false, ...issue });
   }
+}
+
+/** Whether a name says what the syntax of its file is to be. */
+function isSaidToBe(syntax: Syntax, path: string): boolean {
+  const original = originalPath(path.toLowerCase());
+  return hasPostmanName(path) || (syntax === 'json' ? /\.json$/ : /\.ya?ml$/).test(original);
+}
+
+/** One character in so many may be lost before a text counts as not read: it is in an encoding that is not known. */
+const MOST_LOST = 10;
+
+function isMostlyLost(text: string): boolean {
+  return (text.split('\uFFFD').length - 1) * MOST_LOST > text.length;
+}
+
+/** Whether more of the same follows behind the end of an object or array. */
+function goesOn(tree: Tree): boolean {
+  if (tree.root === NO_NODE || tree.syntax === 'yaml' || tree.problems.length === 0) return false;
+  const end = containerEnd(tree.text, tree.offset(tree.root));
+  return end >= 0 && /^[^\w{["]*[{["]/.test(tree.text.slice(end));
 }
 
 /** YAML that is broken may hold text that no node has; JSON is read token by token, so that nothing is lost. */

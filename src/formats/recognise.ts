@@ -1,4 +1,4 @@
-import { NO_NODE, type Tree } from '../text/tree.ts';
+import { NO_NODE, type NodeId, type Tree } from '../text/tree.ts';
 import { CLIENT_CERTIFICATES_FORM } from './client-certificates.ts';
 import { COLLECTION_FORMS } from './collection-forms.ts';
 import { COOKIE_JAR_FORM } from './cookie-jar.ts';
@@ -8,18 +8,19 @@ import { inEnvelope, inList } from './envelope.ts';
 import { globals } from './environment.ts';
 import { ENVIRONMENT_FORMS } from './environment-forms.ts';
 import type { Form, Recognised } from './form.ts';
-import { formatByPath } from './format-by-path.ts';
+import { formatByPath, hasPostmanName } from './format-by-path.ts';
 import { recogniseByPath } from './forms-by-path.ts';
 import { FRAGMENT_FORMS } from './fragment.ts';
 import { has, hasArray, hasObject, isObject, textAt } from './looks.ts';
 import { NEWMAN_REPORT_FORM } from './newman-report.ts';
+import { hasPostmanMarks } from './postman-marks.ts';
 import { TEST_RUN_FORM } from './test-run.ts';
 import { V3_FORMS } from './v3-forms.ts';
 import { VAULT_FORM } from './vault-export.ts';
 
 const WHOLE_FORMS: readonly Form[] = [...COLLECTION_FORMS, ...ENVIRONMENT_FORMS];
 
-/** All forms that content alone tells, in the order in which they are asked. */
+/** All forms that content alone tells wherever they stand, in the order in which they are asked. */
 const FORMS: readonly Form[] = [
   ...V3_FORMS,
   NEWMAN_REPORT_FORM,
@@ -31,9 +32,10 @@ const FORMS: readonly Form[] = [
   VAULT_FORM,
   DATASET_FORM,
   ...FRAGMENT_FORMS,
-  ...WHOLE_FORMS.flatMap(inEnvelope),
-  ...WHOLE_FORMS.map(inList),
 ];
+
+/** The same, and what wraps them where they are a file of their own. */
+const ROOT_FORMS: readonly Form[] = [...FORMS, ...WHOLE_FORMS.flatMap(inEnvelope), ...WHOLE_FORMS.map(inList)];
 
 /** Members that only files of other tools have at their top. */
 const FOREIGN = [
@@ -64,12 +66,20 @@ const SCHEMA_MEMBERS = ['properties', 'definitions', '$defs'];
 /** Hoppscotch numbers the version of each of its objects (`v`), and has lists much like ours. */
 const HOPPSCOTCH_LISTS = ['folders', 'requests', 'variables', 'values'];
 
-/** The form of a file that was read as a tree, or null if it is not Postman's. */
+/**
+ * The form of a file that was read as a tree, or null if it is not Postman's. Marks of other tools count only where there
+ * is neither a name nor a mark of Postman's.
+ */
 export function recognise(tree: Tree, path: string): Recognised | null {
-  if (tree.root === NO_NODE || isForeign(tree)) return null;
-  const form = FORMS.find(({ isAt }) => isAt(tree, tree.root));
+  if (tree.root === NO_NODE || (isForeign(tree) && !hasPostmanName(path) && !hasPostmanMarks(tree.text))) return null;
+  const form = ROOT_FORMS.find(({ isAt }) => isAt(tree, tree.root));
   if (form === undefined) return recogniseByPath(tree, path);
   return form.format === 'environment' ? environmentOrGlobals(form, tree, path) : form;
+}
+
+/** The form that stands at a node of a tree, or null. */
+export function formAt(tree: Tree, node: NodeId): Recognised | null {
+  return FORMS.find(({ isAt }) => isAt(tree, node)) ?? null;
 }
 
 /** Globals in YAML look like any environment; only their place tells. */

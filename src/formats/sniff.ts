@@ -1,4 +1,4 @@
-import { formatByPath } from './format-by-path.ts';
+import { formatByPath, originalPath } from './format-by-path.ts';
 
 /**
  * Each of our JSON forms holds all the words of one of these rows. Looking for them costs far less than parsing, so
@@ -48,10 +48,11 @@ export function sniff(text: string, path: string): Syntax | null {
 }
 
 function isYamlName(path: string): boolean {
-  return /\.ya?ml$/i.test(path);
+  return /\.ya?ml$/.test(originalPath(path.toLowerCase()));
 }
 
 function firstCharacter(text: string): string {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  return /\S/.exec(text.slice(start, start + 10_000))?.[0] ?? '';
+  const at = text.slice(start).search(/\S/);
+  return at < 0 ? '' : text[start + at]!;
 }

@@ -11,6 +11,7 @@ export type IssueCode =
   | 'scan-limit'
   | 'fingerprint-limit'
   | 'undecodable-text'
+  | 'unrecognised'
   | 'binary-file'
   | 'archive-unreadable'
   | 'archive-limit'

@@ -18,4 +18,6 @@ export interface SourceFile {
   readonly origin: Origin;
   /** Git's id of the bytes, where it is known: equal ones are read once. */
   readonly blob?: string;
+  /** True for a file that was asked for by its own name: it is read as text if it is none of Postman's. */
+  readonly isAskedFor?: boolean;
 }

@@ -55,6 +55,10 @@ export const ISSUE_DOCS: Readonly<Record<IssueCode, CodeDoc>> = {
     meaning: 'The file is neither UTF-8 nor UTF-16. What could be decoded was scanned.',
     advice: 'Save the file as UTF-8.',
   },
+  unrecognised: {
+    meaning: 'The file has the name of a Postman file and none of its forms. It was scanned as text.',
+    advice: 'Check that it is what its name says, or export it anew.',
+  },
   'binary-file': {
     meaning: 'The file has the name of a Postman file and binary content.',
     advice: 'Check that it is what its name says.',

@@ -36,12 +36,17 @@ const MOST_REFUSALS = 8;
 /** Up to so many members are compared each with each; more go through a set. */
 const MAX_PAIRWISE = 24;
 
+/** What a text holds beside its values. */
+type Remarks = Pick<TolerantJsonReader, 'problems' | 'comments'>;
+
+const NOTHING_SPECIAL: Remarks = { problems: [], comments: [] };
+
 /** Reads JSON into a tree. Never throws: what is wrong is among the tree's problems, and what can be read is there. */
 export function parseJson(text: string): Tree {
   const tape = readStrictJson(text);
-  if (tape !== null) return new JsonTape(text, tape, []);
+  if (tape !== null) return new JsonTape(text, tape, NOTHING_SPECIAL);
   const reader = new TolerantJsonReader(text);
-  return new JsonTape(text, reader.read(), reader.problems);
+  return new JsonTape(text, reader.read(), reader);
 }
 
 /** Whether a text is worth reading as JSON: an object, array or string from its first to its last character. */
@@ -65,6 +70,7 @@ class JsonTape implements Tree {
   readonly syntax = 'json';
   readonly text: string;
   readonly root: NodeId;
+  readonly comments: readonly Span[];
   readonly #tape: Int32Array;
   readonly #count: number;
   readonly #readProblems: readonly TreeProblem[];
@@ -73,11 +79,12 @@ class JsonTape implements Tree {
   /** The place asked for last: whoever looks for several things in one value asks again and again. */
   #lastPlace: { readonly node: NodeId; readonly place: Place } | null = null;
 
-  constructor(text: string, tape: Tape, problems: readonly TreeProblem[]) {
+  constructor(text: string, tape: Tape, remarks: Remarks) {
     this.text = text;
     this.#tape = tape.numbers;
     this.#count = tape.count;
-    this.#readProblems = problems;
+    this.#readProblems = remarks.problems;
+    this.comments = remarks.comments;
     this.root = tape.count > 0 ? 0 : NO_NODE;
   }
 
@@ -199,6 +206,11 @@ class JsonTape implements Tree {
     const quoted =
       (this.#tape[at + FLAGS]! & KIND_MASK) === STRING && start > 0 && isQuote(this.text.charCodeAt(start - 1));
     return quoted ? start - 1 : start;
+  }
+
+  end(node: NodeId): number {
+    const end = this.#tape[node * FIELDS + END]!;
+    return this.offset(node) < this.#tape[node * FIELDS + START]! ? Math.min(end + 1, this.text.length) : end;
   }
 
   #firstDuplicate(): number {

@@ -1,3 +1,4 @@
+import type { Span } from '../model/source-file.ts';
 import { codeAt } from './code-at.ts';
 import {
   APOSTROPHE,
@@ -72,6 +73,7 @@ export class TolerantJsonReader {
   /** How many characters may still be read twice to tell a broken string from one with line breaks in it. */
   #patience: number;
   #commentsEnd = true;
+  readonly comments: Span[] = [];
   readonly #problems = new Map<TreeProblemCode, TreeProblem>();
 
   constructor(text: string) {
@@ -274,7 +276,9 @@ export class TolerantJsonReader {
     this.#invalid(this.#at);
     const end = next === ASTERISK && this.#commentsEnd ? text.indexOf('*/', this.#at + 2) : -1;
     if (next === ASTERISK && end < 0) this.#commentsEnd = false;
-    this.#at = end < 0 ? endOfLine(text, this.#at) : end + 2;
+    const from = this.#at;
+    this.#at = end < 0 ? endOfLine(text, from) : end + 2;
+    this.comments.push({ from, to: this.#at });
     return true;
   }
 

@@ -1,4 +1,5 @@
 import type { Place } from '../model/located-value.ts';
+import type { Span } from '../model/source-file.ts';
 
 /** A node's number. `NO_NODE` (-1) stands for none. */
 export type NodeId = number;
@@ -22,6 +23,8 @@ export interface Tree {
   /** `NO_NODE` if the text holds no value at all. */
   readonly root: NodeId;
   readonly problems: readonly TreeProblem[];
+  /** Where comments stand in `text`, their signs included. */
+  readonly comments: readonly Span[];
   kind(node: NodeId): NodeKind;
   firstChild(node: NodeId): NodeId;
   nextSibling(node: NodeId): NodeId;
@@ -40,6 +43,8 @@ export interface Tree {
   pointer(node: NodeId): string | null;
   /** Where the node starts in `text`, its opening quote included. */
   offset(node: NodeId): number;
+  /** Where the node ends in `text`, its closing quote included. */
+  end(node: NodeId): number;
 }
 
 /** Deeper containers are not nodes of their own: what they hold hangs on their ancestor at this depth. */

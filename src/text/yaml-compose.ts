@@ -1,4 +1,5 @@
-import { Composer, type CST, type Document, Lexer, type Node, Parser } from 'yaml';
+import { Composer, CST, type Document, Lexer, type Node, Parser } from 'yaml';
+import type { Span } from '../model/source-file.ts';
 import { endOfLine, isConflictMarker } from './json-tokens.ts';
 import type { TreeProblem, TreeProblemCode } from './tree.ts';
 
@@ -12,11 +13,12 @@ const COMPOSER_OPTIONS = {
   keepSourceTokens: true,
 } as const;
 
-/** The first document of a YAML text, as far as it could be composed. */
+/** The documents of a YAML text, as far as they could be composed. */
 export interface ComposedYaml {
   /** The text that was read: the marks of a merge conflict are blanks in it, at their places. */
   readonly text: string;
-  readonly root: Node | null;
+  readonly roots: readonly Node[];
+  readonly comments: readonly Span[];
   readonly problems: readonly TreeProblem[];
 }
 
@@ -27,28 +29,32 @@ export function composeYaml(text: string): ComposedYaml {
     if (!problems.has(code)) problems.set(code, offset);
   };
   const readText = blankConflictMarkers(text, note);
-  const tokens = readTokens(readText, note);
-  const root = compose(tokens, text.length, note);
-  return { text: readText, root, problems: [...problems].map(([code, offset]) => ({ code, offset })) };
+  const { tokens, comments } = readTokens(readText, note);
+  const roots = compose(tokens, text.length, note);
+  return { text: readText, roots, comments, problems: [...problems].map(([code, offset]) => ({ code, offset })) };
 }
 
 type Note = (code: TreeProblemCode, offset: number) => void;
 
 /** The concrete syntax, cut off where it nests too deep. */
-function readTokens(text: string, note: Note): CST.Token[] {
+function readTokens(text: string, note: Note): { readonly tokens: CST.Token[]; readonly comments: readonly Span[] } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  const comments: Span[] = [];
+  let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
+    if (!isScalar && lexeme.startsWith('#')) comments.push({ from: parser.offset, to: parser.offset + lexeme.length });
+    isScalar = lexeme === CST.SCALAR;
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length <= MAX_YAML_DEPTH) continue;
     note('too-deep', Math.min(parser.offset, text.length));
     break;
   }
   for (const token of parser.end()) tokens.push(token);
-  return tokens;
+  return { tokens, comments };
 }
 
-function compose(tokens: readonly CST.Token[], length: number, note: Note): Node | null {
+function compose(tokens: readonly CST.Token[], length: number, note: Note): readonly Node[] {
   const documents: Document.Parsed[] = [];
   try {
     for (const document of new Composer(COMPOSER_OPTIONS).compose(tokens, false, length)) documents.push(document);
@@ -56,9 +62,7 @@ function compose(tokens: readonly CST.Token[], length: number, note: Note): Node
     note('invalid-yaml', 0);
   }
   for (const document of documents) for (const error of document.errors) note('invalid-yaml', error.pos[0]);
-  const [first, second] = documents.filter((document) => document.contents !== null);
-  if (second !== undefined) note('invalid-yaml', second.contents?.range?.[0] ?? second.range[0]);
-  return first?.contents ?? null;
+  return documents.flatMap(({ contents }) => (contents === null ? [] : [contents]));
 }
 
 /** Replaces the marks of a merge conflict by spaces, so that both sides are read as one. */

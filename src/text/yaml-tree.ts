@@ -1,18 +1,35 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Place } from '../model/located-value.ts';
+import type { Span } from '../model/source-file.ts';
 import { innerPlace, shiftedLayer, textPlace } from './place.ts';
 import { NO_NODE, type NodeId, type NodeKind, pointerOf, type Tree, type TreeProblem } from './tree.ts';
-import { composeYaml } from './yaml-compose.ts';
+import { type ComposedYaml, composeYaml } from './yaml-compose.ts';
 import { YamlPlace, yamlScalarText } from './yaml-place.ts';
 
-/** Reads the first document of a YAML text into a tree. Never throws; the problems say what is wrong. */
+/** Reads the one document of a YAML text into a tree. Never throws; the problems say what is wrong, or that there are more. */
 export function parseYaml(text: string): Tree {
-  const { text: readText, root, problems } = composeYaml(text);
+  const composed = composeYaml(text);
+  const [first = null, second] = composed.roots;
+  const problems: readonly TreeProblem[] =
+    second === undefined || composed.problems.some(({ code }) => code === 'invalid-yaml')
+      ? composed.problems
+      : [...composed.problems, { code: 'invalid-yaml', offset: second.range?.[0] ?? 0 }];
+  return toTree(text, { ...composed, problems }, first);
+}
+
+/** Reads the documents of a YAML text into a tree each, at least one. Never throws; the problems say what is wrong. */
+export function parseYamlStream(text: string): readonly [first: Tree, ...others: Tree[]] {
+  const composed = composeYaml(text);
+  const [first = null, ...others] = composed.roots;
+  return [toTree(text, composed, first), ...others.map((root) => toTree(text, composed, root))];
+}
+
+function toTree(text: string, { text: readText, comments, problems }: ComposedYaml, root: Node | null): Tree {
   const nodes = root === null ? [] : numberNodes(readText, root);
   const unresolved = nodes.find(({ source }) => isAlias(source))?.source?.range?.[0];
   const isNoted = unresolved === undefined || problems.some(({ code }) => code === 'invalid-yaml');
   return new YamlTree(
-    { text, readText },
+    { text, readText, comments },
     nodes,
     isNoted ? problems : [...problems, { code: 'invalid-yaml', offset: unresolved }],
   );
@@ -123,10 +140,11 @@ function keyText(text: string, key: Node | null): string {
   return key?.range ? text.slice(key.range[0], key.range[1]) : '';
 }
 
-/** The file's text, and the text that was read: alike but for the marks of a merge conflict, which are blanks in it. */
+/** The file's text, and the text that was read: alike but for the marks of a merge conflict, which are blanks in it. Its comments. */
 interface TreeTexts {
   readonly text: string;
   readonly readText: string;
+  readonly comments: readonly Span[];
 }
 
 class YamlTree implements Tree {
@@ -134,6 +152,7 @@ class YamlTree implements Tree {
   readonly text: string;
   readonly #readText: string;
   readonly root: NodeId;
+  readonly comments: readonly Span[];
   readonly #nodes: readonly YamlNode[];
   readonly #composeProblems: readonly TreeProblem[];
   /** The place asked for last: whoever looks for several things in one value asks again and again. */
@@ -142,6 +161,7 @@ class YamlTree implements Tree {
   constructor(texts: TreeTexts, nodes: readonly YamlNode[], problems: readonly TreeProblem[]) {
     this.text = texts.text;
     this.#readText = texts.readText;
+    this.comments = texts.comments;
     this.#nodes = nodes;
     this.#composeProblems = problems;
     this.root = nodes.length > 0 ? 0 : NO_NODE;
@@ -215,6 +235,11 @@ class YamlTree implements Tree {
 
   offset(node: NodeId): number {
     return this.#nodes[node]!.source?.range?.[0] ?? this.#keyOffset(node);
+  }
+
+  end(node: NodeId): number {
+    const source = this.#nodes[node]!.source;
+    return source?.range?.[1] ?? this.offset(node);
   }
 
   #keyOffset(node: NodeId): number {

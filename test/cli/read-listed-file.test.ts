@@ -2,6 +2,8 @@ import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListedFile } from '../../src/cli/list-files.ts';
 import { readListedFile } from '../../src/cli/read-listed-file.ts';
+import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
+import { createFileSelection } from '../../src/engine/file-selection.ts';
 import { makeFolder, removeFolders } from '../support/folder.ts';
 
 afterAll(removeFolders);
@@ -16,7 +18,7 @@ const folder = makeFolder({
 });
 truncateSync(join(folder, 'large.json'), 2_001);
 
-const OPTIONS = { isCandidate: (path: string) => path.endsWith('.json'), maxBytes: 2_000 };
+const OPTIONS = { isCandidate: createFileSelection(DEFAULT_POLICY), maxBytes: 2_000 };
 
 function listed(path: string, changes: Partial<ListedFile> = {}): ListedFile {
   return { file: join(folder, path), path, kind: 'file', size: 0, isNamed: false, ...changes };

@@ -45,7 +45,7 @@ test.each([
 });
 
 test('bytes that are no text show nothing', () => {
-  expect(isSelected('x', Buffer.from(`\0${COLLECTION}`))).toBe(false);
+  expect(isSelected('x', Buffer.from(`\0x${COLLECTION}`))).toBe(false);
 });
 
 test('the policy has the last word', () => {

@@ -77,10 +77,11 @@ describe('a scan', () => {
     expect(JSON.stringify(scan(turned))).toBe(JSON.stringify(scan(files)));
   });
 
-  test('leaves out what the policy ignores, and what is never Postman’s', () => {
+  test('leaves out what the policy ignores, and other tools’ files without Postman’s marks', () => {
     const policy = { ...DEFAULT_POLICY, ignorePaths: ['old/**'] };
     const file = collection([item('Get', bearer(SECRET))]);
-    expect(scan({ 'old/c.json': file, 'package.json': file }, { policy }).counts.files).toBe(0);
+    expect(scan({ 'old/c.json': file, 'package.json': { name: 'd' } }, { policy }).counts.files).toBe(0);
+    expect(scan({ 'package.json': file }, { policy }).findings).toHaveLength(1);
   });
 });
 

@@ -118,7 +118,6 @@ describe('Postman’s forms', () => {
 describe('false friends', () => {
   const JSON_FRIENDS: readonly (readonly [string, object])[] = [
     ['OpenAPI', { openapi: '3.0.0', info: { title: 'D', version: '1' }, paths: {} }],
-    ['Swagger with items', { swagger: '2.0', info: { name: 'D' }, item: [requestItem] }],
     ['AsyncAPI', { asyncapi: '2.6.0', info: { title: 'D' }, channels: {} }],
     ['package.json under another name', { name: 'd', version: '1.0.0', scripts: { test: 'jest' } }],
     ['package lock', { name: 'd', lockfileVersion: 3, requires: true, packages: {} }],
@@ -133,7 +132,7 @@ describe('false friends', () => {
       'a request of Bruno',
       { meta: { name: 'R' }, http: { method: 'GET', url: 'h' }, headers: [{ name: 'A', value: 'b' }] },
     ],
-    ['OpenCollection', { opencollection: '1.0.0', info: { name: 'D' }, item: [requestItem] }],
+    ['OpenCollection', { opencollection: '1.0.0', info: { name: 'D' }, items: [requestItem] }],
     ['Hoppscotch', { v: 1, name: 'D', folders: [], requests: [{ v: '0', endpoint: 'h', method: 'GET', headers: [] }] }],
     ['an environment of Hoppscotch', { v: 1, id: 'e', name: 'E', variables: [{ key: 'a', value: 'b' }] }],
     ['a broken one', { v: '1', id: 1, name: 'E', values: [{ key: 'a', value: 'b' }] }],
@@ -199,7 +198,6 @@ describe('false friends', () => {
     ['robot.sim.yaml', 'simulation: robot\nworld: empty\n'],
     ['newman/index.html', '<html><body>The Miller family</body></html>'],
     ['environment.prod.json', '{"production":true,"apiUrl":"https://h"}'],
-    ['openapi.postman_collection.json', '{"openapi":"3.0.0","info":{"title":"D"},"paths":{}}'],
     ['baseline.csv', 'key,value\na,b\n'],
     ['src/postman/index.js', 'const schema = "https://schema.getpostman.com/json/collection/v2.1.0/";'],
     ['notes.txt', 'see schema.getpostman.com'],

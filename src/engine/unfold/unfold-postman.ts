@@ -3,8 +3,8 @@ import { authTypeName } from '../../formats/auth-fields.ts';
 import { requestV1 } from '../../formats/collection-v1.ts';
 import { ROOT_FRAME, Walker } from '../../formats/walker.ts';
 import type { DocumentSink } from '../../model/document.ts';
-import type { LayerKind, LocatedValue, Place } from '../../model/located-value.ts';
-import type { Span } from '../../model/source-file.ts';
+import type { LocatedValue } from '../../model/located-value.ts';
+import { PlaceWithin } from '../../text/place.ts';
 import { NO_NODE, type Tree } from '../../text/tree.ts';
 import type { EmitInner } from './emit-inner.ts';
 import { InnerValue } from './inner-value.ts';
@@ -63,28 +63,4 @@ class NestedSink implements DocumentSink {
   variable(): void {}
   posture(): void {}
   issue(): void {}
-}
-
-/** The place of a value of a text that is itself a value. */
-class PlaceWithin implements Place {
-  readonly #outer: Place;
-  readonly #inner: Place;
-
-  constructor(outer: Place, inner: Place) {
-    this.#outer = outer;
-    this.#inner = inner;
-  }
-
-  get decodedFrom(): readonly LayerKind[] {
-    return [...this.#outer.decodedFrom, ...this.#inner.decodedFrom];
-  }
-
-  pointer(): string | null {
-    return this.#outer.pointer();
-  }
-
-  toFile(from: number, to: number): Span {
-    const span = this.#inner.toFile(from, to);
-    return this.#outer.toFile(span.from, span.to);
-  }
 }

@@ -1,15 +1,15 @@
 import { Buffer } from 'node:buffer';
 import { zipSync } from 'fflate';
-import { readArchive } from '../../src/text/archive.ts';
+import { readZip } from '../../src/text/zip.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const textsOf = (archive: ReturnType<typeof readArchive>): [string, string][] =>
+const textsOf = (archive: ReturnType<typeof readZip>): [string, string][] =>
   archive.entries.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]);
 const NOISE = new Uint8Array(300_000).map((_, i) => Math.imul(i, 0x9e3779b1) >>> 24);
 
-describe('readArchive', () => {
+describe('readZip', () => {
   test('unpacks an export of Postman', () => {
-    const archive = readArchive(
+    const archive = readZip(
       zipSync({
         'id/archive.json': bytesOf('{"collection":{}}'),
         'id/collection/x.json': [bytesOf('{}'), { level: 0 }],
@@ -24,14 +24,14 @@ describe('readArchive', () => {
   });
 
   test('unpacks what is longer than a step', () => {
-    const { entries, problems } = readArchive(zipSync({ a: NOISE, b: [NOISE, { level: 0 }], c: new Uint8Array() }));
+    const { entries, problems } = readZip(zipSync({ a: NOISE, b: [NOISE, { level: 0 }], c: new Uint8Array() }));
     expect(entries.map(({ bytes }) => bytes.length)).toEqual([300_000, 300_000, 0]);
     expect(Buffer.compare(entries[0]?.bytes as Uint8Array, NOISE)).toBe(0);
     expect(problems).toEqual([]);
   });
 
   test('keeps paths below the archive', () => {
-    const archive = readArchive(
+    const archive = readZip(
       zipSync({
         '../../etc/a.json': bytesOf('1'),
         '/b//c.json': bytesOf('2'),
@@ -44,33 +44,33 @@ describe('readArchive', () => {
 
   test('does not open archives within', () => {
     const inner = zipSync({ 'a.json': bytesOf('{}') });
-    expect(readArchive(zipSync({ 'b.zip': inner })).entries.map(({ path }) => path)).toEqual(['b.zip']);
+    expect(readZip(zipSync({ 'b.zip': inner })).entries.map(({ path }) => path)).toEqual(['b.zip']);
   });
 
   test.each([
     ['entries', { maxEntries: 2, maxBytes: 1_000, maxRatio: 100 }, ['a', 'b']],
     ['bytes', { maxEntries: 9, maxBytes: 6, maxRatio: 100 }, ['a', 'b']],
   ])('stops at too many %s', (_, limits, paths) => {
-    const archive = readArchive(zipSync({ a: bytesOf('123'), b: bytesOf('456'), c: bytesOf('789') }), limits);
+    const archive = readZip(zipSync({ a: bytesOf('123'), b: bytesOf('456'), c: bytesOf('789') }), limits);
     expect(archive.entries.map(({ path }) => path)).toEqual(paths);
     expect(archive.problems).toEqual([{ code: 'archive-limit', path: null }]);
   });
 
   test('takes exactly as much as the limits allow', () => {
     const limits = { maxEntries: 3, maxBytes: 9, maxRatio: 100 };
-    const archive = readArchive(zipSync({ a: bytesOf('123'), b: bytesOf('456'), c: bytesOf('789') }), limits);
+    const archive = readZip(zipSync({ a: bytesOf('123'), b: bytesOf('456'), c: bytesOf('789') }), limits);
     expect(archive.entries).toHaveLength(3);
     expect(archive.problems).toEqual([]);
   });
 
   test('stops at a bomb', () => {
-    const archive = readArchive(zipSync({ bomb: new Uint8Array(4_000_000) }));
+    const archive = readZip(zipSync({ bomb: new Uint8Array(4_000_000) }));
     expect(archive.entries).toEqual([]);
     expect(archive.problems).toEqual([{ code: 'archive-limit', path: null }]);
   });
 
   test('does not take a small repetitive file for a bomb', () => {
-    expect(readArchive(zipSync({ a: new Uint8Array(900_000) })).problems).toEqual([]);
+    expect(readZip(zipSync({ a: new Uint8Array(900_000) })).problems).toEqual([]);
   });
 
   test.each([
@@ -79,13 +79,13 @@ describe('readArchive', () => {
     ['zeroes', new Uint8Array(100)],
     ['the mark of a ZIP alone', bytesOf('PK\u0003\u0004')],
   ])('cannot read %s', (_, bytes) => {
-    expect(readArchive(bytes)).toEqual({ entries: [], problems: [{ code: 'archive-unreadable', path: null }] });
+    expect(readZip(bytes)).toEqual({ entries: [], problems: [{ code: 'archive-unreadable', path: null }] });
   });
 
   test('says so wherever an archive is cut off', () => {
     const bytes = zipSync({ 'a.json': bytesOf('{"a": "x"}'), 'b.json': NOISE.subarray(0, 500) });
     for (let end = 0; end < bytes.length - 22; end++) {
-      expect(readArchive(bytes.subarray(0, end)).problems.map(({ code }) => code)).toContain('archive-unreadable');
+      expect(readZip(bytes.subarray(0, end)).problems.map(({ code }) => code)).toContain('archive-unreadable');
     }
   });
 
@@ -95,7 +95,7 @@ describe('readArchive', () => {
       for (const mask of [0x01, 0x80, 0xff]) {
         const damaged = bytes.slice();
         damaged[at] = (damaged[at] as number) ^ mask;
-        expect(readArchive(damaged).entries.length).toBeLessThanOrEqual(2);
+        expect(readZip(damaged).entries.length).toBeLessThanOrEqual(2);
       }
     }
   });

@@ -1,0 +1,123 @@
+import type { Place } from '../model/located-value.ts';
+import type { Span } from '../model/source-file.ts';
+import { decodeBase64 } from '../text/base64.ts';
+import { containerEnd, stringEnd } from '../text/container-end.ts';
+import { mapJsonEscapes } from '../text/json-escapes.ts';
+import { parseJson } from '../text/json-tape.ts';
+import { innerPlace, PlaceWithin, shiftedPlace } from '../text/place.ts';
+import type { NodeId, Tree } from '../text/tree.ts';
+import { parseYamlStream } from '../text/yaml-tree.ts';
+import type { Recognised } from './form.ts';
+import { formsWithin } from './forms-within.ts';
+import { hasPostmanMarks } from './postman-marks.ts';
+
+/** A form that stands in a text: a node of a tree that was read from `shift` on. */
+export interface EmbeddedForm extends Span {
+  readonly form: Recognised;
+  readonly tree: Tree;
+  readonly node: NodeId;
+  readonly shift: number;
+}
+
+/** A stretch of a text that is a form, or encodes a text which holds one. */
+export type EmbeddedPart = EmbeddedForm | EncodedText;
+
+interface EncodedText extends Span {
+  readonly text: string;
+  /** Of the decoded text in the text around it. */
+  readonly place: Place;
+}
+
+/** The parts of a text that are to be read by themselves, in their order. */
+export function partsOf(text: string, path: string): readonly EmbeddedPart[] {
+  const json = jsonParts(text, path);
+  const found = json.length > 0 ? json : yamlParts(text, path);
+  const parts: EmbeddedPart[] = [];
+  let done = 0;
+  for (const part of [...found, ...base64Parts(text)].sort((one, other) => one.from - other.from)) {
+    if (part.from < done) continue;
+    parts.push(part);
+    done = part.to;
+  }
+  return parts;
+}
+
+const OPENING = /[{[]/g;
+/** No shorter text is a form. */
+const SHORTEST = 16;
+
+function jsonParts(text: string, path: string): readonly EmbeddedPart[] {
+  const parts: EmbeddedPart[] = [];
+  const start = text.search(/[^\s\uFEFF]/);
+  let at = 0;
+  if (text[start] === '"') {
+    at = stringEnd(text, start);
+    parts.push(...escapedPart(text, { from: start + 1, to: at - 1 }));
+  }
+  for (;;) {
+    OPENING.lastIndex = at;
+    const opening = OPENING.exec(text);
+    if (opening === null) return parts;
+    const from = opening.index;
+    if (/\S/.exec(text.slice(from + 1, from + 100))?.[0] === '\\') {
+      at = stringEnd(text, from);
+      parts.push(...escapedPart(text, { from, to: text[at - 1] === '"' ? at - 1 : at }));
+      continue;
+    }
+    const end = containerEnd(text, from);
+    at = end < 0 ? text.length : end;
+    if (at - from >= SHORTEST) parts.push(...partsOfTree(parseJson(text.slice(from, at)), path, from));
+  }
+}
+
+/** The content of a JSON string. */
+function escapedPart(text: string, { from, to }: Span): readonly EncodedText[] {
+  const raw = text.slice(from, to);
+  if (!hasPostmanMarks(raw)) return [];
+  const mapped = mapJsonEscapes(raw);
+  return [{ from, to, text: mapped.text, place: innerPlace(shiftedPlace(from), mapped.layer('json')) }];
+}
+
+function partsOfTree(tree: Tree, path: string, shift: number): readonly EmbeddedPart[] {
+  return formsWithin(tree, path).map(({ node, form }) => {
+    const span = { from: shift + tree.offset(node), to: shift + tree.end(node) };
+    if (form !== null) return { ...span, form, tree, node, shift };
+    return { ...span, text: tree.scalar(node), place: new PlaceWithin(shiftedPlace(shift), tree.place(node)) };
+  });
+}
+
+const YAML_SIGN = /^[ \t-]{0,80}["']?(?:\$kind|values|item|request|requests|_postman_[a-z_]{1,30})["']?[ \t]{0,8}:/m;
+/** A block of code in Markdown. */
+const FENCE = /^[ \t]{0,8}(?:```|~~~).*$/gm;
+
+function yamlParts(text: string, path: string): readonly EmbeddedPart[] {
+  if (!YAML_SIGN.test(text)) return [];
+  return blocksOf(text).flatMap(({ from, to }) => {
+    const block = text.slice(from, to);
+    if (!YAML_SIGN.test(block)) return [];
+    return parseYamlStream(block).flatMap((tree) => partsOfTree(tree, path, from));
+  });
+}
+
+/** What stands between fences; all of a text without them. */
+function blocksOf(text: string): readonly Span[] {
+  const fences = [...text.matchAll(FENCE)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  if (fences.length === 0) return [{ from: 0, to: text.length }];
+  return fences.flatMap(({ to }, index) =>
+    index % 2 === 0 ? [{ from: to, to: fences[index + 1]?.from ?? text.length }] : [],
+  );
+}
+
+const BASE64_RUN =
+  /[A-Za-z0-9+/_-]{40,}={0,2}(?:\r?\n[A-Za-z0-9+/_-]{40,}={0,2})*(?:\r?\n[A-Za-z0-9+/_-]{1,39}={0,2}(?![\w+/-]))?/g;
+
+function base64Parts(text: string): readonly EncodedText[] {
+  const parts: EncodedText[] = [];
+  for (const { 0: run, index: from } of text.matchAll(BASE64_RUN)) {
+    const decoded = decodeBase64(run);
+    if (decoded === null || !hasPostmanMarks(decoded.text)) continue;
+    const place = innerPlace(shiftedPlace(from), decoded.layer);
+    parts.push({ from, to: from + run.length, text: decoded.text, place });
+  }
+  return parts;
+}
