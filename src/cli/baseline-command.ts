@@ -25,7 +25,7 @@ export async function runBaselineCommand(
   const { cwd, env, worker } = terminal;
   const repository = await repositoryOf(flags, terminal);
   const root = repository?.root ?? findWorkTree(cwd) ?? cwd;
-  const policy = await loadPolicy({ cwd, root, config: flags.config });
+  const policy = await loadPolicy({ cwd, root, config: flags.config, stderr: terminal.stderr });
   const input = { cwd, env, worker, root, policy, today: new Date().toISOString().slice(0, 10) };
   const source = { paths, flags, terminal, input, progress, repository };
   const { result, notes } = await progress.during(scanSource(source));

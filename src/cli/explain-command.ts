@@ -99,7 +99,7 @@ function wordUnknown(id: string): string {
 async function explainFinding(id: string, options: ExplainOptions, terminal: Terminal): Promise<string[]> {
   const { cwd, env } = terminal;
   const root = findWorkTree(cwd) ?? cwd;
-  const policy = await loadPolicy({ cwd, root, config: options.config });
+  const policy = await loadPolicy({ cwd, root, config: options.config, stderr: terminal.stderr });
   const paths = options.paths.length === 0 ? ['.'] : options.paths;
   const today = new Date().toISOString().slice(0, 10);
   const input = { cwd, env, worker: terminal.worker, root, policy, today };

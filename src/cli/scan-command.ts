@@ -60,8 +60,8 @@ export async function runScanCommand(
 }
 
 /** The policy, with what the command line sets in its place. */
-async function prepare(flags: ScanFlags, { cwd, env, worker }: Terminal, root: string): Promise<ScanInput> {
-  const policy = await loadPolicy({ cwd, root, config: flags.config });
+async function prepare(flags: ScanFlags, { cwd, env, worker, stderr }: Terminal, root: string): Promise<ScanInput> {
+  const policy = await loadPolicy({ cwd, root, config: flags.config, stderr });
   const { failOn = policy.failOn, gone: history = policy.history } = flags;
   const today = new Date().toISOString().slice(0, 10);
   return { cwd, env, worker, root, policy: { ...policy, failOn, history }, today };

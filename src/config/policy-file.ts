@@ -1,6 +1,6 @@
 import type { Policy, PolicyProblem } from '../model/policy.ts';
+import { POLICY_PATH } from '../model/policy-paths.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
-import { POLICY_PATH } from './policy-paths.ts';
 import { type Allowance, type PolicyFile, policyFileSchema } from './policy-schema.ts';
 import { readSettingsYaml, type SettingsFile } from './policy-yaml.ts';
 import { toPolicyProblems } from './schema-problems.ts';
@@ -38,6 +38,11 @@ export function parsePolicy(text: string, knownRules: ReadonlySet<string> | null
     allowIgnores: file.allowIgnores ?? true,
     problems: [],
   };
+}
+
+/** A policy that cannot even be looked into, for this reason: as one with a mistake on its first line. */
+export function unreadablePolicy(message: string): ParsedPolicy {
+  return rejected([{ line: 1, column: 1, message }]);
 }
 
 function rejected(problems: readonly PolicyProblem[]): ParsedPolicy {

@@ -1,3 +1,4 @@
+import { MISPLACED_POLICIES, POLICY_FOLDER, POLICY_PATH } from '../model/policy-paths.ts';
 import type { RepositoryName } from './client.ts';
 
 /** The repository in which an organisation keeps what holds for all its repositories. */
@@ -11,13 +12,26 @@ export interface PolicyFile {
   readonly text: string | null;
 }
 
+/** Where a policy is looked for, and what else is there. */
+export interface PolicyPlace {
+  readonly file: PolicyFile | null;
+  /** True if the file is a symbolic link: its text is the path that it points to. */
+  readonly isLink: boolean;
+  /** Paths of the files in the policy's folder, and of those at the root that were asked for. */
+  readonly neighbours: readonly string[];
+}
+
 /** The organisation's own policy, or why there is none. */
 export type OrganisationPolicy =
   /** There is no such repository, or the App may not read it: GitHub does not tell which. */
   | { readonly kind: 'out-of-reach' }
   /** The repository that is asked about is that very one. */
   | { readonly kind: 'itself' }
-  | { readonly kind: 'read'; readonly branch: string | null; readonly file: PolicyFile | null };
+  | { readonly kind: 'read'; readonly branch: string | null; readonly place: PolicyPlace };
+
+/** Where Git keeps the kind of an entry of a tree in its mode, and the kind of a symbolic link. */
+const MODE_KIND = 0o170000;
+const LINK = 0o120000;
 
 /** The policy file of a repository's default branch; `$policyPath` and `$policyAtHead` name it. */
 export const POLICY_FIELDS = `
@@ -28,6 +42,8 @@ fragment PolicyPlace on Repository {
     target { oid ... on Commit { history(first: 1, path: $policyPath) { nodes { oid } } } }
   }
   policy: object(expression: $policyAtHead) { ...SettingsFile }
+  policyFolder: object(expression: "HEAD:${POLICY_FOLDER}") { ... on Tree { entries { name mode } } }
+  ${MISPLACED_POLICIES.map((path, index) => `misplaced${index}: object(expression: "HEAD:${path}") { oid }`).join('\n  ')}
 }`;
 
 /** A file of settings as GraphQL gives it. Something else than a file has no object id here. */
@@ -46,6 +62,8 @@ export interface PolicyPlaceNode {
     } | null;
   } | null;
   readonly policy: SettingsNode | null;
+  readonly policyFolder?: { readonly entries?: readonly { readonly name: string; readonly mode: number }[] } | null;
+  readonly [misplaced: `misplaced${number}`]: { readonly oid: string } | null;
 }
 
 /** True of the repository whose policy is the organisation's. */
@@ -53,8 +71,18 @@ export function isOrganisationRepository(repository: RepositoryName): boolean {
   return repository.name.toLowerCase() === ORGANISATION_REPOSITORY;
 }
 
-export function toPolicyFile({ defaultBranchRef, policy }: PolicyPlaceNode): PolicyFile | null {
-  return toSettingsFile(policy, defaultBranchRef?.target?.history?.nodes?.[0]?.oid ?? null);
+export function toPolicyPlace(node: PolicyPlaceNode): PolicyPlace {
+  const { defaultBranchRef, policy, policyFolder } = node;
+  const entries = (policyFolder?.entries ?? []).map(({ name, mode }) => ({ path: `${POLICY_FOLDER}/${name}`, mode }));
+  const own = entries.find(({ path }) => path === POLICY_PATH);
+  return {
+    file: toSettingsFile(policy, defaultBranchRef?.target?.history?.nodes?.[0]?.oid ?? null),
+    isLink: own !== undefined && (own.mode & MODE_KIND) === LINK,
+    neighbours: [
+      ...entries.map(({ path }) => path).filter((path) => path !== POLICY_PATH),
+      ...MISPLACED_POLICIES.filter((_, index) => node[`misplaced${index}`] != null),
+    ],
+  };
 }
 
 /** GraphQL cuts text at 512,000 bytes: what is longer counts as unreadable. */
@@ -69,5 +97,5 @@ export function toOrganisationPolicy(
 ): OrganisationPolicy {
   if (isOrganisationRepository(repository)) return { kind: 'itself' };
   if (node == null) return { kind: 'out-of-reach' };
-  return { kind: 'read', branch: node.defaultBranchRef?.name ?? null, file: toPolicyFile(node) };
+  return { kind: 'read', branch: node.defaultBranchRef?.name ?? null, place: toPolicyPlace(node) };
 }

@@ -11,10 +11,11 @@ import {
   type OrganisationPolicy,
   POLICY_FIELDS,
   type PolicyFile,
+  type PolicyPlace,
   type PolicyPlaceNode,
   type SettingsNode,
   toOrganisationPolicy,
-  toPolicyFile,
+  toPolicyPlace,
   toSettingsFile,
 } from './policy-files.ts';
 import {
@@ -31,7 +32,7 @@ import { type CommentPage, REVIEW_THREADS, type ThreadsNode, toCommentPage } fro
 export interface ScanContext {
   /** Null in an empty repository. */
   readonly defaultBranch: { readonly name: string; readonly sha: string } | null;
-  readonly policy: PolicyFile | null;
+  readonly policy: PolicyPlace;
   /** GitHub's own file of paths that secret scanning leaves out. */
   readonly secretScanning: PolicyFile | null;
   readonly organisation: OrganisationPolicy;
@@ -131,7 +132,7 @@ export async function readScanContext(client: GitHubClient, question: ScanContex
   const heading = await readPullRequestsOfHead(client, question, repository.head);
   return {
     defaultBranch: toDefaultBranch(repository),
-    policy: toPolicyFile(repository),
+    policy: toPolicyPlace(repository),
     secretScanning: toSettingsFile(repository.secretScanning, null),
     organisation: toOrganisationPolicy(question.repository, data.organisation),
     headExists: repository.head != null,
@@ -158,7 +159,7 @@ function toUnreadable(problems: readonly GraphqlProblem[]): ScanContext['unreada
     problems.some(({ field }) => names.some((name) => field.startsWith(`repository.${name}`)));
   const parts: ScanContext['unreadable'][number][] = [];
   if (touches('pullRequest', 'head.associatedPullRequests')) parts.push('pull-requests');
-  if (touches('policy', 'secretScanning', 'defaultBranchRef')) parts.push('policy');
+  if (touches('policy', 'secretScanning', 'defaultBranchRef', 'misplaced')) parts.push('policy');
   if (touches('head.checkSuites')) parts.push('check-runs');
   return parts;
 }

@@ -1,11 +1,12 @@
 import { describePolicyChange } from '../config/policy-change.ts';
-import { DEFAULT_POLICY, POLICY_PATH } from '../config/policy-file.ts';
+import { DEFAULT_POLICY, POLICY_PATH, unreadablePolicy } from '../config/policy-file.ts';
 import { createScrubber } from '../engine/scrubber.ts';
 import type { CheckOutput } from '../github/check-run.ts';
 import type { Failure } from '../github/failure.ts';
 import type { CheckReport, Conclusion } from '../model/check-report.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
+import { MISNAMED_POLICY } from '../model/policy-paths.ts';
 import { buildCheckReport } from '../report/check-report.ts';
 import type { PolicyChange } from '../report/check-report-input.ts';
 import { buildErrorReport } from '../report/outcome-reports.ts';
@@ -40,7 +41,7 @@ export function reportScan(question: ReportQuestion): CheckReport {
     policy: policy.policy,
     policySources: policy.sources,
     policyNotes: policy.notes,
-    policyChange: toPolicyChange(scan.changedPolicy, policy),
+    policyChange: toPolicyChange(scan, policy),
     comparison: { head: sha, bases: mergeBase === null ? [] : [{ commit: mergeBase, name: base.ref }] },
     defaultBranch: policy.branch,
     repositoryUrl,
@@ -71,7 +72,13 @@ const FAILURE_MESSAGES: Partial<Record<Failure['code'], string>> = {
   'rate-limited': 'GitHub’s request limit was reached, and waiting did not help.',
 };
 
-function toPolicyChange(changed: ChangesScan['changedPolicy'], inForce: PolicyInForce): PolicyChange | null {
+function toPolicyChange(
+  { changedPolicy: changed, misnamedPolicy }: ChangesScan,
+  inForce: PolicyInForce,
+): PolicyChange | null {
+  if (misnamedPolicy !== null) {
+    return { path: misnamedPolicy, problems: unreadablePolicy(MISNAMED_POLICY).problems, changes: [] };
+  }
   if (changed === null) return null;
   const parsed = changed.text === null ? null : inForce.readRepository(changed.text);
   const problems = parsed?.problems ?? [];

@@ -1,4 +1,3 @@
-import { POLICY_PATH, SECRET_SCANNING_PATH } from '../config/policy-paths.ts';
 import {
   ANNOTATIONS_PER_REQUEST,
   cancelCheckRun,
@@ -14,6 +13,7 @@ import { hasWritePermission } from '../github/write-permission.ts';
 import type { CheckReport } from '../model/check-report.ts';
 import { PostwardenError } from '../model/errors.ts';
 import type { ScanIssue } from '../model/issue.ts';
+import { POLICY_PATH, SECRET_SCANNING_PATH } from '../model/policy-paths.ts';
 import { timestamp } from '../queue/clock.ts';
 import type { JobControl } from '../queue/job-queue.ts';
 import { buildSupersededReport } from '../report/outcome-reports.ts';

@@ -1,12 +1,18 @@
 import { mergePolicies } from '../config/merge-policies.ts';
-import { type ParsedPolicy, POLICY_PATH, parsePolicy } from '../config/policy-file.ts';
-import { SECRET_SCANNING_PATH } from '../config/policy-paths.ts';
+import { type ParsedPolicy, parsePolicy, unreadablePolicy } from '../config/policy-file.ts';
 import { parseSecretScanning } from '../config/secret-scanning-file.ts';
 import { knownRuleIds } from '../engine/known-rules.ts';
 import type { RepositoryName } from '../github/client.ts';
-import { ORGANISATION_REPOSITORY, type PolicyFile } from '../github/policy-files.ts';
+import { ORGANISATION_REPOSITORY, type PolicyFile, type PolicyPlace } from '../github/policy-files.ts';
 import type { ScanContext } from '../github/scan-context.ts';
 import type { Policy } from '../model/policy.ts';
+import {
+  isMisnamedPolicy,
+  MISNAMED_POLICY,
+  MISPLACED_POLICIES,
+  POLICY_PATH,
+  SECRET_SCANNING_PATH,
+} from '../model/policy-paths.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { PolicySource } from '../report/check-report-input.ts';
 
@@ -47,7 +53,7 @@ export function policyInForce(repository: RepositoryName, context: ScanContext, 
     policy: merged.policy,
     branch: context.defaultBranch?.name ?? null,
     sources: [own.source, organisation.source].filter((source) => source !== null),
-    notes: [...merged.notes, ...notes],
+    notes: [...merged.notes, ...notes, ...notesOnNeighbours(context.policy)],
     identities: [own.identity, organisation.identity, context.secretScanning?.oid ?? null],
     readRepository: (text) => parsePolicy(text, knownRules),
     withRepository: (parsed) => merge(parsed).policy,
@@ -62,11 +68,12 @@ function withRulesOf({ parsed, source }: PolicyLevel, knownRules: ReadonlySet<st
 }
 
 function ownPolicy({ policy, unreadable, defaultBranch }: ScanContext, knownRules: KnownRules): PolicyLevel {
-  const place = { level: 'repository', path: POLICY_PATH, branch: defaultBranch?.name ?? null } as const;
-  if (!unreadable.includes('policy')) return toLevel(policy, place, knownRules);
+  const branch = defaultBranch?.name ?? null;
+  const toSource = (path: string) => ({ level: 'repository', path, branch }) as const;
+  if (!unreadable.includes('policy')) return toLevel(policy, toSource, knownRules);
   return {
     parsed: null,
-    source: { ...place, state: 'unreadable', commit: null, problems: [] },
+    source: { ...toSource(POLICY_PATH), state: 'unreadable', commit: null, problems: [] },
     identity: 'unreadable',
   };
 }
@@ -85,28 +92,46 @@ function organisationPolicy(
       return { parsed: null, source: { level: 'organisation', state: 'out-of-reach', ...source }, identity: null };
     }
     case 'read': {
-      const { file, branch } = organisation;
-      return toLevel(file, { level: 'organisation', path: `${repository}:${POLICY_PATH}`, branch }, knownRules);
+      const { place, branch } = organisation;
+      const toSource = (path: string) => ({ level: 'organisation', path: `${repository}:${path}`, branch }) as const;
+      return toLevel(place, toSource, knownRules);
     }
   }
 }
 
 function toLevel(
-  file: PolicyFile | null,
-  place: Pick<PolicySource, 'level' | 'path' | 'branch'>,
+  place: PolicyPlace,
+  toSource: (path: string) => Pick<PolicySource, 'level' | 'path' | 'branch'>,
   knownRules: KnownRules,
 ): PolicyLevel {
-  if (file === null) {
-    return { parsed: null, source: { ...place, state: 'absent', commit: null, problems: [] }, identity: null };
+  const { file, neighbours } = place;
+  const misnamed = neighbours.find(isMisnamedPolicy);
+  if (file === null && misnamed === undefined) {
+    const source = { ...toSource(POLICY_PATH), state: 'absent', commit: null, problems: [] } as const;
+    return { parsed: null, source, identity: null };
   }
-  const { commit, text } = file;
-  const identity = commit ?? file.oid;
-  if (text === null) {
-    return { parsed: null, source: { ...place, state: 'unreadable', commit, problems: [] }, identity };
-  }
-  const parsed = parsePolicy(text, knownRules);
+  const parsed = readPlace(place, knownRules);
+  const commit = file?.commit ?? null;
   const state = parsed.problems.length === 0 ? 'in-force' : 'invalid';
-  return { parsed, source: { ...place, state, commit, problems: parsed.problems }, identity };
+  const path = file === null && misnamed !== undefined ? misnamed : POLICY_PATH;
+  const source = { ...toSource(path), state, commit, problems: parsed.problems } as const;
+  return { parsed, source, identity: commit ?? file?.oid ?? path };
+}
+
+/** What stands where the policy is looked for. A file that was meant to be it and cannot be is a mistake, not none. */
+function readPlace({ file, isLink }: PolicyPlace, knownRules: KnownRules): ParsedPolicy {
+  if (file === null) return unreadablePolicy(MISNAMED_POLICY);
+  if (isLink) return unreadablePolicy('a symbolic link is not followed: put the policy itself here');
+  if (file.text === null) return unreadablePolicy('the file is not text in UTF-8, or it is longer than 512 KB');
+  return parsePolicy(file.text, knownRules);
+}
+
+/** Files that may have been meant as a policy, where that does not put the policy itself in doubt. */
+function notesOnNeighbours({ file, neighbours }: PolicyPlace): readonly string[] {
+  const misplaced: readonly string[] = MISPLACED_POLICIES;
+  return neighbours
+    .filter((path) => misplaced.includes(path) || (file !== null && isMisnamedPolicy(path)))
+    .map((path) => `\`${path}\` has no effect: the policy is \`${POLICY_PATH}\` alone`);
 }
 
 function readSecretScanning(file: PolicyFile | null): {

@@ -5,6 +5,7 @@ import type { Changes } from '../github/changed-file.ts';
 import type { GitHubClient, RepositoryName } from '../github/client.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
+import { isMisnamedPolicy } from '../model/policy-paths.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { PassedOver } from '../report/check-report-input.ts';
@@ -31,6 +32,8 @@ export interface ChangesScan {
   readonly passedOver: PassedOver;
   /** Set if the change touches the policy file: its text afterwards, or null if it is removed. */
   readonly changedPolicy: { readonly text: string | null } | null;
+  /** A file that the change adds or edits, and that was meant to be the policy but does not bear its name. */
+  readonly misnamedPolicy: string | null;
   /** The diffs that GitHub shows, and the head versions of those files: where comments may stand. */
   readonly patches: readonly { readonly path: string; readonly patch: string }[];
   readonly patchedFiles: readonly SourceFile[];
@@ -64,7 +67,16 @@ export async function scanChanges(
     await setImmediate();
   }
   notScanned.push(...(await scanHistory(client, scan, { repository, history, limits, checkpoint })));
-  return { result: scan.finish(), notScanned, passedOver, changedPolicy, patches, patchedFiles };
+  const misnamedPolicy = changes.files.find(({ path, status }) => status !== 'removed' && isMisnamedPolicy(path))?.path;
+  return {
+    result: scan.finish(),
+    notScanned,
+    passedOver,
+    changedPolicy,
+    misnamedPolicy: misnamedPolicy ?? null,
+    patches,
+    patchedFiles,
+  };
 }
 
 export function todayOf({ clock }: Pick<Services, 'clock'>): string {

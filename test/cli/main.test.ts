@@ -1,4 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import { VERSION } from '../../src/model/version.ts';
@@ -223,6 +224,62 @@ describe('scan: policy', () => {
     expect(err).toBe(
       'postwarden: The policy file is invalid, so nothing was scanned. Correct this:\n  .github/postwarden.yml:2:1: unknown key: did you mean failOn?\n',
     );
+  });
+
+  test.each(['postwarden.yaml', 'Postwarden.yml', '.postwarden.yml', 'post-warden.yml', 'postwarden.json'])(
+    'under the name .github/%s is refused, not overlooked',
+    async (name) => {
+      const folder = leaking();
+      addFiles(folder, { [`.github/${name}`]: 'failOn: never\n' });
+      const { code, out, err } = await run(folder, ['scan']);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain(
+        `  .github/${name}:1:1: a policy goes by the name .github/postwarden.yml alone: rename this file\n`,
+      );
+      expect((await run(folder, ['scan', '--config', `.github/${name}`])).code).toBe(0);
+    },
+  );
+
+  test('is not what stands beside it or at the root, which is said', async () => {
+    const folder = leaking();
+    policy(folder, 'failOn: never\n');
+    addFiles(folder, { '.github/postwarden.yaml': 'failOn: low\n', 'postwarden.yml': 'failOn: low\n' });
+    const { code, err } = await run(folder, ['scan']);
+    expect(code).toBe(0);
+    expect(err).toContain(
+      'postwarden: .github/postwarden.yaml has no effect: the policy is .github/postwarden.yml alone.\n' +
+        'postwarden: postwarden.yml has no effect: the policy is .github/postwarden.yml alone.\n',
+    );
+  });
+
+  test.each(['postwarden-baseline.txt', 'workflows/postwarden.yaml', 'my-postwarden.yml'])(
+    'is nothing that .github/%s could be taken for',
+    async (name) => {
+      const folder = leaking();
+      addFiles(folder, { [`.github/${name}`]: 'failOn: never\n' });
+      const { code, err } = await run(folder, ['scan']);
+      expect([code, err.includes('policy')]).toEqual([1, false]);
+    },
+  );
+
+  test.each([
+    ['a folder', (path: string) => mkdirSync(path, { recursive: true }), 'is no regular file'],
+    ['a device', (path: string) => symlinkSync('/dev/zero', path), 'is no regular file'],
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path]), 'is no regular file'],
+    ['a huge file', (path: string) => writeFileSync(path, ' '.repeat(1_048_577)), 'is larger than any settings'],
+    ['a long file', (path: string) => writeFileSync(path, ' '.repeat(600_000)), ':1:1: the file is longer than 512 KB'],
+    [
+      'UTF-16',
+      (path: string) => writeFileSync(path, '\uFEFFfailOn: low', 'utf16le'),
+      ':1:1: the file is not text in UTF-8',
+    ],
+  ])('that is %s is refused', async (_, make, message) => {
+    const folder = leaking();
+    mkdirSync(join(folder, '.github'));
+    make(join(folder, '.github/postwarden.yml'));
+    const { code, out, err } = await run(folder, ['scan']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
   });
 
   test('that names a rule which does not exist ends the run, too', async () => {

@@ -1,3 +1,4 @@
+import type { FileContent } from '../../demo/github/fast-import.ts';
 import type { Repository } from '../../demo/github/state.ts';
 import { COLLECTION_PATH, leakingCollection } from '../support/postman-files.ts';
 import { requestsOf } from '../support/requests-of.ts';
@@ -126,6 +127,27 @@ test('an invalid policy of the organisation: its floor is the defaults, and the 
   });
   expect(run.annotations.every(({ path }) => path === COLLECTION_PATH)).toBe(true);
 });
+
+test.each<[string, string, FileContent]>([
+  ['misnamed', '.github/postwarden.yaml', 'failOn: never\nallow: [paths.ignore]\n'],
+  ['a link', POLICY_PATH, { symlink: '../failOn' }],
+  ['unreadable', POLICY_PATH, Buffer.from('failOn: never\n', 'utf16le')],
+])(
+  'a policy of the organisation that is %s is none to go without: defaults are the floor',
+  async (_, path, content) => {
+    await setFloor('failOn: never\n');
+    const home = pair.github.world.state.repository(owner, '.github')!;
+    await pair.github.push({ repository: home, files: { [POLICY_PATH]: null, [path]: content }, tell: false });
+    await setOwn({ [POLICY_PATH]: 'failOn: never\npaths: {ignore: ["**"]}\n' });
+    const run = await judge();
+    expect(run).toMatchObject({
+      conclusion: 'failure',
+      title: expect.stringContaining("the organisation's policy is invalid"),
+    });
+    expect(run.summary).toContain(`${owner}/.github:${path}`);
+    expect(run.summary).toContain('paths.ignore of this repository has no effect');
+  },
+);
 
 describe('rules that a policy names', () => {
   const RULE = 'customRules: [{id: acme-token, title: Acme token, pattern: "acme_[a-z]{8}", keywords: [acme_]}]\n';

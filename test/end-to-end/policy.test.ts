@@ -1,3 +1,4 @@
+import type { FileContent } from '../../demo/github/fast-import.ts';
 import type { Repository } from '../../demo/github/state.ts';
 import { onOwnRepository } from '../support/own-repository.ts';
 import { COLLECTION_PATH, leakingCollection } from '../support/postman-files.ts';
@@ -41,6 +42,57 @@ test('a pull request’s own policy has no effect on it, and is announced', asyn
 test('a pull request that breaks the policy fails, with an annotation on the line', async () => {
   const run = await judge({ [POLICY_PATH]: 'version: 1\nfailOn: medium\nfoo: bar\n' });
   expect(run).toMatchObject({ conclusion: 'failure', annotations: [{ path: POLICY_PATH, start_line: 3 }] });
+});
+
+const MISNAMED = 'a policy goes by the name .github/postwarden.yml alone: rename this file';
+
+test.each(['.github/postwarden.yaml', '.github/Postwarden.yml', '.github/postwarden.json'])(
+  'a policy under the name %s: a pull request that brings it fails, and on the default branch the title says it',
+  async (path) => {
+    const files = { [path]: 'failOn: low\n' };
+    const annotation = { path, start_line: 1, message: MISNAMED };
+    expect(await judge(files)).toMatchObject({
+      conclusion: 'failure',
+      title: expect.stringContaining('this change makes the policy invalid'),
+      annotations: [annotation],
+    });
+    await pair.github.push({ repository, files, tell: false });
+    const run = await judge({ [COLLECTION_PATH]: leakingCollection() }, 'other');
+    expect(run.title).toContain('the policy in force is invalid, so defaults apply');
+    expect(run.summary).toContain(`Policy: \`${path}\` on \`main\` is invalid (line 1: ${MISNAMED})`);
+    expect(run.annotations).toContainEqual(expect.objectContaining(annotation));
+  },
+);
+
+test('what stands beside the policy, or at the root, is said to have no effect', async () => {
+  const others = ['.github/postwarden.yaml', '.postwarden.yml', 'postwarden.yml'];
+  const files = Object.fromEntries([POLICY_PATH, ...others].map((path) => [path, 'failOn: critical\n']));
+  await pair.github.push({ repository, files, tell: false });
+  const run = await judge({ [COLLECTION_PATH]: leakingCollection() });
+  expect(run).toMatchObject({ conclusion: 'success', title: expect.not.stringContaining('invalid') });
+  for (const path of others) {
+    expect(run.summary).toContain(`- \`${path}\` has no effect: the policy is \`${POLICY_PATH}\` alone`);
+  }
+});
+
+test.each<[string, FileContent, string]>([
+  ['that is a link', { symlink: '../policy.yml' }, 'a symbolic link is not followed: put the policy itself here'],
+  ['in UTF-16', Buffer.from('failOn: low\n', 'utf16le'), 'the file is not text in UTF-8, or it is longer than 512 KB'],
+  [
+    'longer than GitHub gives',
+    `# ${'x'.repeat(600_000)}`,
+    'the file is not text in UTF-8, or it is longer than 512 KB',
+  ],
+  [
+    'in Latin-1',
+    Buffer.from('# caf\u00e9\n', 'latin1'),
+    'the file is not text in UTF-8 from here on: save it as UTF-8',
+  ],
+])('a policy %s is a mistake that the title names', async (_, text, message) => {
+  await pair.github.push({ repository, files: { [POLICY_PATH]: text }, tell: false });
+  const run = await judge({ [COLLECTION_PATH]: leakingCollection() });
+  expect(run.title).toContain('the policy in force is invalid, so defaults apply');
+  expect(run.annotations).toContainEqual(expect.objectContaining({ path: POLICY_PATH, start_line: 1, message }));
 });
 
 test('a rule that does not exist is a mistake, in a pull request and on the default branch', async () => {

@@ -16,7 +16,7 @@ function pull(number: number, parts: Partial<PullRequestState> = {}): PullReques
 function context(parts: Partial<ScanContext> = {}): ScanContext {
   return {
     defaultBranch: { name: 'main', sha: TIP },
-    policy: null,
+    policy: { file: null, isLink: false, neighbours: [] },
     secretScanning: null,
     organisation: { kind: 'out-of-reach' },
     headExists: true,
