@@ -21,5 +21,5 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# SIGTERM drains for up to 25 seconds; what is left is taken up at the next start.
+# SIGTERM drains for up to DRAIN_SECONDS, 25 by default; what is left is taken up at the next start.
 CMD ["node", "dist/server.js"]

@@ -8,6 +8,7 @@ export interface DeliveryAttempt {
   readonly guid: string;
   readonly event: string;
   readonly action: string | null;
+  readonly installationId: number;
   /** In milliseconds since 1970. */
   readonly deliveredAt: number;
   readonly succeeded: boolean;
@@ -26,6 +27,7 @@ export async function listDeliveries(client: GitHubClient, since: number): Promi
         guid: delivery.guid,
         event: delivery.event,
         action: delivery.action,
+        installationId: delivery.installation_id ?? 0,
         deliveredAt,
         succeeded: delivery.status_code >= 200 && delivery.status_code < 300,
       });

@@ -1,5 +1,6 @@
 import { DeliveryLog } from '../queue/delivery-log.ts';
 import { JobQueue } from '../queue/job-queue.ts';
+import type { Share } from '../queue/share.ts';
 import { aboutJob } from './about-job.ts';
 import type { DeliveredEvent, EventReader, Reading } from './event-reader.ts';
 import { LOGGED_EVENTS, logEvent } from './log-event.ts';
@@ -22,14 +23,19 @@ export const EVENT_READERS: Readonly<Record<string, EventReader>> = {
 
 export interface IntakeBounds {
   /** Jobs that may wait. */
-  readonly jobs: number;
-  /** Scans at once. */
-  readonly scans: number;
-  /** Ids of finished deliveries that are remembered. */
+  readonly waiting: Share;
+  /** Commits that are judged at once. */
+  readonly running: Share;
+  /** Finished deliveries that are remembered. */
   readonly deliveries: number;
 }
 
-export const DEFAULT_BOUNDS: IntakeBounds = { jobs: 1000, scans: 2, deliveries: 10_000 };
+/** A verdict is mostly waiting for GitHub, which wants a second between two writes for one installation. */
+export const DEFAULT_BOUNDS: IntakeBounds = {
+  waiting: { inAll: 10_000, perInstallation: 1000 },
+  running: { inAll: 24, perInstallation: 4 },
+  deliveries: 20_000,
+};
 
 /** Takes events in, makes jobs of them, and sees that each delivery is worked on once. */
 export class Intake {
@@ -41,8 +47,8 @@ export class Intake {
     this.#services = services;
     this.#deliveries = new DeliveryLog(bounds.deliveries);
     this.queue = new JobQueue({
-      limit: bounds.jobs,
-      concurrency: bounds.scans,
+      waiting: bounds.waiting,
+      running: bounds.running,
       clock: services.clock,
       work: (job, control) => runJob(services, job, control),
       merge: mergeJobs,

@@ -46,11 +46,11 @@ export async function recoverDeliveries(recovery: Recovery): Promise<void> {
   for (const tries of events) {
     const accepted = tries.find((attempt) => attempt.succeeded);
     const latest = tries[0]!;
+    if (!intake.queue.hasRoomToSpare(latest.installationId)) continue;
     if (accepted === undefined) {
       if (latest.deliveredAt < now - windows.failedMs || tries.length >= MAX_FAILED_ATTEMPTS) continue;
       if (await tolerate(recovery, () => redeliver(client, latest.id))) redelivered += 1;
     } else if (accepted.deliveredAt >= now - windows.acceptedMs) {
-      if (!intake.queue.hasRoomToSpare) break;
       if (await tolerate(recovery, () => takeIn(recovery, accepted))) recovered += 1;
     }
   }

@@ -1,8 +1,13 @@
 import { PostwardenError } from '../model/errors.ts';
 import type { Clock } from './clock.ts';
+import { FairLine } from './fair-line.ts';
+import { isOlder, type JobVersion } from './job-version.ts';
+import { type Share, ShareCount } from './share.ts';
 
 /** What the queue must know of a job; all else is for whoever does the work. */
 export interface QueuedJob {
+  /** Whose share of the queue it takes. */
+  readonly installationId: number;
   /** Jobs of one lane never overlap, and those that wait in it become one. */
   readonly lane: string;
   /** A newer job of the same topic makes an older one pointless; null: it is never dropped. */
@@ -13,14 +18,6 @@ export interface QueuedJob {
   readonly notBefore: number;
   /** May have left something half done earlier, so that it must be told when it is superseded. */
   readonly leftTraces: boolean;
-}
-
-export interface JobVersion {
-  readonly sha: string;
-  /** The commit that stood there before, if known. */
-  readonly before: string | null;
-  /** When the state was reached, in milliseconds since 1970, as far as GitHub says (to the second). */
-  readonly time: number;
 }
 
 export type JobOutcome =
@@ -41,8 +38,9 @@ export interface JobControl {
 
 export interface JobQueueOptions<J extends QueuedJob> {
   /** Jobs that may wait. */
-  readonly limit: number;
-  readonly concurrency: number;
+  readonly waiting: Share;
+  /** Jobs at work at once. */
+  readonly running: Share;
   readonly clock: Clock;
   readonly work: (job: J, control: JobControl) => Promise<JobOutcome>;
   /** Makes one job of two in the same lane, the second one being the newcomer. */
@@ -55,20 +53,39 @@ interface Entry<J> {
   job: J;
   attempt: number;
   startAt: number;
-  running: boolean;
+  /** `timed`: not yet to be started; `ready`: in line; `blocked`: another job of its lane runs. */
+  state: 'timed' | 'ready' | 'blocked' | 'running';
+  cancelTimer: () => void;
   readonly superseded: AbortController;
 }
 
-/** A bounded queue in memory: lanes keep jobs apart, topics drop what is out of date. */
+interface Lane<J> {
+  running: Entry<J> | null;
+  readonly waiting: Set<Entry<J>>;
+}
+
+/**
+ * A bounded queue in memory: lanes keep jobs apart, topics drop what is out of date, and installations take turns. What one
+ * job costs does not depend on how many wait.
+ */
 export class JobQueue<J extends QueuedJob> {
   readonly #options: JobQueueOptions<J>;
   readonly #entries = new Set<Entry<J>>();
+  readonly #lanes = new Map<string, Lane<J>>();
+  readonly #topics = new Map<string, Set<Entry<J>>>();
+  readonly #waiting: ShareCount;
+  readonly #running: ShareCount;
+  /** What arrives now goes before what is only looked at again. */
+  readonly #arrived = new FairLine<Entry<J>>();
+  readonly #lookedAtAgain = new FairLine<Entry<J>>();
   readonly #idle: (() => void)[] = [];
-  #cancelTimer: (() => void) | null = null;
-  #paused = false;
+  /** Nothing is started from then on; infinite while nothing is to stop. */
+  #stopAt = Number.POSITIVE_INFINITY;
 
   constructor(options: JobQueueOptions<J>) {
     this.#options = options;
+    this.#waiting = new ShareCount(options.waiting);
+    this.#running = new ShareCount(options.running);
   }
 
   /** Jobs that wait or run. */
@@ -76,31 +93,32 @@ export class JobQueue<J extends QueuedJob> {
     return this.#entries.size;
   }
 
-  get hasRoom(): boolean {
-    return !this.#paused && this.#waiting().length < this.#options.limit;
+  hasRoom(installationId: number): boolean {
+    return !this.#isStopping && this.#waiting.hasRoom(installationId);
   }
 
   /** Room for what can be put off, so that it never takes the place of what arrives now. */
-  get hasRoomToSpare(): boolean {
-    return !this.#paused && this.#waiting().length < this.#options.limit / 2;
+  hasRoomToSpare(installationId: number): boolean {
+    return !this.#isStopping && this.#waiting.hasRoom(installationId, 1 / 2);
   }
 
   /** Takes a job in, or throws `queue-full`. */
   add(job: J): void {
-    const rivals = [...this.#entries].filter((entry) => entry.job.topic !== null && entry.job.topic === job.topic);
+    const rivals = job.topic === null ? [] : [...(this.#topics.get(job.topic) ?? [])];
     const newer = rivals.find((entry) => !entry.superseded.signal.aborted && isOlder(job.version, entry.job.version));
     if (newer !== undefined && !job.leftTraces) {
       this.#options.ended(job, 'superseded');
       return;
     }
-    const twin = this.#waiting().find((entry) => entry.job.lane === job.lane && !entry.superseded.signal.aborted);
-    if (twin === undefined && !this.hasRoom) {
+    const twin = [...(this.#lanes.get(job.lane)?.waiting ?? [])].find((entry) => !entry.superseded.signal.aborted);
+    if (twin === undefined && !this.hasRoom(job.installationId)) {
       throw new PostwardenError('queue-full', 'Too many jobs are waiting; the delivery is to be sent again later.');
     }
     for (const rival of rivals) {
       if (isOlder(rival.job.version, job.version)) this.#supersede(rival, job.version.sha);
     }
-    this.#admit(job, twin, newer);
+    if (twin !== undefined && this.#entries.has(twin)) this.#merge(twin, job);
+    else this.#admit(job, newer);
     this.#startWhatCan();
   }
 
@@ -112,105 +130,177 @@ export class JobQueue<J extends QueuedJob> {
     });
   }
 
-  /** Starts nothing more and takes nothing more in; resolves when what runs has come to its end. */
-  stop(): Promise<void> {
-    this.#paused = true;
-    this.#cancelTimer?.();
-    for (const entry of this.#waiting()) this.#entries.delete(entry);
-    this.#tellIfIdle();
-    return this.idle();
+  /**
+   * Takes nothing more in, and starts nothing more from then on: what could not be started before is forgotten. Resolves
+   * when all that runs has come to its end.
+   */
+  async stop(until: number = this.#options.clock.now()): Promise<void> {
+    this.#stopAt = until;
+    const left = until - this.#options.clock.now();
+    this.#forgetWaiting((entry) => left <= 0 || entry.startAt >= until);
+    const cancel = left > 0 ? this.#options.clock.after(left, () => this.#forgetWaiting(() => true)) : () => undefined;
+    await this.idle();
+    cancel();
   }
 
-  #admit(job: J, twin: Entry<J> | undefined, newer: Entry<J> | undefined): void {
-    if (twin !== undefined) {
-      twin.job = this.#options.merge(twin.job, job);
-      twin.startAt = Math.min(twin.startAt, job.notBefore);
-      return;
-    }
+  get #isStopping(): boolean {
+    return Number.isFinite(this.#stopAt);
+  }
+
+  #admit(job: J, newer: Entry<J> | undefined): void {
     const entry: Entry<J> = {
       job,
       attempt: 1,
       startAt: job.notBefore,
-      running: false,
+      state: 'timed',
+      cancelTimer: () => undefined,
       superseded: new AbortController(),
     };
-    this.#entries.add(entry);
     if (newer !== undefined) entry.superseded.abort(newer.job.version.sha);
+    this.#entries.add(entry);
+    this.#joinTopic(entry);
+    this.#wait(entry);
+  }
+
+  #merge(twin: Entry<J>, job: J): void {
+    this.#leaveTopic(twin);
+    twin.job = this.#options.merge(twin.job, job);
+    this.#joinTopic(twin);
+    if (twin.startAt <= job.notBefore) return;
+    twin.startAt = job.notBefore;
+    if (twin.state === 'timed') this.#place(twin);
   }
 
   #supersede(entry: Entry<J>, bySha: string): void {
     entry.superseded.abort(bySha);
-    if (entry.running || entry.job.leftTraces || entry.attempt > 1) return;
-    this.#entries.delete(entry);
+    if (entry.state === 'running' || entry.job.leftTraces || entry.attempt > 1) return;
+    this.#forget(entry);
     this.#options.ended(entry.job, 'superseded');
   }
 
-  #waiting(): readonly Entry<J>[] {
-    return [...this.#entries].filter((entry) => !entry.running);
+  #forgetWaiting(isMeant: (entry: Entry<J>) => boolean): void {
+    for (const entry of [...this.#entries]) {
+      if (entry.state !== 'running' && isMeant(entry)) this.#forget(entry);
+    }
+    this.#tellIfIdle();
+  }
+
+  #joinTopic(entry: Entry<J>): void {
+    const { topic } = entry.job;
+    if (topic === null) return;
+    const entries = this.#topics.get(topic);
+    if (entries === undefined) this.#topics.set(topic, new Set([entry]));
+    else entries.add(entry);
+  }
+
+  #leaveTopic(entry: Entry<J>): void {
+    const topic = entry.job.topic ?? '';
+    const entries = this.#topics.get(topic);
+    if (entries?.delete(entry) === true && entries.size === 0) this.#topics.delete(topic);
+  }
+
+  #forget(entry: Entry<J>): void {
+    if (entry.state !== 'running') this.#waitNoMore(entry);
+    this.#leaveTopic(entry);
+    this.#entries.delete(entry);
+  }
+
+  #laneOf({ job }: Entry<J>): Lane<J> {
+    const known = this.#lanes.get(job.lane);
+    if (known !== undefined) return known;
+    const lane: Lane<J> = { running: null, waiting: new Set() };
+    this.#lanes.set(job.lane, lane);
+    return lane;
+  }
+
+  #lineOf({ job }: Entry<J>): FairLine<Entry<J>> {
+    return job.leftTraces ? this.#lookedAtAgain : this.#arrived;
+  }
+
+  #wait(entry: Entry<J>): void {
+    this.#waiting.add(entry.job.installationId);
+    this.#laneOf(entry).waiting.add(entry);
+    this.#place(entry);
+  }
+
+  #waitNoMore(entry: Entry<J>): void {
+    const lane = this.#laneOf(entry);
+    this.#waiting.remove(entry.job.installationId);
+    this.#displace(entry);
+    lane.waiting.delete(entry);
+    if (lane.running === null && lane.waiting.size === 0) this.#lanes.delete(entry.job.lane);
+  }
+
+  /** Where an entry that waits belongs at the moment. */
+  #place(entry: Entry<J>): void {
+    const { clock } = this.#options;
+    this.#displace(entry);
+    const left = entry.startAt - clock.now();
+    if (left > 0) {
+      entry.state = 'timed';
+      entry.cancelTimer = clock.after(left, () => {
+        this.#place(entry);
+        this.#startWhatCan();
+      });
+    } else if (this.#laneOf(entry).running !== null) {
+      entry.state = 'blocked';
+    } else {
+      entry.state = 'ready';
+      this.#lineOf(entry).add(entry.job.installationId, entry);
+    }
+  }
+
+  #displace(entry: Entry<J>): void {
+    entry.cancelTimer();
+    this.#arrived.delete(entry.job.installationId, entry);
+    this.#lookedAtAgain.delete(entry.job.installationId, entry);
   }
 
   #startWhatCan(): void {
-    this.#cancelTimer?.();
-    this.#cancelTimer = null;
-    if (this.#paused) return;
-    const now = this.#options.clock.now();
-    const running = [...this.#entries].filter((entry) => entry.running);
-    const busyLanes = new Set(running.map((entry) => entry.job.lane));
-    let free = this.#options.concurrency - running.length;
-    let next = Number.POSITIVE_INFINITY;
-    // What arrives now goes before what is only looked at again.
-    const waiting = this.#waiting().toSorted((a, b) => Number(a.job.leftTraces) - Number(b.job.leftTraces));
-    for (const entry of waiting) {
-      if (entry.startAt > now) {
-        next = Math.min(next, entry.startAt);
-        continue;
-      }
-      if (free === 0 || busyLanes.has(entry.job.lane)) continue;
-      free -= 1;
-      busyLanes.add(entry.job.lane);
+    const mayRun = (installationId: number): boolean => this.#running.hasRoom(installationId);
+    while (!this.#running.isFull && this.#options.clock.now() < this.#stopAt) {
+      const entry = this.#arrived.take(mayRun) ?? this.#lookedAtAgain.take(mayRun);
+      if (entry === null) return;
       void this.#run(entry);
     }
-    if (Number.isFinite(next)) this.#cancelTimer = this.#options.clock.after(next - now, () => this.#startWhatCan());
   }
 
   async #run(entry: Entry<J>): Promise<void> {
-    entry.running = true;
-    let end: 'done' | 'declined' | 'failed' | null = null;
-    try {
-      const control = { attempt: entry.attempt, superseded: entry.superseded.signal };
-      const outcome = await this.#options.work(entry.job, control);
-      if (outcome.kind !== 'later') {
-        end = outcome.kind;
-      } else {
-        entry.startAt = outcome.at;
-        if (!outcome.blameless) entry.attempt += 1;
-      }
-    } catch {
-      // Work sorts out its own errors; one that gets here is a mistake in it, and must not stop the others.
-      end = 'failed';
+    const lane = this.#laneOf(entry);
+    lane.running = entry;
+    this.#waitNoMore(entry);
+    entry.state = 'running';
+    this.#running.add(entry.job.installationId);
+    for (const other of lane.waiting) this.#place(other);
+    const outcome = await this.#work(entry);
+    this.#running.remove(entry.job.installationId);
+    lane.running = null;
+    const isOver = outcome.kind !== 'later';
+    if (isOver || outcome.at >= this.#stopAt) {
+      this.#forget(entry);
+    } else {
+      entry.startAt = outcome.at;
+      if (!outcome.blameless) entry.attempt += 1;
+      this.#wait(entry);
     }
-    entry.running = false;
-    if (end !== null || this.#paused) this.#entries.delete(entry);
-    if (end !== null) this.#options.ended(entry.job, end);
+    for (const other of lane.waiting) this.#place(other);
+    if (lane.waiting.size === 0) this.#lanes.delete(entry.job.lane);
+    if (isOver) this.#options.ended(entry.job, outcome.kind);
     this.#startWhatCan();
     this.#tellIfIdle();
+  }
+
+  async #work({ job, attempt, superseded }: Entry<J>): Promise<JobOutcome> {
+    try {
+      return await this.#options.work(job, { attempt, superseded: superseded.signal });
+    } catch {
+      // Work sorts out its own errors; one that gets here is a mistake in it, and must not stop the others.
+      return { kind: 'failed' };
+    }
   }
 
   #tellIfIdle(): void {
     if (this.#entries.size > 0) return;
     for (const resolve of this.#idle.splice(0)) resolve();
   }
-}
-
-/**
- * Deliveries come in any order. A job is older if the other one says that it followed on it; else by GitHub's
- * times, which count seconds only, so that equal times decide nothing. A branch may go back to a commit and on again:
- * then each follows on the other, and what a time contradicts does not count.
- */
-function isOlder(one: JobVersion, other: JobVersion): boolean {
-  if (one.sha === other.sha) return false;
-  const isFollowed = other.before === one.sha && other.time >= one.time;
-  const follows = one.before === other.sha && one.time >= other.time;
-  if (isFollowed !== follows) return isFollowed;
-  return one.time < other.time;
 }

@@ -16,8 +16,8 @@ import type { Settings } from './settings.ts';
 
 const RECOVERY_INTERVAL_MS = 15 * 60_000;
 
-/** Orchestrators kill after 30 seconds as a rule; what is not done by then is recovered at the next start. */
-const DRAIN_MS = 25_000;
+/** What is being answered when all else has come to its end is not waited for any longer. */
+const LAST_ANSWERS_MS = 1000;
 
 export type AppFactory = (probot: Probot, options: AppOptions) => Intake;
 
@@ -36,7 +36,7 @@ export interface RunningApp {
   readonly intake: Intake;
   /** Looks for lost deliveries now. */
   recover(): Promise<void>;
-  /** Takes nothing more in, finishes what it has, and closes. */
+  /** Takes nothing more in, finishes what it has as far as the time for that allows, and closes. */
   stop(): Promise<void>;
 }
 
@@ -53,7 +53,13 @@ export async function runApp(options: RunOptions): Promise<RunningApp> {
     log: createTamedLog(log),
   });
   await probot.ready();
-  const intake = options.app(probot, { appId: settings.appId, version: options.version, log, clock });
+  const intake = options.app(probot, {
+    appId: settings.appId,
+    version: options.version,
+    log,
+    clock,
+    bounds: settings.bounds,
+  });
   let accepting = true;
   const server = createFrontDoor({
     webhookPath: settings.webhookPath,
@@ -80,9 +86,11 @@ export async function runApp(options: RunOptions): Promise<RunningApp> {
     async stop() {
       accepting = false;
       cancelRecovery();
-      await drain(intake, clock);
-      await close(server);
-      log.info({}, 'stopped');
+      await within(clock, settings.drainMs, intake.queue.stop(clock.now() + settings.drainMs));
+      server.closeIdleConnections();
+      await within(clock, LAST_ANSWERS_MS, close(server));
+      server.closeAllConnections();
+      log.info({ jobs: intake.queue.size }, 'stopped');
     },
   };
 }
@@ -114,19 +122,18 @@ function repeat(clock: Clock, milliseconds: number, task: () => Promise<void>): 
   };
 }
 
-async function drain(intake: Intake, clock: Clock): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const cancel = clock.after(DRAIN_MS, () => void intake.queue.stop().then(resolve));
-    void intake.queue.idle().then(() => {
-      cancel();
-      resolve();
-    });
+/** Waits for a task, but no longer than so many milliseconds. */
+async function within(clock: Clock, milliseconds: number, task: Promise<void>): Promise<void> {
+  let cancel: () => void = () => undefined;
+  const end = new Promise<void>((resolve) => {
+    cancel = clock.after(milliseconds, resolve);
   });
+  await Promise.race([task, end]);
+  cancel();
 }
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    server.closeIdleConnections();
   });
 }

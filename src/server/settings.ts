@@ -1,3 +1,4 @@
+import { DEFAULT_BOUNDS, type IntakeBounds } from '../handlers/intake.ts';
 import { PostwardenError } from '../model/errors.ts';
 import { LOG_LEVELS, type LogLevel } from './logger.ts';
 
@@ -13,6 +14,9 @@ export interface Settings {
   readonly privateKey: string;
   readonly webhookSecret: string;
   readonly apiUrl: string;
+  readonly bounds: IntakeBounds;
+  /** How long a server that is told to stop goes on with what it has. */
+  readonly drainMs: number;
 }
 
 export const DEFAULT_WEBHOOK_PATH = '/api/github/webhooks';
@@ -21,6 +25,8 @@ export const DEFAULT_WEBHOOK_PATH = '/api/github/webhooks';
 const PROBOT_DEFAULT_SECRET = 'development';
 const SHORTEST_SECRET = 16;
 const DEFAULT_PORT = 3000;
+/** Orchestrators kill after 30 seconds as a rule; what is not done by then is recovered at the next start. */
+export const DEFAULT_DRAIN_SECONDS = 25;
 
 /** True if the App has not been registered yet: neither id nor key are there. */
 export function needsSetup(env: Environment): boolean {
@@ -36,13 +42,41 @@ export function readSettings(env: Environment, readKey: (path: string) => string
     privateKey: readPrivateKey(env, readKey),
     webhookSecret: readWebhookSecret(env),
     apiUrl: readApiUrl(env),
+    bounds: readBounds(env),
+    drainMs: 1000 * readCount(env, 'DRAIN_SECONDS', { least: 0, most: 3600, otherwise: DEFAULT_DRAIN_SECONDS }),
   };
+}
+
+function readBounds(env: Environment): IntakeBounds {
+  const { waiting, running, deliveries } = DEFAULT_BOUNDS;
+  const count = (name: string, otherwise: number): number => readCount(env, name, { least: 1, most: 1e6, otherwise });
+  return {
+    waiting: {
+      inAll: count('MAX_WAITING', waiting.inAll),
+      perInstallation: count('MAX_WAITING_PER_INSTALLATION', waiting.perInstallation),
+    },
+    running: {
+      inAll: count('MAX_RUNNING', running.inAll),
+      perInstallation: count('MAX_RUNNING_PER_INSTALLATION', running.perInstallation),
+    },
+    deliveries,
+  };
+}
+
+function readCount(
+  env: Environment,
+  name: string,
+  { least, most, otherwise }: { readonly least: number; readonly most: number; readonly otherwise: number },
+): number {
+  const given = env[name];
+  const count = given ? Number(given) : otherwise;
+  if (Number.isInteger(count) && count >= least && count <= most) return count;
+  throw refusal(`${name} must be a whole number from ${least} to ${most}.`);
 }
 
 /** The part of the settings that setup mode needs as well. */
 export function readListenSettings(env: Environment): Pick<Settings, 'host' | 'port' | 'logLevel'> {
-  const port = Number(env.PORT || DEFAULT_PORT);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw refusal('PORT must be a number from 0 to 65535.');
+  const port = readCount(env, 'PORT', { least: 0, most: 65_535, otherwise: DEFAULT_PORT });
   const logLevel = LOG_LEVELS.find((level) => level === (env.LOG_LEVEL || 'info'));
   if (logLevel === undefined) throw refusal(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
   return { host: env.HOST || '127.0.0.1', port, logLevel };

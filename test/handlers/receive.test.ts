@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DEFAULT_BOUNDS } from '../../src/handlers/intake.ts';
 import { GitHubApi, type ProbotApp, startProbotApp } from '../support/github-api.ts';
 import { COLLECTION_PATH, leakingCollection } from '../support/postman-files.ts';
 import { eventOf, readWebhook, type WebhookPayload } from '../support/webhooks.ts';
@@ -164,7 +165,7 @@ describe('what stands on the commit already', () => {
 });
 
 test('beyond its bound the queue refuses, and the delivery may come again', async () => {
-  app = await startProbotApp({ bounds: { jobs: 0, scans: 2, deliveries: 10 } });
+  app = await startProbotApp({ bounds: { ...DEFAULT_BOUNDS, waiting: { inAll: 0, perInstallation: 10 } } });
   await expect(deliver('pull_request.opened')).rejects.toMatchObject({ code: 'queue-full' });
   expect(app.intake.isKnown('delivery-pull_request.opened')).toBe(false);
 });

@@ -1,10 +1,5 @@
-import {
-  type JobControl,
-  type JobOutcome,
-  JobQueue,
-  type JobVersion,
-  type QueuedJob,
-} from '../../src/queue/job-queue.ts';
+import { type JobControl, type JobOutcome, JobQueue, type QueuedJob } from '../../src/queue/job-queue.ts';
+import type { JobVersion } from '../../src/queue/job-version.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 
 interface TestJob extends QueuedJob {
@@ -18,14 +13,14 @@ interface Running {
   fail(): void;
 }
 
-function setUp({ limit = 10, concurrency = 2 } = {}) {
+function setUp({ limit = 10, concurrency = 2, limitEach = 1e9, concurrencyEach = 1e9 } = {}) {
   const clock = new ManualClock();
   const running: Running[] = [];
   const started: string[] = [];
   const ends: string[] = [];
   const queue = new JobQueue<TestJob>({
-    limit,
-    concurrency,
+    waiting: { inAll: limit, perInstallation: limitEach },
+    running: { inAll: concurrency, perInstallation: concurrencyEach },
     clock,
     work: (job, control) =>
       new Promise((resolve, reject) => {
@@ -46,6 +41,7 @@ function setUp({ limit = 10, concurrency = 2 } = {}) {
 function job(name: string, parts: Partial<TestJob> & { version?: JobVersion } = {}): TestJob {
   return {
     name,
+    installationId: 1,
     lane: name,
     topic: null,
     version: { sha: name, before: null, time: 0 },
@@ -69,11 +65,11 @@ describe('order and bounds', () => {
   test('refuses what is beyond the limit of waiting jobs, and takes it again when there is room', async () => {
     const { queue, running, clock } = setUp({ limit: 2, concurrency: 1 });
     for (const name of ['running', 'first', 'second']) queue.add(job(name));
-    expect(queue.hasRoom).toBe(false);
+    expect(queue.hasRoom(1)).toBe(false);
     expect(() => queue.add(job('third'))).toThrow(expect.objectContaining({ code: 'queue-full' }));
     running[0]!.finish();
     await clock.pass(0);
-    expect(queue.hasRoom).toBe(true);
+    expect(queue.hasRoom(1)).toBe(true);
     expect(() => queue.add(job('third'))).not.toThrow();
   });
 
@@ -81,9 +77,9 @@ describe('order and bounds', () => {
     const { queue, running, started, clock } = setUp({ limit: 4, concurrency: 1 });
     queue.add(job('running'));
     queue.add(job('again', { leftTraces: true }));
-    expect(queue.hasRoomToSpare).toBe(true);
+    expect(queue.hasRoomToSpare(1)).toBe(true);
     queue.add(job('now'));
-    expect(queue.hasRoomToSpare).toBe(false);
+    expect(queue.hasRoomToSpare(1)).toBe(false);
     running[0]!.finish();
     await clock.pass(0);
     expect(started).toEqual(['running', 'now']);
@@ -116,6 +112,79 @@ describe('order and bounds', () => {
     await clock.pass(1);
     expect(started).toEqual(['a']);
   });
+});
+
+describe('installations', () => {
+  const of = (installationId: number, name: string, parts: Partial<TestJob> = {}) =>
+    job(`${name}${installationId}`, { installationId, ...parts });
+
+  test('take turns, whatever one of them has waiting', async () => {
+    const { queue, running, started, clock } = setUp({ concurrency: 1 });
+    for (const name of ['a', 'b', 'c']) queue.add(of(1, name));
+    for (const name of ['a', 'b']) queue.add(of(2, name));
+    queue.add(of(3, 'a'));
+    for (let index = 0; index < 6; index += 1) {
+      running[index]!.finish();
+      await clock.pass(0);
+    }
+    expect(started).toEqual(['a1', 'b1', 'a2', 'a3', 'c1', 'b2']);
+  });
+
+  test('have so many at work at once, each and together', async () => {
+    const { queue, running, started, clock } = setUp({ concurrency: 3, concurrencyEach: 2 });
+    for (const name of ['a', 'b', 'c']) queue.add(of(1, name));
+    expect(started).toEqual(['a1', 'b1']);
+    for (const name of ['a', 'b']) queue.add(of(2, name));
+    expect(started).toEqual(['a1', 'b1', 'a2']);
+    running[2]!.finish();
+    await clock.pass(0);
+    expect(started).toEqual(['a1', 'b1', 'a2', 'b2']);
+    running[0]!.finish();
+    await clock.pass(0);
+    expect(started).toEqual(['a1', 'b1', 'a2', 'b2', 'c1']);
+  });
+
+  test('have so many waiting: beyond its share one is refused, and the others are not', () => {
+    const { queue } = setUp({ limit: 4, limitEach: 2, concurrency: 1 });
+    for (const name of ['running', 'a', 'b']) queue.add(of(1, name));
+    expect(() => queue.add(of(1, 'c'))).toThrow(expect.objectContaining({ code: 'queue-full' }));
+    expect([queue.hasRoomToSpare(1), queue.hasRoomToSpare(2)]).toEqual([false, false]);
+    for (const name of ['a', 'b']) queue.add(of(2, name));
+    expect(() => queue.add(of(3, 'a'))).toThrow(expect.objectContaining({ code: 'queue-full' }));
+  });
+
+  test('a job that waits for its time takes nobody’s turn, one that is superseded gives its room back', async () => {
+    const { queue, running, started, clock, now } = setUp({ concurrency: 1, limitEach: 2 });
+    const version = (sha: string, time: number) => ({ topic: 'pull/1', version: { sha, before: null, time } });
+    queue.add(of(1, 'a', { notBefore: now + 3000, ...version('one', 1) }));
+    queue.add(of(2, 'a'));
+    expect(started).toEqual(['a2']);
+    queue.add(of(1, 'b', { notBefore: now + 3000, ...version('two', 2) }));
+    queue.add(of(1, 'c', { notBefore: now + 9000 }));
+    expect(() => queue.add(of(1, 'd'))).toThrow('sent again later');
+    running[0]!.finish();
+    await clock.pass(3000);
+    expect(started).toEqual(['a2', 'b1']);
+  });
+});
+
+test('what a job costs does not depend on how many wait', () => {
+  let looks = 0;
+  const watched = (name: string, installationId: number): TestJob =>
+    new Proxy(job(name, { installationId, notBefore: installationId % 2 === 0 ? Number.MAX_SAFE_INTEGER / 2 : 0 }), {
+      get(target, key, receiver) {
+        looks += 1;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+  const looksFor = (count: number): number => {
+    looks = 0;
+    const { queue } = setUp({ limit: count, concurrency: 5 });
+    for (let number = 0; number < count; number += 1) queue.add(watched(`job ${number}`, number % 7));
+    return looks;
+  };
+  const few = looksFor(500);
+  expect(looksFor(4000)).toBeLessThan(8.1 * few);
 });
 
 describe('what is put back', () => {
@@ -293,6 +362,35 @@ describe('the end', () => {
     expect(started).toEqual(['a']);
   });
 
+  test('stop with time left works off what it can until then, and nothing that is to start later', async () => {
+    const { queue, running, started, clock, now } = setUp({ concurrency: 1 });
+    for (const name of ['a', 'b', 'c']) queue.add(job(name));
+    queue.add(job('late', { notBefore: now + 30_000 }));
+    let hasStopped = false;
+    void queue.stop(now + 25_000).then(() => {
+      hasStopped = true;
+    });
+    running[0]!.finish({ kind: 'later', at: now + 60_000, blameless: true });
+    await clock.pass(20_000);
+    expect(started).toEqual(['a', 'b']);
+    await clock.pass(5000);
+    expect(queue.size).toBe(1);
+    running[1]!.finish();
+    await clock.pass(0);
+    expect([hasStopped, started]).toEqual([true, ['a', 'b']]);
+  });
+
+  test('with time left it is over as soon as there is nothing to do', async () => {
+    const { queue, clock, now } = setUp();
+    queue.add(job('late', { notBefore: now + 30_000 }));
+    let hasStopped = false;
+    void queue.stop(now + 25_000).then(() => {
+      hasStopped = true;
+    });
+    await clock.pass(0);
+    expect(hasStopped).toBe(true);
+  });
+
   test('what arrives after stop is to be sent again later, and keeps nobody from stopping', async () => {
     const { queue, running, started, clock } = setUp();
     queue.add(job('a'));
@@ -301,7 +399,7 @@ describe('the end', () => {
       hasStopped = true;
     });
     expect(() => queue.add(job('b'))).toThrow('sent again later');
-    expect(queue.hasRoomToSpare).toBe(false);
+    expect(queue.hasRoomToSpare(1)).toBe(false);
     running[0]!.finish();
     await clock.pass(0);
     expect(hasStopped).toBe(true);

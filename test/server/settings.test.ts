@@ -14,6 +14,26 @@ test('reads what a server needs, with its defaults', () => {
     privateKey: KEY,
     webhookSecret: 'a-long-enough-secret',
     apiUrl: 'https://api.github.com',
+    bounds: {
+      waiting: { inAll: 10_000, perInstallation: 1000 },
+      running: { inAll: 24, perInstallation: 4 },
+      deliveries: 20_000,
+    },
+    drainMs: 25_000,
+  });
+});
+
+test('shares and the time to stop can be set', () => {
+  const env = {
+    MAX_WAITING: '50',
+    MAX_WAITING_PER_INSTALLATION: '10',
+    MAX_RUNNING: '3',
+    MAX_RUNNING_PER_INSTALLATION: '1',
+    DRAIN_SECONDS: '0',
+  };
+  expect(readSettings({ ...GOOD, ...env }, readKey)).toMatchObject({
+    bounds: { waiting: { inAll: 50, perInstallation: 10 }, running: { inAll: 3, perInstallation: 1 } },
+    drainMs: 0,
   });
 });
 
@@ -38,6 +58,10 @@ test.each([
   ['PRIVATE_KEY', 'nonsense', /PRIVATE_KEY/],
   ['PORT', '70000', /PORT/],
   ['PORT', 'x', /PORT/],
+  ['MAX_RUNNING', '0', /MAX_RUNNING must be a whole number from 1/],
+  ['MAX_WAITING_PER_INSTALLATION', 'many', /MAX_WAITING_PER_INSTALLATION must/],
+  ['DRAIN_SECONDS', '2.5', /DRAIN_SECONDS must be a whole number from 0 to 3600/],
+  ['DRAIN_SECONDS', '-1', /DRAIN_SECONDS/],
   ['LOG_LEVEL', 'loud', /LOG_LEVEL/],
   ['GITHUB_API_URL', 'nowhere', /GITHUB_API_URL/],
   ['GITHUB_API_URL', 'file:///etc/passwd', /GITHUB_API_URL/],

@@ -1,6 +1,7 @@
 import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../../demo/github/local-github.ts';
 import { app } from '../../src/app.ts';
 import type { ClientOptions } from '../../src/github/client.ts';
+import { DEFAULT_BOUNDS, type IntakeBounds } from '../../src/handlers/intake.ts';
 import type { Log, LogFields } from '../../src/handlers/log.ts';
 import type { Clock } from '../../src/queue/clock.ts';
 import { type RunningApp, runApp } from '../../src/server/run-app.ts';
@@ -46,6 +47,7 @@ export interface PairOptions {
   readonly github?: LocalGitHubOptions;
   readonly clock?: Clock;
   readonly client?: ClientOptions;
+  readonly bounds?: IntakeBounds;
   /** Instead of collecting lines. */
   readonly write?: Log;
 }
@@ -66,6 +68,9 @@ export async function startPair(options: PairOptions = {}): Promise<RunningPair>
         privateKey,
         webhookSecret,
         apiUrl: github.apiUrl,
+        bounds: options.bounds ?? DEFAULT_BOUNDS,
+        // In the App's own time.
+        drainMs: 25_000 * SPEED,
       },
       app,
       version: '0.0.0-test',
