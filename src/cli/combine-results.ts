@@ -33,6 +33,7 @@ function addCounts(one: ScanCounts, other: ScanCounts, findings: readonly Findin
   const sum = (of: (each: NonNullable<ScanCounts['past']>) => number): number =>
     past.reduce((total, each) => total + of(each), 0);
   return {
+    passedOver: (one.passedOver ?? 0) + (other.passedOver ?? 0),
     files: one.files + other.files,
     documents: one.documents + other.documents,
     bytes: one.bytes + other.bytes,

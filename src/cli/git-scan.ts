@@ -1,5 +1,5 @@
 import type { SourceReading } from '../engine/file-reading.ts';
-import type { FileSelection } from '../engine/file-selection.ts';
+import { type FileSelection, isPostmansOwn } from '../engine/file-selection.ts';
 import { DEFAULT_LIMITS } from '../engine/scan-limits.ts';
 import type { IssueCode, ScanIssue } from '../model/issue.ts';
 import type { ScanResult } from '../model/scan-result.ts';
@@ -35,6 +35,8 @@ export interface GitSides {
   readonly commits: readonly CommitChanges[];
   /** Files of other names are read only if their content may be Postman's; without it all are read. */
   readonly isCandidate?: FileSelection;
+  /** Files that were left out already. */
+  readonly passedOver?: number;
   /** True if commits are missing that a shallow clone does not have. */
   readonly isCut?: boolean;
 }
@@ -57,7 +59,15 @@ export class GitScan {
     this.#reader = new BlobReader(repository.git, DEFAULT_LIMITS.fileBytes);
   }
 
-  async run({ base, head, commits, isCandidate = () => true, isCut = false }: GitSides): Promise<ScanResult> {
+  async run({
+    base,
+    head,
+    commits,
+    isCandidate = () => true,
+    isCut = false,
+    passedOver: left = 0,
+  }: GitSides): Promise<ScanResult> {
+    let passedOver = left;
     const versions = commits.reduce((sum, { changes }) => sum + changes.length, 0);
     this.#total = base.length + head.length + versions;
     const { scan, reads } = await startScan(this.#input, this.#total * USUAL_BYTES, { pastBytes: PAST_BYTES });
@@ -67,9 +77,12 @@ export class GitScan {
         if (file.kind === 'file') await this.#addFile(reads, file, isCandidate, (read) => scan.addBaseFile(read));
       }
       for (const file of head) {
-        if (file.kind === 'file') await this.#addFile(reads, file, isCandidate, (read) => scan.addFile(read));
-        else if (file.kind === 'submodule' || isCandidate(file.path))
+        if (file.kind === 'file') {
+          const isChosen = await this.#addFile(reads, file, isCandidate, (read) => scan.addFile(read));
+          if (!isChosen) passedOver += 1;
+        } else if (file.kind === 'submodule' || isCandidate(file.path)) {
           this.#report(file.path, file.kind, UNREAD[file.kind]);
+        }
       }
       for (const { commit, changes } of commits) {
         for (const change of changes) await this.#addVersion(started, commit, change);
@@ -80,20 +93,23 @@ export class GitScan {
       await reads.close();
     }
     if (isCut) this.#report('', 'history-truncated', 'this clone is shallow: get the rest with git fetch --unshallow');
-    return finish(scan, [...this.#issues.values()], this.#input);
+    return finish(scan, [...this.#issues.values()], passedOver);
   }
 
+  /** False for a file that is passed over. */
   async #addFile(
     reads: FileReads,
     { path, blob }: GitFile,
     isCandidate: FileSelection,
     add: (file: SourceFile | SourceReading) => void,
-  ): Promise<void> {
+  ): Promise<boolean> {
     this.#tick();
     const bytes = await this.#read(path, blob, '');
-    if (bytes === null || !isCandidate(path, bytes)) return;
+    if (bytes === null) return true;
+    if (!isCandidate(path, bytes)) return false;
     this.#held.add(blob);
     await reads.add({ path, bytes, origin: 'commit', blob }, add);
+    return true;
   }
 
   async #addVersion(
@@ -115,15 +131,17 @@ export class GitScan {
   async #read(path: string, blob: string, where: string): Promise<Uint8Array | null> {
     const outcome = await this.#reader.read(blob);
     if ('bytes' in outcome) return outcome.bytes;
-    if (outcome.problem === 'missing') this.#report(path, 'file-missing', `${where}${MISSING}`);
-    else this.#report(path, 'too-large', `${where}${wordTooLarge(DEFAULT_LIMITS.fileBytes)}`);
+    if (outcome.problem === 'missing') this.#report(path, 'file-missing', `${where}${MISSING}`, where !== '');
+    else this.#report(path, 'too-large', `${where}${wordTooLarge(DEFAULT_LIMITS.fileBytes)}`, where !== '');
     return null;
   }
 
-  #report(path: string, code: IssueCode, message: string): void {
+  #report(path: string, code: IssueCode, message: string, isPast = false): void {
     const key = `${code} ${path}`;
     if (this.#issues.has(key)) return;
-    this.#issues.set(key, { code, path, message, line: null, incomplete: code !== 'symlink' });
+    // What is past decides nothing: of a secret there, only its going is told.
+    const postman = !isPast && isPostmansOwn(path) ? { postman: true } : {};
+    this.#issues.set(key, { code, path, message, line: null, incomplete: code !== 'symlink', ...postman });
   }
 
   #tick(): void {

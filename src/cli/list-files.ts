@@ -63,6 +63,14 @@ export function toRelative(root: string, file: string): string {
   return sep === '/' ? shown : shown.replaceAll(sep, '/');
 }
 
+/** Paths of the command line, from the root on. */
+export function namedPaths(
+  paths: readonly string[],
+  { cwd, root }: { readonly cwd: string; readonly root: string },
+): ReadonlySet<string> {
+  return new Set(paths.map((path) => toRelative(root, resolve(cwd, path))));
+}
+
 /** A link that is named is followed; below a folder none is. */
 function statNamed(target: string, given: string): Stats {
   const stats = statOrNull(target);

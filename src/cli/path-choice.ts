@@ -4,7 +4,7 @@ import { createFileSelection, type FileSelection } from '../engine/file-selectio
 import { PostwardenError } from '../model/errors.ts';
 import { cleanPath } from '../report/clean-text.ts';
 import type { Repository } from './git.ts';
-import { toRelative } from './list-files.ts';
+import { namedPaths } from './list-files.ts';
 import { toSystemPath } from './path-bytes.ts';
 import type { ScanInput } from './run-scan.ts';
 
@@ -33,14 +33,6 @@ export function choosePaths(paths: readonly string[], input: ScanInput): PathCho
     isCandidate: (path, sample) => isInScope(path) && (given.has(path) || isSelected(path, sample)),
     unmet: () => [...unmet],
   };
-}
-
-/** Paths of the command line, from the root on. */
-export function namedPaths(
-  paths: readonly string[],
-  { cwd, root }: Pick<ScanInput, 'cwd' | 'root'>,
-): ReadonlySet<string> {
-  return new Set(paths.map((path) => toRelative(root, resolve(cwd, path))));
 }
 
 /** Refuses a path that stands neither on the disk nor in the index nor in one of the commits: nobody could have read it. */

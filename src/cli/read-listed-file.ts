@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import type { FileSelection } from '../engine/file-selection.ts';
+import { type FileSelection, isPostmansOwn } from '../engine/file-selection.ts';
 import type { IssueCode, ScanIssue } from '../model/issue.ts';
 import type { ListedFile } from './list-files.ts';
 import { toSystemPath } from './path-bytes.ts';
@@ -64,7 +64,8 @@ export function wordTooLarge(maxBytes: number): string {
 }
 
 function toIssue({ path, kind }: ListedFile, code: IssueCode, message: string): { issue: ScanIssue } {
-  return { issue: { code, path, message, line: null, incomplete: kind !== 'symlink' } };
+  const postman = isPostmansOwn(path) ? { postman: true } : {};
+  return { issue: { code, path, message, line: null, incomplete: kind !== 'symlink', ...postman } };
 }
 
 function isMissing(error: unknown): boolean {

@@ -4,6 +4,8 @@ import type { ScanResult } from '../model/scan-result.ts';
 import { VERSION } from '../model/version.ts';
 import { breakCommands } from '../report/break-commands.ts';
 import type { ReportFormat } from './report-format.ts';
+import type { ScanInput } from './run-scan.ts';
+import { fromRepository, fromWorkingDirectory } from './shown-paths.ts';
 
 export interface RenderOptions {
   readonly format: ReportFormat;
@@ -12,12 +14,14 @@ export interface RenderOptions {
   readonly showSecrets: boolean;
   readonly color: boolean;
   readonly width: number;
+  readonly place: Pick<ScanInput, 'cwd' | 'root'>;
 }
 
 /** The report in the format that was asked for; only that format's code is loaded. */
-export async function renderReport(result: ScanResult, options: RenderOptions): Promise<string> {
-  const { format, failOn, history, showSecrets, color, width } = options;
-  const common = { version: VERSION, failOn, history, showSecrets, scrub: createScrubber(result) };
+export async function renderReport(found: ScanResult, options: RenderOptions): Promise<string> {
+  const { format, failOn, history, showSecrets, color, width, place } = options;
+  const common = { version: VERSION, failOn, history, showSecrets, scrub: createScrubber(found) };
+  const result = format === 'sarif' ? fromRepository(found, place.root) : fromWorkingDirectory(found, place);
   switch (format) {
     case 'json':
       return (await import('../report/json.ts')).renderJson(result, common);
@@ -28,4 +32,10 @@ export async function renderReport(result: ScanResult, options: RenderOptions): 
     case 'pretty':
       return breakCommands((await import('../report/pretty.ts')).renderPretty(result, { ...common, color, width }));
   }
+}
+
+/** What a report in a file comes to, in a few lines for who waits for it. */
+export async function renderSummary(result: ScanResult, options: RenderOptions): Promise<string> {
+  const { summarise } = await import('../report/pretty.ts');
+  return breakCommands(summarise(result, { ...options, version: VERSION, scrub: createScrubber(result) }));
 }

@@ -13,7 +13,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { RULES } from '../providers/generated/rules.ts';
 import { cleanPath } from '../report/clean-text.ts';
 import { FileReads } from './file-reads.ts';
-import { type ListedFile, listFiles, toRelative } from './list-files.ts';
+import { type ListedFile, listFiles, namedPaths, toRelative } from './list-files.ts';
 import type { Progress } from './progress.ts';
 import { readListedFile } from './read-listed-file.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,10 +26,12 @@ export interface ScanInput extends Pick<Terminal, 'cwd' | 'env' | 'worker'> {
   readonly today: string;
 }
 
-/** A scan's result, its paths relative to the working directory, and what to tell of how it was made. */
+/** A scan's result, its paths relative to the root, and what to tell of how it was made. */
 export interface ScanOutcome {
   readonly result: ScanResult;
   readonly notes: readonly string[];
+  /** Paths that were named, from the root on: not to read one of them is not to have done what was asked. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Scans files and folders, a few files in memory at a time. */
@@ -47,6 +49,7 @@ export async function scanPaths(paths: readonly string[], input: ScanInput, prog
     candidates.reduce((sum, { size }) => sum + size, 0),
   );
   let done = 0;
+  let passedOver = 0;
   const finished = (listed: ListedFile): void => {
     done += listed.size;
     progress.update(done, total);
@@ -66,14 +69,15 @@ export async function scanPaths(paths: readonly string[], input: ScanInput, prog
         const shown = toRelative(input.cwd, listed.file);
         throw new PostwardenError('path-missing', `"${cleanPath(shown)}" cannot be read. Check its permissions.`);
       }
-      if (outcome !== null) issues.push(outcome.issue);
+      if (outcome === null) passedOver += 1;
+      else issues.push(outcome.issue);
       await reads.inTurn(() => finished(listed));
     }
     await reads.end();
   } finally {
     await reads.close();
   }
-  return { result: await finish(scan, issues, input), notes: listing.notes };
+  return { result: await finish(scan, issues, passedOver), notes: listing.notes, named: namedPaths(paths, input) };
 }
 
 /** Scans one text under the name it is said to have. */
@@ -91,7 +95,7 @@ export async function scanBytes(bytes: Uint8Array, path: string, input: ScanInpu
   } finally {
     await reads.close();
   }
-  return { result: await finish(scan, [], input), notes: [] };
+  return { result: await finish(scan, [], 0), notes: [], named: new Set([file.path]) };
 }
 
 /** Starts a scan by all rules, of about so many bytes. */
@@ -106,13 +110,13 @@ export async function startScan(
   return { scan, reads: await FileReads.start({ scan, setup, worker, expectedBytes }) };
 }
 
-/** The result with links, and with paths as the reader sees them. */
-export async function finish(scan: Scan, issues: readonly ScanIssue[], input: ScanInput): Promise<ScanResult> {
+/** The result with links; `passedOver` files were not worth reading. */
+export async function finish(scan: Scan, issues: readonly ScanIssue[], passedOver: number): Promise<ScanResult> {
   const judged = scan.judge();
   const result = judged.result(await reckonFingerprints(judged.slowSecrets()));
   const findings = await addLinks(result.findings);
   const all = [...result.issues, ...issues].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return fromWorkingDirectory({ ...result, findings, issues: all }, input);
+  return { ...result, findings, issues: all, counts: { ...result.counts, passedOver } };
 }
 
 /** The links are half a megabyte, so they are loaded only for findings that can show them. */
@@ -125,18 +129,4 @@ async function addLinks(findings: readonly Finding[]): Promise<readonly Finding[
     const { revokeUrl = null, docsUrl = null } = details;
     return { ...finding, remediation: { ...finding.remediation, revokeUrl, docsUrl } };
   });
-}
-
-/** The engine works with paths from the root, as the policy does; the reader stands in the working directory. */
-function fromWorkingDirectory(result: ScanResult, { cwd, root }: ScanInput): ScanResult {
-  if (cwd === root) return result;
-  const toShown = (path: string): string => (path === '' ? '' : toRelative(cwd, resolve(root, path)));
-  return {
-    ...result,
-    findings: result.findings.map((finding) => ({
-      ...finding,
-      occurrences: finding.occurrences.map((occurrence) => ({ ...occurrence, path: toShown(occurrence.path) })),
-    })),
-    issues: result.issues.map((issue) => ({ ...issue, path: toShown(issue.path) })),
-  };
 }

@@ -1,13 +1,15 @@
 import { applyBaseline } from '../engine/apply-baseline.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
-import { failingFindings, goneFindings } from '../report/verdict.ts';
+import { cleanPath } from '../report/clean-text.ts';
+import { splitArchivePath } from '../report/file-uri.ts';
+import { failingFindings, failingIssues, goneFindings } from '../report/verdict.ts';
 import { loadBaseline } from './baseline.ts';
 import { loadPolicy } from './load-policy.ts';
 import { Progress } from './progress.ts';
-import { renderReport } from './render-report.ts';
+import { type RenderOptions, renderReport, renderSummary } from './render-report.ts';
 import type { ReportFormat } from './report-format.ts';
-import type { ScanInput, ScanOutcome } from './run-scan.ts';
+import type { ScanInput } from './run-scan.ts';
 import { checkSource, repositoryOf, type SourceFlags, scanSource } from './scan-source.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { findWorkTree } from './work-tree.ts';
@@ -44,19 +46,26 @@ export async function runScanCommand(
       ? outcome.result
       : applyBaseline(outcome.result, { fingerprints: baseline, isWhole: isWhole(paths, flags) });
   const showSecrets = flags.showSecrets === true;
-  const report = await renderReport(result, {
+  const options: RenderOptions = {
     format: flags.format,
     failOn: policy.failOn,
     history: policy.history,
     showSecrets,
     color: terminal.hasColor && flags.output === undefined,
     width: flags.output === undefined ? terminal.stdout.columns : 100,
-  });
+    place: input,
+  };
+  const report = await renderReport(result, options);
   if (flags.output === undefined) terminal.stdout.write(report);
   else writeReport(flags.output, report, { cwd: terminal.cwd, isPrivate: showSecrets });
 
-  tellNotes(outcome, { flags, terminal, progress });
-  return exitCodeOf(result, policy);
+  for (const note of outcome.notes) terminal.stderr.write(`postwarden: ${note}\n`);
+  if (flags.progress && flags.output !== undefined) {
+    terminal.stderr.write(`${await renderSummary(result, options)}Report: ${cleanPath(flags.output)}\n`);
+  }
+  // Times go to standard error, so that the report stays the same for the same input.
+  if (flags.progress) terminal.stderr.write(`Scanned in ${progress.seconds()} s.\n`);
+  return exitCodeOf(result, policy, outcome.named);
 }
 
 /** The policy, with what the command line sets in its place. */
@@ -72,22 +81,11 @@ function isWhole(paths: readonly string[], { stdin, staged, range, prePush }: So
   return paths.length === 0 && [stdin, staged, range, prePush].every((value) => value === undefined);
 }
 
-/** Times and notes go to standard error, so that the report stays the same for the same input. */
-function tellNotes(
-  outcome: ScanOutcome,
-  {
-    flags,
-    terminal,
-    progress,
-  }: { readonly flags: ScanFlags; readonly terminal: Terminal; readonly progress: Progress },
-): void {
-  for (const note of outcome.notes) terminal.stderr.write(`postwarden: ${note}\n`);
-  if (flags.progress) terminal.stderr.write(`Scanned in ${progress.seconds()} s.\n`);
-}
-
-/** What could not be read counts as not done where the policy says so. */
-function exitCodeOf(result: ScanResult, policy: Policy): ExitCode {
+/** What was named and not read counts as not done, and so does what could not be read where the policy says so. */
+function exitCodeOf(result: ScanResult, policy: Policy, named: ReadonlySet<string>): ExitCode {
   if (failingFindings(result.findings, policy.failOn).length > 0) return 1;
   if (policy.history === 'fail' && goneFindings(result.findings, policy).length > 0) return 1;
-  return policy.onIncomplete === 'failure' && result.issues.some((issue) => issue.incomplete) ? 2 : 0;
+  const unread = result.issues.filter(({ incomplete, code }) => incomplete || code === 'symlink');
+  if (unread.some(({ path }) => named.has(splitArchivePath(path).file))) return 2;
+  return failingIssues(result.issues, policy).length > 0 ? 2 : 0;
 }

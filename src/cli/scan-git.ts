@@ -45,7 +45,7 @@ export async function scanRevisions(
   request: GitScanRequest,
 ): Promise<ScanResult> {
   const { git } = request.repository;
-  const { changes, submodules } = await listCandidates(commits, request);
+  const { changes, submodules, seen } = await listCandidates(commits, request);
   // Also a file that is in the end what it was at the start: a version in between may hold what it always held.
   const touched = new Set(changes.flatMap((commit) => commit.changes.map(({ path }) => path)));
   const base: GitFile[] = [];
@@ -56,7 +56,8 @@ export async function scanRevisions(
   const isChanged = ({ path, blob }: GitFile): boolean => !unchanged.has(`${blob} ${path}`);
   const listed = touched.size === 0 ? [] : await listTree(git, tip, (path) => touched.has(path));
   const head = [...listed.filter(isChanged), ...submodules];
-  return new GitScan(request).run({ base, head, commits: changes, isCut });
+  const passedOver = seen - touched.size - submodules.length;
+  return new GitScan(request).run({ base, head, commits: changes, isCut, passedOver });
 }
 
 /** Scans what a tag names that is no commit: the files of a tree, or one blob under the name of the tag. */
@@ -73,12 +74,20 @@ export async function scanObject({ name, id, kind }: PushedObject, request: GitS
 async function listCandidates(
   commits: readonly string[],
   { repository, choice, input }: GitScanRequest,
-): Promise<{ readonly changes: readonly CommitChanges[]; readonly submodules: readonly GitFile[] }> {
+): Promise<{
+  readonly changes: readonly CommitChanges[];
+  readonly submodules: readonly GitFile[];
+  /** How many paths of the commits are asked for. */
+  readonly seen: number;
+}> {
   const { isCandidate, isInScope } = choice;
   const submodules = new Map<string, GitFile>();
+  const seen = new Set<string>();
   const wants = (path: string, kind: GitFile['kind'] | null): boolean => {
-    if (kind === 'submodule' && isInScope(path)) submodules.set(path, { path, kind, blob: '' });
-    return isCandidate(path) || (isInScope(path) && /\.csv$/i.test(path));
+    if (!isInScope(path)) return false;
+    seen.add(path);
+    if (kind === 'submodule') submodules.set(path, { path, kind, blob: '' });
+    return isCandidate(path) || /\.csv$/i.test(path);
   };
   const listed = await listChanges(repository.git, commits, wants);
   const touched = listed.flatMap(({ changes }) => changes.map(({ path }) => path));
@@ -89,5 +98,5 @@ async function listCandidates(
       changes: all.filter(({ path }) => isCandidate(path) || isSelected(path)),
     }))
     .filter(({ changes: kept }) => kept.length > 0);
-  return { changes, submodules: [...submodules.values()] };
+  return { changes, submodules: [...submodules.values()], seen: seen.size };
 }

@@ -2,6 +2,7 @@ import { PostwardenError } from '../model/errors.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { combineResults } from './combine-results.ts';
 import { openRepository, type Repository } from './git.ts';
+import { namedPaths } from './list-files.ts';
 import type { Push } from './pre-push.ts';
 import type { Progress } from './progress.ts';
 import { readAll } from './read-all.ts';
@@ -69,10 +70,12 @@ async function scanRepository(request: SourceRequest & { readonly repository: Re
   const { choosePaths, requirePaths } = await import('./path-choice.ts');
   const choice = choosePaths(paths, input);
   const scan = { ...request, choice };
+  // The whole repository is no path that was named: what a shallow clone lacks is an issue of its own.
+  const named = new Set([...namedPaths(paths, input)].filter((path) => path !== ''));
   if (flags.staged === true) {
     const result = await scanStaged(scan);
     await requirePaths(choice, repository, ['HEAD']);
-    return { result, notes: [] };
+    return { result, notes: [], named };
   }
   const { commits, objects } = await resolveSource(repository, flags, terminal);
   const results: ScanResult[] = [];
@@ -83,8 +86,8 @@ async function scanRepository(request: SourceRequest & { readonly repository: Re
     ...objects.map(({ id }) => id),
   ]);
   const [first, ...others] = results;
-  if (first === undefined) return { result: NOTHING, notes: ['Nothing is pushed that could be scanned.'] };
-  return { result: combineResults(first, ...others), notes: [] };
+  if (first === undefined) return { result: NOTHING, notes: ['Nothing is pushed that could be scanned.'], named };
+  return { result: combineResults(first, ...others), notes: [], named };
 }
 
 /** The commits that are asked for, and what is pushed beside them. */

@@ -8,6 +8,8 @@ export interface ScanCounts {
   readonly bytes: number;
   readonly findings: number;
   readonly occurrences: number;
+  /** Files at and below what was asked for that were not read: nothing of Postman's, or left out by the policy. */
+  readonly passedOver?: number;
   /** What was read of the history, if any of it was to be. */
   readonly past?: PastCounts;
 }

@@ -10,6 +10,11 @@ export function toUri(path: string): string {
   return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
 }
 
+/** Where SARIF says that a file is: from the top of the repository on, or by its whole path. */
+export function toArtifactLocation(path: string): { readonly uri: string; readonly uriBaseId?: string } {
+  return path.startsWith('/') ? { uri: `file://${encodePath(path)}` } : { uri: toUri(path), uriBaseId: '%SRCROOT%' };
+}
+
 /** A path for use in an address, every character but plain ones encoded. */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeSegment).join('/');

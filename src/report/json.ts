@@ -1,6 +1,7 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { ScanResult } from '../model/scan-result.ts';
+import { countUnreadFiles } from './describe-reading.ts';
 import { toJsonText } from './json-text.ts';
 import type { ReportOptions } from './report-options.ts';
 
@@ -13,7 +14,7 @@ export function renderJson(result: ScanResult, options: ReportOptions): string {
   const report = {
     schemaVersion: JSON_SCHEMA_VERSION,
     tool: { name: 'postwarden', version: options.version },
-    summary: { ...result.counts },
+    summary: { ...result.counts, unread: countUnreadFiles(result.issues) },
     findings: result.findings.map((finding) => toJsonFinding(finding, options.showSecrets, scrub)),
     issues: result.issues.map((issue) => toJsonIssue(issue, scrub)),
     ...(result.unusedBaseline === undefined ? {} : { unusedBaseline: result.unusedBaseline }),

@@ -4,7 +4,8 @@ import type { ScanResult } from '../model/scan-result.ts';
 import { cleanPath } from './clean-text.ts';
 import { countFindings, countSeverities, wordNone } from './count-findings.ts';
 import { describePlace, describeUse, remedySteps, type Show, showMarkdown } from './describe-finding.ts';
-import { describeHistory, describePast, GONE_ADVICE } from './describe-history.ts';
+import { describeHistory, GONE_ADVICE } from './describe-history.ts';
+import { describePassedOver, describeRead, describeUnread, isEmpty } from './describe-reading.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { counted } from './plural.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -17,7 +18,9 @@ export function renderMarkdown(result: ScanResult, options: ReportOptions): stri
   const shown = worstFirst(result.findings.filter((finding) => finding.status !== 'ignored'));
   const parts = [
     '# Postwarden',
-    wordSum(result, options),
+    [wordSum(result, options), describePassedOver(result), wordUnread(result)]
+      .filter((part) => part !== null)
+      .join(' '),
     ...(shown.length === 0 ? [] : [renderTable(shown, { scrub, show, showSecrets: options.showSecrets })]),
     ...renderFixes(shown),
     ...renderIssues(result.issues, scrub),
@@ -28,15 +31,20 @@ export function renderMarkdown(result: ScanResult, options: ReportOptions): stri
 function wordSum(result: ScanResult, options: ReportOptions): string {
   const fresh = result.findings.filter((finding) => finding.status === 'new');
   const failing = failingFindings(result.findings, options.failOn);
-  const { files, documents } = result.counts;
-  const read = `${counted(documents, 'Postman document')} of ${counted(files, 'file')}${describePast(result.counts.past)}`;
+  const read = describeRead(result);
   const gone = goneFindings(result.findings, { failOn: options.failOn, history: options.history ?? 'warn' });
   const old =
     gone.length === 0 ? '' : ` **${countFindings(gone)}** gone from the tip, still in the history. ${GONE_ADVICE}`;
+  if (isEmpty(result)) return 'No Postman files here.';
   if (fresh.length === 0) return `${wordNone(result.findings)} in ${read}.${old}`;
   const bar =
     failing.length === 0 ? '' : ` ${counted(failing.length, 'finding')} of severity ${options.failOn} or worse.`;
   return `**${countFindings(fresh)}** (${countSeverities(fresh)}) in ${read}.${bar}${old}`;
+}
+
+function wordUnread(result: ScanResult): string | null {
+  const unread = describeUnread(result);
+  return unread === null ? null : `**${unread}**: see below.`;
 }
 
 interface TableOptions {

@@ -4,7 +4,8 @@ import type { ScanResult } from '../model/scan-result.ts';
 import { cleanPath, cleanText } from './clean-text.ts';
 import { countFindings, countSeverities, wordNone } from './count-findings.ts';
 import { describePlace, describeUse, remedySteps, type Show, showPlain } from './describe-finding.ts';
-import { describeHistory, describePast, GONE_ADVICE } from './describe-history.ts';
+import { describeHistory, GONE_ADVICE } from './describe-history.ts';
+import { describePassedOver, describeRead, describeUnread, isEmpty } from './describe-reading.ts';
 import { toJsonText } from './json-text.ts';
 import { createPaint, type Paint, SEVERITY_STYLES } from './paint.ts';
 import { counted, formatNumber } from './plural.ts';
@@ -34,21 +35,30 @@ const UNUSED_SHOWN = 20;
 
 /** The result for a reader at a terminal: file by file, then what could not be read, then the sum. */
 export function renderPretty(result: ScanResult, options: PrettyOptions): string {
-  const scrub = options.showSecrets ? (text: string): string => text : options.scrub;
-  const page: Page = {
-    options,
-    paint: createPaint(options.color),
-    show: showPlain(scrub),
-    showPath: (path) => cleanPath(scrub(path)),
-  };
+  const page = toPage(options);
   const shown = result.findings.filter((finding) => finding.status !== 'ignored');
   const lines = [
     ...renderFiles(shown, page),
     ...renderIssues(result.issues, page),
     ...renderIgnores(result, page),
-    ...renderSum(result, page),
+    ...renderSum(result, page, ': see above.'),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The closing lines alone: for whoever gets the report itself in a file. */
+export function summarise(result: ScanResult, options: PrettyOptions): string {
+  return `${renderSum(result, toPage(options), '.').join('\n')}\n`;
+}
+
+function toPage(options: PrettyOptions): Page {
+  const scrub = options.showSecrets ? (text: string): string => text : options.scrub;
+  return {
+    options,
+    paint: createPaint(options.color),
+    show: showPlain(scrub),
+    showPath: (path) => cleanPath(scrub(path)),
+  };
 }
 
 function renderFiles(findings: readonly Finding[], page: Page): string[] {
@@ -169,18 +179,18 @@ function renderIgnores(result: ScanResult, page: Page): string[] {
   return lines.length === 0 ? [] : [...lines, ''];
 }
 
-function renderSum(result: ScanResult, page: Page): string[] {
-  const { files, documents, bytes } = result.counts;
+function renderSum(result: ScanResult, page: Page, unreadEnd: string): string[] {
   const fresh = result.findings.filter((finding) => finding.status === 'new');
   const failing = failingFindings(result.findings, page.options.failOn);
-  const tip = `${counted(documents, 'Postman document')} of ${counted(files, 'file')} (${formatBytes(bytes)})`;
-  const read = `${tip}${describePast(result.counts.past)}`;
+  const read = describeRead(result, ` (${formatBytes(result.counts.bytes)})`);
   const severities = fresh.length === 0 ? '' : ` (${countSeverities(fresh)})`;
   const head =
     fresh.length === 0
       ? page.paint(wordNone(result.findings), 'green')
       : page.paint(`${countFindings(fresh)} found`, 'bold');
-  const lines = [`${head}${severities} in ${read}.`];
+  const lines = [isEmpty(result) ? 'No Postman files here.' : `${head}${severities} in ${read}.`];
+  const passedOver = describePassedOver(result);
+  if (passedOver !== null) lines.push(passedOver);
   const other = [
     countStatus(result.findings, 'existing', 'not new'),
     countStatus(result.findings, 'gone', 'gone from the tip'),
@@ -191,9 +201,8 @@ function renderSum(result: ScanResult, page: Page): string[] {
     lines.push(page.paint(`${counted(failing.length, 'finding')} of severity ${page.options.failOn} or worse.`, 'red'));
   }
   lines.push(...renderGone(result, page));
-  const incomplete = result.issues.filter((issue) => issue.incomplete).length;
-  if (incomplete > 0)
-    lines.push(page.paint(`${counted(incomplete, 'file')} not, or not wholly, read: see above.`, 'yellow'));
+  const unread = describeUnread(result);
+  if (unread !== null) lines.push(page.paint(`${unread}${unreadEnd}`, 'yellow'));
   return lines;
 }
 

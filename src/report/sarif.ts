@@ -4,9 +4,11 @@ import type { ScanResult } from '../model/scan-result.ts';
 import { cleanText } from './clean-text.ts';
 import { describePlace, describeUse, remedySteps, type Show, showPlain } from './describe-finding.ts';
 import { describeHistory, GONE_ADVICE } from './describe-history.ts';
+import { countUnreadFiles, isEmpty } from './describe-reading.ts';
 import { PROJECT_URL, reportDocsUrl } from './docs-url.ts';
-import { splitArchivePath, toUri } from './file-uri.ts';
+import { splitArchivePath, toArtifactLocation } from './file-uri.ts';
 import { toJsonText } from './json-text.ts';
+import { counted, formatNumber } from './plural.ts';
 import type { ReportOptions } from './report-options.ts';
 import { worstFirst } from './verdict.ts';
 
@@ -22,7 +24,7 @@ export function renderSarif(result: ScanResult, options: ReportOptions): string 
   // What the policy accepts is no alert, nor what stands in no file any more: that is told beside them.
   const findings = worstFirst(result.findings.filter(({ status }) => status === 'new' || status === 'existing'));
   const rules = collectRules(findings);
-  const places = findings.flatMap((finding) => numberPlaces(finding)).slice(0, MAX_RESULTS);
+  const places = findings.flatMap((finding) => numberPlaces(finding));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -41,17 +43,37 @@ export function renderSarif(result: ScanResult, options: ReportOptions): string 
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: [
-              ...worstFirst(result.findings.filter(({ status }) => status === 'gone')).map(toGoneNotification),
-              ...result.issues.map((issue) => toNotification(issue, options.scrub)),
-            ].slice(0, MAX_NOTIFICATIONS),
+            toolExecutionNotifications: listNotifications(result, places.length, options.scrub),
           },
         ],
-        results: places.map((place) => toResult(place, rules, options.scrub)),
+        results: places.slice(0, MAX_RESULTS).map((place) => toResult(place, rules, options.scrub)),
+        properties: {
+          files: result.counts.files,
+          documents: result.counts.documents,
+          passedOver: result.counts.passedOver ?? 0,
+          unread: countUnreadFiles(result.issues),
+        },
       },
     ],
   };
   return `${toJsonText(log, 2)}\n`;
+}
+
+/** What is beside the alerts; of what is too much for a run, how much it is. */
+function listNotifications(result: ScanResult, places: number, scrub: (text: string) => string): readonly object[] {
+  const gone = worstFirst(result.findings.filter(({ status }) => status === 'gone'));
+  const all = [...gone.map(toGoneNotification), ...result.issues.map((issue) => toNotification(issue, scrub))];
+  const remarks = [];
+  if (places > MAX_RESULTS) remarks.push(wordLeftOut(places, MAX_RESULTS, 'result'));
+  if (isEmpty(result)) remarks.push({ id: 'no-postman-files', level: 'note', text: 'No Postman files here.' });
+  if (all.length > MAX_NOTIFICATIONS) remarks.push(wordLeftOut(all.length, MAX_NOTIFICATIONS, 'notification'));
+  const told = remarks.map(({ id, level, text }) => ({ descriptor: { id }, level, message: { text } }));
+  return [...told, ...all.slice(0, MAX_NOTIFICATIONS)];
+}
+
+function wordLeftOut(all: number, most: number, word: string): { id: string; level: string; text: string } {
+  const text = `${counted(all - most, word)} left out: a run takes ${formatNumber(most)}. Scan folders one by one.`;
+  return { id: `${word}s-left-out`, level: 'warning', text };
 }
 
 /** One place of a finding; `ordinal` counts the places of the same secret in the same file. */
@@ -128,7 +150,7 @@ function toResult(place: NumberedPlace, rules: readonly Finding[], scrub: (text:
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: toUri(scrub(file)), uriBaseId: '%SRCROOT%' },
+          artifactLocation: toArtifactLocation(scrub(file)),
           region: entry === null ? toRegion(occurrence) : { startLine: 1 },
         },
         ...(pointer === null || pointer === ''
@@ -194,7 +216,7 @@ function toNotification(issue: ScanIssue, scrub: (text: string) => string): obje
 function toIssueLocation(issue: ScanIssue, scrub: (text: string) => string): object {
   return {
     physicalLocation: {
-      artifactLocation: { uri: toUri(scrub(splitArchivePath(issue.path).file)), uriBaseId: '%SRCROOT%' },
+      artifactLocation: toArtifactLocation(scrub(splitArchivePath(issue.path).file)),
       ...(issue.line === null ? {} : { region: { startLine: issue.line } }),
     },
   };

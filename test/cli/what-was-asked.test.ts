@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import { pathOfBytes, toSystemPath } from '../../src/cli/path-bytes.ts';
@@ -284,4 +284,138 @@ test('a file is named whatever stands before it', async () => {
   for (const args of [['notes.txt'], ['.', 'notes.txt'], ['notes.txt', '.']]) {
     expect((await scan(folder, args)).paths).toEqual(['notes.txt']);
   }
+});
+
+describe('what was named and not read ends with 2', () => {
+  const LFS = 'version https://git-lfs.github.com/spec/v1\noid sha256:' + '0'.repeat(64) + '\nsize 12\n';
+  const FILES = { 'a.postman_collection.json': LFS, 'unread.json': LFS, 'bin/x.json': '{"a": "\u0000\u0000"}' };
+
+  test('a file, not the folder that it lies in', async () => {
+    const folder = makeRepository({ [FILE]: CLEAN, 'sub/unread.zip': 'PK\u0003\u0004' });
+    expect(await scan(folder, ['sub/unread.zip'])).toEqual({
+      code: 2,
+      err: '',
+      paths: [],
+      issues: ['archive-unreadable sub/unread.zip'],
+    });
+    expect((await scan(folder, ['sub/unread.zip', FILE])).code).toBe(2);
+    expect((await scan(join(folder, 'sub'), ['unread.zip'])).code).toBe(2);
+    expect((await scan(folder, ['--history', 'sub/unread.zip'])).code).toBe(2);
+    expect((await scan(folder, ['sub'])).code).toBe(0);
+    expect((await scan(folder, [])).code).toBe(0);
+  });
+
+  test('one with the name of a Postman file does, wherever it lies; the policy may say otherwise', async () => {
+    const folder = makeRepository({ 'sub/a.postman_collection.json': FILES['a.postman_collection.json'] });
+    expect((await scan(folder, [])).code).toBe(2);
+    expect((await scan(folder, ['--history'])).code).toBe(2);
+    addFiles(folder, { '.github/postwarden.yml': 'onIncomplete: neutral\n' });
+    expect((await scan(folder, [])).code).toBe(0);
+    expect((await scan(folder, ['sub/a.postman_collection.json'])).code).toBe(2);
+  });
+
+  test('a link that git holds, and standard input', async () => {
+    const folder = makeRepository();
+    symlinkSync(FILE, join(folder, 'link.json'));
+    git(folder, 'add', '-A');
+    expect((await scan(folder, ['--staged', 'link.json'])).code).toBe(2);
+    expect((await scan(folder, ['--staged'])).code).toBe(0);
+    expect((await scan(folder, ['--stdin', '--stdin-filename', 'x.zip'], 'PK\u0003\u0004')).code).toBe(2);
+  });
+
+  test('a leak beside it still ends with 1', async () => {
+    const folder = makeFolder({ [FILE]: environment(1), 'unread.zip': 'PK\u0003\u0004' });
+    expect((await scan(folder, [FILE, 'unread.zip'])).code).toBe(1);
+  });
+});
+
+describe('what was read, and what was not, is told in each format', () => {
+  const report = async (folder: string, format: string, ...args: readonly string[]): Promise<string> =>
+    (await run(folder, ['scan', '--no-progress', '--format', format, ...args])).out;
+
+  test.each([[[]], [['--staged']], [['--history']]])('nothing of Postman: %j', async (args) => {
+    const folder = makeRepository({ 'readme.md': '# Hello\n', 'src/app.js': 'x();\n' });
+    addFiles(folder, { 'readme.md': '# Hello, too\n', 'src/app.js': 'y();\n' });
+    git(folder, 'add', '-A');
+    const told = "2 files passed over: nothing of Postman's by name or content, or left out by the policy.";
+    expect(await report(folder, 'pretty', ...args)).toBe(`No Postman files here.\n${told}\n`);
+    expect(await report(folder, 'markdown', ...args)).toBe(`# Postwarden\n\nNo Postman files here. ${told}\n`);
+    expect(JSON.parse(await report(folder, 'json', ...args)).summary).toMatchObject({
+      files: 0,
+      documents: 0,
+      passedOver: 2,
+      unread: 0,
+    });
+    const [log] = JSON.parse(await report(folder, 'sarif', ...args)).runs;
+    expect(log.properties).toEqual({ files: 0, documents: 0, passedOver: 2, unread: 0 });
+    expect(log.invocations[0].toolExecutionNotifications).toEqual([
+      { descriptor: { id: 'no-postman-files' }, level: 'note', message: { text: 'No Postman files here.' } },
+    ]);
+  });
+
+  test('some of it', async () => {
+    const folder = makeRepository({ [FILE]: CLEAN, 'readme.md': '# Hello\n', 'x.zip': 'PK\u0003\u0004' });
+    const pretty = await report(folder, 'pretty');
+    expect(pretty).toContain('No secrets found in 1 Postman document of ');
+    expect(pretty).toContain('\n1 file passed over: ');
+    expect(pretty).toContain('\n1 file not, or not wholly, read: see above.\n');
+    expect(await report(folder, 'markdown')).toContain('**1 file not, or not wholly, read**: see below.');
+    expect(JSON.parse(await report(folder, 'json')).summary).toMatchObject({ documents: 1, passedOver: 1, unread: 1 });
+    expect(JSON.parse(await report(folder, 'sarif')).runs[0].properties).toMatchObject({ passedOver: 1, unread: 1 });
+  });
+
+  test('a report in a file is summed up on standard error', async () => {
+    const folder = makeFolder({ [FILE]: environment(1), 'x.zip': 'PK\u0003\u0004' });
+    const { code, out, err } = await run(folder, ['scan', '--format', 'sarif', '--output', 'out.sarif']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(
+      /^1 secret and 1 remark found \(1 high, 1 info\) in 1 Postman document of 2 files \(\S+ bytes\)\.\n/,
+    );
+    expect(err).toContain('\n1 file not, or not wholly, read.\nReport: out.sarif\nScanned in ');
+    const quiet = await run(folder, ['scan', '--output', 'out.txt', '--no-progress']);
+    expect([quiet.out, quiet.err]).toEqual(['', '']);
+  });
+});
+
+describe('SARIF names files from the top of their repository', () => {
+  const uris = async (cwd: string, args: readonly string[]): Promise<string[]> => {
+    const { out } = await run(cwd, ['scan', '--format', 'sarif', '--no-progress', ...args]);
+    const [log] = JSON.parse(out).runs;
+    const located = [...log.results, ...log.invocations[0].toolExecutionNotifications];
+    return [
+      ...new Set<string>(
+        located.map(({ locations }) => {
+          const { uri, uriBaseId = '' } = locations[0].physicalLocation.artifactLocation;
+          return `${uriBaseId} ${uri}`;
+        }),
+      ),
+    ].sort();
+  };
+  const FILES = { [`api/v1/${FILE}`]: environment(1), 'api/x.zip': 'PK\u0003\u0004' };
+  const EXPECTED = ['%SRCROOT% api/v1/prod.postman_environment.json', '%SRCROOT% api/x.zip'];
+
+  test('wherever the command runs', async () => {
+    const folder = makeRepository(FILES);
+    expect(await uris(folder, [])).toEqual(EXPECTED);
+    expect(await uris(join(folder, 'api'), [])).toEqual(EXPECTED);
+    expect(await uris(join(folder, 'api/v1'), ['..'])).toEqual(EXPECTED);
+    expect(await uris(join(folder, 'api/v1'), ['--history', '..'])).toEqual(EXPECTED);
+    expect(await uris(makeFolder(), [folder])).toEqual(EXPECTED);
+    expect(await uris(makeRepository({}), [join(folder, 'api')])).toEqual(EXPECTED);
+  });
+
+  test('what lies in no repository by its path from here, or its whole one', async () => {
+    const folder = makeFolder(FILES);
+    expect(await uris(folder, [])).toEqual(EXPECTED);
+    expect(await uris(makeFolder(), [folder])).toEqual([
+      ` file://${folder}/api/v1/prod.postman_environment.json`,
+      ` file://${folder}/api/x.zip`,
+    ]);
+  });
+
+  test('other formats name them from where one stands', async () => {
+    const folder = makeRepository(FILES);
+    const { paths, issues } = await scan(join(folder, 'api'), []);
+    expect([paths, issues]).toEqual([[`v1/${FILE}`], ['archive-unreadable x.zip']]);
+  });
 });

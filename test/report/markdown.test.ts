@@ -32,7 +32,7 @@ test('a table of places, worst first, then fixes and issues', () => {
   );
   expect(renderMarkdown(result, OPTIONS)).toBe(`# Postwarden
 
-**1 secret and 1 remark** (1 critical, 1 info) in 2 Postman documents of 3 files. 1 finding of severity medium or worse.
+**1 secret and 1 remark** (1 critical, 1 info) in 2 Postman documents of 3 files. 1 finding of severity medium or worse. **1 file not, or not wholly, read**: see below.
 
 | severity | what | where | role | used by |
 | --- | --- | --- | --- | --- |

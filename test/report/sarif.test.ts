@@ -183,6 +183,31 @@ test('results are bounded, the worst are kept', () => {
   const run = runOf([buildFinding({ severity: 'low', occurrences }), buildFinding({ severity: 'critical' })]);
   expect(run.results).toHaveLength(25_000);
   expect(run.results[0].level).toBe('error');
+  expect(run.invocations[0].toolExecutionNotifications).toEqual([
+    {
+      descriptor: { id: 'results-left-out' },
+      level: 'warning',
+      message: { text: '1,001 results left out: a run takes 25,000. Scan folders one by one.' },
+    },
+  ]);
+});
+
+test('as many results as a run takes are all there, and nothing is said', () => {
+  const occurrences = Array.from({ length: 25_000 }, (_, index) => buildOccurrence({ startLine: index + 1 }));
+  const run = runOf([buildFinding({ occurrences })]);
+  expect(run.results).toHaveLength(25_000);
+  expect(run.invocations[0].toolExecutionNotifications).toEqual([]);
+});
+
+test('notifications that are left out are counted', () => {
+  const issues = Array.from({ length: 1_200 }, (_, index) => buildIssue({ line: index + 1 }));
+  const { toolExecutionNotifications: told } = runOf([], { issues }).invocations[0];
+  expect(told).toHaveLength(1_001);
+  expect(told[0]).toEqual({
+    descriptor: { id: 'notifications-left-out' },
+    level: 'warning',
+    message: { text: '200 notifications left out: a run takes 1,000. Scan folders one by one.' },
+  });
 });
 
 test.each(HOSTILE_NAMES)('names make no links (%#)', (name) => {
