@@ -13,12 +13,15 @@ import {
 export type FileContent =
   | { readonly kind: 'text'; readonly oid: string; readonly bytes: Uint8Array }
   /** GraphQL could not give it whole: the raw blob must be asked for. */
-  | { readonly kind: 'blob'; readonly oid: string; readonly size: number }
+  | { readonly kind: 'blob'; readonly oid: string; readonly size: number; readonly isBinary: boolean }
   | { readonly kind: 'missing' }
   | { readonly kind: 'symlink' }
   | { readonly kind: 'submodule' };
 
 const CONTENT = 'oid byteSize isBinary isTruncated text';
+
+/** What is asked of a file to have its content. */
+export const CONTENT_FIELDS = { entry: `mode object { ... on Blob { ${CONTENT} } }`, blob: CONTENT } as const;
 
 /** Reads files, in the order of their addresses: no more of them are in memory than one request brings. */
 export async function* readFileContents(
@@ -26,8 +29,7 @@ export async function* readFileContents(
   repository: RepositoryName,
   addresses: readonly FileAddress[],
 ): AsyncGenerator<FileContent> {
-  const entry = `mode object { ... on Blob { ${CONTENT} } }`;
-  const fields = { queryName: 'FileContents', entry, blob: CONTENT };
+  const fields = { queryName: 'FileContents', ...CONTENT_FIELDS };
   for await (const node of eachFile(client, repository, { addresses, fields })) yield toContent(node);
 }
 
@@ -48,7 +50,8 @@ export async function readFileIds(
   return (await queryFiles(client, repository, { addresses, fields })).map(toId);
 }
 
-function toContent(node: FileNode): FileContent {
+/** What an answer holds. */
+export function toContent(node: FileNode): FileContent {
   if (node == null) return { kind: 'missing' };
   if ('mode' in node) {
     if (node.mode === SUBMODULE_MODE) return { kind: 'submodule' };
@@ -61,7 +64,8 @@ function toContent(node: FileNode): FileContent {
 function toBlob(blob: BlobNode): FileContent {
   if (blob.oid === undefined || blob.byteSize === undefined) return { kind: 'missing' };
   const bytes = wholeText(blob);
-  return bytes === null ? { kind: 'blob', oid: blob.oid, size: blob.byteSize } : { kind: 'text', oid: blob.oid, bytes };
+  const { oid, byteSize: size, isBinary } = blob;
+  return bytes === null ? { kind: 'blob', oid, size, isBinary: isBinary === true } : { kind: 'text', oid, bytes };
 }
 
 /**

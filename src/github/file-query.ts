@@ -49,7 +49,7 @@ const FILES_PER_PART = 250;
 type CommitNode = Readonly<Record<string, EntryNode | null | undefined>>;
 
 interface Data {
-  readonly repository: Readonly<Record<string, CommitNode | BlobNode | null | undefined>> | null;
+  readonly repository: object | null;
 }
 
 interface FileQuestion {
@@ -109,8 +109,30 @@ interface FileQuery {
   nodeOf(index: number, data: Data): FileNode;
 }
 
+function toQuery(addresses: readonly FileAddress[], fields: FileFields): FileQuery {
+  const { declarations, selection, variables, nodeOf } = selectFiles(addresses, fields);
+  return {
+    text: `query ${fields.queryName}($owner: String!, $name: String!, ${declarations.join(', ')}) {
+  repository(owner: $owner, name: $name) { ${selection} }
+}`,
+    variables,
+    nodeOf: (index, { repository }) => nodeOf(index, repository),
+  };
+}
+
+/** Files as a part of a query: its variables, what stands within the repository, and where each answer is found. */
+export interface FilesInQuery {
+  readonly declarations: readonly string[];
+  readonly selection: string;
+  readonly variables: Readonly<Record<string, string>>;
+  nodeOf(index: number, repository: object | null): FileNode;
+}
+
 /** Paths travel as variables, so that nothing in them can be read as a query. */
-function toQuery(addresses: readonly FileAddress[], { queryName, entry, blob }: FileFields): FileQuery {
+export function selectFiles(
+  addresses: readonly FileAddress[],
+  { entry, blob }: Pick<FileFields, 'entry' | 'blob'>,
+): FilesInQuery {
   const variables: Record<string, string> = {};
   const declarations: string[] = [];
   const names = new Map<string, string>();
@@ -140,15 +162,14 @@ function toQuery(addresses: readonly FileAddress[], { queryName, entry, blob }: 
       `${commit.alias}: object(oid: $${variable(sha, 'GitObjectID!')}) { ... on Commit { ${commit.fields.join('\n')} } }`,
   );
   return {
-    text: `query ${queryName}($owner: String!, $name: String!, ${declarations.join(', ')}) {
-  repository(owner: $owner, name: $name) { ${[...objects, ...blobs].join('\n')} }
-}`,
+    declarations,
+    selection: [...objects, ...blobs].join('\n'),
     variables,
-    nodeOf(index, { repository }) {
-      const place = places[index]!;
-      if (place.commit === null) return repository?.[place.field] as BlobNode | null | undefined;
-      const commit = repository?.[place.commit] as CommitNode | null | undefined;
-      return commit?.[place.field];
+    nodeOf(index, repository) {
+      const { commit, field } = places[index]!;
+      const node = repository as Readonly<Record<string, CommitNode | BlobNode | null | undefined>> | null;
+      if (commit === null) return node?.[field] as BlobNode | null | undefined;
+      return (node?.[commit] as CommitNode | null | undefined)?.[field];
     },
   };
 }

@@ -2,6 +2,8 @@ import { PostwardenError } from '../model/errors.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { type Connection, present } from './connection.ts';
 import { GRAPHQL_REFUSALS } from './failure.ts';
+import { CONTENT_FIELDS, type FileContent, toContent } from './file-content.ts';
+import { type FileAddress, type FilesInQuery, selectFiles } from './file-query.ts';
 import type { GraphqlProblem } from './graphql-query.ts';
 import { queryGraphql } from './graphql-query.ts';
 import { CHECK_NAME, OWN_RUNS, type OwnCheckRun, type OwnRunsNode, readOwnRuns } from './own-check-runs.ts';
@@ -40,6 +42,8 @@ export interface ScanContext {
   readonly headExists: boolean;
   /** The newest commits up to the head, as many as were asked for. */
   readonly commits: readonly { readonly sha: string; readonly parents: readonly string[] }[];
+  /** What stands at the addresses that were asked for, in their order. */
+  readonly files: readonly FileContent[];
   readonly runs: readonly OwnCheckRun[];
   /** Pull requests whose head is the commit, and the one that was asked for. */
   readonly pullRequests: readonly PullRequestState[];
@@ -58,14 +62,17 @@ export interface ScanContextQuestion {
   readonly pullRequest: number | null;
   /** How many commits up to the head to list; 0 for none. */
   readonly commits: number;
+  /** Files whose content is asked for along with it. */
+  readonly files: readonly FileAddress[];
 }
 
-const QUERY = `
+const toQuery = (files: FilesInQuery): string => `
 query ScanContext(
   $owner: String!, $name: String!, $head: GitObjectID!, $app: Int!, $checkName: String!,
   $policyPath: String!, $policyAtHead: String!, $secretScanningAtHead: String!,
   $organisationRepository: String!, $hasOrganisation: Boolean!, $number: Int!, $hasNumber: Boolean!,
-  $commits: Int!, $hasCommits: Boolean!, $threadsAfter: String, $pullRequestsAfter: String
+  $commits: Int!, $hasCommits: Boolean!, $threadsAfter: String, $pullRequestsAfter: String,
+  ${files.declarations.join(', ')}
 ) {
   repository(owner: $owner, name: $name) {
     ...PolicyPlace
@@ -78,6 +85,7 @@ query ScanContext(
         ...OwnRuns
       }
     }
+    ${files.selection}
   }
   organisation: repository(owner: $owner, name: $organisationRepository) @include(if: $hasOrganisation) {
     ...PolicyPlace
@@ -108,8 +116,10 @@ interface Data {
  * where a list has more than a page.
  */
 export async function readScanContext(client: GitHubClient, question: ScanContextQuestion): Promise<ScanContext> {
-  const { data, problems } = await queryGraphql<Data>(client, QUERY, {
+  const files = selectFiles(question.files, CONTENT_FIELDS);
+  const { data, problems } = await queryGraphql<Data>(client, toQuery(files), {
     ...question.repository,
+    ...files.variables,
     head: question.sha,
     app: question.appId,
     checkName: CHECK_NAME,
@@ -140,6 +150,7 @@ export async function readScanContext(client: GitHubClient, question: ScanContex
       sha: commit.oid,
       parents: present(commit.parents).map((parent) => parent.oid),
     })),
+    files: question.files.map((_, index) => toContent(files.nodeOf(index, repository))),
     runs,
     pullRequests: withAsked(heading, repository.pullRequest),
     comments: repository.pullRequest ? toCommentPage(repository.pullRequest) : null,

@@ -27,7 +27,7 @@ import { findChanges } from './find-changes.ts';
 import { findHistory } from './find-history.ts';
 import { abandonedRuns, decideRun } from './own-runs.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
-import { changesOfPush } from './pushed-changes.ts';
+import { changesOfPush, pushedFiles } from './pushed-changes.ts';
 import { scanChanges, todayOf } from './scan-changes.ts';
 import type { ScanJob } from './scan-job.ts';
 import type { Services } from './services.ts';
@@ -71,6 +71,7 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
     secretScanningPath: SECRET_SCANNING_PATH,
     pullRequest: job.pullRequest?.number ?? null,
     commits: job.pushed?.length ?? 0,
+    files: pushedFiles(job.pushed).map((place) => ({ by: 'path', ...place })),
   });
   await stopIfSuperseded(task, context.runs);
   // A commit that was pushed a moment ago may not be everywhere yet.
@@ -133,7 +134,14 @@ async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<
   const changesByBase = [];
   const paths = new Set<string>();
   for (const base of bases) {
-    const pushedChanges = changesOfPush({ sha, base, pushed, commits: context.commits, isRead });
+    const pushedChanges = changesOfPush({
+      sha,
+      base,
+      pushed,
+      commits: context.commits,
+      contents: context.files,
+      isRead,
+    });
     const changes = pushedChanges ?? (await findChanges(client, { repository, base, sha }));
     const { files } = chooseFiles(changes, policy.policy);
     const range = { repository, sha, base, changes, files, policy: policy.policy, cache: services.commitFiles };

@@ -100,6 +100,13 @@ describe('without a file that is read', () => {
     await pair.settle();
     expect(requestsOf(pair.github)).toEqual(['POST ScanContext', 'POST check-runs']);
     expect(runsOn(sha)).toMatchObject([{ conclusion: 'success', title: 'No Postman files to scan' }]);
+    expect(runsOn(sha)[0]!.summary).toContain('Passed over: 1 changed file that shows nothing of Postman’s.');
+  });
+
+  test('what a file holds chooses it, whatever its name', async () => {
+    const sha = await pair.github.push({ repository, files: { 'a.md': 'a\n', 'notes.txt': leakingCollection() } });
+    await pair.settle();
+    expect(runsOn(sha)).toMatchObject([{ conclusion: 'failure', annotations: [{ path: 'notes.txt' }] }]);
   });
 
   test('GitHub is asked where the push does not tell all that the branch has', async () => {

@@ -21,6 +21,7 @@ function context(parts: Partial<ScanContext> = {}): ScanContext {
     organisation: { kind: 'out-of-reach' },
     headExists: true,
     commits: [],
+    files: [],
     runs: [],
     pullRequests: [],
     comments: null,
