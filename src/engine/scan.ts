@@ -149,9 +149,9 @@ export function createScan(options: ScanOptions): Scan {
 function readDataBeside({ head, base, past, reader }: Sides & { readonly reader: SourceReader }): void {
   const folders = new Set([...head.foldersBeside, ...base.foldersBeside]);
   if (folders.size === 0) return;
-  const needs = past?.needs ?? folderNeeds([head.facts, base.facts], folders);
-  head.readBeside(needs, reader);
-  base.readBeside(needs, reader);
+  head.readBeside(past?.needs ?? folderNeeds([head.facts, base.facts], folders), reader);
+  // What no collection referred to then was not read, and makes nothing known.
+  base.readBeside(folderNeeds([base.facts], folders), reader);
 }
 
 function saysSomething({ parts, issues }: SourceReading): boolean {

@@ -1,6 +1,6 @@
 import { createPathFilter } from '../config/path-filter.ts';
 import { POLICY_PATH } from '../config/policy-file.ts';
-import { createFileSelection } from '../engine/file-selection.ts';
+import { createFileSelection, type FileSelection } from '../engine/file-selection.ts';
 import { type ChangedFile, type Changes, toShownChange } from '../github/changed-file.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
@@ -53,6 +53,15 @@ export function chooseFiles(changes: Changes, policy: Policy): ChosenFiles {
     issues: [...issuesOf(changes, isNamed), ...(unseen.length > MAX_UNSEEN ? [wordUnseen(unseen.length)] : [])],
     passedOver: { silent, ignored: changes.files.filter((file) => isKept(file) && isIgnored(file)).length },
   };
+}
+
+/**
+ * Tells of the version of a file before a change whether it counts: only if it was read when it came, by the same choice.
+ * What was never read makes nothing known, or a secret could be brought in under one name and be moved to another.
+ */
+export function createBaseSelection(files: readonly ChangedFile[], policy: Policy): FileSelection {
+  const before = files.filter(({ status }) => status !== 'added').map(({ path, previousPath }) => previousPath ?? path);
+  return createFileSelection(policy, before);
 }
 
 function isKept({ status }: ChangedFile): boolean {

@@ -1,6 +1,9 @@
-import { isPostmansOwn } from '../engine/file-selection.ts';
+import { DEFAULT_POLICY } from '../config/default-policy.ts';
+import { createFileSelection } from '../engine/file-selection.ts';
 import type { ShownChange } from '../github/changed-file.ts';
 import { hasBinaryEnding, hasCodeEnding } from './file-endings.ts';
+
+const isChosen = createFileSelection(DEFAULT_POLICY);
 
 /**
  * Whether what GitHub shows of a change calls for the whole file, whatever its name: it shows Postman's marks; or a piece
@@ -8,7 +11,8 @@ import { hasBinaryEnding, hasCodeEnding } from './file-endings.ts';
  */
 export function callsForReading({ path, lines, isNew, isText }: ShownChange): boolean {
   if (lines === null) return isText || !hasBinaryEnding(path);
-  return isPostmansOwn(path, lines) || (!isNew && mayBePiece(path, lines));
+  // The lines of a new file are all of it, as its first bytes are on a disk.
+  return isChosen(path, isNew ? Buffer.from(lines) : lines) || (!isNew && mayBePiece(path, lines));
 }
 
 /** The members of Postman's files, in quotes as JSON has them. */

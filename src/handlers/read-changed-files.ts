@@ -6,7 +6,9 @@ import { readFileContents } from '../github/file-content.ts';
 import type { FileAddress } from '../github/file-query.ts';
 import { readRawBlob } from '../github/raw-blob.ts';
 import type { ScanIssue } from '../model/issue.ts';
+import type { Policy } from '../model/policy.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { createBaseSelection } from './choose-files.ts';
 import { isTokenLike } from './token-like.ts';
 import { readTreeIds } from './tree-ids.ts';
 
@@ -29,6 +31,7 @@ export interface ReadQuestion {
   readonly sha: string;
   readonly changes: Pick<Changes, 'mergeBase'>;
   readonly files: readonly ChangedFile[];
+  readonly policy: Policy;
   readonly limits: ReadLimits;
 }
 
@@ -48,6 +51,7 @@ export async function* readChangedFiles(client: GitHubClient, question: ReadQues
     question.repository,
     wanted.map((one) => one.address),
   );
+  const wasRead = createBaseSelection(question.files, question.policy);
   let room = question.limits.scanBytes;
   let index = 0;
   for await (const content of contents) {
@@ -56,7 +60,8 @@ export async function* readChangedFiles(client: GitHubClient, question: ReadQues
     const read = await readOne(client, question, { ...one, content, room });
     if (read === null) continue;
     if ('file' in read) room -= read.file.bytes.length;
-    yield read;
+    const counts = read.side === 'head' || !('file' in read) || wasRead(read.file.path, read.file.bytes);
+    if (counts) yield read;
   }
 }
 

@@ -54,7 +54,7 @@ export async function scanChanges(
   const patched = new Set(patches.map(({ path }) => path));
   const patchedFiles: SourceFile[] = [];
   let changedPolicy: ChangesScan['changedPolicy'] = isRemoved(changes, POLICY_PATH) ? { text: null } : null;
-  for await (const read of readChangedFiles(client, { repository, sha, changes, files, limits })) {
+  for await (const read of readChangedFiles(client, { repository, sha, changes, files, policy, limits })) {
     checkpoint();
     if ('issue' in read) notScanned.push(read.issue);
     else if (read.side === 'base') scan.addBaseFile(read.file);

@@ -58,6 +58,14 @@ test('data that stood beside a collection before is not new', () => {
   expect([...statuses].sort()).toEqual(['existing', 'existing', 'new']);
 });
 
+test('data that no collection referred to before was not read then, and is new', () => {
+  const before = { 'tests/users.json': rows };
+  const statuses = scan({ 'tests/login.json': login, ...before }, { base: before }).findings.map(
+    ({ status }) => status,
+  );
+  expect(statuses).toEqual(['new', 'new']);
+});
+
 describe('of more data than is kept', () => {
   const long = `{"text":"${'x'.repeat(16 * 1024 * 1024 - 20)}"}`;
   const filler = { 'lists/long.json': `[${long}]` };

@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
 import type { ChangedFile } from '../../src/github/changed-file.ts';
 import { NO_COMMITS } from '../../src/github/commit-range.ts';
-import { chooseFiles } from '../../src/handlers/choose-files.ts';
+import { chooseFiles, createBaseSelection } from '../../src/handlers/choose-files.ts';
 import { leakingCollection } from '../support/postman-files.ts';
 
 function changed(path: string, change: Partial<ChangedFile> = {}): ChangedFile {
@@ -112,5 +112,29 @@ test('what is passed over is counted, with what the policy leaves out beside it'
   expect(choose(files, policy)).toMatchObject({
     files: [{ path: 'c.json' }],
     passedOver: { silent: 2, ignored: 2 },
+  });
+});
+
+describe('the version before a change counts', () => {
+  const wasRead = createBaseSelection(
+    [
+      changed('x.postman_collection.json', { previousPath: 'old.txt' }),
+      changed('api/login.postman_collection.json', { status: 'added' }),
+      changed('api/users.csv'),
+      changed('tests/login.postman_collection.json'),
+      changed('tests/users.csv'),
+    ],
+    { ...DEFAULT_POLICY, ignorePaths: ['old/**'] },
+  );
+
+  test.each([
+    ['its name was read', 'x.json', 'token: abc', true],
+    ['it showed Postman’s marks', 'old.txt', leakingCollection(), true],
+    ['a collection lay beside it', 'tests/users.csv', 'user,password', true],
+    ['nothing said so, though its name says so now', 'old.txt', 'token: abc', false],
+    ['the collection beside it is new', 'api/users.csv', 'user,password', false],
+    ['the policy leaves it out', 'old/x.postman_collection.json', leakingCollection(), false],
+  ])('if %s: %s', (_, path, text, expected) => {
+    expect(wasRead(path, Buffer.from(text))).toBe(expected);
   });
 });
