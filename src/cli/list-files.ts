@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isPostmansOwn } from '../engine/file-selection.ts';
 import { PostwardenError } from '../model/errors.ts';
 import { cleanPath } from '../report/clean-text.ts';
 import { pathOfBytes, toSystemPath } from './path-bytes.ts';
@@ -25,8 +26,11 @@ export interface Listing {
   readonly notes: readonly string[];
 }
 
-/** Never read: what git keeps for itself, and other people's code. */
-const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+/** Other people's code. */
+const PACKAGES = 'node_modules';
+
+/** Not walked: that, and what git keeps for itself. */
+const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', PACKAGES]);
 
 /** The files at and below the given paths, each once, ordered by path. */
 export async function listFiles(
@@ -123,7 +127,9 @@ async function listFolder(folder: string, env: Terminal['env'], notes: Set<strin
 function toFound(folder: string, path: string): Found[] {
   const names = path.split('/');
   // An index that was made by hand can name files outside.
-  if (names.some((name) => SKIPPED_FOLDERS.has(name) || name === '..')) return [];
+  if (names.some((name) => name === '.git' || name === '..')) return [];
+  // What git lists there is somebody's choice, and a Postman name is never passed over.
+  if (names.includes(PACKAGES) && !isPostmansOwn(path)) return [];
   const file = join(folder, path);
   const stats = lstatSync(toSystemPath(file), { throwIfNoEntry: false });
   if (stats === undefined) return [];

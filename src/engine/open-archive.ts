@@ -43,11 +43,11 @@ export function openArchive(file: SourceFile, maxBytes: number): OpenedArchive {
     }
     const limits: ArchiveLimits = { ...DEFAULT_ARCHIVE_LIMITS, maxBytes: bytesLeft };
     if (depth >= DEEPEST || bytesLeft <= 0) {
-      issues.push(issueOf(path, 'archive-limit'));
+      issues.push(issueOf(file, path, 'archive-limit'));
       continue;
     }
     const { entries, problems } = readArchive(bytes, limits);
-    for (const problem of problems) issues.push(issueOf(entryPath(path, problem.path), problem.code));
+    for (const problem of problems) issues.push(issueOf(file, entryPath(path, problem.path), problem.code));
     for (const entry of [...entries].reverse()) {
       bytesLeft -= entry.bytes.length;
       todo.push({ path: entryPath(path, entry.path), bytes: entry.bytes, depth: depth + 1 });
@@ -65,7 +65,8 @@ function entryPath(archive: string, entry: string | null): string {
   return `${archive}!/${name}`;
 }
 
-function issueOf(path: string, code: ArchiveProblem['code']): ScanIssue {
+/** Nobody knows what an archive with a Postman name holds, whatever its entries are called. */
+function issueOf(archive: SourceFile, path: string, code: ArchiveProblem['code']): ScanIssue {
   const issue: ScanIssue = { code, path, message: MESSAGES[code], line: null, incomplete: true };
-  return hasPostmanName(path) ? { ...issue, postman: true } : issue;
+  return hasPostmanName(archive.path) || hasPostmanName(path) ? { ...issue, postman: true } : issue;
 }

@@ -1,6 +1,9 @@
-/** `a.zip!/b.json` is the entry `b.json` of the file `a.zip`; only the file is known to git. */
+/**
+ * `a.zip!/b.json` is the entry `b.json` of the file `a.zip`; only the file is known to git. An archive may have any ending, but a
+ * folder may be called `a!`: what has none is taken for one.
+ */
 export function splitArchivePath(path: string): { readonly file: string; readonly entry: string | null } {
-  const inArchive = /^(.*?\.zip)!\/(.*)$/is.exec(path);
+  const inArchive = /^((?:[^!]|!(?!\/))*\.[^/!.]{1,16})!\/(.*)$/s.exec(path);
   return { file: inArchive?.[1] ?? path, entry: inArchive?.[2] ?? null };
 }
 

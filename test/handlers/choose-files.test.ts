@@ -58,7 +58,8 @@ describe('what a patch shows', () => {
   ])('a piece of a file that could be Postman’s, %s, chooses it, but no source code', (_, patch) => {
     expect(chosen(changed('notes.txt', { patch }), changed('shop.ts', { patch }))).toEqual(['notes.txt']);
     // A new file is shown whole, and shows no mark.
-    expect(chosen(changed('notes.txt', { patch, status: 'added' }))).toEqual([]);
+    const whole = patch.replace('@@\n', '@@\n+Like this:\n');
+    expect(chosen(changed('notes.txt', { patch: whole, status: 'added' }))).toEqual([]);
   });
 });
 

@@ -149,6 +149,17 @@ test('a path that holds a secret is not sent', () => {
   expect(JSON.stringify(annotations)).not.toContain(FAKE_SECRET);
 });
 
+test.each([
+  ['x.zip!/a.json', 'x.zip'],
+  ['a/x.tar.gz!/b!/c.json', 'a/x.tar.gz'],
+  ['x.txt!/y.zip!/a.json', 'x.txt'],
+  ['oh my!/a.json', 'oh my!/a.json'],
+  ['a.b/oh!/x.json', 'a.b/oh!/x.json'],
+])('%s is annotated at %s', (path, expected) => {
+  const { annotations } = plan([buildFinding({ occurrences: [buildOccurrence({ path })] })]);
+  expect(annotations.map((annotation) => annotation.path)).toEqual([expected]);
+});
+
 describe('what was not read and fails the check', () => {
   const issue = buildIssue({
     code: 'binary-file',
