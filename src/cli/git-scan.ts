@@ -9,6 +9,7 @@ import { BlobReader } from './blob-reader.ts';
 import type { FileReads } from './file-reads.ts';
 import type { Repository } from './git.ts';
 import type { CommitChanges, GitFile } from './git-files.ts';
+import type { PathChoice } from './path-choice.ts';
 import type { Progress } from './progress.ts';
 import { UNREAD, wordTooLarge } from './read-listed-file.ts';
 import { finish, type ScanInput, startScan } from './run-scan.ts';
@@ -23,6 +24,7 @@ type StartedScan = Awaited<ReturnType<typeof startScan>>;
 
 export interface GitScanOptions {
   readonly repository: Repository;
+  readonly choice: Pick<PathChoice, 'isNamed'>;
   readonly input: ScanInput;
   readonly progress: Progress;
 }
@@ -43,6 +45,7 @@ export interface GitSides {
 
 /** One scan of files that git holds, one of them in memory at a time. */
 export class GitScan {
+  readonly #isAskedFor: (path: string) => boolean;
   readonly #input: ScanInput;
   readonly #progress: Progress;
   readonly #reader: BlobReader;
@@ -53,7 +56,8 @@ export class GitScan {
   #done = 0;
   #total = 0;
 
-  constructor({ repository, input, progress }: GitScanOptions) {
+  constructor({ repository, choice, input, progress }: GitScanOptions) {
+    this.#isAskedFor = choice.isNamed;
     this.#input = input;
     this.#progress = progress;
     this.#reader = new BlobReader(repository.git, DEFAULT_LIMITS.fileBytes);
@@ -108,7 +112,7 @@ export class GitScan {
     if (bytes === null) return true;
     if (!isCandidate(path, bytes)) return false;
     this.#held.add(blob);
-    await reads.add({ path, bytes, origin: 'commit', blob }, add);
+    await reads.add({ path, bytes, origin: 'commit', blob, isAskedFor: this.#isAskedFor(path) }, add);
     return true;
   }
 
@@ -125,7 +129,9 @@ export class GitScan {
     }
     const bytes = await this.#read(path, blob, `in commit ${shortenCommit(commit)}: `);
     if (bytes === null) return;
-    await reads.add({ path, bytes, origin: 'commit', blob }, (file) => scan.addPastFile({ commit, path, file }));
+    await reads.add({ path, bytes, origin: 'commit', blob, isAskedFor: this.#isAskedFor(path) }, (file) =>
+      scan.addPastFile({ commit, path, file }),
+    );
   }
 
   async #read(path: string, blob: string, where: string): Promise<Uint8Array | null> {

@@ -12,6 +12,8 @@ import type { ScanInput } from './run-scan.ts';
 export interface PathChoice {
   /** At or below a path that was given, or no path was. */
   readonly isInScope: (path: string) => boolean;
+  /** Given itself, so that it is read whatever it is. */
+  readonly isNamed: (path: string) => boolean;
   /** In scope, and worth reading by its name or a sample of its content, or named itself. */
   readonly isCandidate: FileSelection;
   /** The paths given at or below which nothing was that was asked about so far. */
@@ -30,6 +32,7 @@ export function choosePaths(paths: readonly string[], input: ScanInput): PathCho
   };
   return {
     isInScope,
+    isNamed: (path) => given.has(path),
     isCandidate: (path, sample) => isInScope(path) && (given.has(path) || isSelected(path, sample)),
     unmet: () => [...unmet],
   };

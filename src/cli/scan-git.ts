@@ -19,7 +19,8 @@ export interface GitScanRequest {
 }
 
 /** Scans what is staged as it would be committed, measured from the last commit. */
-export async function scanStaged({ choice, ...request }: GitScanRequest): Promise<ScanResult> {
+export async function scanStaged(request: GitScanRequest): Promise<ScanResult> {
+  const { choice } = request;
   const { git, isBare } = request.repository;
   if (isBare) {
     const advice = 'Scan its commits: --history, or --range A..B.';
@@ -67,7 +68,9 @@ export async function scanObject({ name, id, kind }: PushedObject, request: GitS
     kind === 'blob'
       ? [{ path: name, kind: 'file', blob: id }]
       : await listTree(repository.git, id, (path, type) => choice.isCandidate(path) || type === 'submodule');
-  return new GitScan(request).run({ base: [], head: files, commits: [] });
+  // A blob has no name that tells anything.
+  const isNamed = (path: string): boolean => kind === 'blob' || choice.isNamed(path);
+  return new GitScan({ ...request, choice: { isNamed } }).run({ base: [], head: files, commits: [] });
 }
 
 /** What the commits did to files worth reading; a CSV file is that beside a collection that they touched, too. */

@@ -148,7 +148,7 @@ class SourceReader {
 
   /** Files that would not have been read anyway go without a word. */
   #refuse(code: 'binary-file' | 'lfs-pointer'): ReadOutcome {
-    if (candidateReason(this.#path) === 'candidate')
+    if (this.#isAskedFor || candidateReason(this.#path) === 'candidate')
       this.#report({ code, message: UNREADABLE[code], incomplete: true });
     return NOT_READ;
   }

@@ -4,8 +4,9 @@ import { describePast } from './describe-history.ts';
 import { counted, formatNumber } from './plural.ts';
 
 /** What was read, to end the first sentence of a report: `3 Postman documents of 5 files (2.0 KB)`. */
-export function describeRead({ counts }: ScanResult, size: string = ''): string {
+export function describeRead({ counts, issues }: ScanResult, size: string = ''): string {
   const { documents, files, past } = counts;
+  if (documents === 0 && past === undefined && countUnreadFiles(issues) > 0) return 'what could be read';
   return `${counted(documents, 'Postman document')} of ${counted(files, 'file')}${size}${describePast(past)}`;
 }
 

@@ -155,7 +155,7 @@ const ROWS: readonly Row[] = [
       site.set(`remote.--upload-pack=${site.trap}.promisor`, 'true');
       site.set(`remote.--upload-pack=${site.trap}.url`, site.folder);
     },
-    fires: null,
+    fires: LIST,
   },
   { name: 'core.fsmonitor', plant: ({ set, trap }) => set('core.fsmonitor', trap), fires: STATUS },
   {

@@ -1,4 +1,4 @@
-import { chmodSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, chownSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles, toRelative } from '../../src/cli/list-files.ts';
 import { addFiles, git, makeFolder, removeFolders } from '../support/folder.ts';
@@ -113,6 +113,20 @@ describe('in a work tree', () => {
     expect(files.map(({ path }) => path)).toEqual(['.git', 'a.json']);
     expect(notes).toEqual(['git could not list the files of this work tree. Ignored files are read as well.']);
   });
+});
+
+// Only root can give a folder away.
+const ifRoot = process.getuid?.() === 0 ? test : test.skip;
+if (ifRoot === test.skip)
+  process.stderr.write('\nNOT TESTED: a work tree of somebody else. Only root can make one.\n\n');
+
+ifRoot('where git refuses the work tree of somebody else, the note says what to do', async () => {
+  const folder = makeFolder({ 'a.json': '' });
+  git(folder, 'init', '-q');
+  for (const path of [folder, join(folder, '.git')]) chownSync(path, 12_345, 12_345);
+  const { files, notes } = await listFiles(['.'], { cwd: folder, root: folder, env: { ...process.env, SUDO_UID: '' } });
+  expect(files.map(({ path }) => path)).toEqual(['a.json']);
+  expect(notes).toEqual([expect.stringMatching(/safe\.directory PATH\. Ignored files are read as well\.$/)]);
 });
 
 test.each([

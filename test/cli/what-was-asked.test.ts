@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import { pathOfBytes, toSystemPath } from '../../src/cli/path-bytes.ts';
@@ -279,6 +279,22 @@ describe('what is passed over is an issue', () => {
   });
 });
 
+test('a file that is named is read as text where git holds it, too', async () => {
+  const text = `some notes: ${buildFake('ghp_<36 alnum>', 1)}\n`;
+  const folder = makeRepository({ 'readme.md': '# Hello\n' });
+  addFiles(folder, { 'sub/notes.txt': text });
+  git(folder, 'add', '-A');
+  const found = { code: 1, err: '', paths: ['sub/notes.txt'], issues: [] };
+  expect(await scan(folder, ['sub/notes.txt'])).toEqual(found);
+  expect(await scan(folder, ['--staged', 'sub/notes.txt'])).toEqual(found);
+  commit(folder);
+  expect(await scan(folder, ['--history', 'sub/notes.txt'])).toEqual(found);
+  expect(await scan(folder, ['--history', 'sub'])).toEqual({ ...found, code: 0, paths: [] });
+  const blob = git(folder, 'rev-parse', 'HEAD:sub/notes.txt').trim();
+  const push = `refs/tags/notes ${blob} refs/tags/notes ${'0'.repeat(40)}\n`;
+  expect(await scan(folder, ['--pre-push'], push)).toEqual({ ...found, paths: ['refs/tags/notes'] });
+});
+
 test('a file is named whatever stands before it', async () => {
   const folder = makeFolder({ 'notes.txt': environment(1), 'a.json': '{}' });
   for (const args of [['notes.txt'], ['.', 'notes.txt'], ['notes.txt', '.']]) {
@@ -287,8 +303,7 @@ test('a file is named whatever stands before it', async () => {
 });
 
 describe('what was named and not read ends with 2', () => {
-  const LFS = 'version https://git-lfs.github.com/spec/v1\noid sha256:' + '0'.repeat(64) + '\nsize 12\n';
-  const FILES = { 'a.postman_collection.json': LFS, 'unread.json': LFS, 'bin/x.json': '{"a": "\u0000\u0000"}' };
+  const LFS = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n`;
 
   test('a file, not the folder that it lies in', async () => {
     const folder = makeRepository({ [FILE]: CLEAN, 'sub/unread.zip': 'PK\u0003\u0004' });
@@ -306,12 +321,24 @@ describe('what was named and not read ends with 2', () => {
   });
 
   test('one with the name of a Postman file does, wherever it lies; the policy may say otherwise', async () => {
-    const folder = makeRepository({ 'sub/a.postman_collection.json': FILES['a.postman_collection.json'] });
+    const folder = makeRepository({ 'sub/a.postman_collection.json': LFS });
     expect((await scan(folder, [])).code).toBe(2);
     expect((await scan(folder, ['--history'])).code).toBe(2);
     addFiles(folder, { '.github/postwarden.yml': 'onIncomplete: neutral\n' });
     expect((await scan(folder, [])).code).toBe(0);
     expect((await scan(folder, ['sub/a.postman_collection.json'])).code).toBe(2);
+  });
+
+  test('a file over the bound for one', async () => {
+    const folder = makeFolder({ 'huge.bin': '', 'huge.postman_collection.json': '' });
+    for (const file of ['huge.bin', 'huge.postman_collection.json']) {
+      truncateSync(join(folder, file), 100 * 1024 * 1024);
+      expect((await scan(folder, [file])).issues).toEqual([`binary-file ${file}`]);
+      truncateSync(join(folder, file), 100 * 1024 * 1024 + 1);
+      expect(await scan(folder, [file])).toEqual({ code: 2, err: '', paths: [], issues: [`too-large ${file}`] });
+      const { out } = await run(folder, ['scan', file, '--no-progress']);
+      expect(out).toContain('\nNo secrets found in what could be read.\n1 file not, or not wholly, read: see above.\n');
+    }
   });
 
   test('a link that git holds, and standard input', async () => {
