@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { DEFAULT_POLICY } from '../../src/config/policy-file.ts';
 import { scanFiles } from '../../src/engine/scan.ts';
 import type { ScanResult } from '../../src/model/scan-result.ts';
@@ -8,16 +6,9 @@ import { RULES } from '../../src/providers/generated/rules.ts';
 import { decodeText } from '../../src/text/decode-text.ts';
 import { createRandom } from '../../test/support/fakes.ts';
 import { isSpanRight } from '../../test/support/spans.ts';
-import { readLabelledSet } from '../eval/labels.ts';
-import { materialise } from '../eval/materialise.ts';
+import type { FuzzOptions } from './fuzz-options.ts';
 import { mutate } from './mutate.ts';
-
-export interface FuzzOptions {
-  readonly documents: number;
-  readonly seed: number;
-  /** Called for each document with the milliseconds of processor time its scan took: other work on the machine does not count. */
-  readonly onDocument?: (milliseconds: number, description: string) => void;
-}
+import { readSeeds } from './seeds.ts';
 
 export interface FuzzResult {
   readonly documents: number;
@@ -25,9 +16,6 @@ export interface FuzzResult {
   /** What went wrong, each with all that is needed to see it again. */
   readonly failures: readonly string[];
 }
-
-/** Larger files are left to the bench: here many documents count more than long ones. */
-const LARGEST = 12_000;
 
 /** Scans mutated documents: none may throw, and every span, decoded, must be the secret. */
 export function runFuzz({ documents, seed, onDocument }: FuzzOptions): FuzzResult {
@@ -50,14 +38,6 @@ export function runFuzz({ documents, seed, onDocument }: FuzzOptions): FuzzResul
     onDocument?.((user + system) / 1000, description);
   }
   return { documents, findings, failures };
-}
-
-function readSeeds(): SourceFile[] {
-  const set = readLabelledSet(materialise(path.resolve(import.meta.dirname, '../../fixtures/eval')));
-  return [...new Set(set.manifest.map((entry) => entry.path))]
-    .filter((name) => !name.includes('!/'))
-    .map((name): SourceFile => ({ path: name, bytes: fs.readFileSync(path.join(set.root, name)), origin: 'disk' }))
-    .filter(({ bytes }) => bytes.length <= LARGEST);
 }
 
 function wrongSpans(file: SourceFile, result: ScanResult): string[] {

@@ -30,13 +30,21 @@ function tailOverlapping(kept: readonly DecidedCandidate[], next: DecidedCandida
 }
 
 /**
- * Encoded texts are marked as a whole, so that several secrets of one byte array have one span: those of the same layer
- * are rivals only if one holds the other.
+ * Encoded texts are marked as a whole, so that several secrets of one byte array have one span: those of the same layer, or
+ * of a text in base64, are rivals only if one holds the other.
  */
 function sharesCharacters(a: DecidedCandidate, b: DecidedCandidate): boolean {
-  if (!hasSameSpan(a, b) || a.held.place.decodedFrom.join() !== b.held.place.decodedFrom.join()) return true;
+  if (!hasSameSpan(a, b) || !(hasSameLayers(a, b) || [a, b].every(isOfEncodedText))) return true;
   const [one, other] = [a.held.candidate.text, b.held.candidate.text];
   return one.includes(other) || other.includes(one);
+}
+
+function hasSameLayers(a: DecidedCandidate, b: DecidedCandidate): boolean {
+  return a.held.place.decodedFrom.join() === b.held.place.decodedFrom.join();
+}
+
+function isOfEncodedText({ held }: DecidedCandidate): boolean {
+  return held.place.decodedFrom.some((layer) => layer === 'base64' || layer === 'bytes');
 }
 
 function hasSameSpan(a: DecidedCandidate, b: DecidedCandidate): boolean {

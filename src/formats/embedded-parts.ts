@@ -1,6 +1,6 @@
 import type { Place } from '../model/located-value.ts';
 import type { Span } from '../model/source-file.ts';
-import { decodeBase64 } from '../text/base64.ts';
+import { base64Runs } from '../text/base64.ts';
 import { containerEnd, stringEnd } from '../text/container-end.ts';
 import { mapJsonEscapes } from '../text/json-escapes.ts';
 import { parseJson } from '../text/json-tape.ts';
@@ -99,25 +99,20 @@ function yamlParts(text: string, path: string): readonly EmbeddedPart[] {
   });
 }
 
-/** What stands between fences; all of a text without them. */
+/** What stands between one fence and the next; all of a text without them. */
 function blocksOf(text: string): readonly Span[] {
   const fences = [...text.matchAll(FENCE)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
   if (fences.length === 0) return [{ from: 0, to: text.length }];
-  return fences.flatMap(({ to }, index) =>
-    index % 2 === 0 ? [{ from: to, to: fences[index + 1]?.from ?? text.length }] : [],
-  );
+  return fences.map(({ to }, index) => ({ from: to, to: fences[index + 1]?.from ?? text.length }));
 }
 
-const BASE64_RUN =
-  /[A-Za-z0-9+/_-]{40,}={0,2}(?:\r?\n[A-Za-z0-9+/_-]{40,}={0,2})*(?:\r?\n[A-Za-z0-9+/_-]{1,39}={0,2}(?![\w+/-]))?/g;
-
 function base64Parts(text: string): readonly EncodedText[] {
-  const parts: EncodedText[] = [];
-  for (const { 0: run, index: from } of text.matchAll(BASE64_RUN)) {
-    const decoded = decodeBase64(run);
-    if (decoded === null || !hasPostmanMarks(decoded.text)) continue;
-    const place = innerPlace(shiftedPlace(from), decoded.layer);
-    parts.push({ from, to: from + run.length, text: decoded.text, place });
-  }
-  return parts;
+  return [...base64Runs(text)]
+    .filter((run) => hasPostmanMarks(run.text))
+    .map(({ from, to, text: decoded, layer }) => ({
+      from,
+      to,
+      text: decoded,
+      place: innerPlace(shiftedPlace(from), layer),
+    }));
 }

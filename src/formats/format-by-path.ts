@@ -99,8 +99,12 @@ export function isOwnPlace(path: string): boolean {
   return OWN_PLACE.test(path.toLowerCase());
 }
 
-/** Whether a file is Postman's by its name and place alone. */
+/** Whether a file is Postman's by its name and place alone, or by those of an archive that it lies in. */
 export function hasPostmanName(path: string): boolean {
+  return path.split('!/').some(isPostmanName);
+}
+
+function isPostmanName(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   if (name.includes('.postman_')) return true;
   const format = formatByPath(path);

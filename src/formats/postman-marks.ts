@@ -1,4 +1,4 @@
-import { decodeBase64 } from '../text/base64.ts';
+import { base64Runs } from '../text/base64.ts';
 
 /** Names that Postman alone gives to members, and the address of its schemas. */
 const OWN_WORDS: readonly (readonly [word: string, pattern: RegExp])[] = [
@@ -42,36 +42,32 @@ const NEARBY: readonly NearbyKeys[] = [
   { within: 40, keys: ['headerData', 'dataMode'] },
 ];
 
-/** Base64 of a word is one of three, by where it begins; the characters it shares with its neighbours are left out. */
-const ENCODED_WORDS: readonly string[] = ['_postman_', 'getpostman.com', '"request"', '"values"'].flatMap((word) =>
-  [0, 1, 2].map((shift) => {
-    const whole = Buffer.from(' '.repeat(shift) + word)
-      .toString('base64')
-      .replace(/={1,2}$/, '');
-    return whole.slice(shift === 0 ? 0 : shift + 1, Math.floor(((shift + word.length) * 8) / 6));
-  }),
-);
-
 /**
  * Whether a text, or a piece of one, shows what only Postman's files hold: its own names, or members that stand
  * together nowhere else. Escapes of JSON in it, JSON in a string, and base64 hide nothing.
  */
 export function hasPostmanMarks(text: string): boolean {
+  let layer = [text];
+  for (let depth = 0; depth < DEEPEST_BASE64 && layer.length > 0; depth += 1) {
+    if (layer.some(hasPlainMarks)) return true;
+    layer = layer.flatMap((outer) => Array.from(base64Runs(outer), (run) => run.text));
+  }
+  return false;
+}
+
+/** Base64 in base64 is looked into so often. */
+const DEEPEST_BASE64 = 4;
+
+function hasPlainMarks(text: string): boolean {
   const plain = withoutEscapes(text);
   if ([...OWN_WORDS, ...REPORT_WORDS].some(([word, pattern]) => plain.includes(word) && pattern.test(plain)))
     return true;
-  if (ENCODED_WORDS.some((word) => text.includes(word))) return true;
   const possible = NEARBY.filter(({ keys }) => keys.every((key) => plain.includes(key)));
-  if (possible.length > 0 && holdsSome(possible, plain)) return true;
-  const decoded = ENCODED_JSON.test(text) ? decodeBase64(text) : null;
-  return decoded !== null && hasPostmanMarks(decoded.text);
+  return possible.length > 0 && holdsSome(possible, plain);
 }
 
 const ESCAPED_ASCII = /(?<!\\)\\+u00([2-7][0-9a-f])/gi;
 const ESCAPED_SIGN = /(?<!\\)\\+(?=["'/])/g;
-
-/** How `{` and `[`, in a string or not, begin in base64. */
-const ENCODED_JSON = /^\s{0,8}(?:e[w-y]|W1|W3|In[tsp])/;
 
 /** The text with its ASCII spelt out, and quotes as they are, however many strings it is wrapped in. */
 function withoutEscapes(text: string): string {

@@ -52,7 +52,7 @@ export const ISSUE_DOCS: Readonly<Record<IssueCode, CodeDoc>> = {
     advice: 'Nothing is left out. Ignore generated data by its path, if that is what it is.',
   },
   'undecodable-text': {
-    meaning: 'The file is neither UTF-8 nor UTF-16. What could be decoded was scanned.',
+    meaning: 'The file is neither UTF-8 nor UTF-16 nor UTF-32. What could be decoded was scanned.',
     advice: 'Save the file as UTF-8.',
   },
   unrecognised: {
@@ -64,11 +64,11 @@ export const ISSUE_DOCS: Readonly<Record<IssueCode, CodeDoc>> = {
     advice: 'Check that it is what its name says.',
   },
   'archive-unreadable': {
-    meaning: 'The ZIP file is damaged or encrypted, so its entries were not read.',
+    meaning: 'The archive (ZIP, gzip or tar) is damaged or encrypted, so its entries were not read.',
     advice: 'Commit the files themselves, or none.',
   },
   'archive-limit': {
-    meaning: 'The ZIP file unpacks to more than what is read (200 MB, 2,000 entries, ratio 100, no archives inside).',
+    meaning: 'The archive unpacks to more than what is read (200 MB, 2,000 entries, ratio 100, archives three deep).',
     advice: 'Commit the files themselves.',
   },
   'lfs-pointer': {

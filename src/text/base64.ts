@@ -1,4 +1,5 @@
 import { Buffer, isUtf8 } from 'node:buffer';
+import type { Span } from '../model/source-file.ts';
 import type { Decoded } from './percent.ts';
 import { wholeLayer } from './place.ts';
 
@@ -25,6 +26,66 @@ export function decodeBase64(text: string): DecodedBase64 | null {
   const bytes = Buffer.from(text.slice(from, to), 'base64');
   if (bytes.length === 0 || !isUtf8(bytes) || !isReadable(bytes)) return null;
   return { text: bytes.toString('utf8'), layer: wholeLayer('base64', from, to), alphabet };
+}
+
+/** Shorter words of other text are not tried. */
+const SHORTEST_RUN = 40;
+
+/** The base64 in a text that holds readable text, each as a token with its place: long words, over several lines if they are. */
+export function* base64Runs(text: string): Generator<DecodedBase64 & Span, void, undefined> {
+  let done = 0;
+  // No word of that length lies between two characters that far apart without one of them in it.
+  for (let probe = SHORTEST_RUN - 1; probe < text.length; probe += SHORTEST_RUN) {
+    if (!isDigit(text.charCodeAt(probe))) continue;
+    let from = probe;
+    while (from > done && isDigit(text.charCodeAt(from - 1))) from--;
+    const end = endOfWord(text, probe);
+    if (end - from < SHORTEST_RUN) continue;
+    const run = runOver(text, { from, to: end });
+    if (run !== null) yield run;
+    done = run?.to ?? end;
+    probe = Math.max(probe, done - 1);
+  }
+}
+
+/** A word, its padding, and the lines that go on with it; a last line that is shorter may be something else. */
+function runOver(text: string, word: Span): (DecodedBase64 & Span) | null {
+  const { from } = word;
+  const ends = [endOfPadding(text, word.to)];
+  for (let isLast = false; !isLast; ) {
+    const start = startOfNextLine(text, ends[0]!);
+    const end = start < 0 ? -1 : endOfWord(text, start);
+    if (start < 0 || end === start) break;
+    isLast = end - start < SHORTEST_RUN;
+    ends.unshift(endOfPadding(text, end));
+    if (!isLast) ends.length = 1;
+  }
+  for (const to of ends) {
+    const decoded = decodeBase64(text.slice(from, to).replace(/\s+/g, ''));
+    if (decoded !== null) return { ...decoded, layer: wholeLayer('base64', 0, to - from), from, to };
+  }
+  return null;
+}
+
+/** Behind a line break and the blanks that indent the next line; -1 if the line goes on. */
+function startOfNextLine(text: string, end: number): number {
+  let at = text[end] === '\r' ? end + 1 : end;
+  if (text[at] !== '\n') return -1;
+  do at++;
+  while (text[at] === ' ' || text[at] === '\t');
+  return at;
+}
+
+function endOfPadding(text: string, end: number): number {
+  let to = end;
+  while (to < end + 2 && text[to] === '=') to++;
+  return to;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** Which alphabet a token uses, or null if it is no base64: other characters, both alphabets, a length that cannot be. */

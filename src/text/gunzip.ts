@@ -15,13 +15,19 @@ export function readGzip(bytes: Uint8Array, limits: ArchiveLimits = DEFAULT_ARCH
   const chunks: Uint8Array[] = [];
   const most = mostUnpacked(bytes.length, limits);
   let length = 0;
+  /** Of the member that is being unpacked; several may follow each other. */
+  let ofMember = 0;
   let isWhole = false;
   try {
     const gunzip = new Gunzip((chunk, final) => {
       chunks.push(chunk);
       length += chunk.length;
+      ofMember += chunk.length;
       isWhole ||= final;
     });
+    gunzip.onmember = () => {
+      ofMember = 0;
+    };
     for (let at = 0; at < bytes.length && length <= most; at += STEP) {
       gunzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
     }
@@ -29,6 +35,13 @@ export function readGzip(bytes: Uint8Array, limits: ArchiveLimits = DEFAULT_ARCH
     isWhole = false;
   }
   if (length > most) return { entries: [], problems: [{ code: 'archive-limit', path: null }] };
-  if (!isWhole) return { entries: [], problems: [{ code: 'archive-unreadable', path: null }] };
+  if (!isWhole || ofMember % 2 ** 32 !== sizeAtEnd(bytes))
+    return { entries: [], problems: [{ code: 'archive-unreadable', path: null }] };
   return { entries: [{ path: '', bytes: Buffer.concat(chunks) }], problems: [] };
+}
+
+/** A member ends with the length of what it holds: the unpacker does not mind if the end is missing. */
+function sizeAtEnd(bytes: Uint8Array): number {
+  if (bytes.length < 18) return -1;
+  return new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4, 4).getUint32(0, true);
 }

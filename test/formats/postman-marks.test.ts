@@ -22,7 +22,7 @@ test.each([
   ['a request of the first form', '"dataMode": "raw", "rawModeData": "x"'],
   ...[0, 1, 2].map((shift): [string, string] => [
     `base64, ${shift} bytes in`,
-    Buffer.from(`${' '.repeat(shift)}{"info":{"_postman_id":"1"}}`).toString('base64'),
+    Buffer.from(`${' '.repeat(shift)}{"info":{"_postman_id":"1","name":"Shop"}}`).toString('base64'),
   ]),
 ])('%s is a mark of Postman’s', (_, text) => {
   expect(hasPostmanMarks(text)).toBe(true);

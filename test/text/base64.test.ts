@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { decodeBase64 } from '../../src/text/base64.ts';
+import { base64Runs, decodeBase64 } from '../../src/text/base64.ts';
 
 const encode = (text: string, alphabet: BufferEncoding = 'base64'): string => Buffer.from(text).toString(alphabet);
 
@@ -44,5 +44,25 @@ describe('decodeBase64', () => {
     ['nothing', ''],
   ])('turns down %s', (_, text) => {
     expect(decodeBase64(text)).toBeNull();
+  });
+});
+
+describe('base64Runs', () => {
+  const ENCODED = Buffer.from('{"some": "text that is long enough", "and": "some more of it"}').toString('base64');
+  const found = (text: string): string[] => Array.from(base64Runs(text), ({ from, to }) => text.slice(from, to));
+
+  test('finds long words in other text', () => {
+    expect(found(`a ${ENCODED} b "${ENCODED}"`)).toEqual([ENCODED, ENCODED]);
+  });
+
+  test('finds lines that go on, indented or not', () => {
+    const lines = ENCODED.replace(/.{44}/g, '$&\n    ');
+    expect(found(`x: ${lines}\n`)).toEqual([lines]);
+    expect(found(`${ENCODED}\n---\na: 1`)).toEqual([ENCODED]);
+  });
+
+  test('finds nothing in words, paths and hashes', () => {
+    expect(found(`a/path/of/many/words/that/go/on/and/on/and/on ${'f'.repeat(64)}`)).toEqual([]);
+    expect(found('a'.repeat(200_000))).toEqual([]);
   });
 });

@@ -46,3 +46,33 @@ describe('decodeText', () => {
     expect(decodeText(bytes).text).toBe('{"a":1}');
   });
 });
+
+describe('UTF-32', () => {
+  const TEXT = '{"name": "Zoë \u{1F600}"}';
+
+  function encode(text: string, isBigEndian: boolean): Buffer {
+    const codes = Array.from(text, (character) => character.codePointAt(0)!);
+    const view = Buffer.alloc(codes.length * 4);
+    for (const [index, code] of codes.entries()) {
+      if (isBigEndian) view.writeUInt32BE(code, index * 4);
+      else view.writeUInt32LE(code, index * 4);
+    }
+    return view;
+  }
+
+  test.each([
+    ['utf-32le', false],
+    ['utf-32be', true],
+  ] as const)('%s is read with and without its mark', (encoding, isBigEndian) => {
+    for (const text of [TEXT, `\uFEFF${TEXT}`, TEXT.repeat(1_000)]) {
+      expect(decodeText(encode(text, isBigEndian))).toEqual({ text, encoding, lossy: false, binary: false });
+    }
+  });
+
+  test('what is no character, or cut off, is replaced', () => {
+    const bytes = encode(TEXT, false);
+    bytes.writeUInt32LE(0xd800, 16);
+    const { text, lossy } = decodeText(bytes.subarray(0, bytes.length - 1));
+    expect([text.slice(0, 6), lossy]).toEqual(['{"na\uFFFDe', true]);
+  });
+});
