@@ -25,11 +25,11 @@ const floors = {
     why: 'what a thread does for a scan: the engine at work, and nothing of who asks',
   },
   handlers: {
-    may: ['model', 'text', 'providers', 'config', 'report', 'github', 'queue', 'engine'],
+    may: ['model', 'text', 'providers', 'config', 'report', 'github', 'queue', 'engine', 'workers'],
     why: 'handlers join engine, report and GitHub; how files are read is not theirs',
   },
   server: {
-    may: ['model', 'providers', 'github', 'queue', 'handlers'],
+    may: ['model', 'providers', 'github', 'queue', 'workers', 'handlers'],
     why: 'the front door knows HTTP, settings and signals; what an event means is for the handlers',
   },
   cli: {

@@ -1,9 +1,13 @@
+import { type JudgeTask, judgeScan } from './handlers/judge-scan.ts';
 import { RULES } from './providers/generated/rules.ts';
 import { createReadWork, type ReadTask } from './workers/read-task.ts';
 
 const read = createReadWork(RULES);
 
 /** What a thread of the pool does, one task at a time. */
-export function work(task: ReadTask): unknown {
-  return read(task);
+export async function work(task: ReadTask | JudgeTask): Promise<unknown> {
+  if (task.kind === 'read') return read(task);
+  // The links are half a megabyte: the command line, which adds them itself, never loads them here.
+  const { DETAILS } = await import('./providers/generated/details.ts');
+  return judgeScan(task, { rules: RULES, details: DETAILS });
 }

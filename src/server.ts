@@ -4,4 +4,4 @@ import { start } from './server/start.ts';
 
 const { version }: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
-await start({ process, app, version });
+await start({ process, app, version, worker: new URL('./scan-worker.js', import.meta.url) });

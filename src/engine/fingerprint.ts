@@ -26,6 +26,11 @@ export function fingerprintOf(secret: string): string {
   return slow;
 }
 
+/** The fingerprints of secrets, by secret. */
+export function fingerprintsOf(secrets: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(secrets.map((secret) => [secret, fingerprintOf(secret)]));
+}
+
 /** The fingerprints of short secrets, reckoned side by side and beside what this thread does. */
 export async function reckonFingerprints(secrets: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const reckon = (secret: string): Promise<[string, string]> =>

@@ -27,10 +27,13 @@ export function slowSecrets(
   return [...secrets];
 }
 
-/** Gives findings their fingerprints. One whose slow fingerprint was not reckoned goes by its place. */
+/**
+ * Gives findings their fingerprints. One whose slow fingerprint was not reckoned goes by its place; those of the statuses
+ * asked for are counted.
+ */
 export function nameFindings(
   drafts: readonly FindingDraft[],
-  slow: ReadonlyMap<string, string>,
+  { slow, statuses }: { readonly slow: ReadonlyMap<string, string>; readonly statuses: ReadonlySet<Status> },
 ): { readonly findings: readonly Finding[]; readonly unnamed: number } {
   let unnamed = 0;
   const findings = drafts.map((draft): Finding => {
@@ -38,7 +41,7 @@ export function nameFindings(
     const secret = draft.secret!.reveal();
     const known = isSlow(secret) ? slow.get(secret) : fingerprintOf(secret);
     if (known !== undefined) return { ...draft, fingerprint: known };
-    unnamed += 1;
+    if (statuses.has(draft.status)) unnamed += 1;
     const { path, span } = draft.occurrences[0]!;
     return { ...draft, fingerprint: placeFingerprint(draft.ruleId, path, span.from) };
   });

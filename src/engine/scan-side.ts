@@ -96,17 +96,17 @@ export class ScanSide {
       takeIds(reading, this.#ids);
       for (const part of reading.parts) this.#take(part);
     }
-    for (const path of this.#beside.missedBy(needs)) this.#report(path, 'scan-limit', MESSAGES['beside-limit']);
+    for (const path of this.#beside.missedBy(needs)) this.#report({ path, recognised: 1 }, 'beside-limit');
   }
 
-  #hasRoomFor({ path, bytes }: FileReading): boolean {
-    if (this.bytes + bytes <= this.#limits.scanBytes) return true;
-    this.#report(path, 'scan-limit', MESSAGES['scan-limit']);
+  #hasRoomFor(part: FileReading): boolean {
+    if (this.bytes + part.bytes <= this.#limits.scanBytes) return true;
+    this.#report(part, 'scan-limit');
     return false;
   }
 
   #take(part: FileReading): void {
-    const { path, bytes, recognised, held, postures, issues, loose } = part;
+    const { bytes, recognised, held, postures, issues, loose } = part;
     this.bytes += bytes;
     this.documents += recognised;
     for (const issue of issues) this.issues.push(issue);
@@ -114,13 +114,15 @@ export class ScanSide {
     for (const posture of postures) this.postures.push(posture);
     const room = this.#limits.candidatesPerScan - this.held.length;
     for (const one of held.slice(0, Math.max(room, 0))) this.held.push(one);
-    if (held.length > room) this.#report(path, 'too-many-values', MESSAGES['too-many-candidates']);
+    if (held.length > room) this.#report(part, 'too-many-candidates');
     this.#parts.push(part);
     this.#facts = null;
   }
 
-  #report(path: string, code: 'scan-limit' | 'too-many-values', message: string): void {
-    this.issues.push({ code, path, message, line: null, incomplete: true });
+  #report({ path, recognised }: Pick<FileReading, 'path' | 'recognised'>, reason: keyof typeof MESSAGES): void {
+    const code = reason === 'too-many-candidates' ? 'too-many-values' : 'scan-limit';
+    const message = MESSAGES[reason];
+    this.issues.push({ code, path, message, line: null, incomplete: true, postman: recognised > 0 });
   }
 }
 

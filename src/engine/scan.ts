@@ -12,7 +12,7 @@ import { folderNeeds } from './data-beside.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 import type { SourceReading } from './file-reading.ts';
 import { findPosture } from './find-posture.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintsOf } from './fingerprint.ts';
 import { compareFindings, groupBySecret, toFinding } from './group-findings.ts';
 import { type FindingDraft, nameFindings, slowSecrets } from './name-findings.ts';
 import { type PackedReading, unpackReading } from './pack-reading.ts';
@@ -58,12 +58,15 @@ export interface Scan {
   finish(): ScanResult;
 }
 
-/** What a scan found. */
+/** What a scan found, but for the fingerprints of short secrets, which are slow. */
 export interface Judged {
-  /** The short secrets, whose fingerprints are slow: those that matter most first, and no more than the limits allow. */
+  /** The short secrets of findings: those that matter most first, and no more than the limits allow. */
   slowSecrets(statuses?: ReadonlySet<Status>): readonly string[];
-  /** The result, given the slow fingerprints by secret; findings whose secret is not among them go by their place. */
-  result(slow: ReadonlyMap<string, string>): ScanResult;
+  /**
+   * The result, given slow fingerprints by secret. Findings whose secret is not among them go by their place; an issue
+   * says so of those that have one of the statuses.
+   */
+  result(slow: ReadonlyMap<string, string>, statuses?: ReadonlySet<Status>): ScanResult;
 }
 
 const ALL: ReadonlySet<Status> = new Set(STATUSES);
@@ -92,34 +95,7 @@ export function createScan(options: ScanOptions): Scan {
     readDataBeside({ head, base, past, reader });
     const secondPass = new SecondPass(detector, head.facts, limits.expansion);
     const found = findSecrets({ head, base, past, secondPass });
-    const drafts = toDrafts(found, options.details);
-    return {
-      slowSecrets: (statuses = ALL) => slowSecrets(drafts, { most: limits.slowFingerprints, statuses }),
-      result(slow) {
-        const { findings, unnamed } = nameFindings(drafts, slow);
-        const outcome = applyPolicy([...findings].sort(compareFindings), {
-          policy,
-          today,
-          ruleNames: ruleNamesOf(rules),
-        });
-        const unnamedIssue = unnamed === 0 ? [] : [wordUnnamed(unnamed)];
-        return {
-          findings: outcome.findings,
-          issues: joinIssues([...head.issues, ...unnamedIssue], found.past?.issues ?? []),
-          counts: {
-            files: head.files,
-            documents: head.documents,
-            bytes: head.bytes,
-            findings: outcome.findings.length,
-            occurrences: outcome.findings.reduce((sum, { occurrences }) => sum + occurrences.length, 0),
-            ...(found.past === null ? {} : { past: found.past.counts }),
-          },
-          unusedIgnores: outcome.unusedIgnores,
-          expiredIgnores: outcome.expiredIgnores,
-          variables: head.facts.variables.filled,
-        };
-      },
-    };
+    return toJudged(found, { ...options, limits, head });
   };
 
   return {
@@ -140,7 +116,46 @@ export function createScan(options: ScanOptions): Scan {
     judge,
     finish() {
       const judged = judge();
-      return judged.result(new Map(judged.slowSecrets().map((secret) => [secret, fingerprintOf(secret)])));
+      return judged.result(fingerprintsOf(judged.slowSecrets()));
+    },
+  };
+}
+
+/** What was found as a result, once it has fingerprints and the policy has been heard. */
+function toJudged(
+  found: Found,
+  {
+    rules,
+    policy,
+    today,
+    details,
+    limits,
+    head,
+  }: ScanOptions & { readonly limits: ScanLimits; readonly head: ScanSide },
+): Judged {
+  const drafts = toDrafts(found, details);
+  return {
+    slowSecrets: (statuses = ALL) => slowSecrets(drafts, { most: limits.slowFingerprints, statuses }),
+    result(slow, statuses = ALL) {
+      const { findings, unnamed } = nameFindings(drafts, { slow, statuses });
+      const ordered = [...findings].sort(compareFindings);
+      const outcome = applyPolicy(ordered, { policy, today, ruleNames: ruleNamesOf(rules) });
+      const issues = unnamed === 0 ? head.issues : [...head.issues, wordUnnamed(unnamed)];
+      return {
+        findings: outcome.findings,
+        issues: joinIssues(issues, found.past?.issues ?? []),
+        counts: {
+          files: head.files,
+          documents: head.documents,
+          bytes: head.bytes,
+          findings: outcome.findings.length,
+          occurrences: outcome.findings.reduce((sum, { occurrences }) => sum + occurrences.length, 0),
+          ...(found.past === null ? {} : { past: found.past.counts }),
+        },
+        unusedIgnores: outcome.unusedIgnores,
+        expiredIgnores: outcome.expiredIgnores,
+        variables: head.facts.variables.filled,
+      };
     },
   };
 }

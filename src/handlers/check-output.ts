@@ -1,18 +1,17 @@
 import { describePolicyChange } from '../config/policy-change.ts';
 import { DEFAULT_POLICY, POLICY_PATH, unreadablePolicy } from '../config/policy-file.ts';
-import { createScrubber } from '../engine/scrubber.ts';
 import type { CheckOutput } from '../github/check-run.ts';
 import type { Failure } from '../github/failure.ts';
 import type { CheckReport, Conclusion } from '../model/check-report.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import { MISNAMED_POLICY } from '../model/policy-paths.ts';
-import { buildCheckReport } from '../report/check-report.ts';
 import type { PolicyChange } from '../report/check-report-input.ts';
 import { buildErrorReport } from '../report/outcome-reports.ts';
 import type { Base } from './base.ts';
+import type { JudgeTask } from './judge-scan.ts';
 import type { PolicyInForce } from './policy-in-force.ts';
-import type { ChangesScan } from './scan-changes.ts';
+import type { ReadChanges } from './read-changes.ts';
 
 export const OPENING_OUTPUT: CheckOutput = {
   title: 'Reading the changed Postman files',
@@ -20,7 +19,7 @@ export const OPENING_OUTPUT: CheckOutput = {
 };
 
 export interface ReportQuestion {
-  readonly scan: ChangesScan;
+  readonly read: ReadChanges;
   /** What else the reader of the summary should know. */
   readonly remarks: readonly ScanIssue[];
   readonly sha: string;
@@ -31,23 +30,21 @@ export interface ReportQuestion {
   readonly today: string;
 }
 
-/** Words what a scan found against one base. Everything that leaves passes the scan's own scrubber. */
-export function reportScan(question: ReportQuestion): CheckReport {
-  const { scan, remarks, sha, base, mergeBase, policy, repositoryUrl, today } = question;
-  return buildCheckReport({
-    result: scan.result,
-    notScanned: [...scan.notScanned, ...remarks],
-    passedOver: scan.passedOver,
+/** All that a report needs beside what the scan found. */
+export function reportBasis(question: ReportQuestion): JudgeTask['report'] {
+  const { read, remarks, sha, base, mergeBase, policy, repositoryUrl, today } = question;
+  return {
+    notScanned: [...read.notScanned, ...remarks],
+    passedOver: read.passedOver,
     policy: policy.policy,
     policySources: policy.sources,
     policyNotes: policy.notes,
-    policyChange: toPolicyChange(scan, policy),
+    policyChange: toPolicyChange(read, policy),
     comparison: { head: sha, bases: mergeBase === null ? [] : [{ commit: mergeBase, name: base.ref }] },
     defaultBranch: policy.branch,
     repositoryUrl,
     today,
-    scrub: createScrubber(scan.result),
-  });
+  };
 }
 
 const WORST: readonly Conclusion[] = ['failure', 'cancelled', 'neutral', 'success'];
@@ -59,21 +56,25 @@ export function worstReport(reports: readonly CheckReport[]): CheckReport {
 
 /** The report of a commit that could not be judged, by what the policy says of errors. */
 export function reportFailure(failure: Failure, policy: Policy | null): CheckReport {
+  const { onError, onIncomplete } = policy ?? DEFAULT_POLICY;
+  // Whoever wrote the files could make it so: that must not let a merge through.
+  const isOfTheFiles = failure.code === 'thread-lost';
   return buildErrorReport({
     code: failure.code === 'internal' ? 'internal-error' : failure.code,
     message: FAILURE_MESSAGES[failure.code] ?? 'Something went wrong in Postwarden itself.',
-    onError: policy?.onError ?? DEFAULT_POLICY.onError,
+    onError: isOfTheFiles && onIncomplete !== 'neutral' ? 'failure' : onError,
   });
 }
 
 const FAILURE_MESSAGES: Partial<Record<Failure['code'], string>> = {
   'github-refused': 'GitHub refused a request that the scan cannot do without: a permission may be missing.',
   'github-unreachable': 'GitHub did not answer, in three attempts.',
+  'thread-lost': 'Putting together what the files say took more time or memory than a scan allows.',
   'rate-limited': 'GitHub’s request limit was reached, and waiting did not help.',
 };
 
 function toPolicyChange(
-  { changedPolicy: changed, misnamedPolicy }: ChangesScan,
+  { changedPolicy: changed, misnamedPolicy }: ReadChanges,
   inForce: PolicyInForce,
 ): PolicyChange | null {
   if (misnamedPolicy !== null) {

@@ -17,14 +17,14 @@ export interface AppOptions {
 }
 
 /** Builds the App on a Probot instance: services, intake, and the events that lead there. */
-export function createApp(probot: Probot, options: AppOptions & Pick<Services, 'rules' | 'details'>): Intake {
-  const { appId, version, log, rules, details } = options;
+export function createApp(probot: Probot, options: AppOptions & Pick<Services, 'rules' | 'threads'>): Intake {
+  const { appId, version, log, rules, threads } = options;
   const services: Services = {
     appId,
     version,
     log,
     rules,
-    details,
+    threads,
     clock: options.clock ?? systemClock,
     limits: options.limits ?? DEFAULT_READ_LIMITS,
     commitFiles: new CommitFileCache(),

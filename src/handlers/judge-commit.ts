@@ -19,16 +19,17 @@ import type { JobControl } from '../queue/job-queue.ts';
 import { buildSupersededReport } from '../report/outcome-reports.ts';
 import type { Base } from './base.ts';
 import { findBases } from './bases.ts';
-import { OPENING_OUTPUT, reportScan, worstReport } from './check-output.ts';
+import { OPENING_OUTPUT, reportBasis, worstReport } from './check-output.ts';
 import { chooseFiles, createReadSelection } from './choose-files.ts';
-import { commentOnPull } from './comment-on-pull.ts';
+import { commentOnPull, mayHaveComments, pullToComment } from './comment-on-pull.ts';
 import { toExternalId, toRepeatedId, unansweredRerequests } from './external-id.ts';
 import { findChanges } from './find-changes.ts';
 import { findHistory } from './find-history.ts';
+import type { JudgedScan, JudgeTask } from './judge-scan.ts';
 import { abandonedRuns, decideRun } from './own-runs.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
 import { changesOfPush, pushedFiles } from './pushed-changes.ts';
-import { scanChanges, todayOf } from './scan-changes.ts';
+import { type ReadChanges, readChanges, todayOf } from './read-changes.ts';
 import type { ScanJob } from './scan-job.ts';
 import type { Services } from './services.ts';
 
@@ -156,27 +157,47 @@ async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<
   const reports: CheckReport[] = [];
   for (const { base, changes, history } of changesByBase) {
     const question = { repository, sha, changes, history, policy: policy.policy, checkpoint };
-    const scan = await scanChanges(client, services, question);
-    const { mergeBase } = changes;
+    const read = await readChanges(client, services, question);
     checkpoint();
-    await commentOnPull(client, { services, job, base, policy: policy.policy, context, lookedAt, scan });
-    reports.push(
-      reportScan({
-        scan,
-        remarks,
-        sha,
-        base,
-        mergeBase,
-        policy,
-        repositoryUrl: job.repositoryUrl,
-        today: todayOf(services),
-      }),
-    );
+    const { repositoryUrl } = job;
+    const today = todayOf(services);
+    const { mergeBase } = changes;
+    const basis = reportBasis({ read, remarks, sha, base, mergeBase, policy, repositoryUrl, today });
+    const pull = pullToComment({ job, base, context, policy: policy.policy });
+    const { report, draft } = await judge(services, {
+      report: basis,
+      read,
+      ground: pull === null ? null : read.ground,
+      namesOldOnes: policy.policy.ignores.length > 0 || (pull !== null && mayHaveComments(pull)),
+    });
+    checkpoint();
+    if (pull !== null) await commentOnPull(client, pull, { services, job, lookedAt, draft });
+    reports.push(report);
   }
   checkpoint();
   const report = worstReport(reports);
   await conclude(task, report);
   return { kind: 'concluded', report, files: paths.size };
+}
+
+/** What a judgement may take at most, however busy the machine is. */
+const JUDGE_LIMIT_MS = 180_000;
+
+/** The server's share of slow fingerprints: some five seconds of one thread. */
+const SLOW_FINGERPRINTS = 500;
+
+/** Puts together what was read, in a thread of its own. */
+async function judge(
+  { threads, limits }: Services,
+  { read, ...question }: Omit<JudgeTask, 'kind' | 'limits' | 'steps'> & { readonly read: ReadChanges },
+): Promise<JudgedScan> {
+  const task: JudgeTask = {
+    ...question,
+    kind: 'judge',
+    limits: { ...limits, slowFingerprints: SLOW_FINGERPRINTS },
+    steps: read.steps,
+  };
+  return (await threads.lane().run({ input: task, limitMs: JUDGE_LIMIT_MS })) as JudgedScan;
 }
 
 /** Sends the report: as a run of its own if there was nothing to read, else as the conclusion of the open one. */

@@ -1,8 +1,8 @@
-import type { RuleDetails } from '../engine/remediation.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { CommitFileCache } from '../github/commit-file-cache.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Clock } from '../queue/clock.ts';
+import type { ScanThreads } from '../workers/scan-threads.ts';
 import type { Log } from './log.ts';
 import type { ReadLimits } from './read-changed-files.ts';
 import type { ReviewOrder } from './review-order.ts';
@@ -15,8 +15,9 @@ export interface Services {
   readonly clock: Clock;
   readonly log: Log;
   readonly rules: RuleSet;
-  readonly details: RuleDetails;
   readonly limits: ReadLimits;
+  /** Where files are read and judged. */
+  readonly threads: ScanThreads;
   readonly commitFiles: CommitFileCache;
   readonly reviewOrder: ReviewOrder;
   /** A client that acts for an installation. */

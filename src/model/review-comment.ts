@@ -9,6 +9,8 @@ export interface ReviewComment {
   readonly body: string;
   /** The finding that the comment is about; null for a further occurrence's bare suggestion. */
   readonly fingerprint: string | null;
+  /** The secret that it is about, whether or not it carries its fingerprint. */
+  readonly about: string;
 }
 
 /** A range of lines of a file's new side that a diff shows, 1-based and inclusive. */

@@ -183,7 +183,12 @@ function toComment({ finding, occurrence, fix, isCovered, scrub }: CommentParts)
     '',
     `<sub>Rule ${codeSpan(finding.ruleId)} · fingerprint ${codeSpan(finding.fingerprint)}</sub>`,
   ];
-  return { ...anchor(fix, occurrence), body: lines.join('\n'), fingerprint: finding.fingerprint };
+  return {
+    ...anchor(fix, occurrence),
+    body: lines.join('\n'),
+    fingerprint: finding.fingerprint,
+    about: finding.fingerprint,
+  };
 }
 
 function furtherComment(finding: Finding, fix: LineFix): ReviewComment {
@@ -194,6 +199,7 @@ function furtherComment(finding: Finding, fix: LineFix): ReviewComment {
     startLine: fix.startLine === fix.endLine ? null : fix.startLine,
     body,
     fingerprint: null,
+    about: finding.fingerprint,
   };
 }
 

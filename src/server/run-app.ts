@@ -9,6 +9,7 @@ import type { Log } from '../handlers/log.ts';
 import { DEFAULT_WINDOWS, recoverDeliveries } from '../handlers/recover-deliveries.ts';
 import { isPostwardenError } from '../model/errors.ts';
 import { type Clock, systemClock } from '../queue/clock.ts';
+import type { ScanThreads } from '../workers/scan-threads.ts';
 import { createFrontDoor } from './front-door.ts';
 import { type ListeningAddress, listen } from './listen.ts';
 import { createTamedLog } from './logger.ts';
@@ -19,13 +20,15 @@ const RECOVERY_INTERVAL_MS = 15 * 60_000;
 /** What is being answered when all else has come to its end is not waited for any longer. */
 const LAST_ANSWERS_MS = 1000;
 
-export type AppFactory = (probot: Probot, options: AppOptions) => Intake;
+export type AppFactory = (probot: Probot, options: AppOptions & { readonly threads: ScanThreads }) => Intake;
 
 export interface RunOptions {
   readonly settings: Settings;
   readonly app: AppFactory;
   readonly version: string;
   readonly log: Log;
+  /** Where files are read and judged; closed with the App. */
+  readonly threads: ScanThreads;
   readonly clock?: Clock;
   readonly client?: ClientOptions;
 }
@@ -42,7 +45,7 @@ export interface RunningApp {
 
 /** Starts the App behind its front door. */
 export async function runApp(options: RunOptions): Promise<RunningApp> {
-  const { settings, log } = options;
+  const { settings, log, threads } = options;
   const clock = options.clock ?? systemClock;
   const probot = new Probot({
     appId: settings.appId,
@@ -58,6 +61,7 @@ export async function runApp(options: RunOptions): Promise<RunningApp> {
     version: options.version,
     log,
     clock,
+    threads,
     bounds: settings.bounds,
   });
   let accepting = true;
@@ -87,6 +91,7 @@ export async function runApp(options: RunOptions): Promise<RunningApp> {
       accepting = false;
       cancelRecovery();
       await within(clock, settings.drainMs, intake.queue.stop(clock.now() + settings.drainMs));
+      await threads.close();
       server.closeIdleConnections();
       await within(clock, LAST_ANSWERS_MS, close(server));
       server.closeAllConnections();

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isPostwardenError, PostwardenError } from '../model/errors.ts';
+import { startScanThreads } from '../workers/scan-threads.ts';
 import { readEnvFile, updateEnvFile } from './env-file.ts';
 import { createLog } from './logger.ts';
 import { type AppFactory, type RunningApp, runApp } from './run-app.ts';
@@ -11,10 +12,12 @@ export interface StartOptions {
   readonly process: NodeJS.Process;
   readonly app: AppFactory;
   readonly version: string;
+  /** The module that scanning threads run. */
+  readonly worker: URL;
 }
 
 /** Starts the server: from the environment and `.env`, or, on a bare machine, from the setup page. */
-export async function start({ process, app, version }: StartOptions): Promise<void> {
+export async function start({ process, app, version, worker }: StartOptions): Promise<void> {
   const envFile = resolve(process.cwd(), '.env');
   // What the machine sets wins over the file.
   const environment = (): Environment => ({ ...readEnvFile(envFile), ...definedOf(process.env) });
@@ -22,7 +25,8 @@ export async function start({ process, app, version }: StartOptions): Promise<vo
     if (needsSetup(environment())) await setUp(process, envFile, environment());
     const env = environment();
     const settings = readSettings(env, (path) => readFileSync(path, 'utf8'));
-    const running = await runApp({ settings, app, version, log: createLog(settings.logLevel) });
+    const threads = startScanThreads(worker);
+    const running = await runApp({ settings, app, version, threads, log: createLog(settings.logLevel) });
     stopOnSignal(process, running);
   } catch (error) {
     process.stderr.write(`postwarden: ${isPostwardenError(error) ? error.message : 'could not start'}\n`);

@@ -47,17 +47,22 @@ describe('slowSecrets', () => {
 
 describe('nameFindings', () => {
   test('a long secret needs nobody, a short one its slow fingerprint, another goes by its place', () => {
-    const { findings, unnamed } = nameFindings([draft(LONG), draft('a'), draft('b')], new Map([['a', 'pw1_a']]));
+    const { findings, unnamed } = nameFindings([draft(LONG), draft('a'), draft('b'), draft('c', 'existing')], {
+      slow: new Map([['a', 'pw1_a']]),
+      statuses: new Set(['new']),
+    });
     expect(findings.map(({ fingerprint }) => fingerprint)).toEqual([
       fingerprintOf(LONG),
       'pw1_a',
+      placeFingerprint('some-key', 'a.json', 7),
       placeFingerprint('some-key', 'a.json', 7),
     ]);
     expect(unnamed).toBe(1);
   });
 
   test('a place tells nothing of the secret that stands there', () => {
-    const of = (secret: string) => nameFindings([draft(secret)], new Map()).findings[0]!.fingerprint;
+    const of = (secret: string) =>
+      nameFindings([draft(secret)], { slow: new Map(), statuses: all }).findings[0]!.fingerprint;
     expect(of('a')).toBe(of('b'));
   });
 });

@@ -6,7 +6,9 @@ import type { Log, LogFields } from '../../src/handlers/log.ts';
 import type { Clock } from '../../src/queue/clock.ts';
 import { type RunningApp, runApp } from '../../src/server/run-app.ts';
 import { DEFAULT_WEBHOOK_PATH } from '../../src/server/settings.ts';
+import { startScanThreads } from '../../src/workers/scan-threads.ts';
 import { scaledClock } from './scaled-clock.ts';
+import { SCAN_WORKER } from './scan-worker.ts';
 
 /** How much faster time passes for the App. */
 const SPEED = 100;
@@ -48,6 +50,8 @@ export interface PairOptions {
   readonly clock?: Clock;
   readonly client?: ClientOptions;
   readonly bounds?: IntakeBounds;
+  /** The module that scanning threads run, in place of the real one. */
+  readonly worker?: URL;
   /** Instead of collecting lines. */
   readonly write?: Log;
 }
@@ -77,6 +81,7 @@ export async function startPair(options: PairOptions = {}): Promise<RunningPair>
       log: options.write ?? collect(log),
       clock,
       client: options.client ?? FAST_CLIENT,
+      threads: startScanThreads(options.worker ?? SCAN_WORKER, { threads: 2, heapMegabytes: 256 }),
     });
     github.connectApp(`http://127.0.0.1:${running.address.port}${DEFAULT_WEBHOOK_PATH}`);
     return running;

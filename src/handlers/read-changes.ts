@@ -1,18 +1,20 @@
-import { setImmediate } from 'node:timers/promises';
 import { POLICY_PATH } from '../config/policy-file.ts';
-import { createScan } from '../engine/scan.ts';
+import { DEFAULT_LIMITS } from '../engine/scan-limits.ts';
 import type { Changes } from '../github/changed-file.ts';
 import type { GitHubClient, RepositoryName } from '../github/client.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import { isMisnamedPolicy } from '../model/policy-paths.ts';
-import type { ScanResult } from '../model/scan-result.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { PassedOver } from '../report/check-report-input.ts';
+import { FileLane } from '../workers/file-lane.ts';
+import { ReadAhead } from '../workers/read-ahead.ts';
+import type { ReadingBytes } from '../workers/read-task.ts';
 import { chooseFiles } from './choose-files.ts';
 import type { History } from './find-history.ts';
+import type { CommentGround, ScanStep } from './judge-scan.ts';
 import { readChangedFiles } from './read-changed-files.ts';
-import { scanHistory } from './scan-history.ts';
+import { readHistory } from './read-history.ts';
 import type { Services } from './services.ts';
 
 export interface ScanQuestion {
@@ -25,57 +27,64 @@ export interface ScanQuestion {
   readonly checkpoint: () => void;
 }
 
-export interface ChangesScan {
-  readonly result: ScanResult;
-  /** What could not be fetched, beside the issues of the result. */
+/** What was read of a change, for whoever judges it. */
+export interface ReadChanges {
+  readonly steps: readonly ScanStep[];
+  /** What could not be fetched, beside what the readings say. */
   readonly notScanned: readonly ScanIssue[];
   readonly passedOver: PassedOver;
   /** Set if the change touches the policy file: its text afterwards, or null if it is removed. */
   readonly changedPolicy: { readonly text: string | null } | null;
   /** A file that the change adds or edits, and that was meant to be the policy but does not bear its name. */
   readonly misnamedPolicy: string | null;
-  /** The diffs that GitHub shows, and the head versions of those files: where comments may stand. */
-  readonly patches: readonly { readonly path: string; readonly patch: string }[];
-  readonly patchedFiles: readonly SourceFile[];
+  readonly ground: CommentGround;
 }
 
-/** Reads and scans what a change brings, a file at a time. */
-export async function scanChanges(
+/** Reads what a change brings. A few files are in memory at a time: what reading them told is kept. */
+export async function readChanges(
   client: GitHubClient,
   services: Services,
   question: ScanQuestion,
-): Promise<ChangesScan> {
+): Promise<ReadChanges> {
   const { repository, sha, changes, history, policy, checkpoint } = question;
   const { files, issues, passedOver } = chooseFiles(changes, policy);
-  const { rules, details, limits } = services;
-  const scan = createScan({ rules, details, policy, today: todayOf(services), limits: { ...limits } });
+  const { limits } = services;
+  const lane = new FileLane(services.threads.lane(), {
+    customRules: policy.customRules,
+    limits: { ...DEFAULT_LIMITS, ...limits },
+  });
+  const ahead = new ReadAhead<ReadingBytes>();
   const notScanned: ScanIssue[] = [...issues];
+  const steps: ScanStep[] = [];
+  const held = new Map<string, ReadingBytes>();
   const patches = files.flatMap(({ path, patch }) => (patch === null ? [] : [{ path, patch }]));
   const patched = new Set(patches.map(({ path }) => path));
   const patchedFiles: SourceFile[] = [];
-  let changedPolicy: ChangesScan['changedPolicy'] = isRemoved(changes, POLICY_PATH) ? { text: null } : null;
+  let changedPolicy: ReadChanges['changedPolicy'] = isRemoved(changes, POLICY_PATH) ? { text: null } : null;
   for await (const read of readChangedFiles(client, { repository, sha, changes, files, policy, limits })) {
     checkpoint();
     if ('issue' in read) notScanned.push(read.issue);
-    else if (read.side === 'base') scan.addBaseFile(read.file);
-    else if (read.file.path === POLICY_PATH) changedPolicy = { text: Buffer.from(read.file.bytes).toString('utf8') };
-    else {
-      scan.addFile(read.file);
-      if (patched.has(read.file.path)) patchedFiles.push(read.file);
+    else if (read.side === 'head' && read.file.path === POLICY_PATH) {
+      changedPolicy = { text: Buffer.from(read.file.bytes).toString('utf8') };
+    } else {
+      const { side, file } = read;
+      if (side === 'head' && patched.has(file.path)) patchedFiles.push(file);
+      await ahead.add(file.bytes.length, lane.read(file), (reading) => {
+        steps.push({ side, reading });
+        if (file.blob !== undefined) held.set(file.blob, reading);
+      });
     }
-    // A scan is synchronous: other requests, health checks among them, get their turn between two files.
-    await setImmediate();
   }
-  notScanned.push(...(await scanHistory(client, scan, { repository, history, limits, checkpoint })));
+  await ahead.end();
+  const past = await readHistory(client, { repository, history, limits, lane, held, checkpoint });
   const misnamedPolicy = changes.files.find(({ path, status }) => status !== 'removed' && isMisnamedPolicy(path))?.path;
   return {
-    result: scan.finish(),
-    notScanned,
+    steps: [...steps, ...past.steps],
+    notScanned: [...notScanned, ...past.issues],
     passedOver,
     changedPolicy,
     misnamedPolicy: misnamedPolicy ?? null,
-    patches,
-    patchedFiles,
+    ground: { patches, files: patchedFiles },
   };
 }
 
