@@ -97,7 +97,9 @@ const KNOWN_FAILURES: readonly (readonly [sign: string, message: string])[] = [
     'git refuses this repository since somebody else owns it. If you trust it: git config --global --add safe.directory PATH.',
   ],
   // What a clone without trees or blobs lacks would be fetched, by commands of its configuration.
-  ['promisor remote', `git does not have all of these commits. ${FETCH_ALL}`],
+  ...['promisor remote', 'unable to read tree', 'not a tree object'].map(
+    (sign) => [sign, `git does not have all of these commits. ${FETCH_ALL}`] as const,
+  ),
 ];
 
 /** The repository and where its files lie. */
