@@ -1,12 +1,14 @@
 // Every figure of the speed budget: ratios taken within one run, and the App's times, which its own pauses decide.
 //
 //   npm run bench -- [DIR] [--json]
+//   npm run bench -- hostile [PART OF A NAME]
 //
 // DIR: a folder of real Postman files; default `fixtures`. Exits 1 when a budget is exceeded.
 import { parseArgs } from 'node:util';
 import { measureColdStart } from './cold-start.ts';
 import { measureCorpus } from './corpus.ts';
 import { type Figure, isWithin } from './figure.ts';
+import { measureHostile } from './hostile/hostile.ts';
 import { measureLargeFiles } from './large-files.ts';
 import { measurePullRequests } from './pull-requests.ts';
 
@@ -14,6 +16,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean', default: false } },
 });
+if (positionals[0] === 'hostile') process.exit(measureHostile(positionals[1] ?? '') ? 0 : 1);
+
 const figures: Figure[] = [
   ...measureCorpus(positionals[0] ?? 'fixtures'),
   ...measureLargeFiles(),

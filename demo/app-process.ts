@@ -13,13 +13,14 @@ const POLL = 50;
 /** The App, running in a process of its own. */
 export interface AppProcess {
   readonly port: number;
+  readonly pid: number;
   /** Fulfilled when it ends, whatever the reason. */
   readonly ended: Promise<unknown>;
   stop(): Promise<void>;
 }
 
 /** Builds the App and starts it against a local GitHub, over HTTP on both sides. */
-export async function startApp(github: LocalGitHub): Promise<AppProcess> {
+export async function startApp(github: LocalGitHub, env: Readonly<Record<string, string>> = {}): Promise<AppProcess> {
   const build = spawnSync(process.execPath, [join(ROOT, 'scripts/build.mjs'), '--quiet'], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -39,13 +40,14 @@ export async function startApp(github: LocalGitHub): Promise<AppProcess> {
       HOST: '127.0.0.1',
       PORT: String(port),
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+      ...env,
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const ended = once(child, 'exit');
   await untilReady(child, port);
   github.connectApp(`http://127.0.0.1:${port}/api/github/webhooks`);
-  return { port, ended, stop: () => stop(child) };
+  return { port, pid: child.pid!, ended, stop: () => stop(child) };
 }
 
 async function untilReady(child: ChildProcess, port: number): Promise<void> {

@@ -184,7 +184,7 @@ async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<
 const JUDGE_LIMIT_MS = 180_000;
 
 /** The server's share of slow fingerprints: some five seconds of one thread. */
-const SLOW_FINGERPRINTS = 500;
+export const SLOW_FINGERPRINTS = 500;
 
 /** Puts together what was read, in a thread of its own. */
 async function judge(
