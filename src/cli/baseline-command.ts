@@ -4,6 +4,7 @@ import { loadPolicy } from './load-policy.ts';
 import { Progress } from './progress.ts';
 import { checkSource, repositoryOf, type SourceFlags, scanSource } from './scan-source.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
+import { unreadNamed } from './unread-named.ts';
 import { findWorkTree } from './work-tree.ts';
 import { writeReport } from './write-report.ts';
 
@@ -28,7 +29,8 @@ export async function runBaselineCommand(
   const policy = await loadPolicy({ cwd, root, config: flags.config, stderr: terminal.stderr });
   const input = { cwd, env, worker, root, policy, today: new Date().toISOString().slice(0, 10) };
   const source = { paths, flags, terminal, input, progress, repository };
-  const { result, notes } = await progress.during(scanSource(source));
+  const outcome = await progress.during(scanSource(source));
+  const { result, notes } = outcome;
 
   const findings = result.findings.filter(({ status }) => status !== 'ignored');
   const text = renderBaseline(findings);
@@ -40,5 +42,5 @@ export async function runBaselineCommand(
     incomplete === 0 ? [] : [`${counted(incomplete, 'file')} not, or not wholly, read: postwarden scan lists them.`];
   for (const note of [...notes, ...missing]) terminal.stderr.write(`postwarden: ${note}\n`);
   if (flags.output !== undefined) terminal.stderr.write(`${counted(findings.length, 'finding')} in the baseline.\n`);
-  return 0;
+  return unreadNamed(outcome).length > 0 ? 2 : 0;
 }

@@ -105,6 +105,18 @@ function statOrNull(target: string): Stats | null {
   }
 }
 
+const NO_SUCH_PATH: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+
+/** What stands at a path, a link as such. What may not be looked at is there all the same. */
+export function lookAt(path: string): Stats | 'missing' | 'unreadable' {
+  try {
+    return lstatSync(toSystemPath(path));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    return NO_SUCH_PATH.has(code) ? 'missing' : 'unreadable';
+  }
+}
+
 interface Found {
   readonly file: string;
   readonly kind: ListedFile['kind'];
@@ -120,7 +132,28 @@ async function listFolder(folder: string, env: Terminal['env'], notes: Set<strin
     return walk(folder);
   }
   // A folder that git ignores was named all the same, so it is read.
-  return listed.state === 'ignored' ? walk(folder) : listed.paths.flatMap((path) => toFound(folder, path));
+  if (listed.state === 'ignored') return walk(folder);
+  const isBehindLink = createLinkTest(folder);
+  return listed.paths.flatMap((path) => (isBehindLink(path) ? [] : toFound(folder, path)));
+}
+
+/** Tells whether a path leads through a symbolic link in place of a folder: git takes what lies behind for deleted. */
+function createLinkTest(root: string): (path: string) => boolean {
+  const links = new Map<string, boolean>();
+  const isLink = (folder: string): boolean => {
+    const known = links.get(folder);
+    if (known !== undefined) return known;
+    const stats = lookAt(join(root, folder));
+    const isOne = typeof stats !== 'string' && stats.isSymbolicLink();
+    links.set(folder, isOne);
+    return isOne;
+  };
+  return (path) => {
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+      if (isLink(path.slice(0, at))) return true;
+    }
+    return false;
+  };
 }
 
 /** What git lists may be gone from the disk; what it lists as one entry may be a repository of its own. */
@@ -131,8 +164,9 @@ function toFound(folder: string, path: string): Found[] {
   // What git lists there is somebody's choice, and a Postman name is never passed over.
   if (names.includes(PACKAGES) && !isPostmansOwn(path)) return [];
   const file = join(folder, path);
-  const stats = lstatSync(toSystemPath(file), { throwIfNoEntry: false });
-  if (stats === undefined) return [];
+  const stats = lookAt(file);
+  if (stats === 'missing') return [];
+  if (stats === 'unreadable') return [{ file, kind: 'unreadable', size: 0 }];
   if (stats.isSymbolicLink()) return [{ file, kind: 'symlink', size: 0 }];
   if (stats.isDirectory()) return [{ file, kind: 'submodule', size: 0 }];
   return stats.isFile() ? [{ file, kind: 'file', size: stats.size }] : [];

@@ -1,11 +1,9 @@
-import { lstatSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { createFileSelection, type FileSelection } from '../engine/file-selection.ts';
 import { PostwardenError } from '../model/errors.ts';
 import { cleanPath } from '../report/clean-text.ts';
 import type { Repository } from './git.ts';
-import { namedPaths } from './list-files.ts';
-import { toSystemPath } from './path-bytes.ts';
+import { lookAt, namedPaths } from './list-files.ts';
 import type { ScanInput } from './run-scan.ts';
 
 /** Which files of a repository a command line asks for. */
@@ -26,9 +24,10 @@ export function choosePaths(paths: readonly string[], input: ScanInput): PathCho
   const unmet = new Set(given);
   const isSelected = createFileSelection(input.policy);
   const isInScope = (path: string): boolean => {
+    if (given.size === 0) return true;
     const within = pathsAbove(path).filter((above) => given.has(above));
     for (const above of within) unmet.delete(above);
-    return given.size === 0 || within.length > 0;
+    return within.length > 0;
   };
   return {
     isInScope,
@@ -47,19 +46,11 @@ export async function requirePaths(
   for (const path of unmet()) {
     const isOutside = path === '..' || path.startsWith('../') || isAbsolute(path);
     if (isOutside) throw missing(path, 'It lies outside this repository.');
-    if (isOnDisk(resolve(root, path))) continue;
+    if (lookAt(resolve(root, path)) !== 'missing') continue;
     const names = commits.map((commit) => ['rev-parse', '--verify', '--quiet', `${commit}:${path}`]);
     const questions = [['ls-files', '--error-unmatch', '--', `:(top,literal)${path}`], ...names];
     const answers = await Promise.all(questions.map((question) => git.try(question)));
     if (answers.every((answer) => answer === null)) throw missing(path, 'Check the path and try again.');
-  }
-}
-
-function isOnDisk(path: string): boolean {
-  try {
-    return lstatSync(toSystemPath(path)) !== undefined;
-  } catch {
-    return false;
   }
 }
 

@@ -2,7 +2,6 @@ import { applyBaseline } from '../engine/apply-baseline.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { cleanPath } from '../report/clean-text.ts';
-import { splitArchivePath } from '../report/file-uri.ts';
 import { failingFindings, failingIssues, goneFindings } from '../report/verdict.ts';
 import { loadBaseline } from './baseline.ts';
 import { loadPolicy } from './load-policy.ts';
@@ -12,6 +11,7 @@ import type { ReportFormat } from './report-format.ts';
 import type { ScanInput } from './run-scan.ts';
 import { checkSource, repositoryOf, type SourceFlags, scanSource } from './scan-source.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
+import { unreadNamed } from './unread-named.ts';
 import { findWorkTree } from './work-tree.ts';
 import { writeReport } from './write-report.ts';
 
@@ -85,7 +85,6 @@ function isWhole(paths: readonly string[], { stdin, staged, range, prePush }: So
 function exitCodeOf(result: ScanResult, policy: Policy, named: ReadonlySet<string>): ExitCode {
   if (failingFindings(result.findings, policy.failOn).length > 0) return 1;
   if (policy.history === 'fail' && goneFindings(result.findings, policy).length > 0) return 1;
-  const unread = result.issues.filter(({ incomplete, code }) => incomplete || code === 'symlink');
-  if (unread.some(({ path }) => named.has(splitArchivePath(path).file))) return 2;
-  return failingIssues(result.issues, policy).length > 0 ? 2 : 0;
+  const unread = [...unreadNamed({ result, named }), ...failingIssues(result.issues, policy)];
+  return unread.length > 0 ? 2 : 0;
 }

@@ -99,6 +99,27 @@ describe('in a work tree', () => {
     expect(await list(['x.log.json'], folder)).toEqual(['x.log.json']);
   });
 
+  test('a folder that became a file is that file', async () => {
+    const changed = makeFolder({ 'x/a.json': '' });
+    git(changed, 'init', '-q');
+    git(changed, 'add', '.');
+    rmSync(join(changed, 'x'), { recursive: true });
+    addFiles(changed, { x: '' });
+    expect(await list(['.'], changed)).toEqual(['x']);
+  });
+
+  test('what lies behind a link in place of a folder is not read', async () => {
+    const outside = makeFolder({ 'a.json': '', 'b/c.json': '' });
+    const linked = makeFolder({ 'x/a.json': '', 'y/b/c.json': '', 'z.json': '' });
+    git(linked, 'init', '-q');
+    git(linked, 'add', '.');
+    for (const name of ['x', 'y']) {
+      rmSync(join(linked, name), { recursive: true });
+      symlinkSync(outside, join(linked, name));
+    }
+    expect(await list(['.'], linked)).toEqual(['x (symlink)', 'y (symlink)', 'z.json']);
+  });
+
   test('the configuration of the repository starts no program', async () => {
     const hostile = makeFolder({ 'a.json': '', 'hook.sh': '#!/bin/sh\ntouch "$(dirname "$0")/ran"\n' });
     git(hostile, 'init', '-q');

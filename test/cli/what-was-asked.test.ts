@@ -136,6 +136,11 @@ describe('a path that stands nowhere', () => {
     expect(err).toContain(`There is no file or folder "${args.at(-1)!.replace(/\/$/, '')}" ${MISSING}`);
   });
 
+  test('or cannot', async () => {
+    const { code, err } = await run(makeRepository(), ['scan', '--staged', 'x'.repeat(300)]);
+    expect([code, err]).toEqual([2, expect.stringContaining(MISSING)]);
+  });
+
   test('or outside the repository', async () => {
     const folder = makeRepository();
     const { code, err } = await run(folder, ['scan', '--staged', '..']);
@@ -348,6 +353,14 @@ describe('what was named and not read ends with 2', () => {
     expect((await scan(folder, ['--staged', 'link.json'])).code).toBe(2);
     expect((await scan(folder, ['--staged'])).code).toBe(0);
     expect((await scan(folder, ['--stdin', '--stdin-filename', 'x.zip'], 'PK\u0003\u0004')).code).toBe(2);
+  });
+
+  test('a baseline of it is not whole', async () => {
+    const folder = makeFolder({ [FILE]: environment(1), 'unread.zip': 'PK\u0003\u0004' });
+    const named = await run(folder, ['baseline', 'unread.zip']);
+    expect(named.code).toBe(2);
+    expect(named.err).toContain('1 file not, or not wholly, read');
+    expect((await run(folder, ['baseline'])).code).toBe(0);
   });
 
   test('a leak beside it still ends with 1', async () => {
