@@ -124,8 +124,8 @@ export const HIDINGS: Readonly<Record<string, Hiding>> = {
     ...text((content) => JSON.stringify({ file: Buffer.from(content).toString('base64') })),
     gives: 'json',
   },
-  'YAML document in front': { to: 'yaml', gives: 'yaml', keepsForm: true, apply: (content) => `a: 1\n---\n${content}` },
-  'YAML document behind': { to: 'yaml', gives: 'yaml', keepsForm: true, apply: (content) => `${content}\n---\na: 1\n` },
+  'YAML document in front': { to: 'yaml', gives: 'text', keepsForm: true, apply: (content) => `a: 1\n---\n${content}` },
+  'YAML document behind': { to: 'yaml', gives: 'text', keepsForm: true, apply: (content) => `${content}\n---\na: 1\n` },
   'YAML wrapped': {
     to: 'yaml',
     gives: 'yaml',
@@ -224,7 +224,7 @@ export function hide(content: string, syntax: 'json' | 'yaml', random: Random): 
     const hiding = HIDINGS[name]!;
     const result = hiding.apply(current.toString('utf8'), random, current);
     current = typeof result === 'string' ? Buffer.from(result) : result;
-    if (hiding.gives !== 'text' || state !== 'yaml') state = hiding.gives;
+    state = hiding.gives;
     keepsForm &&= hiding.keepsForm;
     applied.push(name);
   }

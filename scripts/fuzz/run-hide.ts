@@ -29,8 +29,8 @@ interface Seed {
 }
 
 /** A token that its form alone tells; `xx` in one would say that it is none. */
-const PLANTED = 'sk_live_<24 [0-9A-Za-wyz]>';
-const HEAD = 64 * 1024;
+const PLANTED = 'sk_live_<24 [0-9A-WYZa-wyz]>';
+const HEAD = 256 * 1024;
 const isSelected = createFileSelection(DEFAULT_POLICY);
 
 /** Hides a token that is known to be found, by structure: afterwards it is found, or an issue names the file. */

@@ -44,7 +44,7 @@ export const UNREAD = {
 } as const;
 
 /** Postman writes its marks at the beginning of a collection, and at the end of an environment. */
-const HEAD_BYTES = 64 * 1024;
+const HEAD_BYTES = 256 * 1024;
 const TAIL_BYTES = 4 * 1024;
 
 function readSample(descriptor: number, size: number): Uint8Array {

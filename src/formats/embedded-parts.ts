@@ -59,9 +59,10 @@ function jsonParts(text: string, path: string): readonly EmbeddedPart[] {
     const opening = OPENING.exec(text);
     if (opening === null) return parts;
     const from = opening.index;
-    if (/\S/.exec(text.slice(from + 1, from + 100))?.[0] === '\\') {
-      at = stringEnd(text, from);
-      parts.push(...escapedPart(text, { from, to: text[at - 1] === '"' ? at - 1 : at }));
+    const escaped = isInString(text, from) ? escapedPart(text, { from, to: contentEnd(text, from) }) : [];
+    if (escaped.length > 0) {
+      parts.push(...escaped);
+      at = escaped[0]!.to;
       continue;
     }
     const end = containerEnd(text, from);
@@ -70,10 +71,20 @@ function jsonParts(text: string, path: string): readonly EmbeddedPart[] {
   }
 }
 
+/** Whether an object or array begins within a string: behind its quote, or before an escape. */
+function isInString(text: string, opening: number): boolean {
+  return text[opening - 1] === '"' || /\S/.exec(text.slice(opening + 1, opening + 100))?.[0] === '\\';
+}
+
+function contentEnd(text: string, from: number): number {
+  const end = stringEnd(text, from);
+  return text[end - 1] === '"' ? end - 1 : end;
+}
+
 /** The content of a JSON string. */
 function escapedPart(text: string, { from, to }: Span): readonly EncodedText[] {
   const raw = text.slice(from, to);
-  if (!hasPostmanMarks(raw)) return [];
+  if (!raw.includes('\\') || !hasPostmanMarks(raw)) return [];
   const mapped = mapJsonEscapes(raw);
   return [{ from, to, text: mapped.text, place: innerPlace(shiftedPlace(from), mapped.layer('json')) }];
 }
@@ -86,7 +97,8 @@ function partsOfTree(tree: Tree, path: string, shift: number): readonly Embedded
   });
 }
 
-const YAML_SIGN = /^[ \t-]{0,80}["']?(?:\$kind|values|item|request|requests|_postman_[a-z_]{1,30})["']?[ \t]{0,8}:/m;
+const YAML_SIGN =
+  /^[ \t\uFEFF-]{0,80}["']?(?:\$kind|values|item|request|requests|_postman_[a-z_]{1,30})["']?[ \t]{0,8}:/m;
 /** A block of code in Markdown. */
 const FENCE = /^[ \t]{0,8}(?:```|~~~).*$/gm;
 

@@ -62,7 +62,14 @@ function hasPlainMarks(text: string): boolean {
   const plain = withoutEscapes(text);
   if ([...OWN_WORDS, ...REPORT_WORDS].some(([word, pattern]) => plain.includes(word) && pattern.test(plain)))
     return true;
-  const possible = NEARBY.filter(({ keys }) => keys.every((key) => plain.includes(key)));
+  // Many rows have words in common, and looking for one takes the longest.
+  const known = new Map<string, boolean>();
+  const isIn = (word: string): boolean => {
+    const answer = known.get(word) ?? plain.includes(word);
+    known.set(word, answer);
+    return answer;
+  };
+  const possible = NEARBY.filter(({ keys }) => keys.every(isIn));
   return possible.length > 0 && holdsSome(possible, plain);
 }
 
@@ -78,14 +85,36 @@ function withoutEscapes(text: string): string {
   return spelt.replace(ESCAPED_SIGN, '');
 }
 
-/** A member's name in JSON, JavaScript or YAML. */
-const KEY = /(?<![$\w])(["']?)([$\w]{1,64})\1\s{0,8}:/g;
+const LONGEST_KEY = 64;
+const MOST_BLANKS = 8;
+
+/** The members' names in JSON, JavaScript or YAML: what stands before a colon, in quotes or not. */
+function* keysOf(text: string): Generator<string, void, undefined> {
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    let end = colon;
+    while (colon - end < MOST_BLANKS && isBlank(text.charCodeAt(end - 1))) end--;
+    const quote = text[end - 1] === '"' || text[end - 1] === "'" ? text[end - 1] : undefined;
+    if (quote !== undefined) end--;
+    let from = end;
+    while (end - from < LONGEST_KEY && isWordCharacter(text.charCodeAt(from - 1))) from--;
+    if (from < end && (quote === undefined || text[from - 1] === quote)) yield text.slice(from, end);
+  }
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+
+function isWordCharacter(code: number): boolean {
+  const letter = code | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f || code === 0x24;
+}
 
 function holdsSome(marks: readonly NearbyKeys[], text: string): boolean {
   const words = new Set(marks.flatMap(({ keys }) => keys));
   const found: { readonly word: string; readonly index: number }[] = [];
   let index = 0;
-  for (const [, , word = ''] of text.matchAll(KEY)) {
+  for (const word of keysOf(text)) {
     if (words.has(word)) found.push({ word, index });
     index += 1;
   }

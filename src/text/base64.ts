@@ -114,9 +114,12 @@ function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2f || code === 0x2d;
 }
 
+/** Tab, line feed, carriage return, and what stands between JSON texts: https://datatracker.ietf.org/doc/html/rfc7464 */
+const READABLE_CONTROLS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x1e]);
+
 function isReadable(bytes: Buffer): boolean {
   for (const byte of bytes) {
-    if (byte < 0x20 ? byte !== 0x0a && byte !== 0x0d && byte !== 0x09 : byte === 0x7f) return false;
+    if (byte < 0x20 ? !READABLE_CONTROLS.has(byte) : byte === 0x7f) return false;
   }
   return true;
 }
