@@ -112,7 +112,7 @@ export function lookAt(path: string): Stats | 'missing' | 'unreadable' {
   try {
     return lstatSync(toSystemPath(path));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     return NO_SUCH_PATH.has(code) ? 'missing' : 'unreadable';
   }
 }
