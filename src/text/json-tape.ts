@@ -19,6 +19,7 @@ import {
   STRING,
   VALUE_ESCAPED,
 } from './json-tape-layout.ts';
+import { MemberIndex } from './member-index.ts';
 import { nameAt } from './name-table.ts';
 import { readStrictJson, type Tape } from './strict-json.ts';
 import { TolerantJsonReader } from './tolerant-json.ts';
@@ -76,6 +77,7 @@ class JsonTape implements Tree {
   readonly #readProblems: readonly TreeProblem[];
   #allProblems: readonly TreeProblem[] | null = null;
   #refusals = 0;
+  readonly #members = new MemberIndex(this);
   /** The place asked for last: whoever looks for several things in one value asks again and again. */
   #lastPlace: { readonly node: NodeId; readonly place: Place } | null = null;
 
@@ -131,9 +133,13 @@ class JsonTape implements Tree {
     if (node < 0) return NO_NODE;
     const tape = this.#tape;
     if ((tape[node * FIELDS + FLAGS]! & KIND_MASK) !== OBJECT) return NO_NODE;
+    const known = this.#members.get(node, name);
+    if (known !== undefined) return known;
     const end = tape[node * FIELDS + NEXT]!;
     let found = NO_NODE;
+    let members = 0;
     for (let child = node + 1; child < end; child = tape[child * FIELDS + NEXT]!) {
+      members += 1;
       const at = child * FIELDS;
       const flags = tape[at + FLAGS]!;
       const length = nameLength(flags);
@@ -141,6 +147,7 @@ class JsonTape implements Tree {
         if (length > name.length && this.key(child) === name) found = child;
       } else if (length === name.length && this.text.startsWith(name, tape[at + KEY]!)) found = child;
     }
+    this.#members.note(node, members);
     return found;
   }
 

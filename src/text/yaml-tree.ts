@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Place } from '../model/located-value.ts';
 import type { Span } from '../model/source-file.ts';
+import { MemberIndex } from './member-index.ts';
 import { innerPlace, shiftedLayer, textPlace } from './place.ts';
 import { NO_NODE, type NodeId, type NodeKind, pointerOf, type Tree, type TreeProblem } from './tree.ts';
 import { type ComposedYaml, composeYaml } from './yaml-compose.ts';
@@ -155,6 +156,7 @@ class YamlTree implements Tree {
   readonly comments: readonly Span[];
   readonly #nodes: readonly YamlNode[];
   readonly #composeProblems: readonly TreeProblem[];
+  readonly #members = new MemberIndex(this);
   /** The place asked for last: whoever looks for several things in one value asks again and again. */
   #lastPlace: { readonly node: NodeId; readonly place: Place } | null = null;
 
@@ -194,11 +196,16 @@ class YamlTree implements Tree {
   }
 
   get(node: NodeId, name: string): NodeId {
+    if (this.#nodes[node]?.kind !== 'object') return NO_NODE;
+    const known = this.#members.get(node, name);
+    if (known !== undefined) return known;
     let found = NO_NODE;
-    if (this.#nodes[node]?.kind !== 'object') return found;
+    let members = 0;
     for (let child = this.firstChild(node); child !== NO_NODE; child = this.nextSibling(child)) {
+      members += 1;
       if (this.#nodes[child]!.key === name) found = child;
     }
+    this.#members.note(node, members);
     return found;
   }
 
