@@ -1,4 +1,5 @@
 // Files made to cost time: each grows with `scale`, and a scan of twice as much may take about twice as long.
+import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 
 /** A file as it is given to a scan. */
@@ -25,7 +26,24 @@ const request = (name: string, parts: object): object => ({
   name,
   request: { method: 'GET', url: `${HOST}/x`, header: [], ...parts },
 });
-const one = (text: string): HostileFile[] => [file('c.postman_collection.json', text)];
+const one = (text: string, path = 'c.postman_collection.json'): HostileFile[] => [file(path, text)];
+
+/** Forty characters as a generator draws them, others for each number. */
+const token = (number: number): string =>
+  createHash('sha256')
+    .update(`token ${number}`)
+    .digest('base64')
+    .replace(/[^A-Za-z0-9]/g, '0')
+    .slice(0, 40);
+
+const upper = (number: number): string =>
+  createHash('sha256')
+    .update(`id ${number}`)
+    .digest('hex')
+    .toUpperCase()
+    .replace(/[01]/g, '2')
+    .replace(/[89]/g, '7')
+    .slice(0, 16);
 
 /** Nothing in it looks like a credential: requests as people save them, with references to a few variables. */
 const harmless = (requests: number): object => ({
@@ -123,5 +141,116 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
       const key = `-----BEGIN PRIVATE KEY-----\n${body}`;
       return one(collection({ item: [request('R', { description: repeated(key, 2_000_000 * scale) })] }));
     },
+  },
+  {
+    name: 'members of one name in broken JSON',
+    make: (scale) => one(`{"values": ${repeated('","value":"', 50_000 * scale)}`, 'e.postman_environment.json'),
+  },
+  {
+    name: 'many secrets in a variable of many requests',
+    make: (scale) =>
+      one(
+        collection({
+          item: list(1_000 * scale, (at) =>
+            request(`R${at}`, {
+              url: `https://h${at}.example.invalid/x`,
+              header: [{ key: `X-Token-${at}`, value: '{{all}}' }],
+            }),
+          ),
+          variable: [
+            {
+              key: 'all',
+              value: JSON.stringify(Object.fromEntries(list(1_000 * scale, (at) => [`token${at}`, token(at)]))),
+            },
+          ],
+        }),
+      ),
+  },
+  {
+    name: 'folders that each have a secret of their own',
+    make: (scale) =>
+      one(
+        collection({
+          item: list(1_000 * scale, (at) => ({
+            name: `F${at}`,
+            item: [request(`R${at}`, {})],
+            auth: { type: 'bearer', bearer: [{ key: 'token', value: token(at) }] },
+          })),
+        }),
+      ),
+  },
+  {
+    name: 'variables that refer to each other',
+    make: (scale) =>
+      one(
+        collection({
+          item: [request('R', { url: 'https://{{v0}}/x' })],
+          variable: list(500 * scale, (at) => ({
+            key: `v${at}`,
+            value: `${token(at)} ${list(50, (other) => `{{v${(at * 7 + other * 13) % Math.round(500 * scale)}}}`).join('')}`,
+          })),
+        }),
+      ),
+  },
+  {
+    name: 'hosts of many references',
+    make: (scale) =>
+      one(
+        collection({
+          item: list(500 * scale, (at) =>
+            request(`R${at}`, {
+              url: `https://${list(60, (name) => `{{v${name}}}`).join('')}${at}.example.invalid/`,
+              header: [{ key: 'X-Api-Key', value: token(at) }],
+            }),
+          ),
+          variable: list(480, (at) => ({
+            key: `v${at % 60}`,
+            value: `${'a'.repeat(1 + (at % 8))}{{v${(at + 1) % 60}}}`,
+          })),
+        }),
+      ),
+  },
+  {
+    name: 'environments that define one name',
+    make: (scale) => [
+      ...list(200 * scale, (at) =>
+        file(
+          `e/${at}/e.postman_environment.json`,
+          JSON.stringify({ name: `E${at}`, values: [{ key: 'token', value: token(at), enabled: true }] }),
+        ),
+      ),
+      ...list(200 * scale, (at) =>
+        file(
+          `c/${at}/c.postman_collection.json`,
+          collection({
+            item: list(20, (r) =>
+              request(`R${r}`, { url: '{{token}}', header: [{ key: 'X-Api-Key', value: '{{token}}' }] }),
+            ),
+          }),
+        ),
+      ),
+    ],
+  },
+  {
+    name: 'halves of pairs',
+    make: (scale) =>
+      one(
+        collection({
+          variable: list(2_000 * scale, (at) => [
+            { key: 'aws_access_key_id', value: `AKIA${upper(at)}` },
+            { key: 'aws_secret_access_key', value: `${token(at)}${token(at + 7)}`.slice(0, 40) },
+          ]).flat(),
+        }),
+      ),
+  },
+  {
+    name: 'requests in files of their own',
+    make: (scale) =>
+      list(1_000 * scale, (at) =>
+        file(
+          `postman/collections/C/F${at}/R.request.yaml`,
+          `$kind: http-request\nname: R\nurl: https://{{host}}/x\nheaders:\n  X-Api-Key: ${token(at)}\n`,
+        ),
+      ),
   },
 ];

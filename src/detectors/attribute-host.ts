@@ -44,15 +44,28 @@ export function createHostAttribution(
     return found;
   };
 
+  // The values of one variable share what they are sent to: it is looked up once for all of them.
+  const boundOf = remembered((sends: SendContext['sends']): readonly Bound[] => {
+    const bounds = new Map<string, Bound>();
+    for (const { host, carried } of sends) {
+      if (host === null || carried === null || DEMO_HOST_PATTERN.test(host)) continue;
+      for (const rule of rulesOfHost(host)) {
+        bounds.set(`${rule.id} ${carried.in} ${carried.name} ${carried.scheme ?? ''}`, { rule, carried });
+      }
+    }
+    return [...bounds.values()];
+  });
+  const atHomeOf = remembered(
+    (sends: SendContext['sends']): ReadonlySet<Rule> =>
+      new Set(sends.flatMap(({ host }) => (host === null ? [] : rulesOfHost(host)))),
+  );
+
   return {
     isCarrierName: (name) => carriers.has(name),
     byHost(text, { sends }) {
       const found = new Set<Rule>();
-      for (const { host, carried } of sends) {
-        if (host === null || carried === null || DEMO_HOST_PATTERN.test(host)) continue;
-        for (const rule of rulesOfHost(host)) {
-          if (rule.carriedIn.some((carrier) => carries(carrier, carried, text)) && fits(rule, text)) found.add(rule);
-        }
+      for (const { rule, carried } of boundOf(sends)) {
+        if (rule.carriedIn.some((carrier) => carries(carrier, carried, text)) && fits(rule, text)) found.add(rule);
       }
       return [...found].sort(bySecrecy);
     },
@@ -67,8 +80,26 @@ export function createHostAttribution(
       return [...found].filter(({ type }) => type !== 'identifier').sort(bySecrecy);
     },
     goesToHostOf(rule, { sends }) {
-      return sends.some(({ host }) => host !== null && rulesOfHost(host).includes(rule));
+      return atHomeOf(sends).has(rule);
     },
+  };
+}
+
+/** A kind that a host names, and how the value goes there. */
+interface Bound {
+  readonly rule: Rule;
+  readonly carried: Carried;
+}
+
+function remembered<Key extends object, Value>(reckon: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = reckon(key);
+      known.set(key, value);
+    }
+    return value;
   };
 }
 

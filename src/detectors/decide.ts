@@ -184,9 +184,15 @@ function harmlessBecause(
   if (account !== undefined && DOCUMENTED_PAIRS.has(`${account}:${text}`.toLowerCase())) {
     return 'the pair is printed in documentation';
   }
-  const hosts = sends.flatMap(({ host }) => (host === null ? [] : [host]));
-  const isDemo = hosts.length > 0 && hosts.every((host) => DEMO_HOST_PATTERN.test(host));
-  return isDemo && byForm.every(isGeneric) ? 'it is sent only to a service made for trying things out' : null;
+  return byForm.every(isGeneric) && goesToDemoOnly(sends)
+    ? 'it is sent only to a service made for trying things out'
+    : null;
+}
+
+function goesToDemoOnly(sends: SendContext['sends']): boolean {
+  return (
+    sends.some(({ host }) => host !== null) && sends.every(({ host }) => host === null || DEMO_HOST_PATTERN.test(host))
+  );
 }
 
 function groupOf(rule: Rule, text: string, { groups, fits }: DecisionTools): readonly Rule[] {

@@ -38,8 +38,6 @@ export function toFinding(
   const { rule, title, alternatives, attributes } = best.decision;
   const sameRule = members.filter(({ decision }) => decision.rule.id === rule.id).map(({ decision }) => decision);
   const worst = SEVERITIES.flatMap((severity) => sameRule.filter((decision) => decision.severity === severity))[0]!;
-  const requests = new Set(members.flatMap(({ sentBy }) => sentBy.map(({ id, exampleOf }) => exampleOf ?? id)));
-  const hosts = new Set(members.flatMap((member) => member.hosts));
   return {
     family: 'credential',
     ruleId: rule.id,
@@ -55,11 +53,35 @@ export function toFinding(
     secret: new Secret(secret),
     alternatives,
     attributes: [...attributes, ...options.attributes],
-    usedBy: { requests: requests.size, hosts: [...hosts].sort(compareText) },
+    usedBy: { requests: countRequests(members), hosts: hostsOf(members) },
     occurrences: members.map(toOccurrence).sort(compareOccurrences),
     remediation: remediationOf(rule, options.details),
     ignoredBy: null,
   };
+}
+
+/** The secrets of one variable are sent by the same requests, counted once for all of them. */
+const requestCounts = new WeakMap<DecidedCandidate['sentBy'], number>();
+/** So many hosts are told of one finding. */
+const MOST_HOSTS = 100;
+
+/** A request and its saved examples are one. */
+function countRequests(members: readonly DecidedCandidate[]): number {
+  const lists = new Set(members.map(({ sentBy }) => sentBy));
+  const [first] = lists;
+  const known = lists.size === 1 ? requestCounts.get(first!) : undefined;
+  if (known !== undefined) return known;
+  const requests = new Set<number>();
+  for (const list of lists) for (const { id, exampleOf } of list) requests.add(exampleOf ?? id);
+  if (lists.size === 1) requestCounts.set(first!, requests.size);
+  return requests.size;
+}
+
+function hostsOf(members: readonly DecidedCandidate[]): readonly string[] {
+  const lists = new Set(members.map(({ hosts }) => hosts));
+  const hosts = new Set<string>();
+  for (const list of lists) for (const host of list.slice(0, MOST_HOSTS)) hosts.add(host);
+  return [...hosts].sort(compareText).slice(0, MOST_HOSTS);
 }
 
 function surest(confidences: readonly Confidence[]): Confidence {

@@ -19,24 +19,41 @@ interface HeldContextParts {
   readonly names: NameWords;
 }
 
+/** So many different places of one variable are judged, those made for secrets first. */
+const MOST_PLACES = 200;
+/** So many hosts of one way add their words. */
+const MOST_HOSTS = 200;
+
+const knownSends = new WeakMap<readonly Sending[], SendContext['sends']>();
+
 /** Where a candidate is sent, and the words around it: put together when they are asked for, since few decisions are. */
 export class HeldContext implements SendContext {
   readonly #parts: HeldContextParts;
-  #sends: SendContext['sends'] | null = null;
   #words: ReadonlySet<string> | null = null;
 
   constructor(parts: HeldContextParts) {
     this.#parts = parts;
   }
 
+  /** The same array for all that are sent in the same ways. */
   get sends(): SendContext['sends'] {
-    this.#sends ??= sendsOf(this.#parts.sendings);
-    return this.#sends;
+    const { sendings } = this.#parts;
+    let sends = knownSends.get(sendings);
+    if (sends === undefined) {
+      sends = sendsOf(sendings);
+      knownSends.set(sendings, sends);
+    }
+    return sends;
   }
 
   get places(): SendContext['places'] {
     if (!isWholeVariable(this.#parts.held)) return [];
-    return this.#parts.sendings.flatMap(({ place }) => (place === null ? [] : [place]));
+    const places = this.#parts.sendings.flatMap(({ place }) => (place === null ? [] : [place]));
+    if (places.length <= MOST_PLACES) return places;
+    const [secret, other] = [true, false].map((isSecret) =>
+      places.filter(({ sensitivity }) => (sensitivity === 'secret') === isSecret),
+    );
+    return [...secret!, ...other!].slice(0, MOST_PLACES);
   }
 
   get words(): ReadonlySet<string> {
@@ -75,9 +92,13 @@ function wordsOf({ held, sendings, names }: HeldContextParts): ReadonlySet<strin
   for (const name of [held.candidate.value.key, held.variable, held.document.name, ...held.path]) {
     names.addTo(words, name);
   }
+  let left = MOST_HOSTS;
   for (const { destinations, requests } of sendings) {
-    for (const { host } of destinations) names.addTo(words, host);
-    if (destinations.length === 0) for (const { authority } of requests) names.addTo(words, authority);
+    const hosts = destinations.map(({ host }) => host);
+    const found = hosts.length > 0 ? hosts : requests.map(({ authority }) => authority);
+    for (const name of found.slice(0, left)) names.addTo(words, name);
+    left -= found.length;
+    if (left <= 0) break;
   }
   return words;
 }

@@ -2,6 +2,9 @@ import type { Finding } from '../model/finding.ts';
 import type { SecretGroup } from './group-findings.ts';
 import { previewOf } from './preview.ts';
 
+/** So many secrets get an identifier as their attribute, and so many identifiers a secret. */
+const MOST_HALVES = 20;
+
 /** A group of a secret, and what its other halves add to its finding. */
 export interface PairedGroup {
   readonly group: SecretGroup;
@@ -17,8 +20,7 @@ export function pairUp(groups: readonly SecretGroup[]): readonly PairedGroup[] {
   for (const group of groups) {
     if (isIdentifier(group)) continue;
     for (const id of documentsOf(group)) {
-      const key = `${id} ${group.best.decision.rule.id}`;
-      secretsOf.set(key, [...(secretsOf.get(key) ?? []), group]);
+      append(secretsOf, `${id} ${group.best.decision.rule.id}`, group);
     }
   }
   const attributes = new Map<SecretGroup, Finding['attributes'][number][]>();
@@ -30,11 +32,20 @@ export function pairUp(groups: readonly SecretGroup[]): readonly PairedGroup[] {
     if (halves.some((found) => found.length === 0)) continue;
     joined.add(group);
     const attribute = { name: group.best.decision.title, value: previewOf(group.secret, group.best.decision.rule) };
-    for (const half of new Set(halves.flat())) attributes.set(half, [...(attributes.get(half) ?? []), attribute]);
+    // Where many stand together, nobody knows which belongs to which.
+    for (const half of new Set(halves.flatMap((found) => found.slice(0, MOST_HALVES)))) {
+      if ((attributes.get(half)?.length ?? 0) < MOST_HALVES) append(attributes, half, attribute);
+    }
   }
   return groups
     .filter((group) => !joined.has(group))
     .map((group) => ({ group, attributes: attributes.get(group) ?? [] }));
+}
+
+function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 function isIdentifier({ best }: SecretGroup): boolean {

@@ -55,14 +55,17 @@ export class RequestHosts {
     const key = `${document.id} ${authority}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const urls = expandReferences(authority, (name) => this.#variables.valuesOf(name, document), {
-      characters: this.#expansion,
-      results: MOST_HOSTS,
-      spend: (characters) => {
-        this.#charactersLeft -= characters;
-        return this.#charactersLeft >= 0;
-      },
-    });
+    const urls =
+      this.#charactersLeft < 0
+        ? [authority]
+        : expandReferences(authority, (name) => this.#variables.valuesOf(name, document), {
+            characters: this.#expansion,
+            results: MOST_HOSTS,
+            spend: (characters) => {
+              this.#charactersLeft -= characters;
+              return this.#charactersLeft >= 0;
+            },
+          });
     const destinations = new Map<string, Destination>();
     for (const url of urls) {
       const destination = destinationOf(url);

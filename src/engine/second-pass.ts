@@ -17,6 +17,7 @@ export interface ScanFacts {
 }
 
 const NO_PATH: readonly string[] = [];
+const NO_SENDINGS: readonly Sending[] = [];
 
 /** Decides each candidate by where it is sent: directly, and through every use of the variable that holds it. */
 export class SecondPass {
@@ -27,6 +28,8 @@ export class SecondPass {
   readonly #sendings = new WeakMap<readonly VariableUse[], readonly Sending[]>();
   readonly #destinations = new WeakMap<readonly ScannedRequest[], readonly Destination[]>();
   readonly #inheriting = new Map<string, readonly ScannedRequest[]>();
+  readonly #withNothing = new WeakMap<readonly Sending[], readonly Sending[]>();
+  readonly #sent = new WeakMap<readonly Sending[], Pick<DecidedCandidate, 'sentBy' | 'hosts' | 'overPlainHttp'>>();
 
   constructor(detector: Detector, facts: ScanFacts, expansion: number) {
     this.#detector = detector;
@@ -37,19 +40,42 @@ export class SecondPass {
   decide(held: HeldCandidate): DecidedCandidate | null {
     const direct = this.#directSending(held);
     const uses = this.#usesOf(held);
-    const context = new HeldContext({ held, names: this.#names, sendings: [direct, ...uses] });
+    const sendings = this.#together(direct, uses);
+    const context = new HeldContext({ held, names: this.#names, sendings });
     const decision = this.#detector.decide(held.candidate, context);
     if (decision === null) return null;
-    const sent = SENT_ROLES.has(held.candidate.value.role) ? [direct, ...uses] : uses;
-    const destinations = sent.flatMap((sending) => sending.destinations);
+    const requestHost = held.request === null ? null : (this.#hosts.of(held.request)[0]?.host ?? null);
     return {
       held,
       decision,
-      sentBy: [...new Set(sent.flatMap(({ requests }) => requests))],
+      requestHost,
+      ...this.#sentOf(SENT_ROLES.has(held.candidate.value.role) ? sendings : uses),
+    };
+  }
+
+  /** All ways of a value. The values of one variable, which are sent by it alone, share the list. */
+  #together(direct: Sending, uses: readonly Sending[]): readonly Sending[] {
+    if (direct.requests.length > 0 || direct.destinations.length > 0 || direct.carried !== null)
+      return [direct, ...uses];
+    let known = this.#withNothing.get(uses);
+    if (known === undefined) {
+      known = [direct, ...uses];
+      this.#withNothing.set(uses, known);
+    }
+    return known;
+  }
+
+  #sentOf(sendings: readonly Sending[]): Pick<DecidedCandidate, 'sentBy' | 'hosts' | 'overPlainHttp'> {
+    const known = this.#sent.get(sendings);
+    if (known !== undefined) return known;
+    const destinations = sendings.flatMap((sending) => sending.destinations);
+    const sent = {
+      sentBy: [...new Set(sendings.flatMap(({ requests }) => requests))],
       hosts: [...new Set(destinations.map(({ host }) => host))].sort(compareText),
-      requestHost: held.request === null ? null : (this.#hosts.of(held.request)[0]?.host ?? null),
       overPlainHttp: destinations.some(({ host, plain }) => plain && !isLocalHost(host)),
     };
+    this.#sent.set(sendings, sent);
+    return sent;
   }
 
   /** Whether a url leads to a host that no request of the document goes to. False if that cannot be told. */
@@ -77,7 +103,7 @@ export class SecondPass {
 
   /** The uses of the variable that holds a value, those alike put together. */
   #usesOf({ variable, document }: HeldCandidate): readonly Sending[] {
-    if (variable === null) return [];
+    if (variable === null) return NO_SENDINGS;
     const scope = this.#facts.variables.scopeWithin(variable, document) ?? 'collection';
     const uses = this.#facts.uses.of({ name: variable, scope, document });
     const known = this.#sendings.get(uses);

@@ -23,6 +23,8 @@ export interface VariableUse {
 const LONGEST_CHAIN = 19;
 /** Uses of one name that are kept; what comes after them says nothing new. */
 const MOST_USES = 20_000;
+/** References from variable to variable that are followed in one scan. */
+const MOST_LINKS = 1_000_000;
 /** Postman writes a reference in a url several times over, one soon after the other and within one request. */
 const REPEATED_WITHIN = 8;
 
@@ -43,6 +45,9 @@ export class UseTable {
   readonly #uses = new Map<string, VariableUse[]>();
   readonly #known = new Map<string, readonly VariableUse[]>();
   readonly #ways = new Map<string, Way>();
+  /** Environments that are equally near define a name for the same uses: the list is then one. */
+  readonly #last = new Map<string, readonly VariableUse[]>();
+  #linksLeft = MOST_LINKS;
 
   constructor(variables: VariableTable) {
     this.#variables = variables;
@@ -67,6 +72,11 @@ export class UseTable {
     return { document, request, path, carried: way.carried, place: way.place };
   }
 
+  /** Whether there were more references between variables than are followed. */
+  get isCut(): boolean {
+    return this.#linksLeft < 0;
+  }
+
   /** Every use with the name it refers to, for putting together what several passes read. */
   *entries(): Iterable<readonly [name: string, use: VariableUse]> {
     for (const [name, uses] of this.#uses) for (const use of uses) yield [name, use];
@@ -84,18 +94,28 @@ export class UseTable {
       for (const link of chain) for (const use of this.#usesOf(link, definition)) found.push(use);
       chain = chain.flatMap((link) => this.#referrersOf(link, met));
     }
-    this.#known.set(key, found);
-    return found;
+    const last = this.#last.get(definition.name);
+    const uses = last !== undefined && isSameList(last, found) ? last : found;
+    this.#last.set(definition.name, uses);
+    this.#known.set(key, uses);
+    return uses;
   }
 
   #usesOf({ name, lead }: ChainLink, definition: Definition): VariableUse[] {
-    const uses = (this.#uses.get(name) ?? []).filter(({ document }) => this.#variables.isVisible(definition, document));
+    const isSeen = new Map<ScannedDocument, boolean>();
+    const uses = (this.#uses.get(name) ?? []).filter(({ document }) => {
+      const known = isSeen.get(document) ?? this.#variables.isVisible(definition, document);
+      isSeen.set(document, known);
+      return known;
+    });
     return lead === '' ? uses : uses.map((use) => behindLead(use, lead));
   }
 
   #referrersOf(link: ChainLink, met: Set<string>): ChainLink[] {
     const links: ChainLink[] = [];
     for (const { name, text } of this.#variables.referrersOf(link.name)) {
+      this.#linksLeft -= 1;
+      if (this.#linksLeft < 0) break;
       if (met.has(name)) continue;
       met.add(name);
       links.push({ name, lead: joinLeads(leadOf(text), link.lead) });
@@ -113,6 +133,10 @@ function behindLead(use: VariableUse, lead: string | null): VariableUse {
     carried: carried === null || !scheme ? carried : { ...carried, scheme },
     place: place === null || lead === null ? null : { ...place, lead: place.lead + lead },
   };
+}
+
+function isSameList<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 function joinLeads(outer: string | null, inner: string | null): string | null {

@@ -23,7 +23,7 @@ export const LONGEST_VALUE = 4096;
 export class VariableTable {
   readonly #entries = new Map<string, VariableEntry[]>();
   readonly #values = new Map<string, readonly string[]>();
-  readonly #nearest = new Map<string, number>();
+  readonly #nearest = new Map<string, Map<ScannedDocument, number>>();
   readonly #referrers = new Map<string, VariableEntry[]>();
   readonly #filled = new Set<string>();
 
@@ -78,14 +78,18 @@ export class VariableTable {
   }
 
   #nearestOf(name: string, document: ScannedDocument): number {
-    const key = `${document.id} ${name}`;
-    const known = this.#nearest.get(key);
+    let ofName = this.#nearest.get(name);
+    if (ofName === undefined) {
+      ofName = new Map();
+      this.#nearest.set(name, ofName);
+    }
+    const known = ofName.get(document);
     if (known !== undefined) return known;
     let nearest = 0;
     for (const entry of this.#entries.get(name) ?? []) {
       if (!isOfCollection(entry.scope)) nearest = Math.max(nearest, commonFolders(entry.document, document));
     }
-    this.#nearest.set(key, nearest);
+    ofName.set(document, nearest);
     return nearest;
   }
 }
