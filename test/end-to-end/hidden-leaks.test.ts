@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { FileContent } from '../../demo/github/fast-import.ts';
 import type { Repository } from '../../demo/github/state.ts';
 import { main } from '../../src/cli/main.ts';
@@ -115,6 +116,23 @@ test('a link alone is not green', async () => {
   const run = await judge({ 'shop.postman_collection.json': { symlink: 'elsewhere' } });
   expect(run).toMatchObject({ conclusion: 'neutral', title: expect.stringContaining('1 file not wholly scanned') });
   expect(run.summary).toContain('`shop.postman_collection.json`');
+});
+
+test.each([
+  ['as a series of patches', false],
+  ['one by one', true],
+])('a file that came and went within the change is read by what its commits show, %s', async (_, isRefused) => {
+  const { github } = pair;
+  const files = { 'notes.txt': leakingCollection(93), 'notes.gz': gzipSync(leakingCollection(94)) };
+  const added = await github.push({ repository, branch: 'change', files, tell: false });
+  if (isRefused) {
+    const action = { kind: 'status', status: 406, when: 'before' } as const;
+    github.setFault({ method: 'GET', path: /\/compare\//, skip: 1, action });
+  }
+  const run = await judge({ 'notes.txt': null, 'notes.gz': null, 'a.md': 'a\n' });
+  github.clearFaults();
+  expect(run).toMatchObject({ conclusion: 'neutral', title: expect.stringMatching(/^2 secrets gone from the tip/) });
+  expect(run.summary).toContain(`in \`notes.txt\`: since \`${added.slice(0, 10)}\``);
 });
 
 describe('a file that gets a Postman name after it was merged', () => {
