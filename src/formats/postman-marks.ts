@@ -2,7 +2,10 @@ import { base64Runs } from '../text/base64.ts';
 
 /** Names that Postman alone gives to members, and the address of its schemas. */
 const OWN_WORDS: readonly (readonly [word: string, pattern: RegExp])[] = [
-  ['_postman_', /_postman_[A-Za-z]{1,24}(?:_[a-z]{1,16})?["']?\s{0,8}:/],
+  [
+    '_postman_',
+    /_postman_(?:id|schema|variable_scope|exported_[a-z]{1,12}|preview[a-z]{1,12}|isSubFolder)["']?\s{0,8}:/,
+  ],
   [
     'postman.com/',
     /schema["']?\s{0,8}:\s{0,8}["'`]?https?:\/\/schema\.(?:get)?postman\.com\/(?:json\/|[a-z]{1,12}-\d{1,3}\/){0,3}collection\/v\d/,

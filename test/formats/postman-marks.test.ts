@@ -39,6 +39,7 @@ test.each([
   ['Helm values', 'values: {}\ningress:\n  enabled: true\nkey: a\nother:\n  a: 1\n  b: 2\n  c: 3\n  value: b\n'],
   ['a mini program', 'wx.request({ url: "https://a.example", method: "GET", header: { a: 1 }, success(res) {} });'],
   ['security schemes', '{"security":{"bearer":{"type":"http"},"basic":[]}}'],
+  ['code of a library for collections', "_postman_propertyName: 'Item', _postman_propertyIndexKey: 'id'"],
   ['words without members', 'each item has a request and a method; listen to the script and exec it'],
 ])('%s is none', (_, text) => {
   expect(hasPostmanMarks(text)).toBe(false);
