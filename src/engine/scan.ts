@@ -140,7 +140,11 @@ function toJudged(
       const { findings, unnamed } = nameFindings(drafts, { slow, statuses });
       const ordered = [...findings].sort(compareFindings);
       const outcome = applyPolicy(ordered, { policy, today, ruleNames: ruleNamesOf(rules) });
-      const issues = unnamed === 0 ? head.issues : [...head.issues, wordUnnamed(unnamed)];
+      const issues = [
+        ...head.issues,
+        ...(unnamed === 0 ? [] : [wordUnnamed(unnamed)]),
+        ...(head.facts.uses.isCut ? [CUT_REFERENCES] : []),
+      ];
       return {
         findings: outcome.findings,
         issues: joinIssues(issues, found.past?.issues ?? []),
@@ -232,6 +236,15 @@ function toDrafts(found: Found, details: RuleDetails | undefined): readonly Find
 function textsOf({ held }: ScanSide): ReadonlySet<string> {
   return new Set(held.map(({ candidate }) => candidate.text));
 }
+
+const CUT_REFERENCES: ScanIssue = {
+  code: 'too-many-values',
+  path: '',
+  message:
+    'Variables refer to each other more often than is followed: where some of their values are sent is not known.',
+  line: null,
+  incomplete: true,
+};
 
 function wordUnnamed(findings: number): ScanIssue {
   const message = `There are more short secrets than a scan reckons fingerprints for: ${findings} findings go by their place, so that no entry of a policy or baseline accepts them.`;
