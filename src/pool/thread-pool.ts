@@ -39,6 +39,7 @@ export class ThreadPool {
   readonly #options: ThreadPoolOptions;
   readonly #piscina: Piscina;
   readonly #lanes = new Map<object, Waiting[]>();
+  readonly #failures = new Set<(error: unknown) => void>();
   #running = 0;
 
   constructor(options: ThreadPoolOptions) {
@@ -54,8 +55,10 @@ export class ThreadPool {
       // A thread that waits in `Atomics.wait` cannot be told from one that works, and would not see its end.
       atomics: 'disabled',
     });
-    // A thread that fails while it has nothing to do costs nothing: another one takes its place.
-    this.#piscina.on('error', () => undefined);
+    // A thread that fails before it takes a task, as one does whose module cannot be loaded, would leave all waiting.
+    this.#piscina.on('error', (error) => {
+      for (const fail of this.#failures) fail(error);
+    });
   }
 
   get threads(): number {
@@ -102,12 +105,18 @@ export class ThreadPool {
     this.#running += 1;
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), limitMs);
+    let fail: (error: unknown) => void = () => undefined;
+    const failure = new Promise<never>((_, failed) => {
+      fail = failed;
+    });
+    this.#failures.add(fail);
     try {
-      resolve(await this.#piscina.run(input, { signal: limit.signal }));
+      resolve(await Promise.race([this.#piscina.run(input, { signal: limit.signal }), failure]));
     } catch (error) {
       reject(isLoss(error, limit.signal) ? new PostwardenError('thread-lost', LOST, { cause: error }) : error);
     } finally {
       clearTimeout(timer);
+      this.#failures.delete(fail);
       this.#running -= 1;
       this.#startNext();
     }

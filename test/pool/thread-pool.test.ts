@@ -52,6 +52,16 @@ test('a thread that exits is an error, and is replaced', async () => {
   expect(await lane.run(echo('again'))).toBe('again');
 });
 
+test('a module that cannot be loaded is an error, not a wait for ever', async () => {
+  const pool = new ThreadPool({
+    worker: new URL('./no-such-worker.mjs', import.meta.url),
+    threads: 2,
+    heapMegabytes: 32,
+  });
+  pools.push(pool);
+  await expect(pool.lane().run(echo(1))).rejects.toThrow('no-such-worker');
+});
+
 test('each lane has its turn, whatever waits in another', async () => {
   const pool = startPool(1);
   const order: string[] = [];
