@@ -101,6 +101,16 @@ export async function concludeCheckRun(
   }
 }
 
+/** Gives an open run another external id. */
+export async function renameCheckRun(
+  client: GitHubClient,
+  target: { readonly repository: RepositoryName; readonly id: number },
+  externalId: string,
+): Promise<void> {
+  // Done twice it does no harm.
+  await updateOnce(client, target, { body: { external_id: externalId }, done: () => false });
+}
+
 /** Concludes a run that a newer commit has made pointless. */
 export async function cancelCheckRun(
   client: GitHubClient,

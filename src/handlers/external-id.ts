@@ -12,12 +12,12 @@ export interface VerdictIdentity {
 }
 
 const EXTERNAL_ID =
-  /^(postwarden:1:[0-9a-f]{32}(?::(before|merge-group):([0-9a-f]*))?)(?::again:([0-9a-f]+))?(?::failed)?$/;
+  /^(postwarden:1:[0-9a-f]{32}(?::(before|merge-group):([0-9a-f]*))?)(?::again:([0-9a-f]+))?(?::start:(\d+))?(?::failed)?$/;
 
 const MARK_LENGTH = 6;
 
 /** Beyond these a re-request is answered, but not remembered: the id has its bounds. */
-const MAX_MARKS = 20;
+const MAX_MARKS = 18;
 
 /**
  * The external id of the run that answers this question: the same question has the same id. A base that only the
@@ -34,6 +34,27 @@ export function toExternalId({ bases, policies, engineVersion }: VerdictIdentity
 export function toRepeatedId(externalId: string, rerequests: readonly string[]): string {
   const marks = rerequests.slice(0, MAX_MARKS).map(markOf);
   return marks.length === 0 ? externalId : `${externalId}:again:${marks.join('')}`;
+}
+
+/** The id of a run that is begun for the n-th time: the count outlives whatever broke the earlier ones off. */
+export function toStartedId(externalId: string, start: number): string {
+  return start < 2 ? withoutStart(externalId) : `${withoutStart(externalId)}:start:${start}`;
+}
+
+/** How often a run was begun. */
+export function startsOf({ externalId }: OwnCheckRun): number {
+  return Number(EXTERNAL_ID.exec(externalId ?? '')?.[5] ?? 1);
+}
+
+/** True if the run was opened for just these re-requests, if there are any. */
+export function isOpenedFor({ externalId }: OwnCheckRun, rerequests: readonly string[]): boolean {
+  const question = questionOf(externalId);
+  if (externalId === null || question === null) return false;
+  return rerequests.length === 0 || withoutStart(externalId) === toRepeatedId(question, rerequests);
+}
+
+function withoutStart(externalId: string): string {
+  return externalId.replace(/:start:\d+/, '');
 }
 
 /** The id of a run that was concluded without a verdict: it answers nothing, so that the next event tries again. */

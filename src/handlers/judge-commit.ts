@@ -5,6 +5,7 @@ import {
   createConcludedCheckRun,
   type NewCheckRun,
   openCheckRun,
+  renameCheckRun,
 } from '../github/check-run.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { OwnCheckRun } from '../github/own-check-runs.ts';
@@ -22,7 +23,7 @@ import { findBases } from './bases.ts';
 import { OPENING_OUTPUT, reportBasis, worstReport } from './check-output.ts';
 import { chooseFiles, createReadSelection } from './choose-files.ts';
 import { commentOnPull, mayHaveComments, pullToComment } from './comment-on-pull.ts';
-import { toExternalId, toRepeatedId, unansweredRerequests } from './external-id.ts';
+import { toExternalId, toRepeatedId, toStartedId, unansweredRerequests } from './external-id.ts';
 import { findChanges } from './find-changes.ts';
 import { findHistory } from './find-history.ts';
 import type { JudgedScan, JudgeTask } from './judge-scan.ts';
@@ -83,7 +84,8 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
   const externalId = toExternalId({ bases, policies: policy.identities, engineVersion: services.version });
   const rerequests = unansweredRerequests(context.runs, asked);
   const recoveredFrom = job.recovered ? job.version.time : null;
-  const decision = decideRun(context.runs, { externalId, forced: rerequests.length > 0, recoveredFrom });
+  const { continued } = task.control;
+  const decision = decideRun(context.runs, { externalId, rerequests, recoveredFrom, continued });
   const kept = decision.kind === 'resume' ? decision.run.id : null;
   await cancelRuns(task, abandonedRuns(context.runs, kept), sha);
   if (decision.kind === 'answered') return { kind: 'answered' };
@@ -95,11 +97,30 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
     known: context.runs.map((run) => run.id),
     now: timestamp(services.clock),
   };
-  if (decision.kind === 'resume') {
-    progress.run = decision.run;
-    if (rerequests.length === 0) progress.newRun = { ...progress.newRun, externalId: decision.run.externalId! };
-  }
+  if (decision.kind === 'resume') await resume(task, decision, rerequests);
+  // What was lost may have broken off before it came to opening a run: this time it leaves a trace.
+  else if (job.recovered)
+    progress.run = { id: await openCheckRun(client, progress.newRun, OPENING_OUTPUT), annotations: 0 };
   return judgeAgainst(task, { bases, policy, context, lookedAt, remarks: toRemarks(context) });
+}
+
+/** What broke off this often would break off again. */
+const MAX_STARTS = 2;
+
+/** Goes on with a run that broke off, and counts that on the run itself before anything can break off once more. */
+async function resume(
+  { job, progress }: JudgementTask,
+  { run, start }: { readonly run: OwnCheckRun; readonly start: number },
+  rerequests: readonly string[],
+): Promise<void> {
+  progress.run = run;
+  const asked = rerequests.length === 0 ? run.externalId! : progress.newRun.externalId;
+  const externalId = toStartedId(asked, Math.min(start, MAX_STARTS));
+  progress.newRun = { ...progress.newRun, externalId };
+  if (start > MAX_STARTS) throw new PostwardenError('scan-broke-off', 'The scan broke off twice.');
+  if (externalId !== run.externalId) {
+    await renameCheckRun(progress.client!, { repository: job.repository, id: run.id }, externalId);
+  }
 }
 
 async function allowedRescans(client: GitHubClient, { repository, rescan }: ScanJob): Promise<readonly string[]> {

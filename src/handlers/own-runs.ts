@@ -1,18 +1,20 @@
 import type { OwnCheckRun } from '../github/own-check-runs.ts';
-import { questionOf } from './external-id.ts';
+import { isOpenedFor, questionOf, startsOf } from './external-id.ts';
 
 /** What is to be done, given the runs that are there already. */
 export type RunDecision =
   /** The question is answered. */
   | { readonly kind: 'answered' }
-  /** A run was opened and never concluded: go on with it. */
-  | { readonly kind: 'resume'; readonly run: OwnCheckRun }
+  /** A run was opened and never concluded: go on with it, for the n-th time. */
+  | { readonly kind: 'resume'; readonly run: OwnCheckRun; readonly start: number }
   | { readonly kind: 'open' };
 
 export interface RunQuestion {
   readonly externalId: string;
-  /** A new run was asked for, and none has answered that. */
-  readonly forced: boolean;
+  /** Who asked for a new run and has not been answered. */
+  readonly rerequests: readonly string[];
+  /** This process put the job back itself: what it left open did not break off. */
+  readonly continued: boolean;
   /**
    * When an event that was perhaps lost came about; null if it came just now. What has happened since is no reason to
    * judge anew: any verdict that was begun after it answers it.
@@ -28,12 +30,18 @@ export function decideRun(runs: readonly OwnCheckRun[], question: RunQuestion): 
   const concluded = runs.filter((run) => run.completed && run.conclusion !== 'cancelled');
   const ours = runs.filter((run) => questionOf(run.externalId) === question.externalId);
   const open = ours.find((run) => !run.completed);
-  if (open !== undefined) return { kind: 'resume', run: open };
-  if (question.forced) return { kind: 'open' };
+  if (open !== undefined) return { kind: 'resume', run: open, start: nextStart(open, question) };
+  if (question.rerequests.length > 0) return { kind: 'open' };
   const isAnswered = concluded.some(
     (run) => questionOf(run.externalId) === question.externalId || wasBegunSince(run, question.recoveredFrom),
   );
   return isAnswered ? { kind: 'answered' } : { kind: 'open' };
+}
+
+/** A run that was asked for anew starts afresh. */
+function nextStart(run: OwnCheckRun, { rerequests, continued }: RunQuestion): number {
+  if (!isOpenedFor(run, rerequests)) return 1;
+  return continued ? startsOf(run) : startsOf(run) + 1;
 }
 
 function wasBegunSince({ startedAt }: OwnCheckRun, time: number | null): boolean {

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'rate-limited'
   | 'installation-gone'
   | 'superseded'
+  | 'scan-broke-off'
   | 'queue-full'
   | 'thread-lost'
   | 'setup-required';

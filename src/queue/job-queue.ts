@@ -32,6 +32,8 @@ export type JobOutcome =
 export interface JobControl {
   /** 1 for the first try. */
   readonly attempt: number;
+  /** The job was at work before, and put back. */
+  readonly continued: boolean;
   /** Aborted when a newer job makes this one pointless; its `reason` is the newer commit's SHA. */
   readonly superseded: AbortSignal;
 }
@@ -51,6 +53,7 @@ export interface JobQueueOptions<J extends QueuedJob> {
 
 interface Entry<J> {
   job: J;
+  continued: boolean;
   attempt: number;
   startAt: number;
   /** `timed`: not yet to be started; `ready`: in line; `blocked`: another job of its lane runs. */
@@ -150,6 +153,7 @@ export class JobQueue<J extends QueuedJob> {
   #admit(job: J, newer: Entry<J> | undefined): void {
     const entry: Entry<J> = {
       job,
+      continued: false,
       attempt: 1,
       startAt: job.notBefore,
       state: 'timed',
@@ -279,6 +283,7 @@ export class JobQueue<J extends QueuedJob> {
     if (isOver || outcome.at >= this.#stopAt) {
       this.#forget(entry);
     } else {
+      entry.continued = true;
       entry.startAt = outcome.at;
       if (!outcome.blameless) entry.attempt += 1;
       this.#wait(entry);
@@ -290,9 +295,9 @@ export class JobQueue<J extends QueuedJob> {
     this.#tellIfIdle();
   }
 
-  async #work({ job, attempt, superseded }: Entry<J>): Promise<JobOutcome> {
+  async #work({ job, attempt, continued, superseded }: Entry<J>): Promise<JobOutcome> {
     try {
-      return await this.#options.work(job, { attempt, superseded: superseded.signal });
+      return await this.#options.work(job, { attempt, continued, superseded: superseded.signal });
     } catch {
       // Work sorts out its own errors; one that gets here is a mistake in it, and must not stop the others.
       return { kind: 'failed' };

@@ -164,6 +164,11 @@ export const ERROR_DOCS: Readonly<Record<ErrorCode, CodeDoc>> = {
     meaning: 'More work is waiting than the server takes on. GitHub keeps the delivery.',
     advice: 'Nothing: failed deliveries are fetched again. If it happens often, give the server more room.',
   },
+  'scan-broke-off': {
+    meaning: 'The scan of the commit broke off twice: the server ended in the middle of it.',
+    advice:
+      'Press *Re-run* to try again, and if it breaks off once more, report it: the size and kind of the files help.',
+  },
   'thread-lost': {
     meaning: 'Putting together what the files say took more time or memory than a scan allows.',
     advice: 'Change fewer or smaller files at once.',

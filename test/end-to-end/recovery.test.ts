@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LocalGitHub, startLocalGitHub } from '../../demo/github/local-github.ts';
 import type { Delivery, Repository } from '../../demo/github/state.ts';
@@ -172,8 +173,8 @@ describe('by one clock for both sides', () => {
   }, 60_000);
 });
 
-test('kill -9 between creating and concluding a run, then a restart: one concluded run', async () => {
-  const github = await startLocalGitHub();
+/** Starts a server as a process of its own, connected with a local GitHub. */
+async function startServer(github: LocalGitHub, entry?: string) {
   const { appId, privateKey, webhookSecret } = github.credentials;
   const env = {
     APP_ID: String(appId),
@@ -182,13 +183,15 @@ test('kill -9 between creating and concluding a run, then a restart: one conclud
     GITHUB_API_URL: github.apiUrl,
     PORT: '0',
   };
-  const start = async () => {
-    const server = startServerProcess(env);
-    const [, port] = await server.line(/"port":(\d+).*"msg":"listening"/);
-    github.connectApp(`http://127.0.0.1:${port}/api/github/webhooks`);
-    return server;
-  };
-  const first = await start();
+  const server = startServerProcess(env, undefined, entry);
+  const [, port] = await server.line(/"port":(\d+).*"msg":"listening"/);
+  github.connectApp(`http://127.0.0.1:${port}/api/github/webhooks`);
+  return server;
+}
+
+test('kill -9 between creating and concluding a run, then a restart: one concluded run', async () => {
+  const github = await startLocalGitHub();
+  const first = await startServer(github);
   const repository = await github.createRepository();
   github.setFault({ method: 'PATCH', action: { kind: 'timeout' }, times: 10 });
   const sha = await github.push({ repository, branch: 'change', files: LEAK, tell: false });
@@ -199,10 +202,52 @@ test('kill -9 between creating and concluding a run, then a restart: one conclud
   await first.exit();
   expect(github.checkRuns(repository, sha)).toMatchObject([{ status: 'in_progress' }]);
   github.clearFaults();
-  const second = await start();
+  const second = await startServer(github);
   await second.line(/verdict reported/);
   expect(github.checkRuns(repository, sha)).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
   second.child.kill('SIGTERM');
   expect(await second.exit()).toBe(0);
   await github.stop();
 }, 60_000);
+
+test('what kills the server twice is concluded at the third start, and the others are judged', async () => {
+  const github = await startLocalGitHub();
+  const entry = join(import.meta.dirname, '../support/poisoned-server.ts');
+  const poison = await github.createRepository({ name: 'poison' });
+  const other = await github.createRepository({ name: 'other', owner: 'umbrella' });
+  const openPull = async (repository: Repository): Promise<string> => {
+    const sha = await github.push({ repository, branch: 'change', files: LEAK, tell: false });
+    await github.openPullRequest({ repository, head: 'change' });
+    return sha;
+  };
+  const first = await startServer(github, entry);
+  const sha = await openPull(poison);
+  expect(await first.exit()).toBeNull();
+  const second = await startServer(github, entry);
+  expect(await second.exit()).toBeNull();
+  expect(github.checkRuns(poison, sha)).toMatchObject([
+    { status: 'in_progress', externalId: expect.stringMatching(/:start:2$/) },
+  ]);
+
+  const third = await startServer(github, entry);
+  await third.line(/"code":"scan-broke-off"/);
+  while (github.checkRuns(poison, sha).some(({ status }) => status !== 'completed')) await sleep(50);
+  expect(github.checkRuns(poison, sha)).toMatchObject([
+    { conclusion: 'neutral', title: 'Not scanned: scan-broke-off', summary: expect.stringContaining('Re-run') },
+  ]);
+  const judged = await openPull(other);
+  await third.line(/verdict reported/);
+  expect(concluded(github, other, judged)).toEqual(['failure']);
+  expect(third.child.exitCode).toBeNull();
+  third.child.kill('SIGTERM');
+  expect(await third.exit()).toBe(0);
+
+  const fourth = await startServer(github);
+  const [run] = github.checkRuns(poison, sha);
+  github.rerequest(run!);
+  await fourth.line(/verdict reported/);
+  expect(github.checkRuns(poison, sha).map(({ conclusion }) => conclusion)).toEqual(['neutral', 'failure']);
+  fourth.child.kill('SIGTERM');
+  expect(await fourth.exit()).toBe(0);
+  await github.stop();
+});

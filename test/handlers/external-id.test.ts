@@ -2,9 +2,11 @@ import type { OwnCheckRun } from '../../src/github/own-check-runs.ts';
 import {
   questionOf,
   rememberedBase,
+  startsOf,
   toExternalId,
   toFailedId,
   toRepeatedId,
+  toStartedId,
   unansweredRerequests,
 } from '../../src/handlers/external-id.ts';
 
@@ -41,12 +43,22 @@ test.each([
   [id, id],
   [toRepeatedId(id, ['one', 'two']), id],
   [toRepeatedId(pushed, ['one']), pushed],
+  [toStartedId(id, 2), id],
+  [toFailedId(toStartedId(id, 2)), null],
   [toFailedId(id), null],
   [toFailedId(toRepeatedId(id, ['one'])), null],
   ['of somebody else', null],
   [null, null],
 ])('%s answers %s', (externalId, question) => {
   expect(questionOf(externalId)).toBe(question);
+});
+
+test('how often a run was begun stands in its id, once', () => {
+  expect(startsOf(run(id))).toBe(1);
+  expect(startsOf(run(toStartedId(toRepeatedId(pushed, ['one']), 2)))).toBe(2);
+  expect(toStartedId(toStartedId(id, 2), 3)).toBe(`${id}:start:3`);
+  expect(toStartedId(toStartedId(id, 2), 1)).toBe(id);
+  expect(startsOf(run('of somebody else'))).toBe(1);
 });
 
 describe('re-requests', () => {
@@ -74,8 +86,8 @@ describe('re-requests', () => {
   test('however many there are, the id stays short and the first ones are remembered', () => {
     const many = Array.from({ length: 200 }, (_, index) => `delivery ${index}`);
     const repeated = toRepeatedId(pushed, many);
-    expect(toFailedId(repeated).length).toBeLessThan(255);
-    expect(unansweredRerequests([run(repeated)], many)).toEqual(many.slice(20));
+    expect(toFailedId(toStartedId(repeated, 2)).length).toBeLessThan(255);
+    expect(unansweredRerequests([run(repeated)], many)).toEqual(many.slice(18));
   });
 
   test('the base that only the first event knew is still remembered', () => {

@@ -1,4 +1,5 @@
 import type { OwnCheckRun } from '../../src/github/own-check-runs.ts';
+import { toRepeatedId, toStartedId } from '../../src/handlers/external-id.ts';
 import { abandonedRuns, decideRun } from '../../src/handlers/own-runs.ts';
 
 const OURS = `postwarden:1:${'0'.repeat(32)}`;
@@ -17,24 +18,55 @@ function run(parts: Partial<OwnCheckRun>): OwnCheckRun {
 }
 
 const open = { completed: false, conclusion: null };
-const asked = { externalId: OURS, forced: false, recoveredFrom: null };
+const asked = { externalId: OURS, rerequests: [], recoveredFrom: null, continued: false };
+const again = toRepeatedId(OURS, ['one']);
 
 test.each([
   ['no run', [], {}, { kind: 'open' }],
   ['a concluded one of the same question', [run({})], {}, { kind: 'answered' }],
   ['one of another question', [run({ externalId: OTHER })], {}, { kind: 'open' }],
   ['a cancelled one: its commit is the head again', [run({ conclusion: 'cancelled' })], {}, { kind: 'open' }],
-  ['an open one', [run({ ...open, id: 5 })], {}, { kind: 'resume', run: run({ ...open, id: 5 }) }],
+  ['an open one', [run({ ...open, id: 5 })], {}, { kind: 'resume', run: run({ ...open, id: 5 }), start: 2 }],
+  [
+    'an open one that this process put back',
+    [run(open)],
+    { continued: true },
+    { kind: 'resume', run: run(open), start: 1 },
+  ],
+  [
+    'one that broke off twice',
+    [run({ ...open, externalId: toStartedId(OURS, 2) })],
+    {},
+    { kind: 'resume', run: run({ ...open, externalId: toStartedId(OURS, 2) }), start: 3 },
+  ],
+  [
+    'one that broke off once and was put back then',
+    [run({ ...open, externalId: toStartedId(OURS, 2) })],
+    { continued: true },
+    { kind: 'resume', run: run({ ...open, externalId: toStartedId(OURS, 2) }), start: 2 },
+  ],
+  [
+    'a re-request that broke off itself',
+    [run({ ...open, externalId: toStartedId(again, 2) })],
+    { rerequests: ['one'] },
+    { kind: 'resume', run: run({ ...open, externalId: toStartedId(again, 2) }), start: 3 },
+  ],
+  [
+    'a re-request of a run that broke off twice: afresh',
+    [run({ ...open, externalId: toStartedId(OURS, 2) })],
+    { rerequests: ['one'] },
+    { kind: 'resume', run: run({ ...open, externalId: toStartedId(OURS, 2) }), start: 1 },
+  ],
   ['an open one of another question', [run({ ...open, externalId: OTHER })], {}, { kind: 'open' }],
   ['one that was asked for anew', [run({ externalId: `${OURS}:again:0123456789ab` })], {}, { kind: 'answered' }],
   ['one without a verdict', [run({ externalId: `${OURS}:failed` })], {}, { kind: 'open' }],
   ['one that says nothing of a question', [run({ externalId: null })], {}, { kind: 'open' }],
-  ['a re-request, though there is a verdict', [run({})], { forced: true }, { kind: 'open' }],
+  ['a re-request, though there is a verdict', [run({})], { rerequests: ['one'] }, { kind: 'open' }],
   [
     'a re-request that was broken off',
-    [run({}), run({ ...open, id: 5 })],
-    { forced: true },
-    { kind: 'resume', run: run({ ...open, id: 5 }) },
+    [run({}), run({ ...open, id: 5, externalId: again })],
+    { rerequests: ['one'] },
+    { kind: 'resume', run: run({ ...open, id: 5, externalId: again }), start: 2 },
   ],
   [
     'a recovered event, and a verdict begun after it',

@@ -152,8 +152,24 @@ describe('what stands on the commit already', () => {
       .context(run({ externalId: id, status: 'IN_PROGRESS', conclusion: null, databaseId: 9 }))
       .answer('GET', /\/compare\//, [200, compared([changed])])
       .graphql({ data: { repository: { c0: { f0: content } } } })
-      .answer('PATCH', '/repos/acme/shop/check-runs/9', [200, { id: 9 }]);
+      .answer('PATCH', '/repos/acme/shop/check-runs/9', [200, { id: 9 }], [200, { id: 9 }]);
     await deliver('pull_request.opened', undefined, 'second');
+    const [counted, concluded] = api.to('PATCH', /check-runs\/9$/);
+    expect(counted!.body).toEqual({ external_id: `${id}:start:2` });
+    expect(concluded!.body).toMatchObject({ status: 'completed', external_id: `${id}:start:2` });
+  });
+
+  test('one that broke off twice is concluded, and nothing is read for it', async () => {
+    const id = await externalId();
+    const open = { externalId: `${id}:start:2`, status: 'IN_PROGRESS', conclusion: null, databaseId: 9 };
+    api.context(run(open)).answer('PATCH', '/repos/acme/shop/check-runs/9', [200, { id: 9 }]);
+    await deliver('pull_request.opened', undefined, 'second');
+    expect(api.to('PATCH', /check-runs\/9$/)[0]!.body).toMatchObject({
+      status: 'completed',
+      conclusion: 'neutral',
+      external_id: `${id}:start:2:failed`,
+      output: { title: 'Not scanned: scan-broke-off', summary: expect.stringContaining('broke off twice') },
+    });
   });
 
   test('an open run of another question is cancelled', async () => {

@@ -18,16 +18,32 @@ export interface ServerProcess {
   exit(): Promise<number | null>;
 }
 
-/** Starts `src/server.ts` in an empty directory, with nothing in its environment but what is given. */
+const running = new Set<ChildProcess>();
+
+/** A server outlives neither its test, however that ends, nor the process that runs the tests. */
+function endAll(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+afterEach(endAll);
+process.once('exit', endAll);
+
+/** Ends a process when its parent is gone, even if that was killed: then nobody holds the other end of its input. */
+const LEASH = `data:text/javascript,${encodeURIComponent(
+  "process.stdin.on('end', () => process.exit()).resume(); process.stdin.unref();",
+)}`;
+
+/** Starts `src/server.ts`, or an entry of the test's own, in an empty directory, with nothing in its environment but what is given. */
 export function startServerProcess(
   env: Readonly<Record<string, string>>,
   directory: string = mkdtempSync(join(tmpdir(), 'postwarden-')),
+  entry = join(ROOT, 'src/server.ts'),
 ): ServerProcess {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/server.ts')], {
+  const child = spawn(process.execPath, ['--import', LEASH, '--import', import.meta.resolve('tsx'), entry], {
     cwd: directory,
     env: { PATH: process.env.PATH ?? '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  running.add(child);
   const lines: string[] = [];
   const watchers = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
@@ -37,7 +53,10 @@ export function startServerProcess(
     });
   }
   const ended = new Promise<number | null>((resolve) => {
-    child.on('exit', (code) => resolve(code));
+    child.on('exit', (code) => {
+      running.delete(child);
+      resolve(code);
+    });
   });
   return {
     child,
