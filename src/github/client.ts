@@ -1,4 +1,5 @@
 import { ProbotOctokit } from 'probot';
+import { ForeignAnswer, mediaType } from './foreign-answer.ts';
 
 /** An Octokit as Probot makes it: REST, pagination, throttling and retries. */
 export type GitHubClient = InstanceType<typeof ProbotOctokit>;
@@ -60,7 +61,10 @@ function fetchWithin(timeoutMs: number): typeof fetch {
     const limit = AbortSignal.timeout(timeoutMs);
     const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit;
     const response = await fetch(input, { ...init, signal });
-    return response.headers.get('content-type')?.startsWith('application/json') ? readWhole(response) : response;
+    const type = mediaType(response.headers.get('content-type'));
+    // No question that is asked here has a page for an answer; read as one, it would look like a mistake of ours.
+    if (response.ok && type === 'text/html') throw new ForeignAnswer(response.status, type);
+    return type === 'application/json' ? readWhole(response) : response;
   };
 }
 

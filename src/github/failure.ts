@@ -1,11 +1,14 @@
 import type { ErrorCode } from '../model/errors.ts';
 import { isPostwardenError } from '../model/errors.ts';
+import { ForeignAnswer, mediaType } from './foreign-answer.ts';
 
 /** What went wrong with a request, without any text of it: messages and bodies may quote files. */
 export interface Failure {
   readonly code: ErrorCode | 'internal';
   /** HTTP status; null if there was no answer. */
   readonly status: number | null;
+  /** The type of an answer that was none of the API's, as `text/html`; null for one of its own, or none. */
+  readonly answer: string | null;
   /** True if the same request may succeed later. */
   readonly transient: boolean;
   /** When a primary rate limit ends, in milliseconds since 1970. */
@@ -26,7 +29,15 @@ export function describeFailure(error: unknown): Failure {
   if (isPostwardenError(error)) {
     return failure(error.code, null, { transient: error.code === 'github-unreachable' });
   }
+  const cause = field(error, 'cause');
+  if (cause instanceof ForeignAnswer) {
+    return failure('github-unreachable', cause.status, { transient: true, answer: cause.contentType });
+  }
   const http = readHttpError(error);
+  return { ...sortFailure(error, http), answer: http === null ? null : foreignTypeOf(http) };
+}
+
+function sortFailure(error: unknown, http: HttpError | null): Failure {
   if (http === null) return describeGraphqlFailure(error) ?? failure('internal', null);
   const { status, answered } = http;
   const limitEnd = rateLimitEnd(http);
@@ -54,9 +65,15 @@ function describeGraphqlFailure(error: unknown): Failure | null {
 function failure(
   code: Failure['code'],
   status: number | null,
-  more: Partial<Pick<Failure, 'transient' | 'retryAt' | 'pause'>> = {},
+  more: Partial<Pick<Failure, 'answer' | 'transient' | 'retryAt' | 'pause'>> = {},
 ): Failure {
-  return { code, status, transient: false, retryAt: null, pause: 0, ...more };
+  return { code, status, answer: null, transient: false, retryAt: null, pause: 0, ...more };
+}
+
+/** GitHub's own errors are JSON. */
+function foreignTypeOf({ answered, headers }: HttpError): string | null {
+  const type = mediaType(String(headers['content-type'] ?? ''));
+  return answered && type !== 'application/json' && type !== 'nothing' ? type : null;
 }
 
 const LONGEST_PAUSE_SECONDS = 3600;

@@ -8,6 +8,8 @@ export interface LogFields {
   readonly sha?: string;
   readonly status?: number | null;
   readonly code?: string;
+  /** The type of an answer that was none of the API's. */
+  readonly answer?: string;
   readonly conclusion?: string;
   readonly attempt?: number;
   readonly files?: number;

@@ -1,6 +1,7 @@
 import type { GitHubClient } from '../github/client.ts';
 import { type DeliveryAttempt, listDeliveries, readDeliveryPayload, redeliver } from '../github/deliveries.ts';
 import { describeFailure } from '../github/failure.ts';
+import { aboutFailure } from './about-failure.ts';
 import { EVENT_READERS, type Intake } from './intake.ts';
 import type { Log } from './log.ts';
 
@@ -85,9 +86,10 @@ async function tolerate({ log }: Recovery, deed: () => Promise<void>): Promise<b
     await deed();
     return true;
   } catch (error) {
-    const { code, status } = describeFailure(error);
+    const failure = describeFailure(error);
+    const { code } = failure;
     if (code === 'rate-limited' || code === 'queue-full') throw error;
-    log.warn({ code, status }, 'a delivery could not be recovered');
+    log.warn(aboutFailure(failure), 'a delivery could not be recovered');
     return false;
   }
 }

@@ -4,6 +4,7 @@ import { isPostwardenError } from '../model/errors.ts';
 import { timestamp } from '../queue/clock.ts';
 import type { JobControl, JobOutcome } from '../queue/job-queue.ts';
 import { buildSupersededReport } from '../report/outcome-reports.ts';
+import { aboutFailure } from './about-failure.ts';
 import { aboutJob } from './about-job.ts';
 import { reportFailure } from './check-output.ts';
 import { toExternalId, toFailedId } from './external-id.ts';
@@ -90,11 +91,10 @@ async function handleFailure(
   failure: Failure & { readonly frames?: string },
 ): Promise<JobOutcome> {
   const { services, job, control, progress } = task;
-  const { code, status, frames } = failure;
+  const { frames } = failure;
   const about = {
     ...aboutJob(job),
-    code,
-    status,
+    ...aboutFailure(failure),
     attempt: control.attempt,
     ...(frames === undefined ? {} : { frames }),
   };
@@ -125,8 +125,8 @@ async function tolerate(task: JudgementTask, deed: () => Promise<void>): Promise
     await deed();
     return true;
   } catch (error) {
-    const { code, status } = describeFailure(error);
-    task.services.log.error({ ...aboutJob(task.job), code, status }, 'the check run could not be concluded');
+    const about = { ...aboutJob(task.job), ...aboutFailure(describeFailure(error)) };
+    task.services.log.error(about, 'the check run could not be concluded');
     return false;
   }
 }

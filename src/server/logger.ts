@@ -11,6 +11,7 @@ const ALLOWED: Readonly<Record<keyof LogFields, true>> = {
   sha: true,
   status: true,
   code: true,
+  answer: true,
   conclusion: true,
   attempt: true,
   files: true,

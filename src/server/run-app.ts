@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { Probot } from 'probot';
 import { type ClientOptions, createClientClass, DEFAULT_CLIENT_OPTIONS } from '../github/client.ts';
 import { describeFailure } from '../github/failure.ts';
+import { aboutFailure } from '../handlers/about-failure.ts';
 import type { AppOptions } from '../handlers/create-app.ts';
 import type { DeliveredEvent } from '../handlers/event-reader.ts';
 import type { Intake } from '../handlers/intake.ts';
@@ -78,8 +79,7 @@ export async function runApp(options: RunOptions): Promise<RunningApp> {
     try {
       await recoverDeliveries({ client: await probot.auth(), intake, log, now: clock.now(), windows: DEFAULT_WINDOWS });
     } catch (error) {
-      const { code, status } = describeFailure(error);
-      log.warn({ code, status }, 'the delivery list could not be read');
+      log.warn(aboutFailure(describeFailure(error)), 'the delivery list could not be read');
     }
   };
   const cancelRecovery = repeat(clock, RECOVERY_INTERVAL_MS, recover);

@@ -65,7 +65,7 @@ describe('deliveries', () => {
     for (let index = 0; index < half; index += 1) {
       await Promise.all([judged(orders[index]!), judged(orders[index + half]!)]);
     }
-  }, 120_000);
+  });
 
   test('twenty of mixed kinds on one commit, with a restart in between, make one concluded run', async () => {
     const { github } = pair;
@@ -170,7 +170,7 @@ describe('by one clock for both sides', () => {
     await pair.app.recover();
     await pair.settle();
     expect(concluded(github, repository, sha)).toEqual(['success', 'failure']);
-  }, 60_000);
+  });
 });
 
 /** Starts a server as a process of its own, connected with a local GitHub. */
@@ -208,7 +208,7 @@ test('kill -9 between creating and concluding a run, then a restart: one conclud
   second.child.kill('SIGTERM');
   expect(await second.exit()).toBe(0);
   await github.stop();
-}, 60_000);
+});
 
 test('what kills the server twice is concluded at the third start, and the others are judged', async () => {
   const github = await startLocalGitHub();

@@ -60,7 +60,7 @@ test('a bare machine registers the App by the setup page, and then judges its fi
   server.child.kill('SIGTERM');
   expect(await server.exit()).toBe(0);
   await github.stop();
-}, 60_000);
+});
 
 test.each([
   ['without a webhook secret', { APP_ID: '1', PRIVATE_KEY: '-----BEGIN KEY-----' }, /WEBHOOK_SECRET/],

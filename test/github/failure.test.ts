@@ -1,4 +1,5 @@
 import { describeFailure, hasStatus, isUncertain } from '../../src/github/failure.ts';
+import { ForeignAnswer } from '../../src/github/foreign-answer.ts';
 import { PostwardenError } from '../../src/model/errors.ts';
 
 function httpError(
@@ -39,6 +40,25 @@ test.each([
   ['something thrown that is no error', 'text', 'internal', false],
 ])('%s', (_, error, code, transient) => {
   expect(describeFailure(error)).toMatchObject({ code, transient, retryAt: null });
+});
+
+test.each([
+  [
+    'a page of a gateway',
+    httpError(502, { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+    502,
+    'text/html',
+  ],
+  [
+    'a page in place of the answer',
+    Object.assign(new Error('x'), { status: 500, cause: new ForeignAnswer(200, 'text/html') }),
+    200,
+    'text/html',
+  ],
+  ['GitHub’s own error', httpError(502, { headers: { 'content-type': 'application/json' } }), 502, null],
+  ['no answer', httpError(500, { answered: false }), null, null],
+])('%s is told by its type', (_, error, status, answer) => {
+  expect(describeFailure(error)).toMatchObject({ code: 'github-unreachable', transient: true, status, answer });
 });
 
 test.each([

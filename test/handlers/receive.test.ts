@@ -217,6 +217,19 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'star'])(
   },
 );
 
+test('a page in place of the API’s answer is told by its type, in one line, and asked for again', async () => {
+  const page = { 'content-type': 'text/html; charset=utf-8' };
+  api.answer('POST', '/graphql', ...Array.from({ length: 4 }, () => [200, '<html>hunter2</html>', page] as const));
+  const name = 'pull_request.opened';
+  app.intake.receive({ id: 'page', name: eventOf(name), content: null, payload: readWebhook(name) });
+  while (app.log.length === 0) await sleep(5);
+  expect(app.log[0]).toMatchObject({
+    fields: { code: 'github-unreachable', status: 200, answer: 'text/html', attempt: 1 },
+    message: 'attempt failed; another one follows',
+  });
+  expect(JSON.stringify(app.log)).not.toContain('hunter2');
+});
+
 test.each([
   ['in ten minutes', 600, 601],
   ['ten minutes ago, by another clock', -600, 11],
