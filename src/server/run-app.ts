@@ -91,7 +91,7 @@ export async function runApp(options: RunOptions): Promise<RunningApp> {
       accepting = false;
       cancelRecovery();
       await within(clock, settings.drainMs, intake.queue.stop(clock.now() + settings.drainMs));
-      await threads.close();
+      await within(clock, LAST_ANSWERS_MS, threads.close());
       server.closeIdleConnections();
       await within(clock, LAST_ANSWERS_MS, close(server));
       server.closeAllConnections();
