@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LocalGitHub, startLocalGitHub } from '../../demo/github/local-github.ts';
 import type { Delivery, Repository } from '../../demo/github/state.ts';
@@ -207,47 +206,5 @@ test('kill -9 between creating and concluding a run, then a restart: one conclud
   expect(github.checkRuns(repository, sha)).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
   second.child.kill('SIGTERM');
   expect(await second.exit()).toBe(0);
-  await github.stop();
-});
-
-test('what kills the server twice is concluded at the third start, and the others are judged', async () => {
-  const github = await startLocalGitHub();
-  const entry = join(import.meta.dirname, '../support/poisoned-server.ts');
-  const poison = await github.createRepository({ name: 'poison' });
-  const other = await github.createRepository({ name: 'other', owner: 'umbrella' });
-  const openPull = async (repository: Repository): Promise<string> => {
-    const sha = await github.push({ repository, branch: 'change', files: LEAK, tell: false });
-    await github.openPullRequest({ repository, head: 'change' });
-    return sha;
-  };
-  const first = await startServer(github, entry);
-  const sha = await openPull(poison);
-  expect(await first.exit()).toBeNull();
-  const second = await startServer(github, entry);
-  expect(await second.exit()).toBeNull();
-  expect(github.checkRuns(poison, sha)).toMatchObject([
-    { status: 'in_progress', externalId: expect.stringMatching(/:start:2$/) },
-  ]);
-
-  const third = await startServer(github, entry);
-  await third.line(/"code":"scan-broke-off"/);
-  while (github.checkRuns(poison, sha).some(({ status }) => status !== 'completed')) await sleep(50);
-  expect(github.checkRuns(poison, sha)).toMatchObject([
-    { conclusion: 'neutral', title: 'Not scanned: scan-broke-off', summary: expect.stringContaining('Re-run') },
-  ]);
-  const judged = await openPull(other);
-  await third.line(/verdict reported/);
-  expect(concluded(github, other, judged)).toEqual(['failure']);
-  expect(third.child.exitCode).toBeNull();
-  third.child.kill('SIGTERM');
-  expect(await third.exit()).toBe(0);
-
-  const fourth = await startServer(github);
-  const [run] = github.checkRuns(poison, sha);
-  github.rerequest(run!);
-  await fourth.line(/verdict reported/);
-  expect(github.checkRuns(poison, sha).map(({ conclusion }) => conclusion)).toEqual(['neutral', 'failure']);
-  fourth.child.kill('SIGTERM');
-  expect(await fourth.exit()).toBe(0);
   await github.stop();
 });
