@@ -51,7 +51,7 @@ export async function scanRevisions(
   const touched = new Set(changes.flatMap((commit) => commit.changes.map(({ path }) => path)));
   const base: GitFile[] = [];
   for (const commit of touched.size === 0 ? [] : bases) {
-    base.push(...(await listTree(git, commit, (path) => touched.has(path))));
+    for (const file of await listTree(git, commit, (path) => touched.has(path))) base.push(file);
   }
   const unchanged = new Set(base.map(({ path, blob }) => `${blob} ${path}`));
   const isChanged = ({ path, blob }: GitFile): boolean => !unchanged.has(`${blob} ${path}`);

@@ -32,9 +32,7 @@ interface Spot {
 export function createScrubber(result: Pick<ScanResult, 'findings'>): Scrub {
   const needles = needlesOf(result.findings);
   const runs = runsOf(needles.filter(({ text }) => text.length >= RUN));
-  const shortOnes = needles
-    .filter(({ text }) => text.length < RUN)
-    .sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+  const shortOnes = byLength(needles.filter(({ text }) => text.length < RUN));
   if (needles.length === 0) return (text) => text;
   return (text) => scrubShort(scrubRuns(text, runs), shortOnes);
 }
@@ -170,21 +168,35 @@ function isWordlike(run: string): boolean {
   return /^[\p{L}\s_./-]+$/u.test(run);
 }
 
+/** The previews of short needles by their texts, the longest ones first. */
+function byLength(needles: readonly Needle[]): readonly ReadonlyMap<string, string>[] {
+  const ofLengths = Array.from({ length: RUN - SHORTEST_SECRET }, () => new Map<string, string>());
+  for (const { text, preview } of needles) ofLengths[RUN - 1 - text.length]!.set(text, preview);
+  return ofLengths;
+}
+
 /** Short secrets are replaced where they stand alone: within a word they are there by chance. */
-function scrubShort(text: string, needles: readonly Needle[]): string {
+function scrubShort(text: string, needles: readonly ReadonlyMap<string, string>[]): string {
   let clean = text;
-  for (const { text: needle, preview } of needles) {
-    if (!clean.includes(needle)) continue;
-    let result = '';
-    let copied = 0;
-    for (let at = clean.indexOf(needle); at !== -1; at = clean.indexOf(needle, at + needle.length)) {
-      if (isWordCharacter(clean[at - 1]) || isWordCharacter(clean[at + needle.length])) continue;
-      result += clean.slice(copied, at) + preview;
-      copied = at + needle.length;
-    }
-    clean = result + clean.slice(copied);
+  for (const [index, previews] of needles.entries()) {
+    if (previews.size > 0) clean = scrubOfLength(clean, RUN - 1 - index, previews);
   }
   return clean;
+}
+
+/** Looks each stretch of a length up: there may be any number of secrets. */
+function scrubOfLength(text: string, length: number, previews: ReadonlyMap<string, string>): string {
+  let result = '';
+  let copied = 0;
+  for (let at = 0; at + length <= text.length; at += 1) {
+    if (isWordCharacter(text[at - 1])) continue;
+    const preview = previews.get(text.slice(at, at + length));
+    if (preview === undefined || isWordCharacter(text[at + length])) continue;
+    result += text.slice(copied, at) + preview;
+    copied = at + length;
+    at = copied - 1;
+  }
+  return result + text.slice(copied);
 }
 
 function isWordCharacter(character: string | undefined): boolean {

@@ -44,7 +44,7 @@ export class SourceReader {
     const parts: FileReading[] = [];
     try {
       const opened = this.#open(file);
-      issues.push(...opened.issues);
+      for (const issue of opened.issues) issues.push(issue);
       for (const entry of opened.files) parts.push(this.#readGuarded(entry, ids));
     } catch {
       issues.push(issueOf(file, 'internal-error'));

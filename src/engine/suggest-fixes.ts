@@ -3,13 +3,13 @@ import type { LineFix } from '../model/line-fix.ts';
 import type { SourceFile, Span } from '../model/source-file.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { parseJson } from '../text/json-tape.ts';
-import type { NodeId, Tree } from '../text/tree.ts';
+import { children, NO_NODE, type NodeId, type Tree } from '../text/tree.ts';
 import { parseYaml } from '../text/yaml-tree.ts';
 import { isSameButFor } from './compare-trees.ts';
 import { type FixStyle, nameVariables, type VariableNames } from './variable-names.ts';
 
 export interface FixOptions {
-  readonly files: Iterable<SourceFile>;
+  readonly files: readonly SourceFile[];
   readonly style: FixStyle;
   /** The variables that have a value already, as the scan's result tells them. */
   readonly variables: ReadonlySet<string>;
@@ -17,6 +17,8 @@ export interface FixOptions {
 
 /** Longer lines are minified: a suggestion would repeat them whole. */
 const LONGEST_LINE = 2000;
+/** Times that one file is read anew to tell right fixes from wrong ones; what is not known by then gets no suggestion. */
+const MOST_READINGS = 50;
 
 /**
  * Fixes for the findings' occurrences in JSON and YAML files: a variable in place of each literal.
@@ -27,20 +29,17 @@ const LONGEST_LINE = 2000;
 export function suggestFixes(findings: readonly Finding[], options: FixOptions): LineFix[] {
   const credentials = findings.filter(({ family }) => family === 'credential');
   const names = nameVariables(credentials, options);
-  const fixes: LineFix[] = [];
-  for (const file of options.files) {
-    const targets = credentials.flatMap((finding) =>
-      finding.occurrences
-        .filter(({ path }) => path === file.path)
-        .map((occurrence) => ({
-          finding,
-          occurrence,
-          ...replacementFor(occurrence, names.get(finding)!, options.style),
-        })),
-    );
-    if (targets.length > 0) fixes.push(...fixFile(file, targets));
+  const byPath = new Map<string, Target[]>([...options.files].map(({ path }) => [path, []]));
+  for (const finding of credentials) {
+    for (const occurrence of finding.occurrences) {
+      const replacement = replacementFor(occurrence, names.get(finding)!, options.style);
+      byPath.get(occurrence.path)?.push({ finding, occurrence, ...replacement });
+    }
   }
-  return fixes;
+  return [...options.files].flatMap((file) => {
+    const targets = byPath.get(file.path)!;
+    return targets.length === 0 ? [] : fixFile(file, targets);
+  });
 }
 
 interface Target {
@@ -72,11 +71,24 @@ function fixFile(file: SourceFile, targets: readonly Target[]): LineFix[] {
   const tree = parse(text);
   if (tree.problems.length > 0) return [];
   const groups = groupByLines(targets).filter((group) => isFixable(group, text));
-  if (isRight(tree, parse, groups.flat())) return groups.map((group) => toLineFix(tree, group));
-  return groups.filter((group) => isRight(tree, parse, group)).map((group) => toLineFix(tree, group));
+  return rightOnes(groups, (some) => isRight(tree, parse, some.flat())).map((group) => toLineFix(tree, group));
 }
 
-/** Targets whose lines touch are fixed together: a suggestion replaces whole lines. */
+/** Those of some groups that are right: of many that are not right together, each half is tried by itself. */
+function rightOnes(groups: readonly Target[][], areRight: (some: readonly Target[][]) => boolean): readonly Target[][] {
+  const right: Target[][] = [];
+  const open: (readonly Target[][])[] = [groups];
+  for (let left = MOST_READINGS; left > 0 && open.length > 0; left -= 1) {
+    const some = open.pop()!;
+    if (some.length === 0) continue;
+    const middle = Math.ceil(some.length / 2);
+    if (areRight(some)) for (const group of some) right.push(group);
+    else if (some.length > 1) open.push(some.slice(middle), some.slice(0, middle));
+  }
+  return right;
+}
+
+/** Targets whose lines touch are fixed together, in their order: a suggestion replaces whole lines. */
 function groupByLines(targets: readonly Target[]): Target[][] {
   const sorted = [...targets].sort((a, b) => a.occurrence.span.from - b.occurrence.span.from);
   const groups: Target[][] = [];
@@ -99,8 +111,8 @@ function isFixable(group: readonly Target[], text: string): boolean {
 }
 
 function linesAround(group: readonly Target[], text: string): { from: number; to: number } {
-  const first = Math.min(...group.map(({ occurrence }) => occurrence.span.from));
-  const last = Math.max(...group.map(({ occurrence }) => occurrence.span.to));
+  const first = group[0]!.occurrence.span.from;
+  const last = group.reduce((most, { occurrence }) => Math.max(most, occurrence.span.to), 0);
   const end = text.indexOf('\n', last);
   return { from: text.lastIndexOf('\n', first - 1) + 1, to: end === -1 ? text.length : end };
 }
@@ -183,10 +195,14 @@ function findNode(tree: Tree, pointer: string): NodeId {
   return node;
 }
 
+/** The elements of each array that was asked for: many findings stand in one list. */
+const elements = new WeakMap<Tree, Map<NodeId, readonly NodeId[]>>();
+
 function childAt(tree: Tree, array: NodeId, index: number): NodeId {
-  let child = tree.firstChild(array);
-  for (let skipped = 0; child !== -1 && skipped < index; skipped++) child = tree.nextSibling(child);
-  return child;
+  const known = elements.get(tree) ?? new Map<NodeId, readonly NodeId[]>();
+  const list = known.get(array) ?? [...children(tree, array)];
+  elements.set(tree, known.set(array, list));
+  return list[index] ?? NO_NODE;
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -204,8 +220,8 @@ function toLineFix(tree: Tree, group: readonly Target[]): LineFix {
   const edits = toEdits(tree, group).map((edit) => ({ ...edit, from: edit.from - from, to: edit.to - from }));
   return {
     path: group[0]!.occurrence.path,
-    startLine: Math.min(...group.map(({ occurrence }) => occurrence.startLine)),
-    endLine: Math.max(...group.map(({ occurrence }) => occurrence.endLine)),
+    startLine: group[0]!.occurrence.startLine,
+    endLine: group.reduce((most, { occurrence }) => Math.max(most, occurrence.endLine), 0),
     text: applyEdits(tree.text.slice(from, to), edits).replace(/\r$/, ''),
     findings: [...new Set(group.map(({ finding }) => finding))],
     variables: [...new Set(group.flatMap(({ variable }) => (variable === null ? [] : [variable])))],

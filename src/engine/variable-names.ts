@@ -35,8 +35,9 @@ export function nameVariables(
     if (existing !== null) holding.set(finding, existing);
   }
   const taken = new Set([...holding.values(), ...(style === 'variable' ? variables : [])]);
-  const take = (bases: readonly string[]): string => {
-    const name = bases.find((base) => !taken.has(base)) ?? numbered(bases[0]!, taken);
+  const numbers = new Map<string, number>();
+  const take = (base: string, others: Iterable<string> = []): string => {
+    const name = firstFree([base], taken) ?? firstFree(others, taken) ?? firstFree(numbered(base, numbers), taken)!;
     taken.add(name);
     return name;
   };
@@ -44,17 +45,25 @@ export function nameVariables(
   const names = new Map<Finding, VariableNames>();
   for (const finding of findings) {
     const base = existingVariable(finding) ?? proposedName(finding);
-    const plain = holding.get(finding) ?? take([base, ...ofRequests(finding, base).filter(isHarmless)]);
+    const plain = holding.get(finding) ?? take(base, ofRequests(finding, base, isHarmless));
     const isEncoded = finding.occurrences.some(({ decodedFrom }) => decodedFrom.includes('base64'));
-    names.set(finding, { plain, base64: isEncoded ? take([`${plain}_base64`]) : plain });
+    names.set(finding, { plain, base64: isEncoded ? take(`${plain}_base64`) : plain });
   }
   return names;
 }
 
-function numbered(base: string, taken: ReadonlySet<string>): string {
-  let number = 2;
-  while (taken.has(`${base}_${number}`)) number += 1;
-  return `${base}_${number}`;
+function firstFree(names: Iterable<string>, taken: ReadonlySet<string>): string | null {
+  for (const name of names) if (!taken.has(name)) return name;
+  return null;
+}
+
+/** `base_2`, `base_3`: each number of a base is tried once. */
+function* numbered(base: string, numbers: Map<string, number>): Generator<string> {
+  for (;;) {
+    const number = (numbers.get(base) ?? 1) + 1;
+    numbers.set(base, number);
+    yield `${base}_${number}`;
+  }
 }
 
 /** The variable that is defined with this very secret as its whole value, if there is one with a harmless name. */
@@ -75,20 +84,30 @@ function proposedName({ ruleId, occurrences }: Finding): string {
 }
 
 /** `log_in_password`: the name with that of a request before it. */
-function ofRequests({ occurrences }: Finding, base: string): readonly string[] {
-  return occurrences
-    .map(({ request }) => request?.name ?? '')
-    .filter((name) => PLAIN_WORDS.test(name))
-    .map((name) => toName(`${name} ${base}`));
+function* ofRequests(
+  { occurrences }: Finding,
+  base: string,
+  isHarmless: (name: string) => boolean,
+): Generator<string, void, undefined> {
+  for (const { request } of occurrences) {
+    if (request === null || request.name === null || !PLAIN_WORDS.test(request.name)) continue;
+    const name = toName(`${request.name} ${base}`);
+    if (isHarmless(name)) yield name;
+  }
 }
 
 /** Tells of a name whether none of the secrets stands in it: one of letters alone would pass the scrubber in lower case. */
 function withoutSecrets(findings: readonly Finding[]): (name: string) => boolean {
-  const words = findings
-    .map(({ secret }) => secret?.reveal() ?? '')
-    .filter((secret) => PLAIN_WORDS.test(secret))
-    .map(toName);
-  return (name) => !words.some((word) => name.includes(word));
+  const secrets = findings.map(({ secret }) => secret?.reveal() ?? '');
+  const words = new Set(secrets.filter((secret) => PLAIN_WORDS.test(secret)).map(toName));
+  return (name) => words.size === 0 || !partsOf(name).some((part) => words.has(part));
+}
+
+/** All parts of a name, which is short: there may be any number of words to look for in it. */
+function partsOf(name: string): readonly string[] {
+  return Array.from(name, (_, from) =>
+    Array.from(name.slice(from), (_, length) => name.slice(from, from + length + 1)),
+  ).flat();
 }
 
 function toName(words: string): string {

@@ -67,7 +67,8 @@ function jsonParts(text: string, path: string): readonly EmbeddedPart[] {
     }
     const end = containerEnd(text, from);
     at = end < 0 ? text.length : end;
-    if (at - from >= SHORTEST) parts.push(...partsOfTree(parseJson(text.slice(from, at)), path, from));
+    if (at - from < SHORTEST) continue;
+    for (const part of partsOfTree(parseJson(text.slice(from, at)), path, from)) parts.push(part);
   }
 }
 

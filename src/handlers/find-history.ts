@@ -151,7 +151,7 @@ function ancestors(commit: RangeCommit, bySha: ReadonlyMap<string, RangeCommit>)
     const parent = bySha.get(sha);
     if (parent === undefined || found.has(sha)) continue;
     found.add(sha);
-    open.push(...parent.parents);
+    for (const above of parent.parents) open.push(above);
   }
   return [...found];
 }

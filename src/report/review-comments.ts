@@ -3,6 +3,7 @@ import type { LineFix } from '../model/line-fix.ts';
 import type { DiffHunk, ReviewComment } from '../model/review-comment.ts';
 import { describePlace, describeUse, type Show, showMarkdown } from './describe-finding.ts';
 import { codeBlock, codeSpan, escapeMarkdown, link } from './escape-markdown.ts';
+import { createLineFinder, type LineFinder } from './line-finder.ts';
 
 /** GitHub answers 5xx for reviews of more than about 30 comments, and readers stop long before. */
 export const MAX_REVIEW_COMMENTS = 20;
@@ -32,22 +33,21 @@ export interface ReviewPlan {
  */
 export function planReview(input: ReviewInput): ReviewPlan {
   const most = input.maxComments ?? MAX_REVIEW_COMMENTS;
+  const ground = groundOf(input);
   const news = input.findings.filter(
     ({ status, family, fingerprint }) =>
       status === 'new' && family === 'credential' && !input.commented.has(fingerprint),
   );
   const suggested = new Set<LineFix>();
   const first: ReviewComment[] = [];
-  const leftOut: Finding[] = [];
+  const leftOut = new Set<Finding>();
   for (const finding of news) {
-    const occurrence = finding.occurrences.find((candidate) =>
-      hunkAround(input, candidate.path, candidate.startLine, candidate.endLine),
-    );
+    const occurrence = finding.occurrences.find((candidate) => ground.hunkAround(candidate) !== null);
     if (occurrence === undefined || first.length >= most) {
-      leftOut.push(finding);
+      leftOut.add(finding);
       continue;
     }
-    const fix = fixFor(input, finding, occurrence);
+    const fix = fixFor(ground, finding, occurrence);
     const isFirstUse = fix !== null && !suggested.has(fix);
     if (fix !== null) suggested.add(fix);
     first.push(
@@ -62,13 +62,12 @@ export function planReview(input: ReviewInput): ReviewPlan {
   }
   const further = news
     .flatMap((finding) =>
-      finding.occurrences.map((occurrence) => ({ finding, fix: fixFor(input, finding, occurrence) })),
+      finding.occurrences.map((occurrence) => ({ finding, fix: fixFor(ground, finding, occurrence) })),
     )
-    .filter(
-      ({ finding, fix }) => fix !== null && !suggested.has(fix) && suggested.add(fix) && !leftOut.includes(finding),
-    )
+    .filter(({ finding, fix }) => fix !== null && !suggested.has(fix) && suggested.add(fix) && !leftOut.has(finding))
+    .slice(0, most - first.length)
     .map(({ finding, fix }) => furtherComment(finding, fix!));
-  return { comments: [...first, ...further].slice(0, most), leftOut };
+  return { comments: [...first, ...further], leftOut: [...leftOut] };
 }
 
 // At the very start only: a suggestion repeats lines of a file, and these may hold anything.
@@ -146,20 +145,26 @@ function withoutSuggestions(lines: readonly string[]): readonly string[] {
 
 const marker = (fingerprint: string): string => `<!-- postwarden:${fingerprint} -->`;
 
-function hunkAround({ hunks }: ReviewInput, path: string, startLine: number, endLine: number): boolean {
-  return (hunks.get(path) ?? []).some((hunk) => hunk.startLine <= startLine && endLine <= hunk.endLine);
+/** What lies around a line: the hunk of the diff, and the fix. */
+interface Ground {
+  readonly hunkAround: LineFinder<DiffHunk>;
+  readonly fixAround: LineFinder<LineFix>;
+  readonly fixed: ReadonlyMap<LineFix, ReadonlySet<Finding>>;
+}
+
+function groundOf({ hunks, fixes }: ReviewInput): Ground {
+  const placed = [...hunks].flatMap(([path, ofFile]) => ofFile.map((hunk) => ({ ...hunk, path })));
+  return {
+    hunkAround: createLineFinder(placed),
+    fixAround: createLineFinder(fixes),
+    fixed: new Map(fixes.map((fix) => [fix, new Set(fix.findings)])),
+  };
 }
 
 /** The fix of the lines that the occurrence stands on, if all of them are in one hunk. */
-function fixFor(input: ReviewInput, finding: Finding, { path, startLine, endLine }: Occurrence): LineFix | null {
-  const fix = input.fixes.find(
-    (candidate) =>
-      candidate.path === path &&
-      candidate.startLine <= startLine &&
-      endLine <= candidate.endLine &&
-      candidate.findings.includes(finding),
-  );
-  return fix !== undefined && hunkAround(input, path, fix.startLine, fix.endLine) ? fix : null;
+function fixFor({ hunkAround, fixAround, fixed }: Ground, finding: Finding, occurrence: Occurrence): LineFix | null {
+  const fix = fixAround(occurrence);
+  return fix !== null && fixed.get(fix)!.has(finding) && hunkAround(fix) !== null ? fix : null;
 }
 
 interface CommentParts {

@@ -25,6 +25,7 @@ export function renderSarif(result: ScanResult, options: ReportOptions): string 
   const findings = worstFirst(result.findings.filter(({ status }) => status === 'new' || status === 'existing'));
   const rules = collectRules(findings);
   const places = findings.flatMap((finding) => numberPlaces(finding));
+  const ruleIndexes = new Map(rules.map(({ ruleId }, index) => [ruleId, index]));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -46,7 +47,9 @@ export function renderSarif(result: ScanResult, options: ReportOptions): string 
             toolExecutionNotifications: listNotifications(result, places.length, options.scrub),
           },
         ],
-        results: places.slice(0, MAX_RESULTS).map((place) => toResult(place, rules, options.scrub)),
+        results: places
+          .slice(0, MAX_RESULTS)
+          .map((place) => toResult(place, ruleIndexes.get(place.finding.ruleId)!, options.scrub)),
         properties: {
           files: result.counts.files,
           documents: result.counts.documents,
@@ -138,13 +141,13 @@ function toRule(finding: Finding): object {
   };
 }
 
-function toResult(place: NumberedPlace, rules: readonly Finding[], scrub: (text: string) => string): object {
+function toResult(place: NumberedPlace, ruleIndex: number, scrub: (text: string) => string): object {
   const { finding, occurrence, ordinal } = place;
   const { file, entry } = splitArchivePath(occurrence.path);
   const pointer = occurrence.pointer === null ? null : scrub(occurrence.pointer);
   return {
     ruleId: finding.ruleId,
-    ruleIndex: rules.findIndex(({ ruleId }) => ruleId === finding.ruleId),
+    ruleIndex,
     level: LEVELS[finding.severity],
     message: { text: describeResult(place, entry, scrub) },
     locations: [

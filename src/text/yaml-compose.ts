@@ -56,10 +56,15 @@ function readTokens(text: string, note: Note): { readonly tokens: CST.Token[]; r
 
 function compose(tokens: readonly CST.Token[], length: number, note: Note): readonly Node[] {
   const documents: Document.Parsed[] = [];
+  // The composer makes an error for each token that is out of place, and the trace of an error costs more than all else.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     for (const document of new Composer(COMPOSER_OPTIONS).compose(tokens, false, length)) documents.push(document);
   } catch {
     note('invalid-yaml', 0);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
   for (const document of documents) for (const error of document.errors) note('invalid-yaml', error.pos[0]);
   return documents.flatMap(({ contents }) => (contents === null ? [] : [contents]));

@@ -1,0 +1,109 @@
+import { HOSTILE_INPUTS } from '../bench/hostile/inputs.ts';
+import { DEFAULT_POLICY } from '../src/config/default-policy.ts';
+import { scanFiles } from '../src/engine/scan.ts';
+import { createScrubber } from '../src/engine/scrubber.ts';
+import { suggestFixes } from '../src/engine/suggest-fixes.ts';
+import { nameVariables } from '../src/engine/variable-names.ts';
+import type { Finding } from '../src/model/finding.ts';
+import { Secret } from '../src/model/secret.ts';
+import type { SourceFile } from '../src/model/source-file.ts';
+import { RULES } from '../src/providers/generated/rules.ts';
+import { planReview } from '../src/report/review-comments.ts';
+import { growthOf } from './support/count-work.ts';
+import { buildFinding, buildOccurrence } from './support/results.ts';
+
+/** What grows with the square of its size is four times the work. */
+const MOST = 2.5;
+const PATH = 'c.postman_collection.json';
+
+const list = <Item>(count: number, make: (at: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, at) => make(at));
+
+test.each(HOSTILE_INPUTS.map(({ name, make }) => [name, make] as const))('%s: a scan of twice as much', (_, make) => {
+  const scan = (scale: number) => {
+    const files = make(scale).map(({ path, bytes }): SourceFile => ({ path, bytes, origin: 'blob' }));
+    const options = { rules: RULES, policy: DEFAULT_POLICY, today: '2026-01-01', limits: { slowFingerprints: 0 } };
+    return () => void scanFiles(files, options);
+  };
+  expect(growthOf(scan, 0.1)).toBeLessThan(MOST);
+});
+
+const findingsAt = (count: number, place: (at: number) => Parameters<typeof buildOccurrence>[0]): Finding[] =>
+  list(count, (at) =>
+    buildFinding({
+      secret: new Secret(`Kz7${at.toString(36).padStart(6, '0')}`),
+      fingerprint: `pw1_${at.toString(16).padStart(32, '0')}`,
+      occurrences: [buildOccurrence(place(at))],
+    }),
+  );
+
+test('fixes of a long list, one of which is wrong', () => {
+  const suggest = (size: number) => {
+    const rows = list(size, (at) => `  {"value": "Kz7${at.toString(36).padStart(6, '0')}"}`);
+    const text = `[\n${rows.join(',\n')}\n]`;
+    let from = 2;
+    const findings = findingsAt(size, (at) => {
+      const start = from + (at === 3 ? 3 : 13);
+      from += rows[at]!.length + 2;
+      return {
+        path: PATH,
+        startLine: at + 2,
+        endLine: at + 2,
+        pointer: `/${at}/value`,
+        span: { from: start, to: start + 9 },
+      };
+    });
+    const files: SourceFile[] = [{ path: PATH, bytes: Buffer.from(text), origin: 'disk' }];
+    return () => {
+      const fixes = suggestFixes(findings, { files, style: 'variable', variables: new Set() });
+      expect(fixes.length).toBe(size - 1);
+    };
+  };
+  expect(growthOf(suggest, 500)).toBeLessThan(MOST);
+});
+
+test('fixes of many files', () => {
+  const suggest = (size: number) => {
+    const text = '{"value": "Kz7000000"}';
+    const files = list(size, (at): SourceFile => ({ path: `${at}.json`, bytes: Buffer.from(text), origin: 'disk' }));
+    const findings = findingsAt(size, (at) => ({ path: `${at}.json`, pointer: '/value', span: { from: 11, to: 20 } }));
+    return () => void suggestFixes(findings, { files, style: 'variable', variables: new Set() });
+  };
+  expect(growthOf(suggest, 200)).toBeLessThan(MOST);
+});
+
+test('names of variables where one is taken by all, and many secrets are words', () => {
+  const name = (size: number) => {
+    const words = list(size, (at) => buildFinding({ secret: new Secret(`word${'abcdefghij'[at % 10]}`) }));
+    const findings = [...findingsAt(size, () => ({ key: null })), ...words];
+    return () => void nameVariables(findings, { style: 'vault', variables: new Set() });
+  };
+  expect(growthOf(name, 300)).toBeLessThan(MOST);
+});
+
+test('a review of many secrets, fixes and hunks', () => {
+  const review = (size: number) => {
+    const findings = findingsAt(size, (at) => ({ path: PATH, startLine: 10 * at + 3, endLine: 10 * at + 3 }));
+    const fixes = findings.map((finding, at) => {
+      const line = 10 * at + 3;
+      return { path: PATH, startLine: line, endLine: line, text: '"{{v}}"', findings: [finding], variables: ['v'] };
+    });
+    const hunks = new Map([[PATH, list(size, (at) => ({ startLine: 10 * at + 1, endLine: 10 * at + 7 }))]]);
+    return () =>
+      void planReview({ findings, fixes, hunks, commented: new Set(), scrub: (text) => text, maxComments: 9 });
+  };
+  expect(growthOf(review, 400)).toBeLessThan(MOST);
+});
+
+test('many short secrets to remove from many texts', () => {
+  const scrub = (size: number) => {
+    const findings = list(size, (at) =>
+      buildFinding({ secret: new Secret(`k${at.toString().padStart(5, '0')}`), preview: '…' }),
+    );
+    return () => {
+      const clean = createScrubber({ findings });
+      for (let at = 0; at < size; at += 1) expect(clean(`a-k${at.toString().padStart(5, '0')}.b`)).toBe('a-….b');
+    };
+  };
+  expect(growthOf(scrub, 200)).toBeLessThan(MOST);
+});
