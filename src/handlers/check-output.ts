@@ -1,12 +1,9 @@
-import { describePolicyChange } from '../config/policy-change.ts';
-import { DEFAULT_POLICY, POLICY_PATH, unreadablePolicy } from '../config/policy-file.ts';
+import { DEFAULT_POLICY } from '../config/policy-file.ts';
 import type { CheckOutput } from '../github/check-run.ts';
 import type { Failure } from '../github/failure.ts';
 import type { CheckReport, Conclusion } from '../model/check-report.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
-import { MISNAMED_POLICY } from '../model/policy-paths.ts';
-import type { PolicyChange } from '../report/check-report-input.ts';
 import { buildErrorReport } from '../report/outcome-reports.ts';
 import type { Base } from './base.ts';
 import type { JudgeTask } from './judge-scan.ts';
@@ -39,7 +36,6 @@ export function reportBasis(question: ReportQuestion): JudgeTask['report'] {
     policy: policy.policy,
     policySources: policy.sources,
     policyNotes: policy.notes,
-    policyChange: toPolicyChange(read, policy),
     comparison: { head: sha, bases: mergeBase === null ? [] : [{ commit: mergeBase, name: base.ref }] },
     defaultBranch: policy.branch,
     repositoryUrl,
@@ -58,7 +54,7 @@ export function worstReport(reports: readonly CheckReport[]): CheckReport {
 export function reportFailure(failure: Failure, policy: Policy | null): CheckReport {
   const { onError, onIncomplete } = policy ?? DEFAULT_POLICY;
   // Whoever wrote the files could make it so: that must not let a merge through.
-  const isOfTheFiles = failure.code === 'thread-lost';
+  const isOfTheFiles = failure.code === 'thread-lost' || failure.code === 'scan-broke-off';
   return buildErrorReport({
     code: failure.code === 'internal' ? 'internal-error' : failure.code,
     message: FAILURE_MESSAGES[failure.code] ?? 'Something went wrong in Postwarden itself.',
@@ -74,17 +70,3 @@ const FAILURE_MESSAGES: Partial<Record<Failure['code'], string>> = {
     'The scan of this commit broke off twice: the server ended in the middle of it. It is not begun again by itself.',
   'rate-limited': 'GitHub’s request limit was reached, and waiting did not help.',
 };
-
-function toPolicyChange(
-  { changedPolicy: changed, misnamedPolicy }: ReadChanges,
-  inForce: PolicyInForce,
-): PolicyChange | null {
-  if (misnamedPolicy !== null) {
-    return { path: misnamedPolicy, problems: unreadablePolicy(MISNAMED_POLICY).problems, changes: [] };
-  }
-  if (changed === null) return null;
-  const parsed = changed.text === null ? null : inForce.readRepository(changed.text);
-  const problems = parsed?.problems ?? [];
-  const changes = problems.length > 0 ? [] : describePolicyChange(inForce.policy, inForce.withRepository(parsed));
-  return { path: POLICY_PATH, problems, changes };
-}

@@ -187,6 +187,8 @@ async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<
     const pull = pullToComment({ job, base, context, policy: policy.policy });
     const { report, draft } = await judge(services, {
       report: basis,
+      changedPolicy: read.changedPolicy,
+      policyBasis: policy.basis,
       read,
       ground: pull === null ? null : read.ground,
       namesOldOnes: policy.policy.ignores.length > 0 || (pull !== null && mayHaveComments(pull)),

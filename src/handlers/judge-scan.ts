@@ -15,6 +15,7 @@ import type { CheckReportInput } from '../report/check-report-input.ts';
 import { readHunks } from '../report/diff-hunks.ts';
 import { planReview } from '../report/review-comments.ts';
 import { fromBytes, type ReadingBytes } from '../workers/read-task.ts';
+import { type ChangedPolicy, type PolicyBasis, readPolicyChange } from './read-policy-change.ts';
 
 /** What was read of one file, in the order in which a scan takes it. */
 export type ScanStep =
@@ -38,7 +39,10 @@ export interface JudgeTask {
   readonly kind: 'judge';
   readonly limits: Partial<ScanLimits>;
   readonly steps: readonly ScanStep[];
-  readonly report: Omit<CheckReportInput, 'result' | 'scrub'>;
+  readonly report: Omit<CheckReportInput, 'result' | 'scrub' | 'policyChange'>;
+  readonly changedPolicy: ChangedPolicy;
+  /** What the policy of the change would be joined with. */
+  readonly policyBasis: PolicyBasis;
   /** Null if nothing is to be commented on. */
   readonly ground: CommentGround | null;
   /** Whether anything depends on the fingerprints of what is not new. */
@@ -87,7 +91,8 @@ export function judgeScan(
   const statuses = task.namesOldOnes ? undefined : NEW_ONES;
   const result = judged.result(fingerprintsOf(judged.slowSecrets(statuses)), statuses);
   const scrub = createScrubber(result);
-  const report = buildCheckReport({ ...task.report, result, scrub });
+  const policyChange = readPolicyChange(task.changedPolicy, { inForce: policy, basis: task.policyBasis, rules });
+  const report = buildCheckReport({ ...task.report, policyChange, result, scrub });
   return { report, draft: draftReview(task, result, scrub) };
 }
 

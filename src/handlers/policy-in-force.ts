@@ -1,4 +1,3 @@
-import { mergePolicies } from '../config/merge-policies.ts';
 import { type ParsedPolicy, parsePolicy, unreadablePolicy } from '../config/policy-file.ts';
 import { parseSecretScanning } from '../config/secret-scanning-file.ts';
 import { knownRuleIds } from '../engine/known-rules.ts';
@@ -15,6 +14,7 @@ import {
 } from '../model/policy-paths.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { PolicySource } from '../report/check-report-input.ts';
+import { knownRules, mergeOnto, type PolicyBasis } from './read-policy-change.ts';
 
 /** The policy that judges, and where it came from. Always the default branch's, never that of the commit judged. */
 export interface PolicyInForce {
@@ -25,10 +25,8 @@ export interface PolicyInForce {
   readonly notes: readonly string[];
   /** What identifies each file among others: part of a verdict's identity. */
   readonly identities: readonly (string | null)[];
-  /** Reads a text as the policy file of this repository. */
-  readonly readRepository: (text: string) => ParsedPolicy;
-  /** The policy as it would be with this file of the repository in place of its own. */
-  readonly withRepository: (repository: ParsedPolicy | null) => Policy;
+  /** What another file of the repository would be joined with in place of its own. */
+  readonly basis: PolicyBasis;
 }
 
 /** The ids of rules that a policy may name; null if that cannot be told. */
@@ -43,28 +41,28 @@ interface PolicyLevel {
 
 export function policyInForce(repository: RepositoryName, context: ScanContext, rules: RuleSet): PolicyInForce {
   const organisation = organisationPolicy(repository, context, knownRuleIds(rules));
-  const knownRules = withRulesOf(organisation, knownRuleIds(rules));
-  const own = ownPolicy(context, knownRules);
   const { ignores, notes } = readSecretScanning(context.secretScanning);
-  const merge = (parsed: ParsedPolicy | null) =>
-    mergePolicies({ organisation: organisation.parsed, repository: parsed, secretScanningIgnores: ignores });
-  const merged = merge(own.parsed);
+  const basis: PolicyBasis = {
+    organisation: organisation.parsed,
+    secretScanningIgnores: ignores,
+    organisationRules: rulesOf(organisation),
+  };
+  const own = ownPolicy(context, knownRules(rules, basis.organisationRules));
+  const merged = mergeOnto(basis, own.parsed);
   return {
     policy: merged.policy,
     branch: context.defaultBranch?.name ?? null,
     sources: [own.source, organisation.source].filter((source) => source !== null),
     notes: [...merged.notes, ...notes, ...notesOnNeighbours(context.policy)],
     identities: [own.identity, organisation.identity, context.secretScanning?.oid ?? null],
-    readRepository: (text) => parsePolicy(text, knownRules),
-    withRepository: (parsed) => merge(parsed).policy,
+    basis,
   };
 }
 
-/** What a repository may name besides: the organisation's rules. If its file is broken nobody knows which it has. */
-function withRulesOf({ parsed, source }: PolicyLevel, knownRules: ReadonlySet<string>): KnownRules {
+/** What a repository may name besides. If the organisation's file is broken nobody knows which rules it has. */
+function rulesOf({ parsed, source }: PolicyLevel): readonly string[] | null {
   if (source?.state === 'invalid' || source?.state === 'unreadable') return null;
-  const custom = parsed?.policy.customRules ?? [];
-  return custom.length === 0 ? knownRules : new Set([...knownRules, ...custom.map(({ id }) => id)]);
+  return (parsed?.policy.customRules ?? []).map(({ id }) => id);
 }
 
 function ownPolicy({ policy, unreadable, defaultBranch }: ScanContext, knownRules: KnownRules): PolicyLevel {

@@ -15,6 +15,7 @@ import type { History } from './find-history.ts';
 import type { CommentGround, ScanStep } from './judge-scan.ts';
 import { readChangedFiles } from './read-changed-files.ts';
 import { readHistory } from './read-history.ts';
+import type { ChangedPolicy } from './read-policy-change.ts';
 import type { Services } from './services.ts';
 
 export interface ScanQuestion {
@@ -33,10 +34,7 @@ export interface ReadChanges {
   /** What could not be fetched, beside what the readings say. */
   readonly notScanned: readonly ScanIssue[];
   readonly passedOver: PassedOver;
-  /** Set if the change touches the policy file: its text afterwards, or null if it is removed. */
-  readonly changedPolicy: { readonly text: string | null } | null;
-  /** A file that the change adds or edits, and that was meant to be the policy but does not bear its name. */
-  readonly misnamedPolicy: string | null;
+  readonly changedPolicy: ChangedPolicy;
   readonly ground: CommentGround;
 }
 
@@ -60,12 +58,12 @@ export async function readChanges(
   const patches = files.flatMap(({ path, patch }) => (patch === null ? [] : [{ path, patch }]));
   const patched = new Set(patches.map(({ path }) => path));
   const patchedFiles: SourceFile[] = [];
-  let changedPolicy: ReadChanges['changedPolicy'] = isRemoved(changes, POLICY_PATH) ? { text: null } : null;
+  let changed: ChangedPolicy['changed'] = isRemoved(changes, POLICY_PATH) ? { text: null } : null;
   for await (const read of readChangedFiles(client, { repository, sha, changes, files, policy, limits })) {
     checkpoint();
     if ('issue' in read) notScanned.push(read.issue);
     else if (read.side === 'head' && read.file.path === POLICY_PATH) {
-      changedPolicy = { text: Buffer.from(read.file.bytes).toString('utf8') };
+      changed = { text: Buffer.from(read.file.bytes).toString('utf8') };
     } else {
       const { side, file } = read;
       if (side === 'head' && patched.has(file.path)) patchedFiles.push(file);
@@ -77,13 +75,12 @@ export async function readChanges(
   }
   await ahead.end();
   const past = await readHistory(client, { repository, history, limits, lane, held, checkpoint });
-  const misnamedPolicy = changes.files.find(({ path, status }) => status !== 'removed' && isMisnamedPolicy(path))?.path;
+  const misnamed = changes.files.find(({ path, status }) => status !== 'removed' && isMisnamedPolicy(path))?.path;
   return {
     steps: [...steps, ...past.steps],
     notScanned: [...notScanned, ...past.issues],
     passedOver,
-    changedPolicy,
-    misnamedPolicy: misnamedPolicy ?? null,
+    changedPolicy: { changed, misnamed: misnamed ?? null },
     ground: { patches, files: patchedFiles },
   };
 }

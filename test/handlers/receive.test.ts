@@ -166,7 +166,7 @@ describe('what stands on the commit already', () => {
     await deliver('pull_request.opened', undefined, 'second');
     expect(api.to('PATCH', /check-runs\/9$/)[0]!.body).toMatchObject({
       status: 'completed',
-      conclusion: 'neutral',
+      conclusion: 'failure',
       external_id: `${id}:start:2:failed`,
       output: { title: 'Not scanned: scan-broke-off', summary: expect.stringContaining('broke off twice') },
     });
