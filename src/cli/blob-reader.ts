@@ -1,8 +1,12 @@
 import { PostwardenError } from '../model/errors.ts';
 import { FETCH_ALL, type Git } from './git.ts';
+import { SAMPLE } from './sample-bytes.ts';
 
-/** The bytes of a blob, or why there are none. */
-export type BlobOutcome = { readonly bytes: Uint8Array } | { readonly problem: 'missing' | 'too-large' };
+/** The bytes of a blob, or why there are none; of one that is too large, its beginning and its end. */
+export type BlobOutcome =
+  | { readonly bytes: Uint8Array }
+  | { readonly problem: 'missing' }
+  | { readonly problem: 'too-large'; readonly sample: Uint8Array };
 
 /** Reads blobs one by one from a single `git cat-file`. */
 export class BlobReader {
@@ -19,12 +23,26 @@ export class BlobReader {
 
   async read(blob: string): Promise<BlobOutcome> {
     this.#child.stdin.write(`${blob}\n`);
+    return this.#next();
+  }
+
+  /** Reads many, without waiting for one before the next is asked for. */
+  async *readEach(blobs: readonly string[]): AsyncGenerator<BlobOutcome> {
+    this.#child.stdin.write(blobs.map((blob) => `${blob}\n`).join(''));
+    for (let left = blobs.length; left > 0; left -= 1) yield await this.#next();
+  }
+
+  async #next(): Promise<BlobOutcome> {
     const [, type, size] = (await this.#input.line()).split(' ');
     if (type === 'missing' || size === undefined) return { problem: 'missing' };
     const length = Number(size);
     if (length > this.#maxBytes) {
-      await this.#input.skip(length + 1);
-      return { problem: 'too-large' };
+      const { head, tail } = SAMPLE;
+      const beginning = await this.#input.take(Math.min(length - tail, head));
+      await this.#input.skip(length - tail - beginning.length);
+      const sample = Buffer.concat([beginning, await this.#input.take(tail)]);
+      await this.#input.skip(1);
+      return { problem: 'too-large', sample };
     }
     const bytes = await this.#input.take(length);
     await this.#input.skip(1);

@@ -7,11 +7,19 @@ export interface GitFile {
   readonly blob: string;
 }
 
+/** What a commit did to a file. */
+export interface FileChange {
+  readonly path: string;
+  /** The file as the commit left it; null if it is no more, or no regular file. */
+  readonly blob: string | null;
+  /** The same as the commit found it. */
+  readonly oldBlob: string | null;
+}
+
 /** What a commit did to the files that are asked for. */
 export interface CommitChanges {
   readonly commit: string;
-  /** The file as the commit left it; null if it is no more, or no regular file. */
-  readonly changes: readonly { readonly path: string; readonly blob: string | null }[];
+  readonly changes: readonly FileChange[];
 }
 
 /** Both sides of what is staged. */
@@ -57,13 +65,13 @@ export async function listChanges(
   commits: readonly string[],
   wants: Wants,
 ): Promise<readonly CommitChanges[]> {
-  const log: { commit: string; changes: Map<string, string | null> }[] = [];
+  const log: { commit: string; changes: Map<string, FileChange> }[] = [];
   const args = ['diff-tree', '--stdin', '-r', '-m', '--root', ...RAW];
   const fields = git.fields(args, `${commits.join('\n')}\n`, 'git could not compare the commits.');
   let entry: RawEntry | null = null;
   for await (const field of fields) {
     if (entry !== null) {
-      if (wants(field, entry.after)) log.at(-1)?.changes.set(field, entry.after === 'file' ? entry.blob : null);
+      if (wants(field, entry.after)) log.at(-1)?.changes.set(field, toChange(field, entry));
       entry = null;
     } else if (field.startsWith(':')) {
       entry = readEntry(field);
@@ -73,7 +81,7 @@ export async function listChanges(
   }
   return log
     .filter(({ changes }) => changes.size > 0)
-    .map(({ commit, changes }) => ({ commit, changes: [...changes].map(([path, blob]) => ({ path, blob })) }));
+    .map(({ commit, changes }) => ({ commit, changes: [...changes.values()] }));
 }
 
 /** What the index has, and the commit before it, where they differ. */
@@ -112,6 +120,10 @@ interface RawEntry {
 function readEntry(field: string): RawEntry {
   const [before = '', after = '', oldBlob = '', blob = '', status = ''] = field.slice(1).split(' ');
   return { before: KINDS[before] ?? null, after: KINDS[after] ?? null, oldBlob, blob, status };
+}
+
+function toChange(path: string, { before, after, oldBlob, blob }: RawEntry): FileChange {
+  return { path, blob: after === 'file' ? blob : null, oldBlob: before === 'file' ? oldBlob : null };
 }
 
 function toFile(path: string | undefined, mode: string | undefined, blob: string | undefined): GitFile | null {

@@ -1,11 +1,12 @@
 import type { SourceReading } from '../engine/file-reading.ts';
-import { type FileSelection, isPostmansOwn } from '../engine/file-selection.ts';
+import type { FileSelection, Sample } from '../engine/file-selection.ts';
 import { DEFAULT_LIMITS } from '../engine/scan-limits.ts';
+import { unreadIssue } from '../engine/unread-issue.ts';
 import type { IssueCode, ScanIssue } from '../model/issue.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { shortenCommit } from '../report/describe-history.ts';
-import { BlobReader } from './blob-reader.ts';
+import { type BlobOutcome, BlobReader } from './blob-reader.ts';
 import type { FileReads } from './file-reads.ts';
 import type { Repository } from './git.ts';
 import type { CommitChanges, GitFile } from './git-files.ts';
@@ -37,6 +38,8 @@ export interface GitSides {
   readonly commits: readonly CommitChanges[];
   /** Files of other names are read only if their content may be Postman's; without it all are read. */
   readonly isCandidate?: FileSelection;
+  /** The same for the base: what nobody had reason to read there is not known. */
+  readonly isBaseCandidate?: FileSelection;
   /** Files that were left out already. */
   readonly passedOver?: number;
   /** True if commits are missing that a shallow clone does not have. */
@@ -68,6 +71,7 @@ export class GitScan {
     head,
     commits,
     isCandidate = () => true,
+    isBaseCandidate = isCandidate,
     isCut = false,
     passedOver: left = 0,
   }: GitSides): Promise<ScanResult> {
@@ -78,7 +82,7 @@ export class GitScan {
     const started = { scan, reads };
     try {
       for (const file of base) {
-        if (file.kind === 'file') await this.#addFile(reads, file, isCandidate, (read) => scan.addBaseFile(read));
+        if (file.kind === 'file') await this.#addFile(reads, file, isBaseCandidate, (read) => scan.addBaseFile(read));
       }
       for (const file of head) {
         if (file.kind === 'file') {
@@ -108,9 +112,14 @@ export class GitScan {
     add: (file: SourceFile | SourceReading) => void,
   ): Promise<boolean> {
     this.#tick();
-    const bytes = await this.#read(path, blob, '');
-    if (bytes === null) return true;
-    if (!isCandidate(path, bytes)) return false;
+    const outcome = await this.#reader.read(blob);
+    const isMissing = 'problem' in outcome && outcome.problem === 'missing';
+    if (!isMissing && !isCandidate(path, sampleOf(outcome))) return false;
+    if (!('bytes' in outcome)) {
+      this.#reportUnread(path, outcome, '');
+      return true;
+    }
+    const { bytes } = outcome;
     this.#held.add(blob);
     await reads.add({ path, bytes, origin: 'commit', blob, isAskedFor: this.#isAskedFor(path) }, add);
     return true;
@@ -127,33 +136,48 @@ export class GitScan {
       await reads.inTurn(() => scan.addPastFile({ commit, path, file: blob === null ? null : { blob } }));
       return;
     }
-    const bytes = await this.#read(path, blob, `in commit ${shortenCommit(commit)}: `);
-    if (bytes === null) return;
+    const outcome = await this.#reader.read(blob);
+    if (!('bytes' in outcome)) {
+      this.#reportUnread(path, outcome, `in commit ${shortenCommit(commit)}: `);
+      return;
+    }
+    const { bytes } = outcome;
     await reads.add({ path, bytes, origin: 'commit', blob, isAskedFor: this.#isAskedFor(path) }, (file) =>
       scan.addPastFile({ commit, path, file }),
     );
   }
 
-  async #read(path: string, blob: string, where: string): Promise<Uint8Array | null> {
-    const outcome = await this.#reader.read(blob);
-    if ('bytes' in outcome) return outcome.bytes;
-    if (outcome.problem === 'missing') this.#report(path, 'file-missing', `${where}${MISSING}`, where !== '');
-    else this.#report(path, 'too-large', `${where}${wordTooLarge(DEFAULT_LIMITS.fileBytes)}`, where !== '');
-    return null;
+  #reportUnread(path: string, outcome: Exclude<BlobOutcome, { readonly bytes: Uint8Array }>, where: string): void {
+    const isPast = where !== '';
+    if (outcome.problem === 'missing') this.#report(path, 'file-missing', `${where}${MISSING}`, { isPast });
+    else {
+      const message = `${where}${wordTooLarge(DEFAULT_LIMITS.fileBytes)}`;
+      this.#report(path, 'too-large', message, { isPast, sample: outcome.sample });
+    }
   }
 
-  #report(path: string, code: IssueCode, message: string, isPast = false): void {
+  #report(
+    path: string,
+    code: IssueCode,
+    message: string,
+    { isPast = false, sample = null }: { readonly isPast?: boolean; readonly sample?: Sample | null } = {},
+  ): void {
     const key = `${code} ${path}`;
     if (this.#issues.has(key)) return;
+    const { postman, ...issue } = unreadIssue({ code, path, message }, sample);
     // What is past decides nothing: of a secret there, only its going is told.
-    const postman = !isPast && isPostmansOwn(path) ? { postman: true } : {};
-    this.#issues.set(key, { code, path, message, line: null, incomplete: code !== 'symlink', ...postman });
+    this.#issues.set(key, postman === true && !isPast ? { ...issue, postman } : issue);
   }
 
   #tick(): void {
     this.#progress.update(this.#done, this.#total, 'versions');
     this.#done += 1;
   }
+}
+
+function sampleOf(outcome: BlobOutcome): Sample | null {
+  if ('bytes' in outcome) return outcome.bytes;
+  return outcome.problem === 'too-large' ? outcome.sample : null;
 }
 
 const MISSING = 'git does not have it here: in a partial clone, get it with git fetch --refetch --no-filter';

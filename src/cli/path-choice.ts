@@ -1,5 +1,4 @@
 import { isAbsolute, resolve } from 'node:path';
-import { createFileSelection, type FileSelection } from '../engine/file-selection.ts';
 import { PostwardenError } from '../model/errors.ts';
 import { cleanPath } from '../report/clean-text.ts';
 import type { Repository } from './git.ts';
@@ -12,17 +11,14 @@ export interface PathChoice {
   readonly isInScope: (path: string) => boolean;
   /** Given itself, so that it is read whatever it is. */
   readonly isNamed: (path: string) => boolean;
-  /** In scope, and worth reading by its name or a sample of its content, or named itself. */
-  readonly isCandidate: FileSelection;
   /** The paths given at or below which nothing was that was asked about so far. */
   readonly unmet: () => readonly string[];
 }
 
 /** Reads paths of the command line as a choice among the repository's files, which need not be on the disk. */
-export function choosePaths(paths: readonly string[], input: ScanInput): PathChoice {
+export function choosePaths(paths: readonly string[], input: Pick<ScanInput, 'cwd' | 'root'>): PathChoice {
   const given = namedPaths(paths, input);
   const unmet = new Set(given);
-  const isSelected = createFileSelection(input.policy);
   const isInScope = (path: string): boolean => {
     if (given.size === 0) return true;
     const within = pathsAbove(path).filter((above) => given.has(above));
@@ -32,7 +28,6 @@ export function choosePaths(paths: readonly string[], input: ScanInput): PathCho
   return {
     isInScope,
     isNamed: (path) => given.has(path),
-    isCandidate: (path, sample) => isInScope(path) && (given.has(path) || isSelected(path, sample)),
     unmet: () => [...unmet],
   };
 }

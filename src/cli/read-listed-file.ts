@@ -1,8 +1,11 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { type FileSelection, isPostmansOwn } from '../engine/file-selection.ts';
+import type { FileSelection, Sample } from '../engine/file-selection.ts';
+import { unreadIssue } from '../engine/unread-issue.ts';
 import type { IssueCode, ScanIssue } from '../model/issue.ts';
+import { decodeText } from '../text/decode-text.ts';
 import type { ListedFile } from './list-files.ts';
 import { toSystemPath } from './path-bytes.ts';
+import { SAMPLE } from './sample-bytes.ts';
 
 /** The bytes of a file, why there are none, or null for a file that is not worth reading. */
 export type ReadOutcome = { readonly bytes: Uint8Array } | { readonly issue: ScanIssue } | null;
@@ -23,9 +26,11 @@ export function readListedFile(listed: ListedFile, options: ReadOptions): ReadOu
     const descriptor = openSync(toSystemPath(listed.file), 'r');
     try {
       const { size } = fstatSync(descriptor);
-      if (!isCandidate && !options.isCandidate(listed.path, readSample(descriptor, size))) return null;
-      if (size > options.maxBytes) return toIssue(listed, 'too-large', wordTooLarge(options.maxBytes));
-      return { bytes: readFileSync(descriptor) };
+      const isTooLarge = size > options.maxBytes;
+      const sample = isCandidate && !isTooLarge ? null : readSample(descriptor, size);
+      if (!isCandidate && !options.isCandidate(listed.path, sample)) return null;
+      if (isTooLarge) return toIssue(listed, 'too-large', wordTooLarge(options.maxBytes), sample);
+      return { bytes: sample?.length === size ? sample : readFileSync(descriptor) };
     } finally {
       closeSync(descriptor);
     }
@@ -43,14 +48,16 @@ export const UNREAD = {
   unreadable: 'it cannot be read: check its permissions',
 } as const;
 
-/** Postman writes its marks at the beginning of a collection, and at the end of an environment. */
-const HEAD_BYTES = 256 * 1024;
-const TAIL_BYTES = 4 * 1024;
+/** What begins like no text is not looked through. */
+const FIRST_BYTES = 64 * 1024;
 
 function readSample(descriptor: number, size: number): Uint8Array {
-  const head = readPart(descriptor, 0, HEAD_BYTES);
-  if (size <= HEAD_BYTES) return head;
-  return Buffer.concat([head, readPart(descriptor, Math.max(HEAD_BYTES, size - TAIL_BYTES), TAIL_BYTES)]);
+  const { head, tail } = SAMPLE;
+  const first = readPart(descriptor, 0, Math.min(size, FIRST_BYTES));
+  if (size <= FIRST_BYTES || decodeText(first).binary) return first;
+  const beginning = readPart(descriptor, 0, Math.min(size, head));
+  if (size <= head) return beginning;
+  return Buffer.concat([beginning, readPart(descriptor, Math.max(head, size - tail), tail)]);
 }
 
 function readPart(descriptor: number, from: number, length: number): Uint8Array {
@@ -63,9 +70,13 @@ export function wordTooLarge(maxBytes: number): string {
   return `the file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB`;
 }
 
-function toIssue({ path, kind }: ListedFile, code: IssueCode, message: string): { issue: ScanIssue } {
-  const postman = isPostmansOwn(path) ? { postman: true } : {};
-  return { issue: { code, path, message, line: null, incomplete: kind !== 'symlink', ...postman } };
+function toIssue(
+  { path }: ListedFile,
+  code: IssueCode,
+  message: string,
+  sample: Sample | null = null,
+): { issue: ScanIssue } {
+  return { issue: unreadIssue({ code, path, message }, sample) };
 }
 
 function isMissing(error: unknown): boolean {

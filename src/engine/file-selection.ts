@@ -24,11 +24,12 @@ export function createFileSelection(
 ): FileSelection {
   const filter = createPathFilter(policy);
   const folders = foldersOfCollections(files);
+  const shows = rememberLast(showsPostman);
   return (path, sample = null) => {
     const verdict = filter(path);
     if (verdict !== 'default') return verdict === 'include';
     if (candidateReason(path) === 'candidate' || (/\.csv$/i.test(path) && folders.has(folderOf(path)))) return true;
-    return sample !== null && (showsPostman(sample) || mayShowPostman(path, sample));
+    return sample !== null && (shows(sample) || mayShowPostman(path, sample));
   };
 }
 
@@ -37,8 +38,21 @@ export function isPostmansOwn(path: string, sample: Sample | null = null): boole
   return hasPostmanName(path) || (sample !== null && showsPostman(sample));
 }
 
+/** The same content often stands at many paths. */
+function rememberLast(ask: (sample: Sample) => boolean): (sample: Sample) => boolean {
+  let last: { readonly sample: Sample; readonly answer: boolean } | null = null;
+  return (sample) => {
+    if (last?.sample !== sample) last = { sample, answer: ask(sample) };
+    return last.answer;
+  };
+}
+
+/** What is no text shows that within so many bytes, as a rule. */
+const FIRST_BYTES = 4096;
+
 function showsPostman(sample: Sample): boolean {
   if (typeof sample === 'string') return hasPostmanMarks(sample);
+  if (decodeText(sample.subarray(0, FIRST_BYTES)).binary) return false;
   const { text, binary } = decodeText(sample);
   return !binary && hasPostmanMarks(text);
 }

@@ -8,11 +8,11 @@ import type { SourceFile } from '../model/source-file.ts';
 import { type FolderNeeds, isNeeded } from './data-beside.ts';
 import { FilePlaces, holdCandidate } from './file-places.ts';
 import type { FileReading, HeldPosture, SourceReading } from './file-reading.ts';
-import { isPostmansOwn } from './file-selection.ts';
 import { FileSink, type Gathered } from './file-sink.ts';
 import { isArchive, openArchive } from './open-archive.ts';
 import type { ScanLimits } from './scan-limits.ts';
 import { createUnfold } from './unfold/unfold.ts';
+import { unreadIssue } from './unread-issue.ts';
 import { UseTable } from './use-table.ts';
 import { VariableTable } from './variable-table.ts';
 
@@ -164,6 +164,5 @@ function unread(file: SourceFile, code: keyof typeof MESSAGES): FileReading {
 const BEGINNING = 64 * 1024;
 
 function issueOf({ path, bytes }: SourceFile, code: IssueCode & keyof typeof MESSAGES): ScanIssue {
-  const issue: ScanIssue = { code, path, message: MESSAGES[code], line: null, incomplete: true };
-  return isPostmansOwn(path, bytes.subarray(0, BEGINNING)) ? { ...issue, postman: true } : issue;
+  return unreadIssue({ code, path, message: MESSAGES[code] }, bytes.subarray(0, BEGINNING));
 }

@@ -193,12 +193,46 @@ describe('--range', () => {
     expect((await scan(folder, ['--range', 'main..island'])).findings).toEqual([`new ${TOKEN} ${FILE}:7 ${came}..`]);
   });
 
+  test('a file of any name is read in all its versions if one of them shows Postman’s marks', async () => {
+    const folder = makeRepository({ 'notes.txt': `token: ${OTHER}\n`, 'other.txt': `token: ${OTHER}\n` });
+    const came = commit(folder, { 'notes.txt': environment(TOKEN), 'other.txt': `token: ${TOKEN}\n` });
+    const went = commit(folder, { 'notes.txt': CLEAN });
+    for (const args of [['--range', 'start..'], ['--history']]) {
+      const { findings, summary } = await scan(folder, args);
+      expect(findings).toEqual([`gone ${TOKEN} notes.txt:7 ${came}..${went}`]);
+      expect(summary).toMatchObject({ passedOver: 1 });
+    }
+  });
+
+  test('what nobody had reason to read in the base is not known when the file gets marks', async () => {
+    const folder = makeRepository({ 'notes.txt': `Authorization: Bearer ${TOKEN}\n` });
+    const came = commit(folder, { 'notes.txt': environment(TOKEN) });
+    expect((await scan(folder, ['--range', 'start..'])).findings).toEqual([`new ${TOKEN} notes.txt:7 ${came}..`]);
+  });
+
+  test('what the policy ignores is not looked into, whatever it holds', async () => {
+    const folder = makeRepository();
+    addFiles(folder, { '.github/postwarden.yml': 'paths:\n  ignore: ["old/**"]\n' });
+    commit(folder, { 'old/notes.txt': environment(TOKEN) });
+    expect((await scan(folder, ['--range', 'start..'])).findings).toEqual([]);
+  });
+
+  test('the mark may stand far down, in a file of any name', async () => {
+    const folder = makeRepository();
+    const came = commit(folder, {
+      'notes.txt': `${'a line of text\n'.repeat(100_000)}${environment(TOKEN)}${'\na line of text'.repeat(1000)}`,
+    });
+    const expected = `new ${TOKEN} notes.txt:100007`;
+    expect((await scan(folder, ['--range', 'start..'])).findings).toEqual([`${expected} ${came}..`]);
+    expect((await scan(folder, [])).findings).toEqual([`${expected} -`]);
+  });
+
   test('keeps to the paths that are given, also named files of any name', async () => {
     const folder = makeRepository();
     commit(folder, {
       [`a/${FILE}`]: environment(TOKEN),
       [`b/${FILE}`]: environment(OTHER),
-      'notes.txt': environment(TOKEN),
+      'notes.txt': `Authorization: Bearer ${TOKEN}`,
     });
     commit(folder, { [`a/${FILE}`]: CLEAN, [`b/${FILE}`]: CLEAN, 'notes.txt': 'nothing' });
     const pathsOf = async (cwd: string, ...paths: string[]) =>
@@ -207,7 +241,7 @@ describe('--range', () => {
     expect(await pathsOf(folder, 'b')).toEqual([`b/${FILE}:7`]);
     expect(await pathsOf(join(folder, 'a'), '.')).toEqual([`${FILE}:7`]);
     expect(await pathsOf(join(folder, 'a'))).toEqual([`${FILE}:7`, `../b/${FILE}:7`]);
-    expect(await pathsOf(folder, 'notes.txt')).toEqual(['notes.txt:7']);
+    expect(await pathsOf(folder, 'notes.txt')).toEqual(['notes.txt:1']);
   });
 });
 

@@ -55,9 +55,9 @@ async function scan(folder: string, ...args: readonly string[]): Promise<Command
 }
 
 /** `path rule` of each place; an entry of an archive stands for its file. */
-function placesOf({ findings }: CommandLineReport): readonly string[] {
+function placesOf({ findings }: CommandLineReport, wanted = 'new'): readonly string[] {
   return findings
-    .filter(({ status }) => status === 'new')
+    .filter(({ status }) => status === wanted)
     .flatMap(({ ruleId, occurrences }) => occurrences.map(({ path }) => `${path.split('!/')[0]} ${ruleId}`));
 }
 
@@ -81,8 +81,19 @@ test('each is found by the App, at its file, and by the command line under the s
   const folder = makeFolder();
   writeFiles(folder, files);
   git(folder, 'init', '-q');
+  git(folder, 'commit', '-q', '--allow-empty', '-m', 'nothing');
   git(folder, 'add', '.');
   expect(asExpected(placesOf(await scan(folder)))).toEqual(expected);
+  expect(asExpected(placesOf(await scan(folder, '--staged')))).toEqual(expected);
+  git(folder, 'commit', '-q', '-m', 'all of them');
+  for (const commits of [['--range', 'HEAD~1..'], ['--history']]) {
+    expect(asExpected(placesOf(await scan(folder, ...commits)))).toEqual(expected);
+  }
+  git(folder, 'rm', '-q', '-r', '.');
+  git(folder, 'commit', '-q', '-m', 'none of them');
+  for (const commits of [['--range', 'HEAD~2..'], ['--history']]) {
+    expect(asExpected(placesOf(await scan(folder, ...commits), 'gone'))).toEqual(expected);
+  }
 });
 
 test('each that cannot be read fails the check and is named, and the command line names it', async () => {
@@ -165,5 +176,8 @@ describe('a file that gets a Postman name after it was merged', () => {
     expect(pair.github.checkRuns(repository, arrival)).toMatchObject([{ conclusion: 'failure' }]);
     const run = await judge({}, RENAMED);
     expect(run).toMatchObject({ conclusion: 'success', summary: expect.stringContaining('0 new, 1 there before') });
+
+    const report = await scanRename(leak);
+    expect([placesOf(report), placesOf(report, 'existing')]).toEqual([[], [`${RENAMED['old.txt']} ${RULE}`]]);
   });
 });
