@@ -1,8 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import type { FileSelection, Sample } from '../engine/file-selection.ts';
+import { beginsLikeText, type FileSelection, type Sample, TELLING_BYTES } from '../engine/file-selection.ts';
 import { unreadIssue } from '../engine/unread-issue.ts';
 import type { IssueCode, ScanIssue } from '../model/issue.ts';
-import { decodeText } from '../text/decode-text.ts';
 import type { ListedFile } from './list-files.ts';
 import { toSystemPath } from './path-bytes.ts';
 import { SAMPLE } from './sample-bytes.ts';
@@ -49,12 +48,10 @@ export const UNREAD = {
 } as const;
 
 /** What begins like no text is not looked through. */
-const FIRST_BYTES = 64 * 1024;
-
 function readSample(descriptor: number, size: number): Uint8Array {
   const { head, tail } = SAMPLE;
-  const first = readPart(descriptor, 0, Math.min(size, FIRST_BYTES));
-  if (size <= FIRST_BYTES || decodeText(first).binary) return first;
+  const first = readPart(descriptor, 0, Math.min(size, TELLING_BYTES));
+  if (size <= TELLING_BYTES || !beginsLikeText(first)) return first;
   const beginning = readPart(descriptor, 0, Math.min(size, head));
   if (size <= head) return beginning;
   return Buffer.concat([beginning, readPart(descriptor, Math.max(head, size - tail), tail)]);

@@ -48,11 +48,16 @@ function rememberLast(ask: (sample: Sample) => boolean): (sample: Sample) => boo
 }
 
 /** What is no text shows that within so many bytes, as a rule. */
-const FIRST_BYTES = 4096;
+export const TELLING_BYTES = 4096;
+
+/** Whether the first bytes of a file are those of a text. */
+export function beginsLikeText(bytes: Uint8Array): boolean {
+  return !decodeText(bytes.subarray(0, TELLING_BYTES)).binary;
+}
 
 function showsPostman(sample: Sample): boolean {
   if (typeof sample === 'string') return hasPostmanMarks(sample);
-  if (decodeText(sample.subarray(0, FIRST_BYTES)).binary) return false;
+  if (!beginsLikeText(sample)) return false;
   const { text, binary } = decodeText(sample);
   return !binary && hasPostmanMarks(text);
 }
