@@ -94,7 +94,7 @@ export function findFileCredential(word: string, text: string, at: number): read
   if (form === undefined || span === null) return [];
   const value = text.slice(span.from, span.to);
   const inside = form.isEncoded === true ? decoded(value) : value;
-  if (/[{}<>]|^[$%]/.test(inside) || judgeValue(inside, 'password', 'password') === 'placeholder') return [];
+  if (/[{}<>]|^[$%]/.test(inside) || judgeValue(inside, 'password', 'password').verdict === 'placeholder') return [];
   return [{ span, ruleId: form.ruleId }];
 }
 

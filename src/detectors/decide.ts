@@ -178,7 +178,7 @@ function harmlessBecause(
 ): string | null {
   if (facts.isUnsigned) return 'the token is not signed';
   if (facts.isEncryptedData) return 'it is encrypted data, and no place for a token';
-  if (judgeValue(text, value.key, 'token') === 'documented' || isDocumentedSample(text))
+  if (judgeValue(text, value.key, 'token').verdict === 'documented' || isDocumentedSample(text))
     return 'the value is printed in documentation';
   const account = value.hints.usage === 'basic' ? value.text.slice(0, value.text.indexOf(':')) : value.hints.account;
   if (account !== undefined && DOCUMENTED_PAIRS.has(`${account}:${text}`.toLowerCase())) {

@@ -1,5 +1,6 @@
 import type { LocatedValue, Role } from '../model/located-value.ts';
 import type { Rule } from '../model/rule-set.ts';
+import type { Span } from '../model/source-file.ts';
 import { matchByPlace, type PlaceMatch } from './by-place.ts';
 import type { Candidate, Carried } from './candidate.ts';
 import { carriedBy } from './carried-by.ts';
@@ -9,6 +10,7 @@ import type { FormMatcher } from './form-matcher.ts';
 import { type KeyFacts, NO_KEY } from './key-table.ts';
 import { mayBeCard } from './payment-card.ts';
 import { judgeValue } from './placeholder.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { NO_HITS, type TextHits } from './scan-text.ts';
 import { findStructural, mayHoldUserInfo } from './structural-forms.ts';
 import type { SnippetFinder } from './text-snippets.ts';
@@ -33,6 +35,11 @@ const SHORTEST_BOUND = 6;
 const LONGEST_BOUND = 1024;
 /** Segments of a path are names and ids: only what is longer than those may be a credential. */
 const SHORTEST_IN_PATH = 20;
+
+const BOUND_LENGTH = refuse('bound-length', `what a host names has ${SHORTEST_BOUND} to ${LONGEST_BOUND} characters`);
+const NO_CARRIER = refuse('no-carrier', 'no service takes a key under this name in this place');
+const NAME_IN_PATH = refuse('name-in-path', 'in the path of a url it is a name or an id');
+const NO_KEY_FORM = refuse('no-key-form', 'it is data with a meaning of its own, a template, or a plain word');
 
 /** Roles whose values may be text with credentials in it. */
 const TEXT_ROLES: ReadonlySet<Role> = new Set(['description', 'other', 'body', 'response-body', 'script', 'variable']);
@@ -61,7 +68,7 @@ export function findCandidates(value: LocatedValue, tools: CandidateTools): read
   return drafts.all.map((draft) => toCandidate(value, draft, carried));
 }
 
-function hitsIn(text: string, { scan }: CandidateTools): TextHits {
+export function hitsIn(text: string, { scan }: CandidateTools): TextHits {
   return text.length < SHORTEST_FORM ? NO_HITS : scan(text);
 }
 
@@ -99,7 +106,8 @@ function addForms(drafts: Drafts, { value, hits }: ScannedValue, tools: Candidat
   const { text, key } = value;
   if (text.length < SHORTEST_FORM) return;
   for (const { span, rules } of tools.forms.find(text, hits)) {
-    if (judgeValue(text.slice(span.from, span.to), key, 'token') !== 'placeholder') drafts.addRules(span, rules);
+    if (judgeValue(text.slice(span.from, span.to), key, 'token').verdict !== 'placeholder')
+      drafts.addRules(span, rules);
   }
   for (const { span, ruleId } of findStructural(text, hits.structural)) {
     const rule = tools.ruleOf(ruleId);
@@ -118,7 +126,7 @@ function addPlace(drafts: Drafts, { span, byPlace, carried }: PlaceMatch): void 
 }
 
 /** Text rather than one value: prose, code, markup, or what could not be parsed. */
-function isText({ text, role, hints }: LocatedValue): boolean {
+export function isText({ text, role, hints }: LocatedValue): boolean {
   if (hints.isName === true || !TEXT_ROLES.has(role)) return false;
   if (role === 'description' || role === 'other') return text.length >= SHORTEST_FORM;
   return text.length >= SHORTEST_FORM && /\s/.test(text);
@@ -132,20 +140,35 @@ function addSnippets(drafts: Drafts, { value, hits }: ScannedValue, { snippets }
 }
 
 /** A value that says nothing by itself, in a place where its host may name it: decided in the second pass. */
-function addBound(drafts: Drafts, value: LocatedValue, { isCarrier }: KeyFacts): void {
+function addBound(drafts: Drafts, value: LocatedValue, facts: KeyFacts): void {
+  const bound = findBound(value, facts);
+  if (!isRefusal(bound)) for (const { span, carried } of bound) drafts.at(span).carried = carried;
+}
+
+interface BoundMatch {
+  readonly span: Span;
+  readonly carried: Carried | null;
+}
+
+/** What of a value its host may name, or why none can. */
+export function findBound(value: LocatedValue, { isCarrier }: KeyFacts): readonly BoundMatch[] | Refusal {
   const { text, role, sensitivity, hints } = value;
-  if (text.length < SHORTEST_BOUND || text.length > LONGEST_BOUND) return;
+  if (text.length < SHORTEST_BOUND || text.length > LONGEST_BOUND) return BOUND_LENGTH;
   const isVariable = variableOf(value) !== null;
-  if (!isCarrier && !isVariable && role !== 'auth-param' && role !== 'header' && role !== 'url') return;
-  if (sensitivity === 'harmless' || hints.isName === true) return;
-  if (role === 'url' && (text.length < SHORTEST_IN_PATH || isUuid(text))) return;
+  if (!isCarrier && !isVariable && role !== 'auth-param' && role !== 'header' && role !== 'url') return NO_CARRIER;
+  if (sensitivity === 'harmless' || hints.isName === true) return NO_CARRIER;
+  if (role === 'url' && (text.length < SHORTEST_IN_PATH || isUuid(text))) return NAME_IN_PATH;
   const carried = carriedBy(value);
-  if (carried === null ? !isVariable : !isCarrier && carried.name !== '*' && carried.in !== 'basic-user') return;
+  if (carried === null ? !isVariable : !isCarrier && carried.name !== '*' && carried.in !== 'basic-user') {
+    return NO_CARRIER;
+  }
   const from = scheme(carried, text);
   const token = text.slice(from);
-  if (token.length < SHORTEST_BOUND || /\s/.test(token) || token.includes('{{') || isPlainData(token)) return;
-  if (!/\d/.test(token) && token.length < 16 && !(isVariable && isMixed(token))) return;
-  if (judgeValue(token, value.key, 'token') === 'literal') drafts.at({ from, to: text.length }).carried = carried;
+  if (token.length < SHORTEST_BOUND || /\s/.test(token) || token.includes('{{') || isPlainData(token))
+    return NO_KEY_FORM;
+  if (!/\d/.test(token) && token.length < 16 && !(isVariable && isMixed(token))) return NO_KEY_FORM;
+  const judgement = judgeValue(token, value.key, 'token');
+  return judgement.verdict === 'literal' ? [{ span: { from, to: text.length }, carried }] : judgement;
 }
 
 /** `Sommerregen!` in a variable that fills a password: no word of a language, nor of code in small letters. */

@@ -1,6 +1,7 @@
 import type { LocatedValue } from '../model/located-value.ts';
 import { classifyKey } from './key-words.ts';
 import { isWeakPassword, judgeValue } from './placeholder.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import { isProse, isTokenShaped } from './value-shape.ts';
 
 /** `1` and `x` only fill a form, and nothing else that is a credential is as short as a password. */
@@ -12,16 +13,27 @@ const SHORTEST_PART = 8;
 const INSERTED = /\$\{[^{}]{1,200}\}/g;
 const SHORTEST_OF_ACCOUNT = 5;
 
-/** The rule for a text in the place of a password, or null if it is none. */
-export function passwordRule(value: LocatedValue, text: string): string | null {
-  if (text.length < SHORTEST_PASSWORD || text.length > LONGEST_PASSWORD) return null;
-  if (isProse(text) || isNumberOrFolder(text)) return null;
-  const verdict = judgeValue(text, value.key, 'password');
-  if (verdict === 'placeholder') return null;
-  if (value.role === 'response-body' && isAnswerAbout(text, verdict === 'weak')) return null;
-  if (value.role === 'script' && (isCode(text) || isPart(value, verdict === 'weak'))) return null;
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[\s>]*<[a-z!/]/i.test(text)) return null;
-  return verdict === 'weak' ? 'generic-weak-password' : 'generic-password-field';
+const NOT_AS_LONG = refuse('password-length', `a password has ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters`);
+const PROSE = refuse('prose', 'it is a sentence or a label');
+const NUMBER_OR_FOLDER = refuse('number-or-folder', 'it is a long number or a folder, as go by such names too');
+const ANSWER_ABOUT = refuse('answer-about', 'in a response it is a label, a code or a state, not a password');
+const CODE = refuse('code', 'in a script it is how code names a field');
+const PART = refuse('part', 'the script adds to it: the password is another one each time');
+const URL_OR_MARKUP = refuse('url-or-markup', 'it is an address or markup');
+
+/** The rule for a text in the place of a password, or why it is none. */
+export function passwordRule(value: LocatedValue, text: string): string | Refusal {
+  if (text.length < SHORTEST_PASSWORD || text.length > LONGEST_PASSWORD) return NOT_AS_LONG;
+  if (isProse(text)) return PROSE;
+  if (isNumberOrFolder(text)) return NUMBER_OR_FOLDER;
+  const judgement = judgeValue(text, value.key, 'password');
+  if (judgement.verdict === 'placeholder') return judgement;
+  const isWeak = judgement.verdict === 'weak';
+  if (value.role === 'response-body' && isAnswerAbout(text, isWeak)) return ANSWER_ABOUT;
+  if (value.role === 'script' && isCode(text)) return CODE;
+  if (value.role === 'script' && isPart(value, isWeak)) return PART;
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[\s>]*<[a-z!/]/i.test(text)) return URL_OR_MARKUP;
+  return isWeak ? 'generic-weak-password' : 'generic-password-field';
 }
 
 /** What else goes by such names: `claveAcceso` is the number of an invoice in Ecuador, `pwd` the folder one works in. */

@@ -1,19 +1,34 @@
-import type { ValuePattern } from './placeholder-table.ts';
+/** A row of a table that a text may fit. */
+interface PatternRow {
+  readonly pattern: RegExp;
+}
 
 /**
- * Whether one of the patterns fits a text. Those that count from its start only are put together into one expression:
+ * Finds the row of a table that a text fits. Those that count from its start only are put together into one expression:
  * most texts differ from all of them in the first character, and each call of an expression has its price.
  */
-export function createPatternSet(patterns: readonly ValuePattern[]): (text: string) => boolean {
-  const anchored = new Map<string, string[]>();
-  const expressions: RegExp[] = [];
-  for (const { pattern } of patterns) {
-    const { source, flags } = pattern;
-    if (!source.startsWith('^')) expressions.push(pattern);
-    else anchored.set(flags, [...(anchored.get(flags) ?? []), `(?:${source.slice(1)})`]);
+export function createPatternSet<Row extends PatternRow>(rows: readonly Row[]): (text: string) => Row | null {
+  const loose: Row[] = [];
+  const anchored = new Map<string, Row[]>();
+  for (const row of rows) {
+    const { source, flags } = row.pattern;
+    if (!source.startsWith('^')) loose.push(row);
+    else if (anchored.has(flags)) anchored.get(flags)!.push(row);
+    else anchored.set(flags, [row]);
   }
-  for (const [flags, sources] of anchored) {
-    expressions.unshift(new RegExp(`^(?:${sources.join('|')})`, flags));
-  }
-  return (text) => expressions.some((expression) => expression.test(text));
+  const joined = [...anchored].map(([flags, group]) => ({ pattern: joinAnchored(group, flags), group }));
+  return (text) => {
+    for (const { pattern, group } of joined) {
+      if (pattern.test(text)) return firstFit(group, text);
+    }
+    return firstFit(loose, text);
+  };
+}
+
+function firstFit<Row extends PatternRow>(rows: readonly Row[], text: string): Row | null {
+  return rows.find(({ pattern }) => pattern.test(text)) ?? null;
+}
+
+function joinAnchored(rows: readonly PatternRow[], flags: string): RegExp {
+  return new RegExp(`^(?:${rows.map(({ pattern }) => `(?:${pattern.source.slice(1)})`).join('|')})`, flags);
 }

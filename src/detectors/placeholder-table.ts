@@ -1,5 +1,7 @@
 /** A form that stands for a credential instead of being one. Tested on at most 200 characters. */
 export interface ValuePattern {
+  /** Names the row where people ask what decided. */
+  readonly id: string;
   readonly pattern: RegExp;
   readonly reason: string;
 }
@@ -80,112 +82,141 @@ export const WEAK_PASSWORD_PATTERN =
   /^(?:(?:my|new|old|test|user|admin|super|secret|strong|temp|default|root|login){0,3}(?:pass(?:w(?:or)?d)?|pwd?)|passw0rd|p@ssw0rd|p@ssword|pa55word|letmein|welcome|qwerty|admin|administrator|root|test|tester|user|demo|guest|secret|master|super|changeit|default|hello|abc|abcd|asdf|qwe|india|company|teste|prueba|cliente|usuario|senha)[0-9!@#$%^&*._-]{0,8}$/i;
 
 export const PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
-  { pattern: /^\$\{[^{}]{1,120}\}$/, reason: 'shell variable' },
-  { pattern: /^\$[A-Za-z_][A-Za-z0-9_.]{0,80}$/, reason: 'shell variable' },
-  { pattern: /^\$\([^)]{1,190}\)$/, reason: 'shell command' },
-  { pattern: /^\$\d$/, reason: 'shell argument' },
-  { pattern: /^\$\{\{[^{}]{1,190}\}\}$/, reason: 'workflow expression' },
-  { pattern: /^%{1,2}[A-Za-z_][A-Za-z0-9_]{0,80}%{1,2}$/, reason: 'Windows variable' },
-  { pattern: /^%(?:\{[^{}]{1,80}\}|\([A-Za-z_]\w{0,60}\)[a-z]?)$/, reason: 'slot of a format' },
-  { pattern: /^\\?<{1,3}[^<>]{1,120}>{1,3}$/, reason: 'slot in angle brackets' },
-  { pattern: /^&lt;[^<>]{1,120}&gt;$/, reason: 'slot in angle brackets' },
-  { pattern: /^[«‹「【][^«»‹›「」【】]{1,60}[»›」】]$/, reason: 'slot in angle brackets' },
-  { pattern: /^\[[A-Za-z][A-Za-z0-9 _.:'-]{1,60}\]$/, reason: 'slot in square brackets' },
-  { pattern: /^\({1,2}[A-Za-z][A-Za-z0-9 _.:'-]{1,60}\){1,2}$/, reason: 'slot in parentheses' },
-  { pattern: /^\{[A-Za-z0-9_. $-]{0,60}\}$/, reason: 'slot in braces' },
-  { pattern: /^@{1,2}[A-Za-z_]{2,60}@{1,2}$/, reason: 'slot of a build tool' },
-  { pattern: /^[#@]\{[^{}]{1,190}\}$/, reason: 'slot of a build tool' },
-  { pattern: /^__[A-Z0-9_]{2,60}__$/, reason: 'slot of a build tool' },
-  { pattern: /^=={1,4}[^=]{3,120}={2,4}$/, reason: 'slot in a documentation export' },
-  { pattern: /^:[A-Za-z][A-Za-z0-9_]{0,40}$/, reason: 'path variable' },
-  { pattern: /^%[+\-# 0]?[bcdeEfFgGoOpqstTUvxX]$/, reason: 'format verb' },
+  { id: 'shell-braces', pattern: /^\$\{[^{}]{1,120}\}$/, reason: 'shell variable' },
+  { id: 'shell-name', pattern: /^\$[A-Za-z_][A-Za-z0-9_.]{0,80}$/, reason: 'shell variable' },
+  { id: 'shell-command', pattern: /^\$\([^)]{1,190}\)$/, reason: 'shell command' },
+  { id: 'shell-argument', pattern: /^\$\d$/, reason: 'shell argument' },
+  { id: 'workflow-expression', pattern: /^\$\{\{[^{}]{1,190}\}\}$/, reason: 'workflow expression' },
+  { id: 'windows-variable', pattern: /^%{1,2}[A-Za-z_][A-Za-z0-9_]{0,80}%{1,2}$/, reason: 'Windows variable' },
+  { id: 'format-slot', pattern: /^%(?:\{[^{}]{1,80}\}|\([A-Za-z_]\w{0,60}\)[a-z]?)$/, reason: 'slot of a format' },
+  { id: 'angle-slot', pattern: /^\\?<{1,3}[^<>]{1,120}>{1,3}$/, reason: 'slot in angle brackets' },
+  { id: 'angle-slot-escaped', pattern: /^&lt;[^<>]{1,120}&gt;$/, reason: 'slot in angle brackets' },
+  { id: 'quote-slot', pattern: /^[«‹「【][^«»‹›「」【】]{1,60}[»›」】]$/, reason: 'slot in angle brackets' },
+  { id: 'square-slot', pattern: /^\[[A-Za-z][A-Za-z0-9 _.:'-]{1,60}\]$/, reason: 'slot in square brackets' },
+  { id: 'round-slot', pattern: /^\({1,2}[A-Za-z][A-Za-z0-9 _.:'-]{1,60}\){1,2}$/, reason: 'slot in parentheses' },
+  { id: 'brace-slot', pattern: /^\{[A-Za-z0-9_. $-]{0,60}\}$/, reason: 'slot in braces' },
+  { id: 'at-slot', pattern: /^@{1,2}[A-Za-z_]{2,60}@{1,2}$/, reason: 'slot of a build tool' },
+  { id: 'hash-slot', pattern: /^[#@]\{[^{}]{1,190}\}$/, reason: 'slot of a build tool' },
+  { id: 'underscore-slot', pattern: /^__[A-Z0-9_]{2,60}__$/, reason: 'slot of a build tool' },
+  { id: 'equals-slot', pattern: /^=={1,4}[^=]{3,120}={2,4}$/, reason: 'slot in a documentation export' },
+  { id: 'path-variable', pattern: /^:[A-Za-z][A-Za-z0-9_]{0,40}$/, reason: 'path variable' },
+  { id: 'format-verb', pattern: /^%[+\-# 0]?[bcdeEfFgGoOpqstTUvxX]$/, reason: 'format verb' },
   {
+    id: 'code-elsewhere',
     pattern:
       /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|System\.getenv|ENV|env|config|secrets|vault|pm\.(?:environment|variables|globals|collectionVariables|vault|iterationData|response))[.[(]/,
     reason: 'code that reads the secret elsewhere',
   },
   {
+    id: 'secret-store',
     pattern:
       /^(?:op:\/\/|vault:|secretref:|ref\+|awssm:\/\/|arn:aws:(?:secretsmanager|ssm):|projects\/[^/]{1,100}\/secrets\/|@Microsoft\.KeyVault\(|keyvault:|doppler:\/\/|infisical:\/\/|\$ANSIBLE_VAULT)/,
     reason: 'reference into a secret store',
   },
   {
+    id: 'encrypted',
     pattern: /^(?:ENC\[|ENC\(|\{cipher\}|AgB[A-Za-z0-9+/]{100}|!vault|AQICAH[A-Za-z0-9+/=]{80}|kms:)/,
     reason: 'encrypted, not readable without its key',
   },
-  { pattern: /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3})\s+AAAA/, reason: 'a public key' },
-  { pattern: /^[xX*.#_0•●…\- :/]{3,}$/, reason: 'masked' },
-  { pattern: /x{6}|X{6}|\*{4}|#{6}|•{3}|●{3}/, reason: 'masked in part' },
-  { pattern: /(?:\.{3}|…)$/, reason: 'cut short' },
+  { id: 'public-key', pattern: /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3})\s+AAAA/, reason: 'a public key' },
+  { id: 'masked', pattern: /^[xX*.#_0•●…\- :/]{3,}$/, reason: 'masked' },
+  { id: 'masked-part', pattern: /x{6}|X{6}|\*{4}|#{6}|•{3}|●{3}/, reason: 'masked in part' },
+  { id: 'cut-short', pattern: /(?:\.{3}|…)$/, reason: 'cut short' },
   {
+    id: 'asks-for-yours',
     pattern:
       /^[<[{("]?(?:your|my|our|insert|enter|put|add|paste|replace|provide|use|the|some|sua|seu|tu|dein|ihr|votre|jouw|twoj)(?:[ _.-][a-z0-9 _.'-]{0,80}|(?:api|access|auth|client|secret|token|key|pass|bearer|private|app|user)[a-z0-9_-]{0,40})[>\]})"]?$/i,
     reason: 'asks for the value',
   },
   {
+    id: 'says-sample',
     pattern:
       /(?:^|[^a-z])(?:example|sample|dummy|placeholder|redacted|removed|censored|scrubbed|sanitized)(?:[^a-z]|$)/i,
     reason: 'says that it is none',
   },
-  { pattern: /not[ _-]?an?[ _-]?(?:real|actual|valid)(?:[^a-z]|$)/i, reason: 'says that it is none' },
   {
+    id: 'says-not-real',
+    pattern: /not[ _-]?an?[ _-]?(?:real|actual|valid)(?:[^a-z]|$)/i,
+    reason: 'says that it is none',
+  },
+  {
+    id: 'asks-to-replace',
     pattern:
       /(?:your|insert|replace|change|enter|put)[ _-]?(?:your|with|this|me|own|the)?[ _-]?(?:api|access|auth|client|secret|token|key|password|here)/i,
     reason: 'asks for the value',
   },
-  { pattern: /(?:key|token|secret|password|value|code)[ _-]?(?:goes[ _-]?)?here/i, reason: 'asks for the value' },
   {
+    id: 'asks-here',
+    pattern: /(?:key|token|secret|password|value|code)[ _-]?(?:goes[ _-]?)?here/i,
+    reason: 'asks for the value',
+  },
+  {
+    id: 'filled-elsewhere',
     pattern:
       /^[<[{("]?(?:to[ _.-]be[ _.-]|will[ _.-]be[ _.-]|is[ _.-])?(?:auto[ _.-])?(?:replaced|set|filled|injected|provided|populated|generated|supplied|loaded|taken|fetched|stored|managed|passed|overridden|configured)[ _.-](?:in|at|by|from|via|through|on|during)[ _.-][a-z0-9 _.-]{1,60}[>\])}"]?$/i,
     reason: 'says where the value comes from',
   },
   {
+    id: 'validation-rule',
     pattern: /^(?:required|nullable|sometimes|optional|string|(?:min|max)(?:length)?)\b.{0,190}[|:=,]/i,
     reason: 'rule for the value',
   },
-  { pattern: /\b(?:characters|chars|required)\b/i, reason: 'rule for the value' },
+  { id: 'rule-word', pattern: /\b(?:characters|chars|required)\b/i, reason: 'rule for the value' },
   {
+    id: 'rule-length',
     pattern: /\d[-_ ]?(?:char(?:acter)?s|zeichen|caract[eè]re?s|caratteri|символ|位|文字|자)/i,
     reason: 'rule for the value',
   },
   {
+    id: 'column-type',
     pattern: /^\??(?:n?(?:var)?char2?|str(?:ing)?|text)(?:\(\d{1,5}(?:,\d{1,5})?\)|\[\d{0,5}\])?[?!]?$/i,
     reason: 'type of a column',
   },
   {
+    id: 'function-call',
     pattern: /^(?:base64|btoa|md5|sha\d{1,3}|hash|bcrypt|encrypt|encode)[a-z0-9_]{0,20}\([^()]{0,120}\)?$/i,
     reason: 'call of a function',
   },
-  { pattern: /^\$(?:\.[A-Za-z_]\w{0,60}|\[[^\]]{1,60}\]){1,8}$/, reason: 'path into JSON' },
-  { pattern: /^#\/[A-Za-z]{1,40}(?:\/[\w.-]{1,60}){1,6}$/, reason: 'reference into a schema' },
-  { pattern: /^\$\w{1,40}->\w{1,60}$/, reason: 'code that reads the secret elsewhere' },
+  { id: 'json-path', pattern: /^\$(?:\.[A-Za-z_]\w{0,60}|\[[^\]]{1,60}\]){1,8}$/, reason: 'path into JSON' },
+  { id: 'schema-reference', pattern: /^#\/[A-Za-z]{1,40}(?:\/[\w.-]{1,60}){1,6}$/, reason: 'reference into a schema' },
+  { id: 'php-member', pattern: /^\$\w{1,40}->\w{1,60}$/, reason: 'code that reads the secret elsewhere' },
   {
+    id: 'filled-automatically',
     pattern:
       /^(?:auto[ _-]?(?:filled|set|generated|populated|saved|updated)|.{0,60}(?:automatically|automaticamente|automáticamente|automatiquement|automatisch))[^a-z]{0,3}$/i,
     reason: 'says where the value comes from',
   },
   {
+    id: 'asks-to-change',
     pattern:
       /^(?:change|replace|update|mudar|trocar|alterar|cambiar|modificar|changer)[ _-](?:this|it|in|on|before|for|em|en|antes|isto|esto|avant)(?:[ _-]|$)/i,
     reason: 'asks for the value',
   },
   {
+    id: 'wrong-word',
     pattern:
       /^(?:wrong|invalid|incorrect|fake|bogus|nonexist(?:ent|ing))(?:[^A-Za-z]{0,10}|[ _.-][a-z0-9 _.-]{0,60})$/i,
     reason: 'wrong on purpose, to be refused',
   },
   {
+    id: 'wrong-credential',
     pattern:
       /^(?:(?:this|that|is|an?|some|the|my|totally|definitely|completely|really|very)[ _.-]?){0,5}(?:wrong|invalid|incorrect|fake|bad|bogus|false|expired|revoked|tampered|malformed|mismatch(?:ed|ing)?|nonexist(?:ent|ing)|not[ _.-]?(?:(?:an?|the|my|your)[ _.-]?)?(?:valid|real|correct|right|matching)?)[ _.-]?(?:pass(?:w|c|p|[^a-z]|$)|pwd|token|jwt|bearer|api|key|secret|auth|cred|refresh[ _.-]?token|access[ _.-]?token|login)/i,
     reason: 'wrong on purpose, to be refused',
   },
   {
+    id: 'refused-password',
     pattern:
       /^(?:(?:another|any|weak|simple|short)[ _.-]?(?:pass(?:word|wd)?|pwd?)|(?:different|mismatch(?:ed)?|same(?:[ _-]as)?|(?:too|very)[ _.-]?(?:short|long|weak|simple|common)|not[ _.-]?(?:the[ _.-]?)?same|no[ _.-]?(?:digits?|numbers?|upper(?:case)?|lower(?:case)?|special(?:s|chars?)?|symbols?)|does[ _.-]?n[o']?t[ _.-]?(?:match|matter|exist))[ _.-]?(?:pass(?:word|wd)?|pwd?)?)[^A-Za-z]{0,10}$/i,
     reason: 'wrong on purpose, to be refused',
   },
-  { pattern: /'\s{0,4}(?:--(?:\s|$)|(?:or|and|union)\s)|^(?:\.\.[/\\]){2}/i, reason: 'an attempt to break in' },
   {
+    id: 'break-in',
+    pattern: /'\s{0,4}(?:--(?:\s|$)|(?:or|and|union)\s)|^(?:\.\.[/\\]){2}/i,
+    reason: 'an attempt to break in',
+  },
+  {
+    id: 'wrong-romance',
     pattern:
       /^(?:senha|contrase(?:n|\u00f1)a|clave|chave|token)[ _.-]?(?:errad[ao]|err[oó]ne[ao]|incorret[ao]|incorrect[ao]|inv[aá]lid[ao])/i,
     reason: 'wrong on purpose, to be refused',
@@ -194,41 +225,74 @@ export const PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
 
 /** These count for tokens only: as passwords they are weak, but real. */
 export const TOKEN_PLACEHOLDER_PATTERNS: readonly ValuePattern[] = [
-  { pattern: /\.{3}|…/, reason: 'cut short' },
-  { pattern: /^[a-z]{1,20}\.[a-z]{1,20}\.[a-z]{1,20}$/, reason: 'sketch of a JSON Web Token' },
-  { pattern: /^[A-Z]{2,6}-\d{2,8}(?:-\d{1,8}){0,3}$/, reason: 'the number of a document: ORD-2024-001' },
-  { pattern: /0{8}/, reason: 'a run of zeros' },
-  { pattern: /0123456789|123456789|987654321/, reason: 'counting digits' },
-  { pattern: /abcdefghij|qwertyuiop|zyxwvuts|asdfghjkl/i, reason: 'the alphabet' },
-  { pattern: /1a2b3c4d5e|a1b2c3d4e5|abc123def456/i, reason: 'letters and digits in turn' },
-  { pattern: /deadbeef|cafebabe|deadface|feedface|badc0ffee|cafed00d|decafbad|0ddba11|c0ffee/i, reason: 'hexspeak' },
+  { id: 'dots-within', pattern: /\.{3}|…/, reason: 'cut short' },
+  { id: 'token-sketch', pattern: /^[a-z]{1,20}\.[a-z]{1,20}\.[a-z]{1,20}$/, reason: 'sketch of a JSON Web Token' },
   {
+    id: 'document-number',
+    pattern: /^[A-Z]{2,6}-\d{2,8}(?:-\d{1,8}){0,3}$/,
+    reason: 'the number of a document: ORD-2024-001',
+  },
+  { id: 'zeros', pattern: /0{8}/, reason: 'a run of zeros' },
+  { id: 'counting-digits', pattern: /0123456789|123456789|987654321/, reason: 'counting digits' },
+  { id: 'alphabet', pattern: /abcdefghij|qwertyuiop|zyxwvuts|asdfghjkl/i, reason: 'the alphabet' },
+  {
+    id: 'letters-digits-in-turn',
+    pattern: /1a2b3c4d5e|a1b2c3d4e5|abc123def456/i,
+    reason: 'letters and digits in turn',
+  },
+  {
+    id: 'hexspeak',
+    pattern: /deadbeef|cafebabe|deadface|feedface|badc0ffee|cafed00d|decafbad|0ddba11|c0ffee/i,
+    reason: 'hexspeak',
+  },
+  {
+    id: 'says-fake',
     pattern: /example|placeholder|redacted|(?:^|[^a-z])(?:fake|mock|dummy|not[_-]?real|invalid)(?:[^a-z]|$)/i,
     reason: 'says that it is none',
   },
-  { pattern: /^(?:sk|pk|rk)_(?:test|live)_(?:\.{3}|x{2}|X{2}|your|YOUR|abc|123|\*{2})/, reason: 'Stripe slot' },
-  { pattern: /^whsec_(?:\.{3}|x{2}|X{2}|your|test|12345)/, reason: 'Stripe slot' },
+  {
+    id: 'stripe-slot',
+    pattern: /^(?:sk|pk|rk)_(?:test|live)_(?:\.{3}|x{2}|X{2}|your|YOUR|abc|123|\*{2})/,
+    reason: 'Stripe slot',
+  },
+  { id: 'stripe-webhook-slot', pattern: /^whsec_(?:\.{3}|x{2}|X{2}|your|test|12345)/, reason: 'Stripe slot' },
 ];
 
 /** Values printed in documentation: reported as `info`, for they open nothing. */
 export const DOCUMENTED_PATTERNS: readonly ValuePattern[] = [
-  { pattern: /EXAMPLE(?:KEY|TOKEN|SECRET)?=*$/, reason: 'AWS documentation' },
-  { pattern: /\.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lI/, reason: 'jwt.io default payload' },
-  { pattern: /\.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAs/, reason: 'RFC 7515 and 7519' },
-  { pattern: /\.eyJpc3MiOiJzdXBhYmFzZS1kZW1v/, reason: 'Supabase local development' },
-  { pattern: /^(?:123e4567-e89b-12d3-a456|550e8400-e29b-41d4-a716)-/i, reason: 'UUID of documentation, counted on' },
-  { pattern: /^eyJhbGciOiJub25lI/, reason: 'JWT without a signature' },
-  { pattern: /^sk_test_(?:4eC39H|BQokik|tR3PYb|26PHem|VePHdq)/, reason: 'Stripe documentation' },
-  { pattern: /hooks\.slack\.com\/services\/T0{8}\/B0{8}\/X{8}/, reason: 'Slack documentation' },
-  { pattern: /^xox[a-z]-(?:x{3}|X{3}|your|0{6}|1{6}|123456789|1234-)/, reason: 'Slack documentation' },
-  { pattern: /^110201543:AAHdqT/, reason: 'Telegram documentation' },
-  { pattern: /^123456:ABC-DEF/, reason: 'Telegram documentation' },
-  { pattern: /^6LeIxAcTAAAAA/, reason: 'Google reCAPTCHA test pair' },
-  { pattern: /^Eby8vdM02xNO/, reason: 'Azure storage emulator' },
-  { pattern: /^(?:0x)?(?:ac0974bec39a17e3|59c6995e998f97a5)/, reason: 'Hardhat test account' },
-  { pattern: /^test test test test test test test test test test test junk$/, reason: 'Hardhat test phrase' },
-  { pattern: /^(?:abandon ){11}about$/, reason: 'BIP-39 sample phrase' },
-  { pattern: /^candy maple cake sugar/, reason: 'Ganache test phrase' },
+  { id: 'aws-example', pattern: /EXAMPLE(?:KEY|TOKEN|SECRET)?=*$/, reason: 'AWS documentation' },
+  { id: 'jwt-io', pattern: /\.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lI/, reason: 'jwt.io default payload' },
+  { id: 'rfc-7515', pattern: /\.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAs/, reason: 'RFC 7515 and 7519' },
+  { id: 'supabase-demo', pattern: /\.eyJpc3MiOiJzdXBhYmFzZS1kZW1v/, reason: 'Supabase local development' },
+  {
+    id: 'uuid-sample',
+    pattern: /^(?:123e4567-e89b-12d3-a456|550e8400-e29b-41d4-a716)-/i,
+    reason: 'UUID of documentation, counted on',
+  },
+  { id: 'jwt-unsigned', pattern: /^eyJhbGciOiJub25lI/, reason: 'JWT without a signature' },
+  { id: 'stripe-sample', pattern: /^sk_test_(?:4eC39H|BQokik|tR3PYb|26PHem|VePHdq)/, reason: 'Stripe documentation' },
+  {
+    id: 'slack-webhook-sample',
+    pattern: /hooks\.slack\.com\/services\/T0{8}\/B0{8}\/X{8}/,
+    reason: 'Slack documentation',
+  },
+  {
+    id: 'slack-token-sample',
+    pattern: /^xox[a-z]-(?:x{3}|X{3}|your|0{6}|1{6}|123456789|1234-)/,
+    reason: 'Slack documentation',
+  },
+  { id: 'telegram-sample', pattern: /^110201543:AAHdqT/, reason: 'Telegram documentation' },
+  { id: 'telegram-sample-short', pattern: /^123456:ABC-DEF/, reason: 'Telegram documentation' },
+  { id: 'recaptcha-test', pattern: /^6LeIxAcTAAAAA/, reason: 'Google reCAPTCHA test pair' },
+  { id: 'azure-emulator', pattern: /^Eby8vdM02xNO/, reason: 'Azure storage emulator' },
+  { id: 'hardhat-account', pattern: /^(?:0x)?(?:ac0974bec39a17e3|59c6995e998f97a5)/, reason: 'Hardhat test account' },
+  {
+    id: 'hardhat-phrase',
+    pattern: /^test test test test test test test test test test test junk$/,
+    reason: 'Hardhat test phrase',
+  },
+  { id: 'bip39-phrase', pattern: /^(?:abandon ){11}about$/, reason: 'BIP-39 sample phrase' },
+  { id: 'ganache-phrase', pattern: /^candy maple cake sugar/, reason: 'Ganache test phrase' },
 ];
 
 /** Exact documented samples without case, blanks, `_` and `-`. */

@@ -11,13 +11,20 @@ import {
   PLACEHOLDER_PATTERNS,
   SAMPLE_SIGNING_SECRETS,
   TOKEN_PLACEHOLDER_PATTERNS,
+  type ValuePattern,
   WEAK_PASSWORD_PATTERN,
   WEAK_PASSWORDS,
 } from './placeholder-table.ts';
+import type { Refusal } from './refusal.ts';
 import { splitWords, withoutAccents } from './split-words.ts';
 
 /** What a value is by its own characters. `weak`: well known, but services accept it. */
 export type ValueVerdict = 'placeholder' | 'documented' | 'weak' | 'literal';
+
+/** A verdict, and what decided: `<table>/<row>`, or a rule of its own. */
+export interface Judgement extends Refusal {
+  readonly verdict: ValueVerdict;
+}
 
 /** Patterns see no more of a value than this. */
 const JUDGED_LENGTH = 200;
@@ -31,30 +38,91 @@ const SLOT_WORDS: ReadonlySet<string> = new Set(['password', 'passwd', 'passphra
 const REFERENCE = /\{\{[^{}]{0,200}\}\}/g;
 
 const FILL_INS: ReadonlySet<string> = new Set([...FILL_IN_WORDS].map(withoutAccents));
-const isDocumentedForm = createPatternSet(DOCUMENTED_PATTERNS);
-const isPlaceholderForm = createPatternSet(PLACEHOLDER_PATTERNS);
-const isPlaceholderToken = createPatternSet(TOKEN_PLACEHOLDER_PATTERNS);
+const documentedForm = judgingTable('documented', 'documented', DOCUMENTED_PATTERNS);
+const placeholderForm = judgingTable('placeholder', 'placeholder', PLACEHOLDER_PATTERNS);
+const placeholderToken = judgingTable('placeholder', 'token-placeholder', TOKEN_PLACEHOLDER_PATTERNS);
+
+const LITERAL = judged('literal', 'literal', 'stands for nothing else');
+const EMPTY = judged('placeholder', 'empty', 'nothing is left of it without references and blanks');
+const DOCUMENTED_WORD = judged('documented', 'documented-words', 'is printed in documentation');
+const CAPITALS = judged('placeholder', 'slot-in-capitals', 'names a credential in capitals, to be filled in');
+const WELL_KNOWN = judged('weak', 'well-known-passwords', 'is a password that everyone knows');
+const NUMBERED_ACCOUNT = judged('weak', 'numbered-account', 'is a word of its name and a number');
+const SIGNING_SAMPLE = judged(
+  'weak',
+  'sample-signing-secrets',
+  'is a signing secret out of the documentation of a framework',
+);
+const FILL_IN = judged('placeholder', 'fill-in-words', 'is a word that is typed where nothing was filled in');
+const ITS_NAME = judged('placeholder', 'its-own-name', 'repeats its name');
+const REPETITION = judged('placeholder', 'repetition', 'is one character or one block again and again');
+const CUT_OFF = judged('placeholder', 'cut-off', 'ends with dots: no more than its start is shown');
+const ONLY_NAMES = judged('placeholder', 'empty-words', 'is made of words about credentials alone');
+const CONSTANT_NAME = judged('placeholder', 'constant-name', 'is written like a constant and named like a credential');
+const LOREM = judged('placeholder', 'lorem-words', 'is made of words that generators of samples use');
+const WEAK_SEQUENCE = judged('weak', 'sequence', 'is characters in their order');
+const SEQUENCE = judged('placeholder', 'sequence', 'is characters in their order, or the same ones in a row');
+const TOKEN_SKETCH = judged('placeholder', 'json-web-token-sketch', 'looks like a JSON Web Token and is none');
+const PHRASE = judged(
+  'placeholder',
+  'phrase-of-words',
+  'is words and numbers with joints, one of them about credentials',
+);
+const CALLED_TEST = judged(
+  'placeholder',
+  'called-test',
+  'calls itself a test, and has no part that is long enough for a key',
+);
 
 /** Judges a value under its key: as a password, almost anything literal is real; as a token, it must not count or spell. */
-export function judgeValue(text: string, key: string | null, kind: 'password' | 'token'): ValueVerdict {
+export function judgeValue(text: string, key: string | null, kind: 'password' | 'token'): Judgement {
   const bare = withoutReferences(text).replaceAll('%20', ' ').trim();
-  if (bare === '') return 'placeholder';
+  if (bare === '') return EMPTY;
   const plain = normalise(bare);
   const isItsName = key !== null && plain.length <= key.length && plain === normalise(key);
   const start = bare.length <= JUDGED_LENGTH ? bare : bare.slice(0, JUDGED_LENGTH);
-  if (DOCUMENTED_WORDS.has(plain) || isDocumentedForm(start)) return 'documented';
-  if (isSlotInCapitals(bare)) return 'placeholder';
-  if (kind === 'password' && (isWeakPassword(bare) || isNumberedAccount(bare, key))) return 'weak';
-  if (SAMPLE_SIGNING_SECRETS.has(plain) && !isItsName) return 'weak';
-  if (FILL_INS.has(plain) || isItsName || isRepetition(plain) || bare.endsWith('...') || bare.endsWith('…'))
-    return 'placeholder';
-  if (isPlaceholderForm(start) || saysOnlyItsName(bare, key)) return 'placeholder';
-  if (isConstantName(bare) || isLorem(start)) return 'placeholder';
-  // As passwords, characters in their order are accepted, also with what the rules ask for behind them: `Abcdefg1!`.
-  if (kind === 'password') return isSequence(start.replace(/[\d\W_]{1,3}$/, '')) ? 'weak' : 'literal';
-  if (bare.startsWith('eyJ') && isTokenSketch(bare)) return 'placeholder';
-  if (isPlaceholderToken(start) || isPhraseOfWords(bare) || isCalledTest(start)) return 'placeholder';
-  return isSequence(start) ? 'placeholder' : 'literal';
+  if (DOCUMENTED_WORDS.has(plain)) return DOCUMENTED_WORD;
+  const documented = documentedForm(start);
+  if (documented !== null) return documented;
+  if (isSlotInCapitals(bare)) return CAPITALS;
+  if (kind === 'password' && isWeakPassword(bare)) return WELL_KNOWN;
+  if (kind === 'password' && isNumberedAccount(bare, key)) return NUMBERED_ACCOUNT;
+  if (SAMPLE_SIGNING_SECRETS.has(plain) && !isItsName) return SIGNING_SAMPLE;
+  if (FILL_INS.has(plain)) return FILL_IN;
+  if (isItsName) return ITS_NAME;
+  if (isRepetition(plain)) return REPETITION;
+  if (bare.endsWith('...') || bare.endsWith('…')) return CUT_OFF;
+  const placeholder = placeholderForm(start);
+  if (placeholder !== null) return placeholder;
+  if (saysOnlyItsName(bare, key)) return ONLY_NAMES;
+  if (isConstantName(bare)) return CONSTANT_NAME;
+  if (isLorem(start)) return LOREM;
+  return kind === 'password' ? judgePassword(start) : judgeToken(bare, start);
+}
+
+/** As passwords, characters in their order are accepted, also with what the rules ask for behind them: `Abcdefg1!`. */
+function judgePassword(start: string): Judgement {
+  return isSequence(start.replace(/[\d\W_]{1,3}$/, '')) ? WEAK_SEQUENCE : LITERAL;
+}
+
+function judgeToken(bare: string, start: string): Judgement {
+  if (bare.startsWith('eyJ') && isTokenSketch(bare)) return TOKEN_SKETCH;
+  const placeholder = placeholderToken(start);
+  if (placeholder !== null) return placeholder;
+  if (isPhraseOfWords(bare)) return PHRASE;
+  if (isCalledTest(start)) return CALLED_TEST;
+  return isSequence(start) ? SEQUENCE : LITERAL;
+}
+
+function judged(verdict: ValueVerdict, id: string, reason: string): Judgement {
+  return Object.freeze({ verdict, id, reason });
+}
+
+/** Gives the verdict of a table on a text, by the row that it fits. */
+function judgingTable(verdict: ValueVerdict, table: string, rows: readonly ValuePattern[]) {
+  return createPatternSet(
+    rows.map(({ id, pattern, reason }) => ({ pattern, ...judged(verdict, `${table}/${id}`, reason) })),
+  );
 }
 
 /** A password that everyone knows, and that services accept all the same. */

@@ -95,5 +95,7 @@ function findUserInfo(text: string): readonly StructuralMatch[] {
 
 function isPassword(text: string, { from, to }: Span): boolean {
   const password = text.slice(from, to);
-  return withoutReferences(password) === password && judgeValue(password, 'password', 'password') !== 'placeholder';
+  return (
+    withoutReferences(password) === password && judgeValue(password, 'password', 'password').verdict !== 'placeholder'
+  );
 }

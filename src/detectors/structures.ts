@@ -20,7 +20,9 @@ const SHORTEST_CONTENT = 4;
 export function readStructure(text: string, key: string | null, structure: Structure): string | null {
   switch (structure) {
     case 'json-web-key':
-      return text.length >= SHORTEST_KEY && KEY_MATERIAL.test(text) && judgeValue(text, null, 'token') !== 'placeholder'
+      return text.length >= SHORTEST_KEY &&
+        KEY_MATERIAL.test(text) &&
+        judgeValue(text, null, 'token').verdict !== 'placeholder'
         ? 'generic-jwk-private-key'
         : null;
     case 'docker-auth':
@@ -38,12 +40,14 @@ export function readStructure(text: string, key: string | null, structure: Struc
 
 function isLogin(text: string): boolean {
   const pair = decodeBasicPair(text);
-  return pair !== null && judgeValue(pair.slice(pair.indexOf(':') + 1), 'password', 'password') !== 'placeholder';
+  return (
+    pair !== null && judgeValue(pair.slice(pair.indexOf(':') + 1), 'password', 'password').verdict !== 'placeholder'
+  );
 }
 
 function isSecretContent(content: string, key: string | null): boolean {
   if (content.length < SHORTEST_CONTENT || (key !== null && isAbout(key))) return false;
-  return !/[{}<>]/.test(content) && judgeValue(content.trim(), key, 'password') !== 'placeholder';
+  return !/[{}<>]/.test(content) && judgeValue(content.trim(), key, 'password').verdict !== 'placeholder';
 }
 
 /** `username`, `tls.crt`: but `database_password` is about the password. */

@@ -6,6 +6,7 @@ import { groupSpan, secretAt } from './group-span.ts';
 import type { KeyClass } from './key-words.ts';
 import { judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import type { SieveHit } from './sieve.ts';
 import { cellsBelow } from './text-table.ts';
 import { isTokenShaped, isUuid } from './value-shape.ts';
@@ -17,17 +18,38 @@ export interface TextSnippet {
   readonly strength: Strength;
 }
 
+/** What was found around a word, or why nothing was. */
 interface Reading {
   readonly snippets: readonly TextSnippet[];
+  readonly refusal: Refusal | null;
   /** Where the next word is looked for. */
   readonly to: number;
 }
 
-const NOTHING: Reading = { snippets: [], to: -1 };
-
 export interface SnippetFinder {
   find(text: string, hits: readonly SieveHit[]): readonly TextSnippet[];
+  /** Why around each of the words nothing was found, where nothing was. */
+  refusals(text: string, hits: readonly SieveHit[]): readonly Refusal[];
 }
+
+const OTHER_NAME = nothing('text-name', 'the name in the text is none of a credential');
+const TALK = nothing('talk', 'the text talks of a credential that was refused or is missing');
+const NO_JOINT = nothing(
+  'no-joint',
+  'the name in the text is not followed by a value: `name: value`, a cell, an option',
+);
+const NO_VALUE = nothing('no-value', 'behind the name in the text stands no value, or a type');
+const NO_SCHEME_TOKEN = nothing('no-scheme-token', 'behind the scheme in the text stands no token');
+const NO_LOGIN = nothing('no-login', 'the command in the text has no user and password');
+const NOT_ONE_WORD = refuse('not-one-word', 'the value in the text is cut short, a template, or several words');
+const WEAK_NAME = refuse('weak-name', 'its name in the text means other things as well');
+const FIELD_NAME = refuse('field-name', 'it is how code names a field');
+const LISTED_DEFAULT = refuse('listed-default', 'it is a well-known password in a table, or code adds to it');
+const NO_TEXT_PASSWORD = refuse(
+  'no-text-password',
+  'in a text a password has 5 to 128 characters, a digit or sign, and is no code',
+);
+const NO_TEXT_TOKEN = refuse('no-text-token', 'in a text it has not the shape of a token');
 
 /** Beginnings and endings of the names that are looked for; the whole name around a hit is judged by its words. */
 const SINGLE_PARTS = `passw passphrase pwd kennwort senha contrase secret token api_key apikey api-key access_key
@@ -91,23 +113,25 @@ const CODE_BEFORE = /=\s?["'`]$/;
 
 /** Finds `name: value` pairs, scheme and token, and `curl -u` in text. Shapes are strict: prose is full of such words. */
 export function createSnippetFinder(classOf: (key: string) => KeyClass): SnippetFinder {
-  function find(text: string, hits: readonly SieveHit[]): readonly TextSnippet[] {
-    const found: TextSnippet[] = [];
+  function read(text: string, hits: readonly SieveHit[]): readonly Reading[] {
+    const readings: Reading[] = [];
+    let found = 0;
     let judgedTo = -1;
     for (const { word, at } of [...hits].sort((one, other) => one.at - other.at)) {
-      if (found.length >= MOST_SNIPPETS) break;
+      if (found >= MOST_SNIPPETS) break;
       if (at < judgedTo) continue;
-      const { snippets, to } = readAt(text, at, SNIPPET_WORDS[word]!);
-      found.push(...snippets);
-      judgedTo = to;
+      const reading = readAt(text, at, SNIPPET_WORDS[word]!);
+      readings.push(reading);
+      found += reading.snippets.length;
+      judgedTo = reading.to;
     }
-    return found;
+    return readings;
   }
 
   function readAt(text: string, at: number, word: string): Reading {
     // The other options of a command stand before and behind its login.
-    if (word === CURL) return reading(curlUserAt(text, at), at);
-    return SCHEMES.includes(word) ? reading(afterScheme(text, at, word)) : nameAt(text, at, word);
+    if (word === CURL) return reading(curlUserAt(text, at), at) ?? NO_LOGIN;
+    return SCHEMES.includes(word) ? (reading(afterScheme(text, at, word)) ?? NO_SCHEME_TOKEN) : nameAt(text, at, word);
   }
 
   function nameAt(text: string, at: number, word: string): Reading {
@@ -120,28 +144,43 @@ export function createSnippetFinder(classOf: (key: string) => KeyClass): Snippet
     while (to < text.length && to - at < LONGEST_NAME && NAME_CHARACTER.test(text[to]!)) to += 1;
     const key = text.slice(from, to);
     const keyClass = classOf(key);
-    if (keyClass.strength !== 'strong' && keyClass.strength !== 'weak') return NOTHING;
-    if (TALK_BEFORE.test(text.slice(Math.max(0, from - NEAR), from))) return NOTHING;
+    if (keyClass.strength !== 'strong' && keyClass.strength !== 'weak') return OTHER_NAME;
+    if (TALK_BEFORE.test(text.slice(Math.max(0, from - NEAR), from))) return TALK;
     const cells = cellsBelow(text, { from, to });
     if (cells.length > 0) {
       const judged = cells.map((span) => judgePair(text, span, { keyClass, key, isRow: false }));
-      return { snippets: judged.filter((snippet) => snippet !== null), to };
+      const snippets = judged.flatMap((one) => (isRefused(one) ? [] : [one]));
+      return { snippets, refusal: judged.find(isRefused) ?? null, to };
     }
     const joint = text.startsWith('--', from) ? jointAt(OPTION_BETWEEN, text, to) : pairJoint(text, to);
-    if (joint === null) return NOTHING;
+    if (joint === null) return NO_JOINT;
     const scheme = keyClass.meaning === 'password' ? null : jointAt(SCHEME, text, to + joint.length);
     const behind = scheme === null ? null : afterScheme(text, to + joint.length, scheme.toLowerCase());
-    if (behind !== null || scheme?.toLowerCase() === 'basic') return reading(behind);
+    if (behind !== null || scheme?.toLowerCase() === 'basic') return reading(behind) ?? NO_SCHEME_TOKEN;
     const span = valueBehind(text, to, joint);
-    if (span === null || isTypeOfVariable(text, from, span)) return NOTHING;
-    return reading(judgePair(text, span, { keyClass, key, isRow: /\||<td>/.test(joint) }));
+    if (span === null || isTypeOfVariable(text, from, span)) return NO_VALUE;
+    const judged = judgePair(text, span, { keyClass, key, isRow: /\||<td>/.test(joint) });
+    return isRefused(judged)
+      ? { ...NO_VALUE, refusal: judged }
+      : { snippets: [judged], refusal: null, to: judged.span.to };
   }
 
-  return { find };
+  return {
+    find: (text, hits) => read(text, hits).flatMap(({ snippets }) => snippets),
+    refusals: (text, hits) => read(text, hits).flatMap(({ refusal }) => (refusal === null ? [] : [refusal])),
+  };
 }
 
-function reading(snippet: TextSnippet | null, to = snippet?.span.to): Reading {
-  return snippet === null ? NOTHING : { snippets: [snippet], to: to! };
+function nothing(id: string, reason: string): Reading {
+  return Object.freeze({ snippets: [], refusal: refuse(id, reason), to: -1 });
+}
+
+function reading(snippet: TextSnippet | null, to = snippet?.span.to): Reading | null {
+  return snippet === null ? null : { snippets: [snippet], refusal: null, to: to! };
+}
+
+function isRefused(judged: TextSnippet | Refusal): judged is Refusal {
+  return 'reason' in judged;
 }
 
 /** `$password: String!`: what a GraphQL query says of a variable, or a schema of a field. */
@@ -193,7 +232,7 @@ interface PairFacts {
   readonly isRow: boolean;
 }
 
-function judgePair(text: string, span: Span, { keyClass, key, isRow }: PairFacts): TextSnippet | null {
+function judgePair(text: string, span: Span, { keyClass, key, isRow }: PairFacts): TextSnippet | Refusal {
   const value = text.slice(span.from, span.to);
   if (
     value === '' ||
@@ -202,18 +241,19 @@ function judgePair(text: string, span: Span, { keyClass, key, isRow }: PairFacts
     withoutReferences(value) !== value ||
     value.includes('${')
   )
-    return null;
+    return NOT_ONE_WORD;
   const isPassword = keyClass.meaning === 'password';
-  const verdict = judgeValue(value, key, isPassword ? 'password' : 'token');
-  if (verdict === 'placeholder') return null;
+  const judgement = judgeValue(value, key, isPassword ? 'password' : 'token');
+  const { verdict } = judgement;
+  if (verdict === 'placeholder') return judgement;
   if (isPassword) {
-    if (keyClass.strength !== 'strong') return null;
+    if (keyClass.strength !== 'strong') return WEAK_NAME;
     // Tables list the defaults of images and services that are the reader's own.
     if (verdict === 'weak') {
       // `password='password'` is how code names a field.
-      if (CODE_BEFORE.test(text.slice(Math.max(0, span.from - NEAR), span.from)) && value === key) return null;
+      if (CODE_BEFORE.test(text.slice(Math.max(0, span.from - NEAR), span.from)) && value === key) return FIELD_NAME;
       const isNone = isRow || JOINED_BEHIND.test(text.slice(span.to, span.to + NEAR));
-      return isNone ? null : { span, ruleId: 'generic-weak-password', strength: 'weak-word' };
+      return isNone ? LISTED_DEFAULT : { span, ruleId: 'generic-weak-password', strength: 'weak-word' };
     }
     const hasMore = /[0-9]/.test(value) || (/[!@#$%^&*]/.test(value) && /[a-z]/i.test(value));
     if (
@@ -225,11 +265,12 @@ function judgePair(text: string, span: Span, { keyClass, key, isRow }: PairFacts
       /^[a-z][\w+.-]*:\/\/|^\/[\w{}:-]+\//i.test(value) ||
       /[()]|=>/.test(value)
     )
-      return null;
+      return NO_TEXT_PASSWORD;
     return { span, ruleId: 'generic-password-field', strength: 'weak-word' };
   }
   const isToken = isTokenShaped(value) || (keyClass.strength === 'strong' && isUuid(value));
-  if (!isToken || verdict === 'weak') return null;
+  if (verdict === 'weak') return judgement;
+  if (!isToken) return NO_TEXT_TOKEN;
   return { span, ruleId: genericRuleFor(keyClass, 'description', value), strength: 'weak-word' };
 }
 
@@ -245,7 +286,7 @@ function afterScheme(text: string, at: number, scheme: string): TextSnippet | nu
   const { from } = behind;
   const token = text.slice(from, behind.to).replace(/\.{1,4}$/, '');
   const span = { from, to: from + token.length };
-  if (isCutShort(text, span.to) || judgeValue(token, null, 'token') === 'placeholder') return null;
+  if (isCutShort(text, span.to) || judgeValue(token, null, 'token').verdict === 'placeholder') return null;
   if (scheme === 'basic') {
     const pair = decodeBasicPair(token);
     if (pair === null ? !(isTokenShaped(token, 20) && token.length % 4 === 0) : isEmptyPair(pair)) return null;
@@ -257,7 +298,7 @@ function afterScheme(text: string, at: number, scheme: string): TextSnippet | nu
 
 function isEmptyPair(pair: string): boolean {
   const password = pair.slice(pair.indexOf(':') + 1);
-  return SAMPLE_PAIRS.has(pair.toLowerCase()) || judgeValue(password, 'password', 'password') === 'placeholder';
+  return SAMPLE_PAIRS.has(pair.toLowerCase()) || judgeValue(password, 'password', 'password').verdict === 'placeholder';
 }
 
 const CURL_OPTION = /\s(?:-u|--user|--proxy-user)[ =]{1,3}(?:\\?["'])?/;
@@ -277,7 +318,7 @@ function curlUserAt(text: string, at: number): TextSnippet | null {
   const [pair] = match;
   const password = text.slice(span.from, span.to);
   if (isEmptyPair(pair) || withoutReferences(pair) !== pair || /[$<>{}]/.test(pair)) return null;
-  if (judgeValue(password, 'password', 'password') === 'weak')
+  if (judgeValue(password, 'password', 'password').verdict === 'weak')
     return { span, ruleId: 'generic-weak-password', strength: 'weak-word' };
   return { span, ruleId: 'generic-curl-user-credentials', strength: 'scheme' };
 }

@@ -1,7 +1,7 @@
 import { createPatternSet } from '../../src/detectors/pattern-set.ts';
 
-const fits = createPatternSet(
-  [/^slot:\d+$/, /^(?:a|b)$/, /^one|^two/i, /middle/, /end$/i].map((pattern) => ({ pattern, reason: 'a test' })),
+const rowFor = createPatternSet(
+  [/^slot:\d+$/, /^(?:a|b)$/, /^one|^two/i, /middle/, /end$/i].map((pattern, row) => ({ pattern, row })),
 );
 
 test.each([
@@ -18,9 +18,19 @@ test.each([
   ['to the END', true],
   ['endless', false],
 ])('%j fits: %s', (text, expected) => {
-  expect(fits(text)).toBe(expected);
+  expect(rowFor(text) !== null).toBe(expected);
 });
 
 test('of no patterns none fits', () => {
-  expect(createPatternSet([])('text')).toBe(false);
+  expect(createPatternSet([])('text')).toBeNull();
+});
+
+test.each([
+  ['slot:12', 0],
+  ['a', 1],
+  ['two at the end', 2],
+  ['in the middle to the end', 3],
+  ['to the end', 4],
+])('the row that %j fits is the first: %d', (text, row) => {
+  expect(rowFor(text)?.row).toBe(row);
 });

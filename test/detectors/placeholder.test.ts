@@ -1,10 +1,15 @@
 import { classifyKey } from '../../src/detectors/key-words.ts';
 import { isWeakPassword, judgeValue, withoutReferences } from '../../src/detectors/placeholder.ts';
+import {
+  DOCUMENTED_PATTERNS,
+  PLACEHOLDER_PATTERNS,
+  TOKEN_PLACEHOLDER_PATTERNS,
+} from '../../src/detectors/placeholder-table.ts';
 
 /** Whether a value stands for a credential instead of being one, as its key has it judged. */
 function isPlaceholder(text: string, key: string | null): boolean {
   const isPassword = key !== null && classifyKey(key).meaning === 'password';
-  return judgeValue(text, key, isPassword ? 'password' : 'token') === 'placeholder';
+  return judgeValue(text, key, isPassword ? 'password' : 'token').verdict === 'placeholder';
 }
 
 describe('placeholders', () => {
@@ -256,13 +261,52 @@ describe('judgeValue', () => {
     ['123e4567-e89b-12d3-a456-426614174000', 'token', 'token', 'documented'],
     ['q9Zx7Lm2Kp4w', 'token', 'token', 'literal'],
   ])('%s under %s as a %s: %s', (text, key, kind, verdict) => {
-    expect(judgeValue(text, key, kind)).toBe(verdict);
+    expect(judgeValue(text, key, kind).verdict).toBe(verdict);
+  });
+
+  test.each<[string, string | null, 'password' | 'token', string]>([
+    ['{{token}}', 'token', 'token', 'empty'],
+    ['4242424242424242', 'card', 'token', 'documented-words'],
+    ['AKIAIOSFODNN7EXAMPLE', 'accessKey', 'token', 'documented/aws-example'],
+    ['PASSWORD', null, 'password', 'slot-in-capitals'],
+    ['admin', 'password', 'password', 'well-known-passwords'],
+    ['doctor123', 'doctorPassword', 'password', 'numbered-account'],
+    ['keyboard cat', 'session_secret', 'token', 'sample-signing-secrets'],
+    ['changeme', 'password', 'password', 'fill-in-words'],
+    ['appToken', 'app_token', 'token', 'its-own-name'],
+    ['abc123abc123abc123', 'token', 'token', 'repetition'],
+    ['R5CZ2NWPJTGV9D82…', 'token', 'token', 'cut-off'],
+    ['<API_KEY>', 'token', 'token', 'placeholder/angle-slot'],
+    ['ab****yz-9******', 'token', 'token', 'placeholder/masked-part'],
+    ['newSecretKey', 'secretKey', 'token', 'empty-words'],
+    ['BASIC_AUTH_PASSWORD_1', 'x', 'password', 'empty-words'],
+    ['EAP_PEAP_PASSWORD', 'eapPwd', 'password', 'constant-name'],
+    ['Duis aute', 'token', 'token', 'lorem-words'],
+    ['abcdef123456', 'password', 'password', 'sequence'],
+    ['abcdef123456', 'token', 'token', 'sequence'],
+    ['eyJwithout.any.sense', 'token', 'token', 'json-web-token-sketch'],
+    ['acme_live_0a1b2c3d4e5f60718293', 'token', 'token', 'token-placeholder/letters-digits-in-turn'],
+    ['collection-api-key-12345', 'x', 'token', 'phrase-of-words'],
+    ['9x+test+z', 'token', 'token', 'called-test'],
+    ['q9Zx7Lm2Kp4w', 'token', 'token', 'literal'],
+  ])('%s under %s as a %s is decided by %s', (text, key, kind, id) => {
+    const judgement = judgeValue(text, key, kind);
+    expect(judgement.id).toBe(id);
+    expect(judgement.reason).toMatch(/\w/);
+  });
+
+  test('no row has the id of another', () => {
+    for (const rows of [PLACEHOLDER_PATTERNS, TOKEN_PLACEHOLDER_PATTERNS, DOCUMENTED_PATTERNS]) {
+      const ids = rows.map(({ id }) => id);
+      expect(ids).toEqual([...new Set(ids)]);
+      expect(ids.filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+    }
   });
 
   test('looks at no more than 200 characters', () => {
     const long = 'q9Zx7Lm2'.repeat(25);
-    expect(judgeValue(`${long}<your key here>`, 'token', 'token')).toBe('literal');
-    expect(judgeValue(`${'q9Zx7Lm2'.repeat(20)}your_key_here`, 'token', 'token')).toBe('placeholder');
+    expect(judgeValue(`${long}<your key here>`, 'token', 'token').verdict).toBe('literal');
+    expect(judgeValue(`${'q9Zx7Lm2'.repeat(20)}your_key_here`, 'token', 'token').verdict).toBe('placeholder');
   });
 });
 
