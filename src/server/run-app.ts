@@ -24,7 +24,7 @@ const LAST_ANSWERS_MS = 1000;
 export type AppFactory = (probot: Probot, options: AppOptions & { readonly threads: ScanThreads }) => Intake;
 
 export interface RunOptions {
-  readonly settings: Settings;
+  readonly settings: Omit<Settings, 'threads'>;
   readonly app: AppFactory;
   readonly version: string;
   readonly log: Log;

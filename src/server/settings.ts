@@ -1,5 +1,6 @@
 import { DEFAULT_BOUNDS, type IntakeBounds } from '../handlers/intake.ts';
 import { PostwardenError } from '../model/errors.ts';
+import { DEFAULT_THREADS, type ThreadBounds } from '../workers/scan-threads.ts';
 import { LOG_LEVELS, type LogLevel } from './logger.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,6 +16,7 @@ export interface Settings {
   readonly webhookSecret: string;
   readonly apiUrl: string;
   readonly bounds: IntakeBounds;
+  readonly threads: ThreadBounds;
   /** How long a server that is told to stop goes on with what it has. */
   readonly drainMs: number;
 }
@@ -43,6 +45,10 @@ export function readSettings(env: Environment, readKey: (path: string) => string
     webhookSecret: readWebhookSecret(env),
     apiUrl: readApiUrl(env),
     bounds: readBounds(env),
+    threads: {
+      threads: readCount(env, 'SCAN_THREADS', { least: 1, most: 256, otherwise: DEFAULT_THREADS.threads }),
+      heapMegabytes: DEFAULT_THREADS.heapMegabytes,
+    },
     drainMs: 1000 * readCount(env, 'DRAIN_SECONDS', { least: 0, most: 3600, otherwise: DEFAULT_DRAIN_SECONDS }),
   };
 }

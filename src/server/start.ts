@@ -25,7 +25,7 @@ export async function start({ process, app, version, worker }: StartOptions): Pr
     if (needsSetup(environment())) await setUp(process, envFile, environment());
     const env = environment();
     const settings = readSettings(env, (path) => readFileSync(path, 'utf8'));
-    const threads = startScanThreads(worker);
+    const threads = startScanThreads(worker, settings.threads);
     const running = await runApp({ settings, app, version, threads, log: createLog(settings.logLevel) });
     stopOnSignal(process, running);
   } catch (error) {

@@ -16,10 +16,10 @@ export interface ThreadBounds {
 }
 
 /** A file of 25 MB needs some 250 MB. */
-const DEFAULT_BOUNDS: ThreadBounds = { threads: availableParallelism(), heapMegabytes: 1024 };
+export const DEFAULT_THREADS: ThreadBounds = { threads: availableParallelism(), heapMegabytes: 1024 };
 
 /** Threads of their own: whatever a file holds, the process that answers to others goes on. */
-export function startScanThreads(worker: URL, { threads, heapMegabytes }: ThreadBounds = DEFAULT_BOUNDS): ScanThreads {
+export function startScanThreads(worker: URL, { threads, heapMegabytes }: ThreadBounds): ScanThreads {
   return new ThreadPool({ worker, threads, heapMegabytes });
 }
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { needsSetup, readApiUrl, readListenSettings, readSettings } from '../../src/server/settings.ts';
 
 const KEY = '-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----';
@@ -19,6 +20,7 @@ test('reads what a server needs, with its defaults', () => {
       running: { inAll: 24, perInstallation: 4 },
       deliveries: 20_000,
     },
+    threads: { threads: availableParallelism(), heapMegabytes: 1024 },
     drainMs: 25_000,
   });
 });
@@ -30,9 +32,11 @@ test('shares and the time to stop can be set', () => {
     MAX_RUNNING: '3',
     MAX_RUNNING_PER_INSTALLATION: '1',
     DRAIN_SECONDS: '0',
+    SCAN_THREADS: '3',
   };
   expect(readSettings({ ...GOOD, ...env }, readKey)).toMatchObject({
     bounds: { waiting: { inAll: 50, perInstallation: 10 }, running: { inAll: 3, perInstallation: 1 } },
+    threads: { threads: 3 },
     drainMs: 0,
   });
 });
@@ -62,6 +66,8 @@ test.each([
   ['MAX_WAITING_PER_INSTALLATION', 'many', /MAX_WAITING_PER_INSTALLATION must/],
   ['DRAIN_SECONDS', '2.5', /DRAIN_SECONDS must be a whole number from 0 to 3600/],
   ['DRAIN_SECONDS', '-1', /DRAIN_SECONDS/],
+  ['SCAN_THREADS', '0', /SCAN_THREADS must be a whole number from 1 to 256/],
+  ['SCAN_THREADS', '257', /SCAN_THREADS/],
   ['LOG_LEVEL', 'loud', /LOG_LEVEL/],
   ['GITHUB_API_URL', 'nowhere', /GITHUB_API_URL/],
   ['GITHUB_API_URL', 'file:///etc/passwd', /GITHUB_API_URL/],
