@@ -24,3 +24,4 @@ export type { PastCounts, ScanCounts, ScanResult } from './model/scan-result.ts'
 export { Secret } from './model/secret.ts';
 export type { Origin, SourceFile, Span } from './model/source-file.ts';
 export { RULES } from './providers/generated/rules.ts';
+export { wordIssue } from './report/issue-sentences.ts';

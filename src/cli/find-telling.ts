@@ -40,11 +40,11 @@ export async function findTelling(
   } finally {
     reader.close();
   }
-  return { telling, issues: missing === 0 ? [] : [unreadIssue({ code: 'file-missing', path: '', message: MISSING })] };
+  return {
+    telling,
+    issues: missing === 0 ? [] : [unreadIssue('', { code: 'file-missing', data: { from: 'git-versions' } })],
+  };
 }
-
-const MISSING =
-  'git does not have all versions of files here whose content would tell what they are: in a partial clone, get them with git fetch --refetch --no-filter';
 
 function pathsByBlob(changes: readonly FileChange[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();

@@ -1,18 +1,17 @@
 import type { SourceReading } from '../engine/file-reading.ts';
 import type { FileSelection, Sample } from '../engine/file-selection.ts';
+import { IssueList } from '../engine/issue-list.ts';
 import { DEFAULT_LIMITS } from '../engine/scan-limits.ts';
 import { unreadIssue } from '../engine/unread-issue.ts';
-import type { IssueCode, ScanIssue } from '../model/issue.ts';
+import type { IssueFact } from '../model/issue.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { shortenCommit } from '../report/describe-history.ts';
 import { type BlobOutcome, BlobReader } from './blob-reader.ts';
 import type { FileReads } from './file-reads.ts';
 import type { Repository } from './git.ts';
 import type { CommitChanges, GitFile } from './git-files.ts';
 import type { PathChoice } from './path-choice.ts';
 import type { Progress } from './progress.ts';
-import { UNREAD, wordTooLarge } from './read-listed-file.ts';
 import { finish, type ScanInput, startScan } from './run-scan.ts';
 
 /** Of past versions together; what lies beyond is said. */
@@ -55,7 +54,7 @@ export class GitScan {
   /** Ids of bytes that head and base hold for good: those of past versions may be let go while others are on their way. */
   readonly #held = new Set<string>();
   /** One of a kind for a path: the same is often true of every version. */
-  readonly #issues = new Map<string, ScanIssue>();
+  readonly #issues = new IssueList();
   #done = 0;
   #total = 0;
 
@@ -89,7 +88,7 @@ export class GitScan {
           const isChosen = await this.#addFile(reads, file, isCandidate, (read) => scan.addFile(read));
           if (!isChosen) passedOver += 1;
         } else if (file.kind === 'submodule' || isCandidate(file.path)) {
-          this.#report(file.path, file.kind, UNREAD[file.kind]);
+          this.#issues.add(unreadIssue(file.path, { code: file.kind }));
         }
       }
       for (const { commit, changes } of commits) {
@@ -100,8 +99,8 @@ export class GitScan {
       this.#reader.close();
       await reads.close();
     }
-    if (isCut) this.#report('', 'history-truncated', 'this clone is shallow: get the rest with git fetch --unshallow');
-    return finish(scan, [...this.#issues.values()], passedOver);
+    if (isCut) this.#issues.add(unreadIssue('', { code: 'history-truncated', data: { what: 'clone' } }));
+    return finish(scan, this.#issues.all, passedOver);
   }
 
   /** False for a file that is passed over. */
@@ -116,7 +115,7 @@ export class GitScan {
     const isMissing = 'problem' in outcome && outcome.problem === 'missing';
     if (!isMissing && !isCandidate(path, sampleOf(outcome))) return false;
     if (!('bytes' in outcome)) {
-      this.#reportUnread(path, outcome, '');
+      this.#reportUnread(path, outcome);
       return true;
     }
     const { bytes } = outcome;
@@ -138,7 +137,7 @@ export class GitScan {
     }
     const outcome = await this.#reader.read(blob);
     if (!('bytes' in outcome)) {
-      this.#reportUnread(path, outcome, `in commit ${shortenCommit(commit)}: `);
+      this.#reportUnread(path, outcome, { commit });
       return;
     }
     const { bytes } = outcome;
@@ -147,26 +146,16 @@ export class GitScan {
     );
   }
 
-  #reportUnread(path: string, outcome: Exclude<BlobOutcome, { readonly bytes: Uint8Array }>, where: string): void {
-    const isPast = where !== '';
-    if (outcome.problem === 'missing') this.#report(path, 'file-missing', `${where}${MISSING}`, { isPast });
-    else {
-      const message = `${where}${wordTooLarge(DEFAULT_LIMITS.fileBytes)}`;
-      this.#report(path, 'too-large', message, { isPast, sample: outcome.sample });
-    }
-  }
-
-  #report(
+  #reportUnread(
     path: string,
-    code: IssueCode,
-    message: string,
-    { isPast = false, sample = null }: { readonly isPast?: boolean; readonly sample?: Sample | null } = {},
+    outcome: Exclude<BlobOutcome, { readonly bytes: Uint8Array }>,
+    version?: { readonly commit: string },
   ): void {
-    const key = `${code} ${path}`;
-    if (this.#issues.has(key)) return;
-    const { postman, ...issue } = unreadIssue({ code, path, message }, sample);
+    const fact = outcome.problem === 'missing' ? MISSING : TOO_LARGE;
+    const { postman, ...issue } = unreadIssue(path, fact, sampleOf(outcome));
     // What is past decides nothing: of a secret there, only its going is told.
-    this.#issues.set(key, postman === true && !isPast ? { ...issue, postman } : issue);
+    if (version !== undefined) this.#issues.add({ ...issue, version });
+    else this.#issues.add(postman === true ? { ...issue, postman } : issue);
   }
 
   #tick(): void {
@@ -180,4 +169,5 @@ function sampleOf(outcome: BlobOutcome): Sample | null {
   return outcome.problem === 'too-large' ? outcome.sample : null;
 }
 
-const MISSING = 'git does not have it here: in a partial clone, get it with git fetch --refetch --no-filter';
+const MISSING: IssueFact = { code: 'file-missing', data: { from: 'git' } };
+const TOO_LARGE: IssueFact = { code: 'too-large', data: { maxBytes: DEFAULT_LIMITS.fileBytes } };

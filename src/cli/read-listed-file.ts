@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { beginsLikeText, type FileSelection, type Sample, TELLING_BYTES } from '../engine/file-selection.ts';
+import { beginsLikeText, type FileSelection, TELLING_BYTES } from '../engine/file-selection.ts';
 import { unreadIssue } from '../engine/unread-issue.ts';
-import type { IssueCode, ScanIssue } from '../model/issue.ts';
+import type { ScanIssue } from '../model/issue.ts';
 import type { ListedFile } from './list-files.ts';
 import { toSystemPath } from './path-bytes.ts';
 import { SAMPLE } from './sample-bytes.ts';
@@ -18,9 +18,9 @@ export interface ReadOptions {
 /** Reads one listed file. A file of another name is read only if its content may be Postman's. */
 export function readListedFile(listed: ListedFile, options: ReadOptions): ReadOutcome {
   const isCandidate = listed.isNamed || options.isCandidate(listed.path);
-  if (listed.kind === 'submodule') return toIssue(listed, 'submodule', UNREAD.submodule);
-  if (listed.kind === 'unreadable') return toIssue(listed, 'file-unreadable', UNREAD.unreadable);
-  if (listed.kind === 'symlink') return isCandidate ? toIssue(listed, 'symlink', UNREAD.symlink) : null;
+  if (listed.kind === 'submodule') return { issue: unreadIssue(listed.path, { code: 'submodule' }) };
+  if (listed.kind === 'unreadable') return { issue: unreadIssue(listed.path, { code: 'file-unreadable' }) };
+  if (listed.kind === 'symlink') return isCandidate ? { issue: unreadIssue(listed.path, { code: 'symlink' }) } : null;
   try {
     const descriptor = openSync(toSystemPath(listed.file), 'r');
     try {
@@ -28,7 +28,10 @@ export function readListedFile(listed: ListedFile, options: ReadOptions): ReadOu
       const isTooLarge = size > options.maxBytes;
       const sample = isCandidate && !isTooLarge ? null : readSample(descriptor, size);
       if (!isCandidate && !options.isCandidate(listed.path, sample)) return null;
-      if (isTooLarge) return toIssue(listed, 'too-large', wordTooLarge(options.maxBytes), sample);
+      if (isTooLarge) {
+        const fact = { code: 'too-large', data: { maxBytes: options.maxBytes } } as const;
+        return { issue: unreadIssue(listed.path, fact, sample) };
+      }
       return { bytes: sample?.length === size ? sample : readFileSync(descriptor) };
     } finally {
       closeSync(descriptor);
@@ -36,16 +39,9 @@ export function readListedFile(listed: ListedFile, options: ReadOptions): ReadOu
   } catch (error) {
     // A file that git lists may be deleted in the work tree.
     if (isMissing(error)) return null;
-    return isCandidate ? toIssue(listed, 'file-unreadable', UNREAD.unreadable) : null;
+    return isCandidate ? { issue: unreadIssue(listed.path, { code: 'file-unreadable' }) } : null;
   }
 }
-
-/** Why a file is not read. */
-export const UNREAD = {
-  symlink: 'symbolic links are not followed; the file they point to is scanned where it stands',
-  submodule: 'a repository within this one: scan it by itself',
-  unreadable: 'it cannot be read: check its permissions',
-} as const;
 
 /** What begins like no text is not looked through. */
 function readSample(descriptor: number, size: number): Uint8Array {
@@ -60,20 +56,6 @@ function readSample(descriptor: number, size: number): Uint8Array {
 function readPart(descriptor: number, from: number, length: number): Uint8Array {
   const part = Buffer.allocUnsafe(length);
   return part.subarray(0, readSync(descriptor, part, 0, length, from));
-}
-
-/** Says that a file is over the bound for one. */
-export function wordTooLarge(maxBytes: number): string {
-  return `the file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB`;
-}
-
-function toIssue(
-  { path }: ListedFile,
-  code: IssueCode,
-  message: string,
-  sample: Sample | null = null,
-): { issue: ScanIssue } {
-  return { issue: unreadIssue({ code, path, message }, sample) };
 }
 
 function isMissing(error: unknown): boolean {

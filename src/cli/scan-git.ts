@@ -35,8 +35,7 @@ export async function scanStaged(request: GitScanRequest): Promise<ScanResult> {
 }
 
 function toUnmerged(path: string): ScanIssue {
-  const message = 'it is in conflict, so that nothing of it is staged';
-  return { code: 'unmerged', path, message, line: null, incomplete: true };
+  return { code: 'unmerged', path, line: null, incomplete: true };
 }
 
 /** Scans commits, each version of a file once, measured from where they start. */

@@ -4,7 +4,7 @@ import type { Detector } from '../detectors/detector.ts';
 import { classifyKey } from '../detectors/key-words.ts';
 import { variableOf } from '../detectors/variable-value.ts';
 import type { DocumentInfo, DocumentSink, PostureFact, VariableDefinition } from '../model/document.ts';
-import type { ScanIssue } from '../model/issue.ts';
+import type { IssueData, ScanIssue } from '../model/issue.ts';
 import type { LocatedValue } from '../model/located-value.ts';
 import type { RequestContext } from '../model/request-context.ts';
 import { detach } from '../text/detach.ts';
@@ -191,7 +191,7 @@ export class FileSink implements DocumentSink {
   #detect(value: LocatedValue, context: InnerContext): void {
     for (const candidate of this.#options.detector.detect(value)) {
       if (this.candidates.length >= this.#options.limits.candidatesPerFile) {
-        this.reportLimit('The file holds more possible credentials than are kept; the rest was left out.');
+        this.reportLimit('candidates');
         return;
       }
       this.#workLeft -= CANDIDATE_WORK;
@@ -231,15 +231,16 @@ export class FileSink implements DocumentSink {
     this.#values += 1;
     this.#workLeft -= text.length + VALUE_WORK;
     if (this.#values <= this.#options.limits.valuesPerFile && this.#workLeft >= 0) return true;
-    this.reportLimit('The file holds more values than are read; the rest was not scanned.');
+    this.reportLimit('values');
     return false;
   }
 
   /** Says once that not all of the file was read. */
-  reportLimit(message: string): void {
+  reportLimit(what: IssueData['too-many-values']['what']): void {
     if (this.#isLimited) return;
     this.#isLimited = true;
-    this.issue({ code: 'too-many-values', path: this.#document.path, message, line: null, incomplete: true });
+    const { path } = this.#document;
+    this.issue({ code: 'too-many-values', data: { what }, path, line: null, incomplete: true });
   }
 
   #register(info: DocumentInfo): ScannedDocument {

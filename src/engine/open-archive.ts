@@ -4,11 +4,6 @@ import type { SourceFile } from '../model/source-file.ts';
 import { archiveKind, readArchive } from '../text/archive.ts';
 import { type ArchiveLimits, type ArchiveProblem, DEFAULT_ARCHIVE_LIMITS } from '../text/archive-content.ts';
 
-const MESSAGES: Readonly<Record<ArchiveProblem['code'], string>> = {
-  'archive-unreadable': 'The archive, or this entry of it, could not be unpacked and was not scanned.',
-  'archive-limit': 'The archive unpacks to more than is read; the rest was not scanned.',
-};
-
 /** A `.tar.gz` in a data export is two archives within one. What lies deeper is not opened. */
 const DEEPEST = 3;
 
@@ -67,6 +62,6 @@ function entryPath(archive: string, entry: string | null): string {
 
 /** Nobody knows what an archive with a Postman name holds, whatever its entries are called. */
 function issueOf(archive: SourceFile, path: string, code: ArchiveProblem['code']): ScanIssue {
-  const issue: ScanIssue = { code, path, message: MESSAGES[code], line: null, incomplete: true };
+  const issue: ScanIssue = { code, path, line: null, incomplete: true };
   return hasPostmanName(archive.path) || hasPostmanName(path) ? { ...issue, postman: true } : issue;
 }

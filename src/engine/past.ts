@@ -7,11 +7,12 @@ import type { DataBeside, FolderNeeds } from './data-beside.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 import { type FileReading, joinFacts, type SourceReading } from './file-reading.ts';
 import { groupBySecret } from './group-findings.ts';
+import { IssueList } from './issue-list.ts';
 import { type PairedGroup, pairUp } from './pair-up.ts';
 import { PastBeside } from './past-beside.ts';
 import { adopt, blobOf, moveTo, type PastFile, toPastFile } from './past-file.ts';
 import type { ScanLimits } from './scan-limits.ts';
-import { concatFacts, type IdSource, MESSAGES, type ScanSide, takeIds } from './scan-side.ts';
+import { concatFacts, type IdSource, type ScanSide, takeIds } from './scan-side.ts';
 import { SecondPass } from './second-pass.ts';
 import type { SourceReader } from './source-reader.ts';
 import { compareText } from './specificity.ts';
@@ -83,7 +84,8 @@ export class Past {
   readonly #introducedIn = new Map<string, string>();
   readonly #removedIn = new Map<string, string>();
   readonly #judged = new Map<string, JudgedSecret>();
-  readonly #issues = new Map<string, ScanIssue>();
+  /** The same is often true of every version. */
+  readonly #issues = new IssueList();
   #commit: string | null = null;
   #changes = new Map<string, PastFile | null>();
   #commits = 0;
@@ -134,12 +136,12 @@ export class Past {
     const isLeft = (text: string): boolean => !atTip(text) && this.#introducedIn.has(text);
     // No commit removed these, and yet they are not at the tip: a merge dropped them, or the tip is no commit.
     if ([...this.#standing.keys()].some(isLeft)) this.#judge([...this.#files.values()], isLeft);
-    if (this.#leftOut > 0) this.#report('', 'history-truncated', wordLeftOut(this.#leftOut));
+    if (this.#leftOut > 0) this.#reportLeftOut();
     const gone = [...this.#judged]
       .filter(([secret]) => !atTip(secret))
       .map(([secret, { lastIn, ...paired }]) => ({ ...paired, history: { ...this.stayOf(secret)!, lastIn } }));
     const counts = { commits: this.#commits, versions: this.#versions, bytes: this.#bytes };
-    return { gone, issues: [...this.#issues.values()], counts };
+    return { gone, issues: this.#issues.all, counts };
   }
 
   /** The commits that brought and removed a text; null if no commit that was given brought it. */
@@ -155,7 +157,8 @@ export class Past {
     if (known !== null) this.#byBlob.set(known.blob, known);
     else if ('bytes' in file) return this.#read(commit, { ...file, path, blob: blob! });
     else if ('parts' in file) return this.#read(commit, file);
-    else this.#report(path, 'file-missing', `The version of commit ${shorten(commit)} was not read.`);
+    else
+      this.#issues.add({ code: 'file-missing', data: { from: 'caller', commit }, path, line: null, incomplete: true });
     return known;
   }
 
@@ -181,16 +184,23 @@ export class Past {
   /** An archive may unpack to more than there is room for. */
   #hasRoomFor(commit: string, { path, bytes }: FileReading): boolean {
     if (this.#bytes + bytes <= this.#options.limits.pastBytes) return true;
-    this.#reportIncomplete(commit, [
-      { code: 'scan-limit', path, message: MESSAGES['scan-limit'], line: null, incomplete: true },
-    ]);
+    this.#reportLimit(commit, path, 'files');
     return false;
   }
 
   #reportIncomplete(commit: string, issues: readonly ScanIssue[]): void {
-    for (const { path, code, message, incomplete } of issues) {
-      if (incomplete) this.#report(path, code, `In commit ${shorten(commit)}: ${message}`);
+    for (const { line: _, postman: __, ...issue } of issues) {
+      if (issue.incomplete) this.#issues.add({ ...issue, line: null, version: { commit } });
     }
+  }
+
+  #reportLimit(commit: string, path: string, what: 'files' | 'beside'): void {
+    this.#reportIncomplete(commit, [{ code: 'scan-limit', data: { what }, path, line: null, incomplete: true }]);
+  }
+
+  #reportLeftOut(): void {
+    const data = { what: 'last-versions', versions: this.#leftOut } as const;
+    this.#issues.add({ code: 'history-truncated', data, path: '', line: null, incomplete: true });
   }
 
   /** What has turned out to be the data of a collection is read now, as if the commit had brought it. */
@@ -204,8 +214,7 @@ export class Past {
     }
     for (const { read, missed } of taken.values()) {
       this.#byBlob.set(read.blob, read);
-      for (const path of missed)
-        this.#report(path, 'scan-limit', `In commit ${shorten(commit)}: ${MESSAGES['beside-limit']}`);
+      for (const path of missed) this.#reportLimit(commit, path, 'beside');
     }
   }
 
@@ -285,24 +294,10 @@ export class Past {
       if (lastIn !== null) this.#judged.set(secret, { ...paired, lastIn });
     }
   }
-
-  /** Once for a path: the same is often true of every version. */
-  #report(path: string, code: ScanIssue['code'], message: string): void {
-    const key = `${code} ${path}`;
-    if (!this.#issues.has(key)) this.#issues.set(key, { code, path, message, line: null, incomplete: true });
-  }
 }
 
 /** The commit that was the last to bring one of these files. */
 function lastCommitOf(files: readonly StandingFile[]): string | null {
   const last = files.flatMap(({ since }) => since ?? []).sort((a, b) => b.order - a.order)[0];
   return last?.commit ?? null;
-}
-
-function shorten(commit: string): string {
-  return commit.slice(0, 10);
-}
-
-function wordLeftOut(versions: number): string {
-  return `The history holds more text than one scan reads: the last ${versions} versions of files were not scanned.`;
 }

@@ -1,4 +1,4 @@
-import type { ScanIssue } from '../model/issue.ts';
+import type { IssueFact, ScanIssue } from '../model/issue.ts';
 import { DataBeside, type FolderNeeds } from './data-beside.ts';
 import {
   type FileFacts,
@@ -21,14 +21,11 @@ export interface IdSource {
 const NOTHING: FileFacts = { held: [], documents: [], variables: [], uses: [] };
 
 /** Why a file, or a part of it, was left out. */
-export const MESSAGES = {
-  'scan-limit': 'The files together are larger than the limit for one scan; this one was not scanned.',
-  'beside-limit':
-    'A collection beside the file refers to its columns, and the files that may be such data are larger together than a ' +
-    'scan keeps: this one was not scanned. Scan its folder by itself.',
-  'too-many-candidates':
-    'The files together hold more possible credentials than a scan keeps; the rest of this one was left out.',
-} as const;
+const LEFT_OUT = {
+  files: { code: 'scan-limit', data: { what: 'files' } },
+  beside: { code: 'scan-limit', data: { what: 'beside' } },
+  candidates: { code: 'too-many-values', data: { what: 'candidates-of-all' } },
+} as const satisfies Record<string, IssueFact>;
 
 /** All files of one side of a comparison, head or base, as far as they were read. */
 export class ScanSide {
@@ -96,12 +93,12 @@ export class ScanSide {
       takeIds(reading, this.#ids);
       for (const part of reading.parts) this.#take(part);
     }
-    for (const path of this.#beside.missedBy(needs)) this.#report({ path, recognised: 1 }, 'beside-limit');
+    for (const path of this.#beside.missedBy(needs)) this.#report({ path, recognised: 1 }, 'beside');
   }
 
   #hasRoomFor(part: FileReading): boolean {
     if (this.bytes + part.bytes <= this.#limits.scanBytes) return true;
-    this.#report(part, 'scan-limit');
+    this.#report(part, 'files');
     return false;
   }
 
@@ -114,15 +111,13 @@ export class ScanSide {
     for (const posture of postures) this.postures.push(posture);
     const room = this.#limits.candidatesPerScan - this.held.length;
     for (const one of held.slice(0, Math.max(room, 0))) this.held.push(one);
-    if (held.length > room) this.#report(part, 'too-many-candidates');
+    if (held.length > room) this.#report(part, 'candidates');
     this.#parts.push(part);
     this.#facts = null;
   }
 
-  #report({ path, recognised }: Pick<FileReading, 'path' | 'recognised'>, reason: keyof typeof MESSAGES): void {
-    const code = reason === 'too-many-candidates' ? 'too-many-values' : 'scan-limit';
-    const message = MESSAGES[reason];
-    this.issues.push({ code, path, message, line: null, incomplete: true, postman: recognised > 0 });
+  #report({ path, recognised }: Pick<FileReading, 'path' | 'recognised'>, reason: keyof typeof LEFT_OUT): void {
+    this.issues.push({ ...LEFT_OUT[reason], path, line: null, incomplete: true, postman: recognised > 0 });
   }
 }
 

@@ -14,6 +14,7 @@ import type { SourceReading } from './file-reading.ts';
 import { findPosture } from './find-posture.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { compareFindings, groupBySecret, toFinding } from './group-findings.ts';
+import { IssueList } from './issue-list.ts';
 import { type FindingDraft, nameFindings, slowSecrets } from './name-findings.ts';
 import { type PackedReading, unpackReading } from './pack-reading.ts';
 import { type PairedGroup, pairUp } from './pair-up.ts';
@@ -140,14 +141,9 @@ function toJudged(
       const { findings, unnamed } = nameFindings(drafts, { slow, statuses });
       const ordered = [...findings].sort(compareFindings);
       const outcome = applyPolicy(ordered, { policy, today, ruleNames: ruleNamesOf(rules) });
-      const issues = [
-        ...head.issues,
-        ...(unnamed === 0 ? [] : [wordUnnamed(unnamed)]),
-        ...(head.facts.uses.isCut ? [CUT_REFERENCES] : []),
-      ];
       return {
         findings: outcome.findings,
-        issues: joinIssues(issues, found.past?.issues ?? []),
+        issues: joinIssues([...head.issues, ...issuesOfAll(unnamed, head)], found.past?.issues ?? []),
         counts: {
           files: head.files,
           documents: head.documents,
@@ -237,24 +233,24 @@ function textsOf({ held }: ScanSide): ReadonlySet<string> {
   return new Set(held.map(({ candidate }) => candidate.text));
 }
 
-const CUT_REFERENCES: ScanIssue = {
-  code: 'too-many-values',
-  path: '',
-  message:
-    'Variables refer to each other more often than is followed: where some of their values are sent is not known.',
-  line: null,
-  incomplete: true,
-};
-
-function wordUnnamed(findings: number): ScanIssue {
-  const message = `There are more short secrets than a scan reckons fingerprints for: ${findings} findings go by their place, so that no entry of a policy or baseline accepts them.`;
-  return { code: 'fingerprint-limit', path: '', message, line: null, incomplete: false };
+/** What is true of a scan, whatever its files. */
+function issuesOfAll(unnamed: number, { facts }: ScanSide): readonly ScanIssue[] {
+  const ofAll = { path: '', line: null } as const;
+  return [
+    ...(unnamed === 0
+      ? []
+      : [{ ...ofAll, code: 'fingerprint-limit', data: { findings: unnamed }, incomplete: false } as const]),
+    ...(facts.uses.isCut
+      ? [{ ...ofAll, code: 'too-many-values', data: { what: 'references' }, incomplete: true } as const]
+      : []),
+  ];
 }
 
 /** What holds for a file at the tip need not be said again of its past versions. */
 function joinIssues(head: readonly ScanIssue[], past: readonly ScanIssue[]): readonly ScanIssue[] {
-  const known = new Set(head.map(({ code, path }) => `${code} ${path}`));
-  return [...head, ...past.filter(({ code, path }) => !known.has(`${code} ${path}`))].sort(compareIssues);
+  const issues = new IssueList(head);
+  for (const issue of past) issues.add(issue);
+  return [...issues.all].sort(compareIssues);
 }
 
 function compareIssues(a: ScanIssue, b: ScanIssue): number {
@@ -262,6 +258,6 @@ function compareIssues(a: ScanIssue, b: ScanIssue): number {
     compareText(a.path, b.path) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     compareText(a.code, b.code) ||
-    compareText(a.message, b.message)
+    compareText(JSON.stringify(a), JSON.stringify(b))
   );
 }

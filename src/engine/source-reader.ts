@@ -3,7 +3,7 @@ import { hasPostmanName } from '../formats/format-by-path.ts';
 import { mayBeLooseData, readLooseData } from '../formats/loose-data.ts';
 import { readSource } from '../formats/read-source.ts';
 import type { DocumentSink } from '../model/document.ts';
-import type { IssueCode, ScanIssue } from '../model/issue.ts';
+import type { IssueFact, ScanIssue } from '../model/issue.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { type FolderNeeds, isNeeded } from './data-beside.ts';
 import { FilePlaces, holdCandidate } from './file-places.ts';
@@ -23,11 +23,12 @@ export interface SourceReaderOptions {
   readonly scripts: boolean;
 }
 
-const MESSAGES = {
-  'too-large': 'The file is larger than the limit for one file and was not scanned.',
-  'internal-error': 'Postwarden failed on this file; please report it.',
-  'broke-off': 'Reading the file took more time or memory than a scan allows; it was not scanned.',
-} as const;
+/** Why nothing was read of a file. */
+const UNREAD = {
+  'too-large': { code: 'too-large', data: null },
+  'internal-error': { code: 'internal-error' },
+  'broke-off': { code: 'broke-off' },
+} as const satisfies Record<string, IssueFact>;
 
 /** Reads files one by one, each by itself: what they say of each other is worked out when all are read. */
 export class SourceReader {
@@ -106,8 +107,7 @@ export class SourceReader {
         limits,
         fileLength: bytes.length,
         isPlain: detector.isPlain,
-        onLimit: () =>
-          sink.reportLimit('The file holds more nested text than is read; the rest was scanned as plain text.'),
+        onLimit: () => sink.reportLimit('nested'),
         onScriptFact: (fact) => sink.scriptFact(fact),
       }),
     });
@@ -145,7 +145,7 @@ export function brokenOff(file: SourceFile): SourceReading {
 }
 
 /** What is known of a file that could not be read. */
-function unread(file: SourceFile, code: keyof typeof MESSAGES): FileReading {
+function unread(file: SourceFile, code: keyof typeof UNREAD): FileReading {
   return {
     path: file.path,
     bytes: 0,
@@ -163,6 +163,6 @@ function unread(file: SourceFile, code: keyof typeof MESSAGES): FileReading {
 /** So much of a file that is not read is looked at for Postman's marks. */
 const BEGINNING = 64 * 1024;
 
-function issueOf({ path, bytes }: SourceFile, code: IssueCode & keyof typeof MESSAGES): ScanIssue {
-  return unreadIssue({ code, path, message: MESSAGES[code] }, bytes.subarray(0, BEGINNING));
+function issueOf({ path, bytes }: SourceFile, code: keyof typeof UNREAD): ScanIssue {
+  return unreadIssue(path, UNREAD[code], bytes.subarray(0, BEGINNING));
 }

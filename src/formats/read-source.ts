@@ -28,22 +28,10 @@ export interface ReadOutcome {
 
 const NOT_READ: ReadOutcome = { format: null, text: null };
 
+/** What can be wrong with a text, or with bytes that should be one. */
+type ProblemCode = TreeProblemCode | 'undecodable-text' | 'unrecognised' | 'binary-file' | 'lfs-pointer';
+
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
-
-const PROBLEMS: Readonly<Record<TreeProblemCode, string>> = {
-  'invalid-json': 'The file is not valid JSON; what could be read of it was scanned.',
-  'invalid-yaml': 'The file is not valid YAML; it was scanned as text.',
-  'merge-conflict': 'The file holds the marks of a merge conflict; both sides were scanned.',
-  'duplicate-key': 'A name stands twice in one object; both values were scanned.',
-  'too-deep': 'The file is nested more deeply than is read; what could be read of it was scanned.',
-};
-
-const UNREADABLE: Readonly<Record<'binary-file' | 'lfs-pointer', string>> = {
-  'binary-file': 'The file is not text.',
-  'lfs-pointer': 'The file is kept in Git LFS; only its pointer is in the repository.',
-};
-
-const UNRECOGNISED = 'The file has a name of Postman’s and none of its forms; it was scanned as text.';
 
 /**
  * Reads a file that may be Postman's: tells its form by its content, and gives its values to `sink` in the order of
@@ -71,8 +59,7 @@ class SourceReader {
     if (text.startsWith(LFS_POINTER)) return this.#refuse('lfs-pointer');
     const outcome = this.#readText(text);
     if (outcome.format !== null && lossy) {
-      const message = 'Some bytes are no text in the encoding of the file.';
-      this.#report({ code: 'undecodable-text', message, incomplete: isMostlyLost(text) });
+      this.#report('undecodable-text', { incomplete: isMostlyLost(text) });
     }
     return outcome;
   }
@@ -117,11 +104,11 @@ class SourceReader {
 
   /** What its name or a mark calls Postman's and cannot be read as a whole is read in parts, and as text. */
   #readEmbedded(text: string, whole: { readonly format: FormatId; readonly problems: Tree['problems'] }): ReadOutcome {
-    const onTooDeep = (): void => this.#report({ code: 'too-deep', message: PROBLEMS['too-deep'], incomplete: true });
+    const onTooDeep = (): void => this.#report('too-deep', { incomplete: true });
     const format = readEmbedded(text, { path: this.#path, sink: this.#sink, onTooDeep });
     this.#reportProblems(text, whole.problems);
     if (format === null && whole.problems.length === 0 && hasPostmanName(this.#path)) {
-      this.#report({ code: 'unrecognised', message: UNRECOGNISED });
+      this.#report('unrecognised');
     }
     return { format: format ?? whole.format, text };
   }
@@ -142,19 +129,18 @@ class SourceReader {
     if (problems.length === 0) return;
     const lines = new LineIndex(text);
     for (const { code, offset } of problems) {
-      this.#report({ code, message: PROBLEMS[code], line: lines.position(offset).line });
+      this.#report(code, { line: lines.position(offset).line });
     }
   }
 
   /** Files that would not have been read anyway go without a word. */
   #refuse(code: 'binary-file' | 'lfs-pointer'): ReadOutcome {
-    if (this.#isAskedFor || candidateReason(this.#path) === 'candidate')
-      this.#report({ code, message: UNREADABLE[code], incomplete: true });
+    if (this.#isAskedFor || candidateReason(this.#path) === 'candidate') this.#report(code, { incomplete: true });
     return NOT_READ;
   }
 
-  #report(issue: Pick<ScanIssue, 'code' | 'message'> & Partial<Pick<ScanIssue, 'line' | 'incomplete'>>): void {
-    this.#sink.issue({ path: this.#path, line: null, incomplete: false, ...issue });
+  #report(code: ProblemCode, more: Partial<Pick<ScanIssue, 'line' | 'incomplete'>> = {}): void {
+    this.#sink.issue({ code, path: this.#path, line: null, incomplete: false, ...more });
   }
 }
 

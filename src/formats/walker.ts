@@ -203,8 +203,8 @@ export class Walker {
   #reportTooMany(): void {
     this.#sink.issue({
       code: 'too-many-values',
+      data: { what: 'values' },
       path: this.path,
-      message: 'The file holds more values than are read; the rest was not scanned.',
       line: null,
       incomplete: true,
     });

@@ -57,16 +57,6 @@ export function reportFailure(failure: Failure, policy: Policy | null): CheckRep
   const isOfTheFiles = failure.code === 'thread-lost' || failure.code === 'scan-broke-off';
   return buildErrorReport({
     code: failure.code === 'internal' ? 'internal-error' : failure.code,
-    message: FAILURE_MESSAGES[failure.code] ?? 'Something went wrong in Postwarden itself.',
     onError: isOfTheFiles && onIncomplete !== 'neutral' ? 'failure' : onError,
   });
 }
-
-const FAILURE_MESSAGES: Partial<Record<Failure['code'], string>> = {
-  'github-refused': 'GitHub refused a request that the scan cannot do without: a permission may be missing.',
-  'github-unreachable': 'GitHub did not answer, in three attempts.',
-  'thread-lost': 'Putting together what the files say took more time or memory than a scan allows.',
-  'scan-broke-off':
-    'The scan of this commit broke off twice: the server ended in the middle of it. It is not begun again by itself.',
-  'rate-limited': 'GitHub’s request limit was reached, and waiting did not help.',
-};

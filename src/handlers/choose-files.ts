@@ -50,7 +50,7 @@ export function chooseFiles(changes: Changes, policy: Policy): ChosenFiles {
   return {
     // A change that only removes files brings nothing: their old text need not be read.
     files: chosen.some(isKept) ? chosen : [],
-    issues: [...issuesOf(changes, isNamed), ...(unseen.length > MAX_UNSEEN ? [wordUnseen(unseen.length)] : [])],
+    issues: [...issuesOf(changes, isNamed), ...(unseen.length > MAX_UNSEEN ? [tooManyUnseen(unseen.length)] : [])],
     passedOver: { silent, ignored: changes.files.filter((file) => isKept(file) && isIgnored(file)).length },
   };
 }
@@ -75,24 +75,13 @@ function pathsOf({ files }: Changes): readonly string[] {
 function issuesOf({ special, complete }: Changes, isNamed: (path: string) => boolean): readonly ScanIssue[] {
   const issues = special
     .filter(({ path }) => isNamed(path))
-    .map(({ path, kind }): ScanIssue => ({ code: kind, path, message: SPECIAL[kind], line: null, incomplete: true }));
+    .map(({ path, kind }): ScanIssue => ({ code: kind, path, line: null, incomplete: true }));
   return complete ? issues : [...issues, LIST_TRUNCATED];
 }
 
-const SPECIAL = {
-  symlink: 'A symbolic link: the file that it points to is read at its own path.',
-  submodule: 'A submodule: it is read in its own repository.',
-} as const;
+const LIST_TRUNCATED: ScanIssue = { code: 'list-truncated', path: '', line: null, incomplete: true };
 
-const LIST_TRUNCATED: ScanIssue = {
-  code: 'list-truncated',
-  path: '',
-  message: 'The change is so large that GitHub does not list all of its files; those beyond its limits were not read.',
-  line: null,
-  incomplete: true,
-};
-
-function wordUnseen(count: number): ScanIssue {
-  const message = `GitHub shows nothing of ${count} files whose names say nothing either: the first ${MAX_UNSEEN} were read.`;
-  return { code: 'scan-limit', path: '', message, line: null, incomplete: true };
+function tooManyUnseen(files: number): ScanIssue {
+  const data = { what: 'unseen', files, read: MAX_UNSEEN } as const;
+  return { code: 'scan-limit', data, path: '', line: null, incomplete: true };
 }

@@ -82,8 +82,8 @@ export async function findHistory(client: GitHubClient, question: HistoryQuestio
 
 const TRUNCATED: ScanIssue = {
   code: 'history-truncated',
+  data: { what: 'commits' },
   path: '',
-  message: 'There are more commits, or versions of files in them, than are scanned one by one: only the newest were.',
   line: null,
   incomplete: true,
 };

@@ -141,8 +141,7 @@ interface Standards {
 
 function toRemarks(context: ScanContext): readonly ScanIssue[] {
   if (!context.unreadable.includes('pull-requests')) return [];
-  const message = 'The App may not read pull requests, so the base is the one that the event named.';
-  return [{ code: 'permission-missing', path: '', message, line: null, incomplete: false }];
+  return [{ code: 'permission-missing', path: '', line: null, incomplete: false }];
 }
 
 /** A commit that heads several pull requests is as bad as the worst of them finds it. */

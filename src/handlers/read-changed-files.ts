@@ -5,7 +5,7 @@ import type { FileContent } from '../github/file-content.ts';
 import { readFileContents } from '../github/file-content.ts';
 import type { FileAddress } from '../github/file-query.ts';
 import { readRawBlob } from '../github/raw-blob.ts';
-import type { ScanIssue } from '../model/issue.ts';
+import type { IssueFact, ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { createBaseSelection } from './choose-files.ts';
@@ -103,20 +103,16 @@ async function readOne(
   one: Wanted & { readonly content: FileContent; readonly room: number },
 ): Promise<ReadFile | null> {
   const { content, side, path, room, isPostmans } = one;
-  const problem = (issue: Pick<ScanIssue, 'code' | 'message'>): ReadFile =>
+  const problem = (fact: IssueFact): ReadFile =>
     side === 'base'
-      ? { side, issue: toBaseIssue(issue, path) }
-      : { side, issue: { ...issue, path, line: null, incomplete: true, postman: isPostmans && isFile(issue) } };
+      ? { side, issue: { ...fact, path, line: null, version: 'base', incomplete: false } }
+      : { side, issue: { ...fact, path, line: null, incomplete: true, postman: isPostmans && isFile(fact) } };
   switch (content.kind) {
     case 'symlink':
-      return problem({
-        code: 'symlink',
-        message: 'A symbolic link: the file that it points to is read at its own path.',
-      });
     case 'submodule':
-      return problem({ code: 'submodule', message: 'A submodule: it is read in its own repository.' });
+      return problem({ code: content.kind });
     case 'missing':
-      return side === 'base' ? null : problem({ code: 'file-missing', message: 'GitHub did not give the file.' });
+      return side === 'base' ? null : problem({ code: 'file-missing', data: { from: 'github' } });
     case 'text':
       if (content.bytes.length > room) return problem(SCAN_LIMIT);
       return { side, file: { path, bytes: content.bytes, origin: 'blob', blob: content.oid } };
@@ -131,18 +127,9 @@ async function readOne(
 }
 
 /** A link and a submodule hold nothing themselves. */
-function isFile({ code }: Pick<ScanIssue, 'code'>): boolean {
+function isFile({ code }: IssueFact): boolean {
   return code !== 'symlink' && code !== 'submodule';
 }
 
-/** Without its base a file is judged all the same, and more strictly. */
-function toBaseIssue({ code, message }: Pick<ScanIssue, 'code' | 'message'>, path: string): ScanIssue {
-  const words = `Before this change: ${message} So nothing in it counts as there before.`;
-  return { code, path, message: words, line: null, incomplete: false };
-}
-
-const SCAN_LIMIT = {
-  code: 'scan-limit',
-  message: 'The scan had read as much as it may before it came to the file.',
-} as const;
-const FILE_LIMIT = { code: 'too-large', message: 'The file is larger than a scan reads.' } as const;
+const SCAN_LIMIT: IssueFact = { code: 'scan-limit', data: { what: 'fetched' } };
+const FILE_LIMIT: IssueFact = { code: 'too-large', data: null };

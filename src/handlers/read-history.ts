@@ -1,9 +1,9 @@
+import { IssueList } from '../engine/issue-list.ts';
 import type { GitHubClient, RepositoryName } from '../github/client.ts';
 import { type FileContent, readFileContents } from '../github/file-content.ts';
 import { readRawBlob } from '../github/raw-blob.ts';
-import type { ScanIssue } from '../model/issue.ts';
+import type { IssueFact, ScanIssue } from '../model/issue.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { shortenCommit } from '../report/describe-history.ts';
 import type { FileLane } from '../workers/file-lane.ts';
 import { ReadAhead } from '../workers/read-ahead.ts';
 import type { ReadingBytes } from '../workers/read-task.ts';
@@ -46,40 +46,23 @@ export async function readHistory(
     for (const { path, blob } of changes) {
       const at = { side: 'past', commit: sha, path } as const;
       const reading = blob === null ? null : (held.get(blob) ?? versions.get(blob) ?? 'history-truncated');
-      if (typeof reading === 'string') issues.addOf(reading, { sha, path });
+      if (typeof reading === 'string') issues.add(issueOf(reading, sha, path));
       else steps.push({ ...at, version: blob === null || reading === null ? null : { blob, reading } });
     }
   }
-  return { steps, issues: issues.list };
+  return { steps, issues: issues.all };
 }
 
-const MESSAGES = {
-  'file-missing': 'GitHub did not give the file.',
-  'too-large': 'The file is larger than a scan reads.',
-  'history-truncated': 'The past versions of files are larger together than a scan reads; the rest was not scanned.',
-} as const;
+const PROBLEMS = {
+  'file-missing': { code: 'file-missing', data: { from: 'github' } },
+  'too-large': { code: 'too-large', data: null },
+  'history-truncated': { code: 'history-truncated', data: { what: 'versions' } },
+} as const satisfies Record<string, IssueFact>;
 
-/** The same is often true of every version of a file: it is said once. */
-class IssueList {
-  readonly #issues: Map<string, ScanIssue>;
-
-  constructor(known: readonly ScanIssue[]) {
-    this.#issues = new Map(known.map((issue) => [`${issue.code} ${issue.path}`, issue]));
-  }
-
-  get list(): readonly ScanIssue[] {
-    return [...this.#issues.values()];
-  }
-
-  addOf(code: keyof typeof MESSAGES, { sha, path }: { readonly sha: string; readonly path: string }): void {
-    if (code === 'history-truncated') this.#add(code, '', MESSAGES[code]);
-    else this.#add(code, path, `In commit ${shortenCommit(sha)}: ${MESSAGES[code]}`);
-  }
-
-  #add(code: ScanIssue['code'], path: string, message: string): void {
-    const key = `${code} ${path}`;
-    if (!this.#issues.has(key)) this.#issues.set(key, { code, path, message, line: null, incomplete: true });
-  }
+function issueOf(problem: keyof typeof PROBLEMS, commit: string, path: string): ScanIssue {
+  const fact = PROBLEMS[problem];
+  if (fact.code === 'history-truncated') return { ...fact, path: '', line: null, incomplete: true };
+  return { ...fact, path, line: null, version: { commit }, incomplete: true };
 }
 
 async function readVersions(

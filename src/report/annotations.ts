@@ -7,6 +7,7 @@ import { cleanText } from './clean-text.ts';
 import { describePlace, describeUse, remedySteps, showPlain } from './describe-finding.ts';
 import { splitArchivePath } from './file-uri.ts';
 import { ISSUE_DOCS } from './issue-docs.ts';
+import { wordIssue } from './issue-sentences.ts';
 import { reachesBar, worstFirst } from './verdict.ts';
 
 const MAX_PER_SECRET = 10;
@@ -58,7 +59,8 @@ export function planAnnotations(input: AnnotationInput): AnnotationPlan {
 
 function annotateUnread({ unread, scrub }: AnnotationInput): readonly Annotation[] {
   const shown = unread.filter(({ path }) => path !== '' && scrub(path) === path);
-  return shown.slice(0, MAX_UNREAD).map(({ path, line, message, code }) => {
+  return shown.slice(0, MAX_UNREAD).map((issue) => {
+    const { path, line, code } = issue;
     const { file, entry } = splitArchivePath(path);
     const startLine = entry === null ? (line ?? 1) : 1;
     return {
@@ -67,7 +69,7 @@ function annotateUnread({ unread, scrub }: AnnotationInput): readonly Annotation
       endLine: startLine,
       level: 'failure',
       title: 'Not scanned by Postwarden',
-      message: `${message} ${ISSUE_DOCS[code].advice} (${code})`,
+      message: `${wordIssue(issue)} ${ISSUE_DOCS[code].advice} (${code})`,
     };
   });
 }

@@ -17,10 +17,6 @@ export const ISSUE_DOCS: Readonly<Record<IssueCode, CodeDoc>> = {
     meaning: 'The file is not valid YAML. What could be read of it was scanned, the rest as text.',
     advice: 'Correct the file at the line given.',
   },
-  'invalid-script': {
-    meaning: 'A script is not valid JavaScript. Its string literals were scanned one by one.',
-    advice: 'Correct the script if it is meant to run.',
-  },
   'merge-conflict': {
     meaning: 'The file holds the markers of a merge conflict. Both sides were scanned.',
     advice: 'Resolve the conflict.',
@@ -104,21 +100,9 @@ export const ISSUE_DOCS: Readonly<Record<IssueCode, CodeDoc>> = {
       'The history is longer than is read: more commits or more text than one scan takes, or a shallow clone. What is left out was not scanned.',
     advice: 'Scan the range on the command line; in a shallow clone, get the rest first: `git fetch --unshallow`.',
   },
-  'policy-invalid': {
-    meaning: 'The policy file has mistakes, so the built-in defaults apply.',
-    advice: 'Correct the lines given; docs/policy.md describes the format.',
-  },
-  'policy-unreadable': {
-    meaning: 'The policy file could not be read, so the built-in defaults apply.',
-    advice: 'Check that the App may read the repository, and run the check again.',
-  },
   'permission-missing': {
     meaning: 'The App lacks a permission, so a part of its work was left out.',
     advice: "Accept the App's new permissions in the settings of the organisation.",
-  },
-  'request-failed': {
-    meaning: 'GitHub did not answer a request, even when asked again.',
-    advice: 'Run the check again.',
   },
   'broke-off': {
     meaning:

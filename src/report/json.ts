@@ -2,6 +2,7 @@ import type { Finding, Occurrence } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { countUnreadFiles } from './describe-reading.ts';
+import { wordIssue } from './issue-sentences.ts';
 import { toJsonText } from './json-text.ts';
 import type { ReportOptions } from './report-options.ts';
 
@@ -75,7 +76,7 @@ function toJsonIssue(issue: ScanIssue, scrub: Scrub): object {
   return {
     code: issue.code,
     path: wellFormed(scrub(issue.path)),
-    message: issue.message,
+    message: wordIssue(issue),
     line: issue.line,
     incomplete: issue.incomplete,
   };

@@ -7,6 +7,7 @@ import { describePlace, describeUse, remedySteps, type Show, showMarkdown } from
 import { describeHistory, GONE_ADVICE } from './describe-history.ts';
 import { describePassedOver, describeRead, describeUnread, isEmpty } from './describe-reading.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
+import { wordIssue } from './issue-sentences.ts';
 import { counted } from './plural.ts';
 import type { ReportOptions } from './report-options.ts';
 import { failingFindings, goneFindings, worstFirst } from './verdict.ts';
@@ -88,7 +89,7 @@ function renderIssues(issues: readonly ScanIssue[], scrub: (text: string) => str
   const items = issues.map((issue) => {
     const line = issue.line === null ? '' : `:${issue.line}`;
     const verb = issue.incomplete ? 'not, or not wholly, read' : 'note';
-    return `- ${codeSpan(`${cleanPath(scrub(issue.path))}${line}`, 250)}: ${issue.message} (${issue.code}, ${verb})`;
+    return `- ${codeSpan(`${cleanPath(scrub(issue.path))}${line}`, 250)}: ${wordIssue(issue)} (${issue.code}, ${verb})`;
   });
   return ['## Issues', items.join('\n')];
 }

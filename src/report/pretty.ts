@@ -6,6 +6,7 @@ import { countFindings, countSeverities, wordNone } from './count-findings.ts';
 import { describePlace, describeUse, remedySteps, type Show, showPlain } from './describe-finding.ts';
 import { describeHistory, GONE_ADVICE } from './describe-history.ts';
 import { describePassedOver, describeRead, describeUnread, isEmpty } from './describe-reading.ts';
+import { wordIssue } from './issue-sentences.ts';
 import { toJsonText } from './json-text.ts';
 import { createPaint, type Paint, SEVERITY_STYLES } from './paint.ts';
 import { counted, formatNumber } from './plural.ts';
@@ -157,7 +158,7 @@ function renderIssues(issues: readonly ScanIssue[], page: Page): string[] {
   const lines = issues.slice(0, ISSUES_SHOWN).map((issue) => {
     const line = issue.line === null ? '' : `:${issue.line}`;
     const word = issue.incomplete ? page.paint('not read', 'yellow') : page.paint('note', 'dim');
-    return `${word}  ${page.showPath(issue.path)}${line}: ${issue.message} (${issue.code})`;
+    return `${word}  ${page.showPath(issue.path)}${line}: ${wordIssue(issue)} (${issue.code})`;
   });
   if (issues.length > ISSUES_SHOWN) lines.push(`and ${counted(issues.length - ISSUES_SHOWN, 'more issue')}`);
   return lines.length === 0 ? [] : [...lines, ''];

@@ -7,6 +7,7 @@ import { describeHistory, GONE_ADVICE } from './describe-history.ts';
 import { countUnreadFiles, isEmpty } from './describe-reading.ts';
 import { PROJECT_URL, reportDocsUrl } from './docs-url.ts';
 import { splitArchivePath, toArtifactLocation } from './file-uri.ts';
+import { wordIssue } from './issue-sentences.ts';
 import { toJsonText } from './json-text.ts';
 import { counted, formatNumber } from './plural.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -211,7 +212,7 @@ function toNotification(issue: ScanIssue, scrub: (text: string) => string): obje
   return {
     descriptor: { id: issue.code },
     level: issue.incomplete ? 'warning' : 'note',
-    message: { text: issue.message },
+    message: { text: wordIssue(issue) },
     ...(issue.path === '' ? {} : { locations: [toIssueLocation(issue, scrub)] }),
   };
 }

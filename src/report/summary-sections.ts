@@ -10,6 +10,7 @@ import { describeUse, showMarkdown } from './describe-finding.ts';
 import { describePast, describeSpan, shortenCommit } from './describe-history.ts';
 import { ISSUES_URL, POLICY_URL } from './docs-url.ts';
 import { codeSpan, escapeMarkdown, link } from './escape-markdown.ts';
+import { wordIssue } from './issue-sentences.ts';
 import { linkPlace } from './place-link.ts';
 import { counted, formatNumber } from './plural.ts';
 import { worstFirst } from './verdict.ts';
@@ -171,7 +172,7 @@ function issueSection(title: string, issues: readonly ScanIssue[], { input, prio
     rows: issues.slice(0, ISSUES_SHOWN).map((issue) => {
       const line = issue.line === null ? '' : `:${issue.line}`;
       const where = issue.path === '' ? '' : `${codeSpan(`${cleanPath(input.scrub(issue.path))}${line}`, 250)}: `;
-      return `- ${where}${issue.message} (${issue.code})`;
+      return `- ${where}${wordIssue(issue)} (${issue.code})`;
     }),
     more: (dropped) => `- and ${counted(dropped, 'more entry', 'more entries')}`,
     hidden,

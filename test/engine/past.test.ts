@@ -339,7 +339,7 @@ describe('work', () => {
       {
         code: 'file-missing',
         path: 'c.json',
-        message: 'The version of commit c4 was not read.',
+        data: { from: 'caller', commit: 'c4' },
         line: null,
         incomplete: true,
       },
@@ -352,8 +352,8 @@ describe('work', () => {
   ])('stops after so many bytes, and says so: %d', (pastBytes, leftOut) => {
     const story = { commits: [{ 'c.json': leaking() }, { 'c.json': clean }], head: { 'c.json': clean } };
     const { issues, findings } = scanPast(story, { limits: { pastBytes } });
-    expect(issues).toEqual([expect.objectContaining({ code: 'history-truncated', path: '', incomplete: true })]);
-    expect(issues[0]!.message).toContain(`the last ${leftOut} version`);
+    const data = { what: 'last-versions', versions: leftOut };
+    expect(issues).toEqual([{ code: 'history-truncated', data, path: '', line: null, incomplete: true }]);
     expect(findings.map(({ history }) => history)).toEqual(
       leftOut === 1 ? [{ introducedIn: 'c1', removedIn: null, lastIn: 'c1' }] : [],
     );
@@ -366,8 +366,8 @@ describe('work', () => {
       head: { 'c.json': '\0' },
     };
     expect(scanPast(story).issues).toEqual([
-      expect.objectContaining({ code: 'binary-file', message: 'The file is not text.' }),
-      expect.objectContaining({ code: 'lfs-pointer', message: expect.stringMatching(/^In commit c1: /) }),
+      { code: 'binary-file', path: 'c.json', line: null, incomplete: true },
+      { code: 'lfs-pointer', path: 'c.json', line: null, version: { commit: 'c1' }, incomplete: true },
     ]);
   });
 });
@@ -444,8 +444,15 @@ describe('data beside a collection', () => {
       { limits: { besideBytes: 70 } },
     );
     expect(outline(result)).toEqual([]);
-    expect(result.issues.map(({ code, path, message }) => [code, path, message.slice(0, 13)])).toEqual([
-      ['scan-limit', 'tests/users.csv', 'In commit c1:'],
+    expect(result.issues).toEqual([
+      {
+        code: 'scan-limit',
+        data: { what: 'beside' },
+        path: 'tests/users.csv',
+        line: null,
+        version: { commit: 'c1' },
+        incomplete: true,
+      },
     ]);
   });
 

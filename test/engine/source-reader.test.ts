@@ -42,7 +42,6 @@ describe('what throws', () => {
           {
             code: 'internal-error',
             path: 'a.postman_collection.json',
-            message: 'Postwarden failed on this file; please report it.',
             incomplete: true,
           },
         ],

@@ -325,9 +325,9 @@ describe('YAML that is broken', () => {
     expect(whole).toMatchObject({ role: 'other', key: null });
     expect(sourceOf(document, whole)).toBe(broken);
     expect(document.issues).toEqual([
-      { code: 'invalid-yaml', path: REQUEST, message: expect.any(String), line: expect.any(Number), incomplete: false },
+      { code: 'invalid-yaml', path: REQUEST, line: expect.any(Number), incomplete: false },
     ]);
-    expect(document.issues[0]!.message).not.toContain(LITERAL);
+    expect(JSON.stringify(document.issues)).not.toContain(LITERAL);
   });
 
   test('is left alone if neither mark nor name is Postman’s', () => {

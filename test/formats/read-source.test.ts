@@ -44,7 +44,7 @@ describe('broken JSON', () => {
   ])('%s: read all the same, and reported', (_name, text) => {
     expect(tokens(NAME, text)).toEqual([LITERAL]);
     expect(readDocument(NAME, text).issues).toEqual([
-      { code: 'invalid-json', path: NAME, message: expect.any(String), line: expect.any(Number), incomplete: false },
+      { code: 'invalid-json', path: NAME, line: expect.any(Number), incomplete: false },
     ]);
   });
 
@@ -90,9 +90,10 @@ describe('broken JSON', () => {
     expect(readDocument('stage.json', text).format).toBeNull();
   });
 
-  test('no message quotes the file', () => {
+  test('no issue quotes the file', () => {
     const { issues } = readDocument(NAME, TEXT.slice(0, 60));
-    for (const { message } of issues) expect(message).not.toMatch(/Tr0|Stage|token/);
+    expect(issues).not.toEqual([]);
+    expect(JSON.stringify(issues.map((issue) => ({ ...issue, path: '' })))).not.toMatch(/Tr0|Stage|token/);
   });
 });
 
@@ -106,7 +107,7 @@ describe('what is no text', () => {
   ])('%s is reported, and not read', (code, content) => {
     const { format, values, issues } = readDocument(NAME, content);
     expect([format, values]).toEqual([null, []]);
-    expect(issues).toEqual([{ code, path: NAME, message: expect.any(String), line: null, incomplete: true }]);
+    expect(issues).toEqual([{ code, path: NAME, line: null, incomplete: true }]);
   });
 
   test('other files go without a word', () => {

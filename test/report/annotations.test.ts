@@ -164,7 +164,6 @@ describe('what was not read and fails the check', () => {
   const issue = buildIssue({
     code: 'binary-file',
     path: 'a.postman_collection.json',
-    message: 'Not text.',
     line: null,
   });
 
@@ -176,7 +175,7 @@ describe('what was not read and fails the check', () => {
         endLine: 1,
         level: 'failure',
         title: 'Not scanned by Postwarden',
-        message: 'Not text. Check that it is what its name says. (binary-file)',
+        message: 'The file is not text. Check that it is what its name says. (binary-file)',
       },
     ]);
   });

@@ -176,7 +176,7 @@ describe('conclusion', () => {
   });
 
   test('of one file it is said once that it was not wholly scanned', () => {
-    const second = { ...incomplete, code: 'too-deep' } as const;
+    const second = buildIssue({ code: 'too-deep', incomplete: true });
     expect(build({ notScanned: [incomplete, second] }).title).toMatch(/; 1 file not wholly scanned$/);
   });
 
@@ -302,21 +302,22 @@ Read: 2 Postman documents of 3 files. Found: 3 findings at 4 places (2 new, 1 th
 
   test('lists what was not scanned, and the remarks apart from it', () => {
     const issues: ScanIssue[] = [
-      buildIssue({ code: 'lfs-pointer', path: 'big.json', line: null, message: 'a pointer', incomplete: true }),
+      buildIssue({ code: 'lfs-pointer', path: 'big.json', line: null, incomplete: true }),
       buildIssue({
         code: 'list-truncated',
         path: '',
         line: null,
-        message: 'only 3,000 files are listed',
         incomplete: true,
       }),
       buildIssue(),
     ];
     const { summary } = build({ result: buildResult([], { issues }) });
     expect(summary).toContain('### Not scanned\n\n2 entries: lfs-pointer 1, list-truncated 1.');
-    expect(summary).toContain('- `big.json`: a pointer (lfs-pointer)\n- only 3,000 files are listed (list-truncated)');
+    expect(summary).toContain(
+      '- `big.json`: The file is kept in Git LFS; only its pointer is in the repository. (lfs-pointer)\n- The change is so large',
+    );
     expect(summary).toContain('### Scanned, with remarks\n\n1 entry: invalid-json 1.');
-    expect(summary).toContain('- `broken.json:7`: this is not valid JSON');
+    expect(summary).toContain('- `broken.json:7`: The file is not valid JSON');
   });
 
   test('lists ignores that do nothing', () => {
@@ -424,9 +425,7 @@ describe('bounds', () => {
   });
 
   test('the title has at most 255 characters', () => {
-    expect(
-      buildErrorReport({ code: 'rate-limited', message: 'x'.repeat(1_000), onError: 'neutral' }).title.length,
-    ).toBeLessThan(256);
+    expect(buildErrorReport({ code: 'rate-limited', onError: 'neutral' }).title.length).toBeLessThan(256);
   });
 });
 
@@ -499,9 +498,9 @@ test('the same input gives the same report', () => {
 
 describe('other outcomes', () => {
   test.each(['neutral', 'failure'] as const)('an error is concluded %s where the policy says so', (onError) => {
-    const report = buildErrorReport({ code: 'github-unreachable', message: 'GitHub did not answer.', onError });
+    const report = buildErrorReport({ code: 'github-unreachable', onError });
     expect(report).toMatchObject({ conclusion: onError, title: 'Not scanned: github-unreachable', annotations: [] });
-    expect(report.summary).toContain('GitHub did not answer.');
+    expect(report.summary).toContain('GitHub did not answer, in three attempts.');
   });
 
   test('a superseded run is cancelled', () => {

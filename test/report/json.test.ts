@@ -83,7 +83,7 @@ test('a report of everything fits its schema', () => {
   expect(report.issues[0]).toEqual({
     code: 'invalid-json',
     path: 'broken.json',
-    message: 'this is not valid JSON; what can be read of it was scanned',
+    message: 'The file is not valid JSON; what could be read of it was scanned.',
     line: 7,
     incomplete: false,
   });

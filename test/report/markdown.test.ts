@@ -47,8 +47,8 @@ test('a table of places, worst first, then fixes and issues', () => {
 
 ## Issues
 
-- \`broken.json:7\`: this is not valid JSON; what can be read of it was scanned (invalid-json, note)
-- \`broken.json\`: this is not valid JSON; what can be read of it was scanned (invalid-json, not, or not wholly, read)
+- \`broken.json:7\`: The file is not valid JSON; what could be read of it was scanned. (invalid-json, note)
+- \`broken.json\`: The file is not valid JSON; what could be read of it was scanned. (invalid-json, not, or not wholly, read)
 `);
 });
 

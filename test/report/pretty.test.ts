@@ -78,10 +78,7 @@ test('findings file by file, then issues, then the sum', () => {
       buildFinding({ status: 'ignored' }),
     ],
     {
-      issues: [
-        buildIssue(),
-        buildIssue({ code: 'lfs-pointer', path: 'big.json', line: null, message: 'a pointer', incomplete: true }),
-      ],
+      issues: [buildIssue(), buildIssue({ code: 'lfs-pointer', path: 'big.json', line: null, incomplete: true })],
     },
   );
   expect(renderPretty(result, OPTIONS)).toBe(`collections/payments.json
@@ -111,8 +108,8 @@ z.json
     fix:     Switch it on.
     id:      ${fingerprintOf(999)}
 
-note  broken.json:7: this is not valid JSON; what can be read of it was scanned (invalid-json)
-not read  big.json: a pointer (lfs-pointer)
+note  broken.json:7: The file is not valid JSON; what could be read of it was scanned. (invalid-json)
+not read  big.json: The file is kept in Git LFS; only its pointer is in the repository. (lfs-pointer)
 
 1 secret and 1 remark found (1 critical, 1 info) in 2 Postman documents of 3 files (2.0 KB).
 Besides: 1 not new, 1 ignored by the policy.

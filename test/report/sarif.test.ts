@@ -160,7 +160,7 @@ test('issues become notifications', () => {
     {
       descriptor: { id: 'invalid-json' },
       level: 'note',
-      message: { text: 'this is not valid JSON; what can be read of it was scanned' },
+      message: { text: 'The file is not valid JSON; what could be read of it was scanned.' },
       locations: [
         {
           physicalLocation: {
@@ -173,7 +173,7 @@ test('issues become notifications', () => {
     {
       descriptor: { id: 'invalid-json' },
       level: 'warning',
-      message: { text: 'this is not valid JSON; what can be read of it was scanned' },
+      message: { text: 'The file is not valid JSON; what could be read of it was scanned.' },
     },
   ]);
 });
