@@ -50,6 +50,14 @@ const json = (apply: Hiding['apply'], gives: Hiding['gives'] = 'json'): Hiding =
 });
 const text = (apply: Hiding['apply']): Hiding => ({ to: 'text', gives: 'text', keepsForm: true, apply });
 const bytes = (apply: Hiding['apply']): Hiding => ({ to: 'bytes', gives: 'bytes', keepsForm: true, apply });
+/** Nobody can read what is under it: the name alone tells. */
+const encoded = (apply: (content: string, raw: Buffer) => string): Hiding => ({
+  to: 'text',
+  gives: 'text',
+  keepsForm: false,
+  apply: (content, _random, raw) => apply(content, raw),
+});
+const quoted = (byte: number): string => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 
 /** Everything that may be done to a content. */
 export const HIDINGS: Readonly<Record<string, Hiding>> = {
@@ -124,6 +132,18 @@ export const HIDINGS: Readonly<Record<string, Hiding>> = {
     ...text((content) => JSON.stringify({ file: Buffer.from(content).toString('base64') })),
     gives: 'json',
   },
+  'base64 of gzip': encoded((_content, raw) => Buffer.from(gzipSync(raw)).toString('base64')),
+  'base64 of UTF-16': encoded((content) => Buffer.from(content, 'utf16le').toString('base64')),
+  'a data URL': encoded(
+    (_content, raw) => `data:application/gzip;base64,${Buffer.from(gzipSync(raw)).toString('base64')}`,
+  ),
+  hexadecimal: encoded((_content, raw) => raw.toString('hex')),
+  'percent-encoding': encoded((content) => encodeURIComponent(content)),
+  'quoted-printable': encoded((_content, raw) =>
+    Array.from(raw, (byte) =>
+      /[\w\n]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : quoted(byte),
+    ).join(''),
+  ),
   'YAML document in front': { to: 'yaml', gives: 'text', keepsForm: true, apply: (content) => `a: 1\n---\n${content}` },
   'YAML document behind': { to: 'yaml', gives: 'text', keepsForm: true, apply: (content) => `${content}\n---\na: 1\n` },
   'YAML wrapped': {

@@ -14,6 +14,7 @@ import { readEmbedded } from './embedded.ts';
 import type { Recognised } from './form.ts';
 import { formatByPath, hasPostmanName, originalPath } from './format-by-path.ts';
 import { candidateReason } from './is-candidate.ts';
+import { looksEncoded } from './looks-encoded.ts';
 import { brokenFormat, plainFormat, readPlainText } from './plain-text.ts';
 import { hasPostmanMarks } from './postman-marks.ts';
 import { recognise } from './recognise.ts';
@@ -29,7 +30,7 @@ export interface ReadOutcome {
 const NOT_READ: ReadOutcome = { format: null, text: null };
 
 /** What can be wrong with a text, or with bytes that should be one. */
-type ProblemCode = TreeProblemCode | 'undecodable-text' | 'unrecognised' | 'binary-file' | 'lfs-pointer';
+type ProblemCode = TreeProblemCode | 'undecodable-text' | 'binary-file' | 'lfs-pointer';
 
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 
@@ -107,10 +108,16 @@ class SourceReader {
     const onTooDeep = (): void => this.#report('too-deep', { incomplete: true });
     const format = readEmbedded(text, { path: this.#path, sink: this.#sink, onTooDeep });
     this.#reportProblems(text, whole.problems);
-    if (format === null && whole.problems.length === 0 && hasPostmanName(this.#path)) {
-      this.#report('unrecognised');
-    }
+    if (format === null && hasPostmanName(this.#path)) this.#reportUnrecognised(text, whole.problems);
     return { format: format ?? whole.format, text };
+  }
+
+  /** What stands for another text was not read by being read as text. */
+  #reportUnrecognised(text: string, problems: Tree['problems']): void {
+    const isEncoded = looksEncoded(text);
+    if (!isEncoded && problems.length > 0) return;
+    const fact = { code: 'unrecognised', data: { isEncoded } } as const;
+    this.#sink.issue({ ...fact, path: this.#path, line: null, incomplete: isEncoded });
   }
 
   #readWhole(text: string, format: FormatId): ReadOutcome {

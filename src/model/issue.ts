@@ -34,6 +34,8 @@ export interface IssueData {
     | { readonly what: 'files' | 'beside' | 'fetched' }
     | { readonly what: 'unseen'; readonly files: number; readonly read: number };
   'fingerprint-limit': { readonly findings: number };
+  /** Encoded: a text that hardly holds a word, so that it was not read by being read as text. */
+  unrecognised: { readonly isEncoded: boolean };
   'file-missing':
     | { readonly from: 'git' | 'git-versions' | 'github' }
     | { readonly from: 'caller'; readonly commit: string };

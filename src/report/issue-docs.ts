@@ -52,7 +52,8 @@ export const ISSUE_DOCS: Readonly<Record<IssueCode, CodeDoc>> = {
     advice: 'Save the file as UTF-8.',
   },
   unrecognised: {
-    meaning: 'The file has the name of a Postman file and none of its forms. It was scanned as text.',
+    meaning:
+      'The file has the name of a Postman file and none of its forms. It was scanned as text; one that holds hardly a word counts as not read: it may be base64 of an archive, hex, or percent-encoded.',
     advice: 'Check that it is what its name says, or export it anew.',
   },
   'binary-file': {

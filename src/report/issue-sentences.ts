@@ -53,7 +53,10 @@ const SENTENCES: { readonly [Code in IssueCode]: Sentence<Code> } = {
   'fingerprint-limit': ({ findings }) =>
     `There are more short secrets than a scan reckons fingerprints for: ${findings} findings go by their place, so that no entry of a policy or baseline accepts them.`,
   'undecodable-text': 'Some bytes are no text in the encoding of the file.',
-  unrecognised: 'The file has a name of Postman’s and none of its forms; it was scanned as text.',
+  unrecognised: ({ isEncoded }) =>
+    isEncoded
+      ? 'The file has a name of Postman’s and holds a text in an encoding that is not read.'
+      : 'The file has a name of Postman’s and none of its forms; it was scanned as text.',
   'binary-file': 'The file is not text.',
   'archive-unreadable': 'The archive, or this entry of it, could not be unpacked and was not scanned.',
   'archive-limit': 'The archive unpacks to more than is read; the rest was not scanned.',

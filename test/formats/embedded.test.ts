@@ -143,6 +143,34 @@ test('text between the forms is read, too', () => {
   ]);
 });
 
+const BYTES = Buffer.from(PRETTY.repeat(3));
+const GZIP = Buffer.from(gzipSync(BYTES)).toString('base64');
+const DUMP = Array.from({ length: Math.ceil(BYTES.length / 16) }, (_, line) => {
+  const row = BYTES.subarray(line * 16, line * 16 + 16);
+  return `${row.toString('hex').replace(/.{4}/g, '$& ')} ${row.toString('latin1').replace(/[^ -~]/g, '.')}`;
+}).join('\n');
+
+test.each<[string, string]>([
+  ['base64 of gzip', GZIP],
+  ['base64 of gzip in JSON', JSON.stringify({ file: GZIP })],
+  ['base64 of a ZIP', Buffer.from(zipSync({ a: BYTES })).toString('base64')],
+  ['base64 of UTF-16', Buffer.from(PRETTY, 'utf16le').toString('base64')],
+  ['a data URL', `data:application/gzip;base64,${GZIP}`],
+  ['hexadecimal', BYTES.toString('hex')],
+  ['a dump in hexadecimal', DUMP],
+  ['percent-encoding', encodeURIComponent(PRETTY)],
+  [
+    'quoted-printable of each sign',
+    PRETTY.replace(/[^\w\n]/g, (c) => `=${c.charCodeAt(0).toString(16).toUpperCase()}`),
+  ],
+])('a file with a Postman name in %s is found out, or said not to be read', (_, content) => {
+  const { findings, issues } = scan(NAME, content);
+  const isFound = findings.some(({ secret }) => secret?.reveal() === TOKEN);
+  const isTold = issues.some(({ code, incomplete, postman }) => code === 'unrecognised' && incomplete && postman);
+  expect([isFound, isTold]).toContain(true);
+  expect(scan('notes.txt', content).issues).toEqual([]);
+});
+
 test('a file with a Postman name that is none of its forms is said to be read as text', () => {
   expect(scan(NAME, '{"openapi":"3.0.0","paths":{}}').issues).toMatchObject([
     { code: 'unrecognised', path: NAME, incomplete: false, postman: true },

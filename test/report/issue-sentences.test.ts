@@ -61,7 +61,7 @@ const EVERY: { readonly [Code in IssueCode]: readonly (IssueFact & { readonly co
   ],
   'fingerprint-limit': [{ code: 'fingerprint-limit', data: { findings: 1 } }],
   'undecodable-text': [{ code: 'undecodable-text' }],
-  unrecognised: [{ code: 'unrecognised' }],
+  unrecognised: [true, false].map((isEncoded) => ({ code: 'unrecognised', data: { isEncoded } })),
   'binary-file': [{ code: 'binary-file' }],
   'archive-unreadable': [{ code: 'archive-unreadable' }],
   'archive-limit': [{ code: 'archive-limit' }],

@@ -9,8 +9,9 @@ test('no mutated document crashes a scan, and every span stands for its secret',
 });
 
 test('no token that is hidden by the structure of its file passes in silence', () => {
-  const { found, named, failures } = runHide({ documents: 400, seed: 20_260_101 });
+  const { found, named, failures } = runHide({ documents: 500, seed: 20_260_101 });
   expect(failures).toEqual([]);
-  expect(found).toBeGreaterThan(250);
-  expect(found + named).toBeLessThanOrEqual(400);
+  // What is under a name alone, in an encoding that is not read, can but be named.
+  expect(found).toBeGreaterThan(280);
+  expect(found + named).toBeLessThanOrEqual(500);
 });
