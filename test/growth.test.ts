@@ -1,6 +1,6 @@
 import { HOSTILE_INPUTS } from '../bench/hostile/inputs.ts';
 import { DEFAULT_POLICY } from '../src/config/default-policy.ts';
-import { scanFiles } from '../src/engine/scan.ts';
+import { createScan, scanFiles } from '../src/engine/scan.ts';
 import { createScrubber } from '../src/engine/scrubber.ts';
 import { suggestFixes } from '../src/engine/suggest-fixes.ts';
 import { nameVariables } from '../src/engine/variable-names.ts';
@@ -36,6 +36,30 @@ const findingsAt = (count: number, place: (at: number) => Parameters<typeof buil
       occurrences: [buildOccurrence(place(at))],
     }),
   );
+
+test('commits beside many files', () => {
+  const follow = (size: number) => {
+    const file = (at: number, word: string): SourceFile => ({
+      path: `${at}.postman_environment.json`,
+      bytes: Buffer.from(
+        JSON.stringify({ name: word, values: [{ key: 'token', value: `Kz7mQ2w9${word}`, enabled: true }] }),
+      ),
+      origin: 'blob',
+    });
+    const files = list(size, (at) => file(at, 'a'));
+    return () => {
+      const scan = createScan({ rules: RULES, policy: DEFAULT_POLICY, today: '2026-01-01' });
+      for (const one of files) {
+        scan.addFile(one);
+        scan.addBaseFile(one);
+      }
+      for (const [at, { path }] of files.entries())
+        scan.addPastFile({ commit: `c${at}`, path, file: file(at, `b${at}`) });
+      scan.finish();
+    };
+  };
+  expect(growthOf(follow, 100)).toBeLessThan(MOST);
+});
 
 test('fixes of a long list, one of which is wrong', () => {
   const suggest = (size: number) => {

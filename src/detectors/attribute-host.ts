@@ -72,7 +72,9 @@ export function createHostAttribution(
     byKeyword(text, { words }) {
       if (text.length < SHORTEST_BY_KEYWORD) return [];
       const found = new Set<Rule>();
-      for (const word of words) {
+      // A variable of a large collection goes to more hosts than there are keywords.
+      for (const word of words.size < keywords().size ? words : keywords().keys()) {
+        if (!words.has(word)) continue;
         for (const { rule, words: wanted } of keywords().get(word) ?? []) {
           if (wanted.every((one) => words.has(one)) && fits(rule, text)) found.add(rule);
         }

@@ -43,13 +43,19 @@ export interface FilledPlace {
   readonly lead: string;
 }
 
+/** Words that can be looked up. */
+export interface Words extends Iterable<string> {
+  readonly size: number;
+  has(word: string): boolean;
+}
+
 /** Where a candidate is sent, directly and through every use of its variable. */
 export interface SendContext {
   readonly sends: readonly { readonly host: string | null; readonly carried: Carried | null }[];
   /** What the variable that holds it fills. */
   readonly places: readonly FilledPlace[];
   /** Whole lower-case words of hosts, key, variable, collection and folder names. */
-  readonly words: ReadonlySet<string>;
+  readonly words: Words;
 }
 
 /** One step of a severity's reckoning, for `postwarden explain`. */

@@ -9,7 +9,7 @@ import type { FilePlace, HeldCandidate } from './held-candidate.ts';
 
 /** What of a value's text is kept on either side of a candidate. */
 const MARGIN = 256;
-/** An account with a longer name is none. */
+/** So much of a hint is kept for telling where a finding stands; an account with a longer name is none. */
 const LONGEST_HINT = 1000;
 
 /** The place of a value whose file is no longer at hand. */

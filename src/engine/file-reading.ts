@@ -1,6 +1,7 @@
 import type { ScanIssue } from '../model/issue.ts';
 import type { Role } from '../model/located-value.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import type { FollowBudget } from './follow-budget.ts';
 import type { FilePlace, HeldCandidate } from './held-candidate.ts';
 import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
 import type { ScanFacts } from './second-pass.ts';
@@ -54,9 +55,9 @@ export interface SourceReading {
 export type FileFacts = Pick<FileReading, 'held' | 'documents' | 'variables' | 'uses'>;
 
 /** What several texts told, as if they were one. */
-export function joinFacts(files: Iterable<FileFacts>): ScanFacts {
+export function joinFacts(files: Iterable<FileFacts>, budget?: FollowBudget): ScanFacts {
   const documents: ScannedDocument[] = [];
-  const variables = new VariableTable();
+  const variables = new VariableTable(budget);
   const uses = new UseTable(variables);
   for (const file of files) {
     for (const document of file.documents) documents.push(document);

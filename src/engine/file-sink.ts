@@ -85,7 +85,7 @@ const CANDIDATE_WORK = 500;
 const LONGEST_REFERENCE = 200;
 const MOST_REFERENCES = 5000;
 
-/** Longer keys and names are texts, of which each finding would keep a copy. */
+/** Longer keys and names are texts, of which each finding would keep a copy. None means anything: only what is told is shorter. */
 const LONGEST_NAME = 1000;
 
 /** How sure a name must be of its value for printing it to matter. */

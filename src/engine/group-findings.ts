@@ -62,7 +62,7 @@ export function toFinding(
 
 /** The secrets of one variable are sent by the same requests, counted once for all of them. */
 const requestCounts = new WeakMap<DecidedCandidate['sentBy'], number>();
-/** So many hosts are told of one finding. */
+/** So many hosts are told of one finding: what it is was decided by all. */
 const MOST_HOSTS = 100;
 
 /** A request and its saved examples are one. */

@@ -1,5 +1,6 @@
-import type { Carried, FilledPlace, SendContext } from '../detectors/candidate.ts';
+import type { Carried, FilledPlace, SendContext, Words } from '../detectors/candidate.ts';
 import { nameOfPlace } from './filled-place.ts';
+import type { FollowBudget } from './follow-budget.ts';
 import type { HeldCandidate } from './held-candidate.ts';
 import type { NameWords } from './name-words.ts';
 import type { Destination } from './request-hosts.ts';
@@ -15,21 +16,27 @@ export interface Sending {
 
 interface HeldContextParts {
   readonly held: HeldCandidate;
+  readonly direct: Sending;
+  /** Through variables. */
+  readonly uses: readonly Sending[];
+  /** Both. */
   readonly sendings: readonly Sending[];
   readonly names: NameWords;
+  readonly budget: FollowBudget;
 }
 
-/** So many different places of one variable are judged, those made for secrets first. */
-const MOST_PLACES = 200;
-/** So many hosts of one way add their words. */
-const MOST_HOSTS = 200;
+/** More places of one variable are counted: each of many values may fill them all. */
+const FEW_PLACES = 200;
+/** What judging one place costs in characters. */
+const PLACE_WORK = 50;
 
+const knownWords = new WeakMap<readonly Sending[], Set<string>>();
 const knownSends = new WeakMap<readonly Sending[], SendContext['sends']>();
 
 /** Where a candidate is sent, and the words around it: put together when they are asked for, since few decisions are. */
 export class HeldContext implements SendContext {
   readonly #parts: HeldContextParts;
-  #words: ReadonlySet<string> | null = null;
+  #words: Words | null = null;
 
   constructor(parts: HeldContextParts) {
     this.#parts = parts;
@@ -49,14 +56,12 @@ export class HeldContext implements SendContext {
   get places(): SendContext['places'] {
     if (!isWholeVariable(this.#parts.held)) return [];
     const places = this.#parts.sendings.flatMap(({ place }) => (place === null ? [] : [place]));
-    if (places.length <= MOST_PLACES) return places;
-    const [secret, other] = [true, false].map((isSecret) =>
-      places.filter(({ sensitivity }) => (sensitivity === 'secret') === isSecret),
-    );
-    return [...secret!, ...other!].slice(0, MOST_PLACES);
+    const { budget, held } = this.#parts;
+    const isFollowed = places.length <= FEW_PLACES || budget.spend(places.length * PLACE_WORK, held.document);
+    return isFollowed ? places : places.slice(0, FEW_PLACES);
   }
 
-  get words(): ReadonlySet<string> {
+  get words(): Words {
     this.#words ??= wordsOf(this.#parts);
     return this.#words;
   }
@@ -87,18 +92,41 @@ function sendsOf(sendings: readonly Sending[]): SendContext['sends'] {
   return [...sends.values()];
 }
 
-function wordsOf({ held, sendings, names }: HeldContextParts): ReadonlySet<string> {
-  const words = new Set<string>();
+function wordsOf({ held, direct, uses, names }: HeldContextParts): Words {
+  const own = new Set<string>();
   for (const name of [held.candidate.value.key, held.variable, held.document.name, ...held.path]) {
-    names.addTo(words, name);
+    names.addTo(own, name);
   }
-  let left = MOST_HOSTS;
-  for (const { destinations, requests } of sendings) {
-    const hosts = destinations.map(({ host }) => host);
-    const found = hosts.length > 0 ? hosts : requests.map(({ authority }) => authority);
-    for (const name of found.slice(0, left)) names.addTo(words, name);
-    left -= found.length;
-    if (left <= 0) break;
+  for (const name of hostNamesOf(direct)) names.addTo(own, name);
+  const ofUses = knownWords.get(uses) ?? new Set<string>();
+  if (!knownWords.has(uses)) {
+    for (const name of uses.flatMap(hostNamesOf)) names.addTo(ofUses, name);
+    knownWords.set(uses, ofUses);
   }
-  return words;
+  return new WordLayers([own, ofUses]);
+}
+
+function hostNamesOf({ destinations, requests }: Sending): readonly string[] {
+  return destinations.length > 0 ? destinations.map(({ host }) => host) : requests.map(({ authority }) => authority);
+}
+
+/** Words of several sets, some of which belong to many values. */
+class WordLayers implements Words {
+  readonly #layers: readonly ReadonlySet<string>[];
+
+  constructor(layers: readonly ReadonlySet<string>[]) {
+    this.#layers = layers;
+  }
+
+  get size(): number {
+    return this.#layers.reduce((sum, { size }) => sum + size, 0);
+  }
+
+  has(word: string): boolean {
+    return this.#layers.some((layer) => layer.has(word));
+  }
+
+  *[Symbol.iterator](): Generator<string, void, undefined> {
+    for (const layer of this.#layers) yield* layer;
+  }
 }

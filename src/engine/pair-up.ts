@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { SecretGroup } from './group-findings.ts';
 import { previewOf } from './preview.ts';
 
-/** So many secrets get an identifier as their attribute, and so many identifiers a secret. */
+/** So many secrets get an identifier as their attribute, and so many identifiers a secret: further ones stay findings. */
 const MOST_HALVES = 20;
 
 /** A group of a secret, and what its other halves add to its finding. */
@@ -30,11 +30,12 @@ export function pairUp(groups: readonly SecretGroup[]): readonly PairedGroup[] {
     if (!isIdentifier(group) || pairedWith === null) continue;
     const halves = [...documentsOf(group)].map((id) => secretsOf.get(`${id} ${pairedWith}`) ?? []);
     if (halves.some((found) => found.length === 0)) continue;
-    joined.add(group);
     const attribute = { name: group.best.decision.title, value: previewOf(group.secret, group.best.decision.rule) };
     // Where many stand together, nobody knows which belongs to which.
     for (const half of new Set(halves.flatMap((found) => found.slice(0, MOST_HALVES)))) {
-      if ((attributes.get(half)?.length ?? 0) < MOST_HALVES) append(attributes, half, attribute);
+      if ((attributes.get(half)?.length ?? 0) >= MOST_HALVES) continue;
+      append(attributes, half, attribute);
+      joined.add(group);
     }
   }
   return groups

@@ -24,6 +24,9 @@ export interface TakenVersion {
 export class PastBeside {
   readonly #needs = new Map<string, Set<string>>();
   readonly #waiting = new Map<PastFile, WaitingVersion>();
+  /** The versions that wait in each folder, and those of them in a folder that is needed. */
+  readonly #byFolder = new Map<string, Set<PastFile>>();
+  readonly #due = new Set<PastFile>();
   readonly #limit: number;
   #bytes = 0;
 
@@ -38,7 +41,12 @@ export class PastBeside {
   }
 
   learn(...facts: readonly ScanFacts[]): void {
-    addNeeds(this.#needs, folderNeeds(facts));
+    const needs = folderNeeds(facts);
+    for (const folder of needs.keys()) {
+      if (this.#needs.has(folder)) continue;
+      for (const file of this.#byFolder.get(folder) ?? []) this.#due.add(file);
+    }
+    addNeeds(this.#needs, needs);
   }
 
   /** Keeps a version, if something of it was left unread. */
@@ -48,15 +56,18 @@ export class PastBeside {
     if (beside.folders.length === 0) return;
     this.#waiting.set(file, { parts, beside });
     this.#bytes += beside.bytes;
+    for (const folder of beside.folders) {
+      this.#byFolder.set(folder, (this.#byFolder.get(folder) ?? new Set()).add(file));
+      if (this.#needs.has(folder)) this.#due.add(file);
+    }
   }
 
   /** Reads what has turned out to be data, and gives each such version anew. */
   takeNeeded(read: (beside: DataBeside) => readonly FileReading[]): ReadonlyMap<PastFile, TakenVersion> {
     const taken = new Map<PastFile, TakenVersion>();
-    for (const [file, version] of this.#waiting) {
-      const { parts, beside } = version;
-      if (!beside.folders.some((folder) => this.#needs.has(folder))) continue;
-      this.#letGo(file, version);
+    for (const file of this.#due) {
+      const { parts, beside } = this.#waiting.get(file)!;
+      this.letGo(file);
       const missed = beside.missedBy(this.#needs);
       const facts = concatFacts([...parts, ...read(beside)]);
       taken.set(file, { read: toPastFile(file.blob, file.path, facts), missed });
@@ -64,13 +75,13 @@ export class PastBeside {
     return taken;
   }
 
-  /** Lets go of versions that no path has any more. */
-  keepOnly(standing: ReadonlySet<PastFile>): void {
-    for (const [file, version] of this.#waiting) if (!standing.has(file)) this.#letGo(file, version);
-  }
-
-  #letGo(file: PastFile, { beside }: WaitingVersion): void {
+  /** Lets go of a version that no path has any more. */
+  letGo(file: PastFile): void {
+    const version = this.#waiting.get(file);
+    if (version === undefined) return;
     this.#waiting.delete(file);
-    this.#bytes -= beside.bytes;
+    this.#due.delete(file);
+    for (const folder of version.beside.folders) this.#byFolder.get(folder)?.delete(file);
+    this.#bytes -= version.beside.bytes;
   }
 }

@@ -5,7 +5,8 @@ import type { PastCounts } from '../model/scan-result.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { DataBeside, FolderNeeds } from './data-beside.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
-import { type FileReading, joinFacts, type SourceReading } from './file-reading.ts';
+import { type FileFacts, type FileReading, joinFacts, type SourceReading } from './file-reading.ts';
+import { FollowBudget } from './follow-budget.ts';
 import { groupBySecret } from './group-findings.ts';
 import { IssueList } from './issue-list.ts';
 import { type PairedGroup, pairUp } from './pair-up.ts';
@@ -65,6 +66,9 @@ interface StandingFile {
   readonly since: { readonly commit: string; readonly order: number } | null;
 }
 
+/** What it costs to put together one thing that a file beside tells, in characters looked at. */
+const FACT_WORK = 2;
+
 interface JudgedSecret extends PairedGroup {
   readonly lastIn: string;
 }
@@ -78,7 +82,13 @@ export class Past {
   /** The files as the last commit left them. */
   readonly #files = new Map<string, StandingFile>();
   readonly #byBlob = new Map<string, PastFile>();
+  /** Where each file stands. */
+  readonly #paths = new Map<PastFile, Set<string>>();
+  /** Files that came with the commit: some of them may stand nowhere. */
+  readonly #came = new Set<PastFile>();
   readonly #beside: PastBeside;
+  /** For all commits together, as each judges its secrets by all that stood beside them. */
+  readonly #budget: FollowBudget;
   /** In how many files each text stands now. */
   readonly #standing = new Map<string, number>();
   readonly #introducedIn = new Map<string, string>();
@@ -96,10 +106,12 @@ export class Past {
   constructor(options: PastOptions) {
     this.#options = options;
     this.#beside = new PastBeside(options.limits.besideBytes);
+    this.#budget = new FollowBudget(options.limits.followed);
     this.#beside.learn(options.head.facts, options.base.facts);
     for (const path of options.base.paths) {
       const file = toPastFile('', path, options.base.factsAt(path));
       this.#files.set(path, { path, file, since: null });
+      this.#paths.set(file, new Set([path]));
       for (const text of file.texts) this.#standing.set(text, (this.#standing.get(text) ?? 0) + 1);
     }
   }
@@ -154,7 +166,7 @@ export class Past {
     const blob = 'bytes' in file ? (file.blob ?? blobOf(file.bytes)) : file.blob;
     const { head, base } = this.#options;
     const known = blob === null ? null : (this.#byBlob.get(blob) ?? adopt(blob, head) ?? adopt(blob, base));
-    if (known !== null) this.#byBlob.set(known.blob, known);
+    if (known !== null) this.#hold(known);
     else if ('bytes' in file) return this.#read(commit, { ...file, path, blob: blob! });
     else if ('parts' in file) return this.#read(commit, file);
     else
@@ -175,10 +187,15 @@ export class Past {
     for (const { bytes } of parts) this.#bytes += bytes;
     for (const { issues } of [reading, ...parts]) this.#reportIncomplete(commit, issues);
     const read = toPastFile(reading.blob ?? '', reading.path, concatFacts(parts));
-    if (reading.blob !== null) this.#byBlob.set(reading.blob, read);
+    this.#hold(read);
     this.#beside.learn(joinFacts([read.facts]));
     this.#beside.hold(read, reading);
     return read;
+  }
+
+  #hold(file: PastFile): void {
+    if (file.blob !== '') this.#byBlob.set(file.blob, file);
+    this.#came.add(file);
   }
 
   /** An archive may unpack to more than there is room for. */
@@ -207,13 +224,13 @@ export class Past {
   #readBeside(commit: string, changes: Map<string, PastFile | null>): void {
     const taken = this.#beside.takeNeeded((beside) => this.#readLoose(beside));
     if (taken.size === 0) return;
-    const standing = [...this.#files.values()].map(({ path, file }) => [path, file] as const);
-    for (const [path, file] of [...standing.filter(([at]) => !changes.has(at)), ...changes]) {
+    for (const [path, file] of changes) {
       const anew = file === null ? undefined : taken.get(file);
       if (anew !== undefined) changes.set(path, anew.read);
     }
-    for (const { read, missed } of taken.values()) {
-      this.#byBlob.set(read.blob, read);
+    for (const [file, { read, missed }] of taken) {
+      for (const path of this.#paths.get(file) ?? []) if (!changes.has(path)) changes.set(path, read);
+      this.#hold(read);
       for (const path of missed) this.#reportLimit(commit, path, 'beside');
     }
   }
@@ -267,19 +284,31 @@ export class Past {
   #replace(commit: string, changes: ReadonlyMap<string, PastFile | null>): void {
     const since = { commit, order: this.#commits };
     for (const [path, file] of changes) {
+      const old = this.#files.get(path)?.file;
+      if (old !== undefined) {
+        this.#came.add(old);
+        this.#paths.get(old)?.delete(path);
+      }
       if (file === null) this.#files.delete(path);
-      else this.#files.set(path, { path, file, since });
+      else {
+        this.#files.set(path, { path, file, since });
+        this.#paths.set(file, (this.#paths.get(file) ?? new Set()).add(path));
+      }
     }
-    const standing = new Set([...this.#files.values()].map(({ file }) => file));
-    for (const [blob, file] of this.#byBlob) if (!standing.has(file)) this.#byBlob.delete(blob);
-    this.#beside.keepOnly(standing);
+    for (const file of this.#came) if ((this.#paths.get(file)?.size ?? 0) === 0) this.#letGo(file);
+    this.#came.clear();
+  }
+
+  #letGo(file: PastFile): void {
+    this.#paths.delete(file);
+    if (this.#byBlob.get(file.blob) === file) this.#byBlob.delete(file.blob);
+    this.#beside.letGo(file);
   }
 
   /** Tells which of the wanted texts in some files are credentials, by all files that stand beside them. */
   #judge(files: readonly StandingFile[], isWanted: (text: string) => boolean): void {
     const { detector, limits } = this.#options;
-    const beside = [...new Set([...this.#files.values()].map(({ file }) => file))];
-    const facts = joinFacts(beside.sort((a, b) => compareText(a.path, b.path)).map((file) => file.facts));
+    const facts = joinFacts(this.#filesBeside(files), this.#budget);
     const secondPass = new SecondPass(detector, facts, limits.expansion);
     const decided = files.flatMap(({ path, file }) =>
       file.facts.held
@@ -287,17 +316,36 @@ export class Past {
         .filter((one) => one !== null)
         .map((one) => moveTo(one, { from: file.path, to: path })),
     );
+    const lastIn = lastCommits(files, isWanted);
     // All candidates of the files count here: one that is not wanted may win over one that is.
     for (const paired of pairUp(groupBySecret(dropOverlaps(decided)))) {
-      const { secret } = paired.group;
-      const lastIn = isWanted(secret) ? lastCommitOf(files.filter(({ file }) => file.texts.has(secret))) : null;
-      if (lastIn !== null) this.#judged.set(secret, { ...paired, lastIn });
+      const commit = lastIn.get(paired.group.secret);
+      if (commit !== undefined) this.#judged.set(paired.group.secret, { ...paired, lastIn: commit });
     }
+    if (this.#commit !== null) this.#reportIncomplete(this.#commit, this.#budget.issues);
+  }
+
+  /** What stands beside some files: all, as long as there is room for putting it together. */
+  #filesBeside(files: readonly StandingFile[]): readonly FileFacts[] {
+    const beside = [...this.#paths.keys()].sort((a, b) => compareText(a.path, b.path)).map(({ facts }) => facts);
+    const work = FACT_WORK * beside.reduce((sum, facts) => sum + sizeOf(facts), 0);
+    const own = files.map(({ file }) => file.facts);
+    const document = own.flatMap(({ documents }) => documents)[0];
+    return document === undefined || this.#budget.spend(work, document) ? beside : own;
   }
 }
 
-/** The commit that was the last to bring one of these files. */
-function lastCommitOf(files: readonly StandingFile[]): string | null {
-  const last = files.flatMap(({ since }) => since ?? []).sort((a, b) => b.order - a.order)[0];
-  return last?.commit ?? null;
+/** For each wanted text, the commit that was the last to bring a file with it. */
+function lastCommits(files: readonly StandingFile[], isWanted: (text: string) => boolean): ReadonlyMap<string, string> {
+  const last = new Map<string, string>();
+  const inOrder = [...files].sort((a, b) => (a.since?.order ?? 0) - (b.since?.order ?? 0));
+  for (const { file, since } of inOrder) {
+    if (since === null) continue;
+    for (const text of file.texts) if (isWanted(text)) last.set(text, since.commit);
+  }
+  return last;
+}
+
+function sizeOf({ documents, variables, uses }: FileFacts): number {
+  return documents.length + variables.length + uses.length;
 }

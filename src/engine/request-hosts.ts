@@ -13,8 +13,6 @@ export interface Destination {
 const MOST_HOSTS = 8;
 /** Longer ones are no authorities, but texts that were put in the place of one. */
 const LONGEST_AUTHORITY = 1024;
-/** Characters that all expansions of a scan may write together. */
-const MOST_CHARACTERS = 50_000_000;
 const AUTHORITY = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(?:[^@/?#]*@)?((?:\{\{[^{}]*\}\}|[^/?#:\s])+)/i;
 const LOCAL_HOST = /^(?:localhost|\[?::1\]?|127\.\d+\.\d+\.\d+|0\.0\.0\.0|host\.docker\.internal)$/;
 
@@ -40,7 +38,6 @@ export class RequestHosts {
   readonly #variables: VariableTable;
   readonly #expansion: number;
   readonly #known = new Map<string, readonly Destination[]>();
-  #charactersLeft = MOST_CHARACTERS;
 
   constructor(variables: VariableTable, expansion: number) {
     this.#variables = variables;
@@ -55,17 +52,11 @@ export class RequestHosts {
     const key = `${document.id} ${authority}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const urls =
-      this.#charactersLeft < 0
-        ? [authority]
-        : expandReferences(authority, (name) => this.#variables.valuesOf(name, document), {
-            characters: this.#expansion,
-            results: MOST_HOSTS,
-            spend: (characters) => {
-              this.#charactersLeft -= characters;
-              return this.#charactersLeft >= 0;
-            },
-          });
+    const urls = expandReferences(authority, (name) => this.#variables.valuesOf(name, document), {
+      characters: this.#expansion,
+      results: MOST_HOSTS,
+      spend: (characters) => this.#variables.budget.spend(characters, document),
+    });
     const destinations = new Map<string, Destination>();
     for (const url of urls) {
       const destination = destinationOf(url);

@@ -24,6 +24,8 @@ export interface ScanLimits {
   readonly slowFingerprints: number;
   /** Characters that the references in one text may expand to. */
   readonly expansion: number;
+  /** What following references between the files of a scan may cost, in characters looked at. */
+  readonly followed: number;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -41,4 +43,5 @@ export const DEFAULT_LIMITS: ScanLimits = {
   workFactor: 8,
   slowFingerprints: 5000,
   expansion: 64 * 1024,
+  followed: 100_000_000,
 };

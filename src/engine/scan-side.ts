@@ -8,6 +8,7 @@ import {
   renumber,
   type SourceReading,
 } from './file-reading.ts';
+import { FollowBudget } from './follow-budget.ts';
 import type { HeldCandidate } from './held-candidate.ts';
 import type { ScanLimits } from './scan-limits.ts';
 import type { ScanFacts } from './second-pass.ts';
@@ -62,7 +63,7 @@ export class ScanSide {
 
   /** What was learned of all files together. */
   get facts(): ScanFacts {
-    this.#facts ??= joinFacts(this.#parts);
+    this.#facts ??= joinFacts(this.#parts, new FollowBudget(this.#limits.followed));
     return this.#facts;
   }
 

@@ -233,16 +233,12 @@ function textsOf({ held }: ScanSide): ReadonlySet<string> {
   return new Set(held.map(({ candidate }) => candidate.text));
 }
 
-/** What is true of a scan, whatever its files. */
+/** What is true of a scan as a whole. */
 function issuesOfAll(unnamed: number, { facts }: ScanSide): readonly ScanIssue[] {
-  const ofAll = { path: '', line: null } as const;
+  const data = { findings: unnamed };
   return [
-    ...(unnamed === 0
-      ? []
-      : [{ ...ofAll, code: 'fingerprint-limit', data: { findings: unnamed }, incomplete: false } as const]),
-    ...(facts.uses.isCut
-      ? [{ ...ofAll, code: 'too-many-values', data: { what: 'references' }, incomplete: true } as const]
-      : []),
+    ...(unnamed === 0 ? [] : [{ code: 'fingerprint-limit', data, path: '', line: null, incomplete: false } as const]),
+    ...facts.variables.budget.issues,
   ];
 }
 

@@ -45,9 +45,14 @@ export function commonFolders(one: ScannedDocument, other: ScannedDocument): num
   return common;
 }
 
+/** Whether a document is the v3 definition of a collection or folder, which holds for all that lies below it. */
+export function isDefinitionOfFolder({ format, path }: ScannedDocument): boolean {
+  return format === 'collection-v3' && path.includes(RESOURCES);
+}
+
 /** Whether what `outer` defines holds within `inner`: the same document, or a v3 definition and what lies below it. */
 export function encloses(outer: ScannedDocument, inner: ScannedDocument): boolean {
   if (outer === inner) return true;
-  if (outer.format !== 'collection-v3' || inner.format !== 'collection-v3') return false;
-  return outer.path.includes(RESOURCES) && commonFolders(outer, inner) === outer.folders.length;
+  if (!isDefinitionOfFolder(outer) || inner.format !== 'collection-v3') return false;
+  return commonFolders(outer, inner) === outer.folders.length;
 }

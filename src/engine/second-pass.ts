@@ -1,9 +1,10 @@
 import type { Detector } from '../detectors/detector.ts';
 import type { DecidedCandidate, HeldCandidate } from './held-candidate.ts';
 import { HeldContext, type Sending, wayOf } from './held-context.ts';
+import { Inheritance } from './inheritance.ts';
 import { NameWords } from './name-words.ts';
 import { authorityOf, type Destination, isLocalHost, RequestHosts } from './request-hosts.ts';
-import { encloses, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
+import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
 import { SENT_ROLES } from './sent-roles.ts';
 import { compareText } from './specificity.ts';
 import type { UseTable, VariableUse } from './use-table.ts';
@@ -16,6 +17,8 @@ export interface ScanFacts {
   readonly uses: UseTable;
 }
 
+/** What a look at one request that sends a value, or one host, costs in characters. */
+const SENDING_WORK = 5;
 const NO_PATH: readonly string[] = [];
 const NO_SENDINGS: readonly Sending[] = [];
 
@@ -27,21 +30,26 @@ export class SecondPass {
   readonly #names = new NameWords();
   readonly #sendings = new WeakMap<readonly VariableUse[], readonly Sending[]>();
   readonly #destinations = new WeakMap<readonly ScannedRequest[], readonly Destination[]>();
-  readonly #inheriting = new Map<string, readonly ScannedRequest[]>();
+  readonly #hostNames = new WeakMap<readonly Destination[], ReadonlySet<string>>();
+  readonly #inheritance: Inheritance;
   readonly #withNothing = new WeakMap<readonly Sending[], readonly Sending[]>();
+  readonly #works = new WeakMap<readonly Sending[], number>();
+  readonly #alone = new WeakMap<readonly ScannedRequest[], Map<string, readonly Sending[]>>();
   readonly #sent = new WeakMap<readonly Sending[], Pick<DecidedCandidate, 'sentBy' | 'hosts' | 'overPlainHttp'>>();
 
   constructor(detector: Detector, facts: ScanFacts, expansion: number) {
     this.#detector = detector;
     this.#facts = facts;
+    this.#inheritance = new Inheritance(facts.documents);
     this.#hosts = new RequestHosts(facts.variables, expansion);
   }
 
   decide(held: HeldCandidate): DecidedCandidate | null {
     const direct = this.#directSending(held);
     const uses = this.#usesOf(held);
-    const sendings = this.#together(direct, uses);
-    const context = new HeldContext({ held, names: this.#names, sendings });
+    const sendings = this.#together(direct, uses, held.document);
+    const { budget } = this.#facts.variables;
+    const context = new HeldContext({ held, names: this.#names, direct, uses, sendings, budget });
     const decision = this.#detector.decide(held.candidate, context);
     if (decision === null) return null;
     const requestHost = held.request === null ? null : (this.#hosts.of(held.request)[0]?.host ?? null);
@@ -53,15 +61,37 @@ export class SecondPass {
     };
   }
 
-  /** All ways of a value. The values of one variable, which are sent by it alone, share the list. */
-  #together(direct: Sending, uses: readonly Sending[]): readonly Sending[] {
-    if (direct.requests.length > 0 || direct.destinations.length > 0 || direct.carried !== null)
-      return [direct, ...uses];
+  /** All ways of a value. Values that are sent by one variable alone, or by the same requests, share the list. */
+  #together(direct: Sending, uses: readonly Sending[], document: ScannedDocument): readonly Sending[] {
+    if (direct.requests.length > 0 && uses.length === 0) return this.#aloneOf(direct);
+    if (direct.requests.length > 0 || direct.destinations.length > 0 || direct.carried !== null) {
+      const isFollowed = this.#facts.variables.budget.spend(this.#workOf(uses), document);
+      return isFollowed ? [direct, ...uses] : [direct];
+    }
     let known = this.#withNothing.get(uses);
     if (known === undefined) {
       known = [direct, ...uses];
       this.#withNothing.set(uses, known);
     }
+    return known;
+  }
+
+  /** What it costs to go through the uses of a variable. */
+  #workOf(uses: readonly Sending[]): number {
+    let known = this.#works.get(uses);
+    if (known === undefined) {
+      known = uses.reduce((sum, { requests, destinations }) => sum + requests.length + destinations.length + 1, 0);
+      known *= SENDING_WORK;
+      this.#works.set(uses, known);
+    }
+    return known;
+  }
+
+  #aloneOf(direct: Sending): readonly Sending[] {
+    const ways = this.#alone.get(direct.requests) ?? new Map<string, readonly Sending[]>();
+    const way = wayOf(direct);
+    const known = ways.get(way) ?? [direct];
+    this.#alone.set(direct.requests, ways.set(way, known));
     return known;
   }
 
@@ -81,9 +111,16 @@ export class SecondPass {
   /** Whether a url leads to a host that no request of the document goes to. False if that cannot be told. */
   leadsElsewhere(url: string, document: ScannedDocument): boolean {
     const targets = this.#hosts.ofAuthority(authorityOf(url), document);
-    const known = this.#destinationsOf(this.#requestsUnder({ document, path: NO_PATH }));
-    if (targets.length === 0 || known.length === 0) return false;
-    return !targets.some((target) => known.some(({ host }) => host === target.host));
+    const known = this.#hostNamesOf(this.#inheritance.under({ document, path: NO_PATH }));
+    if (targets.length === 0 || known.size === 0) return false;
+    return !targets.some(({ host }) => known.has(host));
+  }
+
+  #hostNamesOf(requests: readonly ScannedRequest[]): ReadonlySet<string> {
+    const destinations = this.#destinationsOf(requests);
+    const known = this.#hostNames.get(destinations) ?? new Set(destinations.map(({ host }) => host));
+    this.#hostNames.set(destinations, known);
+    return known;
   }
 
   #directSending(held: HeldCandidate): Sending {
@@ -98,7 +135,7 @@ export class SecondPass {
 
   #requestsOf(held: HeldCandidate): readonly ScannedRequest[] {
     if (held.request !== null) return [held.request];
-    return SENT_ROLES.has(held.candidate.value.role) ? this.#requestsUnder(held) : [];
+    return SENT_ROLES.has(held.candidate.value.role) ? this.#inheritance.under(held) : [];
   }
 
   /** The uses of the variable that holds a value, those alike put together. */
@@ -108,7 +145,7 @@ export class SecondPass {
     const uses = this.#facts.uses.of({ name: variable, scope, document });
     const known = this.#sendings.get(uses);
     if (known !== undefined) return known;
-    const sendings = joinUses(uses, (use) => (use.request === null ? this.#requestsUnder(use) : [use.request]));
+    const sendings = joinUses(uses, (use) => (use.request === null ? this.#inheritance.under(use) : [use.request]));
     const result = sendings.map((sending) => ({ ...sending, destinations: this.#destinationsOf(sending.requests) }));
     this.#sendings.set(uses, result);
     return result;
@@ -125,23 +162,6 @@ export class SecondPass {
     const result = [...destinations.values()];
     this.#destinations.set(requests, result);
     return result;
-  }
-
-  /** The requests that inherit what a collection or folder sets. */
-  #requestsUnder(owner: {
-    readonly document: ScannedDocument;
-    readonly path: readonly string[];
-  }): readonly ScannedRequest[] {
-    const key = JSON.stringify([owner.document.id, owner.path]);
-    const known = this.#inheriting.get(key);
-    if (known !== undefined) return known;
-    const inherits = (request: ScannedRequest): boolean =>
-      owner.path.every((name, depth) => request.path[depth] === name);
-    const requests = this.#facts.documents
-      .filter((document) => encloses(owner.document, document))
-      .flatMap((document) => document.requests.filter(inherits));
-    this.#inheriting.set(key, requests);
-    return requests;
   }
 }
 

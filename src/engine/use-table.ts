@@ -21,12 +21,16 @@ export interface VariableUse {
 
 /** A variable refers to others in its value; chains longer than this have no purpose. */
 const LONGEST_CHAIN = 19;
-/** Uses of one name that are kept; what comes after them says nothing new. */
-const MOST_USES = 20_000;
-/** References from variable to variable that are followed in one scan. */
-const MOST_LINKS = 1_000_000;
+/** Of a name that has more uses, those are kept that go another way, or to another host: the others are only counted less. */
+const MANY_USES = 20_000;
+/** What a look at one use, at a document with uses, and following one reference between variables cost in characters. */
+const USE_WORK = 2;
+const DOCUMENT_WORK = 5;
+const LINK_WORK = 50;
 /** Postman writes a reference in a url several times over, one soon after the other and within one request. */
 const REPEATED_WITHIN = 8;
+
+const NO_USES: readonly VariableUse[] = [];
 
 type Definition = Pick<VariableEntry, 'name' | 'scope' | 'document'>;
 
@@ -34,6 +38,11 @@ type Definition = Pick<VariableEntry, 'name' | 'scope' | 'document'>;
 interface ChainLink {
   readonly name: string;
   readonly lead: string | null;
+}
+
+interface SeenUses {
+  readonly documents: readonly ScannedDocument[];
+  readonly uses: readonly VariableUse[];
 }
 
 /** How a value is sent, and the place it fills. */
@@ -47,7 +56,12 @@ export class UseTable {
   readonly #ways = new Map<string, Way>();
   /** Environments that are equally near define a name for the same uses: the list is then one. */
   readonly #last = new Map<string, readonly VariableUse[]>();
-  #linksLeft = MOST_LINKS;
+  /** The uses of each name by their documents: put together when they are first asked for, when all have been added. */
+  readonly #grouped = new Map<string, ReadonlyMap<ScannedDocument, readonly VariableUse[]>>();
+  /** What the last definition of a name sees of them. */
+  readonly #seen = new Map<string, SeenUses>();
+  /** What the uses of names that have many say. */
+  readonly #said = new Map<string, Set<string>>();
 
   constructor(variables: VariableTable) {
     this.#variables = variables;
@@ -57,7 +71,16 @@ export class UseTable {
     const uses = this.#uses.get(name);
     const kept = this.#kept(use);
     if (uses === undefined) this.#uses.set(detach(name), [kept]);
-    else if (uses.length < MOST_USES && !isRepeated(uses, kept)) uses.push(kept);
+    else if (!isRepeated(uses, kept) && (uses.length < MANY_USES || this.#saysMore(name, uses, kept))) uses.push(kept);
+  }
+
+  #saysMore(name: string, uses: readonly VariableUse[], use: VariableUse): boolean {
+    const said = this.#said.get(name) ?? new Set(uses.map(sayingOf));
+    this.#said.set(name, said);
+    const saying = sayingOf(use);
+    const isNew = !said.has(saying);
+    said.add(saying);
+    return isNew;
   }
 
   /** A use that does not keep the text of its file alive. Most uses go one of a few ways, which they share. */
@@ -72,11 +95,6 @@ export class UseTable {
     return { document, request, path, carried: way.carried, place: way.place };
   }
 
-  /** Whether there were more references between variables than are followed. */
-  get isCut(): boolean {
-    return this.#linksLeft < 0;
-  }
-
   /** Every use with the name it refers to, for putting together what several passes read. */
   *entries(): Iterable<readonly [name: string, use: VariableUse]> {
     for (const [name, uses] of this.#uses) for (const use of uses) yield [name, use];
@@ -87,12 +105,13 @@ export class UseTable {
     const key = `${definition.document.id} ${definition.scope} ${definition.name}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const found: VariableUse[] = [];
+    let found: readonly VariableUse[] = NO_USES;
     const met = new Set([definition.name]);
     let chain: ChainLink[] = [{ name: definition.name, lead: '' }];
     for (let length = 0; length < LONGEST_CHAIN && chain.length > 0; length += 1) {
-      for (const link of chain) for (const use of this.#usesOf(link, definition)) found.push(use);
-      chain = chain.flatMap((link) => this.#referrersOf(link, met));
+      const more = chain.map((link) => this.#usesOf(link, definition));
+      found = length === 0 ? more[0]! : joinLists(found, more);
+      chain = chain.flatMap((link) => this.#referrersOf(link, met, definition));
     }
     const last = this.#last.get(definition.name);
     const uses = last !== undefined && isSameList(last, found) ? last : found;
@@ -101,27 +120,64 @@ export class UseTable {
     return uses;
   }
 
-  #usesOf({ name, lead }: ChainLink, definition: Definition): VariableUse[] {
-    const isSeen = new Map<ScannedDocument, boolean>();
-    const uses = (this.#uses.get(name) ?? []).filter(({ document }) => {
-      const known = isSeen.get(document) ?? this.#variables.isVisible(definition, document);
-      isSeen.set(document, known);
-      return known;
-    });
+  #usesOf({ name, lead }: ChainLink, definition: Definition): readonly VariableUse[] {
+    const uses = this.#seenBy(name, definition);
     return lead === '' ? uses : uses.map((use) => behindLead(use, lead));
   }
 
-  #referrersOf(link: ChainLink, met: Set<string>): ChainLink[] {
+  #seenBy(name: string, definition: Definition): readonly VariableUse[] {
+    const grouped = this.#groupedUsesOf(name);
+    if (!this.#variables.budget.spend(grouped.size * DOCUMENT_WORK, definition.document)) return NO_USES;
+    const documents = [...grouped.keys()].filter((document) => this.#variables.isVisible(definition, document));
+    const last = this.#seen.get(name);
+    if (last !== undefined && isSameList(last.documents, documents)) return last.uses;
+    const groups = documents.map((document) => grouped.get(document)!);
+    const count = groups.reduce((sum, { length }) => sum + length, 0);
+    if (!this.#variables.budget.spend(count * USE_WORK, definition.document)) return NO_USES;
+    const uses = groups.flat();
+    this.#seen.set(name, { documents, uses });
+    return uses;
+  }
+
+  #groupedUsesOf(name: string): ReadonlyMap<ScannedDocument, readonly VariableUse[]> {
+    let grouped = this.#grouped.get(name);
+    if (grouped === undefined) {
+      grouped = groupByDocument(this.#uses.get(name) ?? NO_USES);
+      this.#grouped.set(name, grouped);
+    }
+    return grouped;
+  }
+
+  #referrersOf(link: ChainLink, met: Set<string>, { document }: Definition): ChainLink[] {
     const links: ChainLink[] = [];
     for (const { name, text } of this.#variables.referrersOf(link.name)) {
-      this.#linksLeft -= 1;
-      if (this.#linksLeft < 0) break;
+      if (!this.#variables.budget.spend(LINK_WORK, document)) break;
       if (met.has(name)) continue;
       met.add(name);
       links.push({ name, lead: joinLeads(leadOf(text), link.lead) });
     }
     return links;
   }
+}
+
+/** The first list itself where nothing is added to it. */
+function joinLists<Item>(first: readonly Item[], others: readonly (readonly Item[])[]): readonly Item[] {
+  return others.every(({ length }) => length === 0) ? first : [first, ...others].flat();
+}
+
+function groupByDocument(uses: readonly VariableUse[]): ReadonlyMap<ScannedDocument, readonly VariableUse[]> {
+  const grouped = new Map<ScannedDocument, VariableUse[]>();
+  for (const use of uses) {
+    const ofDocument = grouped.get(use.document);
+    if (ofDocument === undefined) grouped.set(use.document, [use]);
+    else ofDocument.push(use);
+  }
+  return grouped;
+}
+
+/** Equal for uses that say the same of a variable: its way, and the host that its value goes to. */
+function sayingOf({ document, request, path, carried, place }: VariableUse): string {
+  return `${document.id} ${request === null ? path.join('/') : request.authority}\n${wayOf({ carried, place })}`;
 }
 
 /** A use of a variable that brings something before the value, or has more around it. */
@@ -136,7 +192,7 @@ function behindLead(use: VariableUse, lead: string | null): VariableUse {
 }
 
 function isSameList<Item>(one: readonly Item[], other: readonly Item[]): boolean {
-  return one.length === other.length && one.every((item, index) => item === other[index]);
+  return one === other || (one.length === other.length && one.every((item, index) => item === other[index]));
 }
 
 function joinLeads(outer: string | null, inner: string | null): string | null {

@@ -1,4 +1,6 @@
 import type { VariableScope } from '../model/document.ts';
+import { FollowBudget } from './follow-budget.ts';
+import { DEFAULT_LIMITS } from './scan-limits.ts';
 import { commonFolders, encloses, type ScannedDocument } from './scanned-document.ts';
 import { referencedNames } from './variable-references.ts';
 
@@ -13,6 +15,9 @@ export interface VariableEntry {
 
 /** Most values that one name is taken to have in one place. */
 const MOST_VALUES = 8;
+/** What a look at one definition costs, in characters. */
+const ENTRY_WORK = 5;
+const NO_ENTRIES: readonly VariableEntry[] = [];
 /** Longer values are no hosts, and a reference in them is of no use to anybody. */
 export const LONGEST_VALUE = 4096;
 
@@ -26,6 +31,13 @@ export class VariableTable {
   readonly #nearest = new Map<string, Map<ScannedDocument, number>>();
   readonly #referrers = new Map<string, VariableEntry[]>();
   readonly #filled = new Set<string>();
+  readonly #scopes = new Map<string, Map<ScannedDocument, VariableScope>>();
+  /** What is left for following the references of these variables. */
+  readonly budget: FollowBudget;
+
+  constructor(budget: FollowBudget = new FollowBudget(DEFAULT_LIMITS.followed)) {
+    this.budget = budget;
+  }
 
   /** The names that have a value somewhere, however long. */
   get filled(): ReadonlySet<string> {
@@ -36,6 +48,8 @@ export class VariableTable {
     if (entry.text.trim() !== '') this.#filled.add(entry.name);
     if (entry.text.length > LONGEST_VALUE) return;
     append(this.#entries, entry.name, entry);
+    const scopes = this.#scopes.get(entry.name) ?? new Map<ScannedDocument, VariableScope>();
+    if (!scopes.has(entry.document)) this.#scopes.set(entry.name, scopes.set(entry.document, entry.scope));
     for (const name of referencedNames(entry.text)) append(this.#referrers, name, entry);
   }
 
@@ -51,7 +65,7 @@ export class VariableTable {
 
   /** The scope in which a document defines a name, or null if it does not. */
   scopeWithin(name: string, document: ScannedDocument): VariableScope | null {
-    return this.#entries.get(name)?.find((entry) => entry.document === document)?.scope ?? null;
+    return this.#scopes.get(name)?.get(document) ?? null;
   }
 
   /** The values a name may have in a document: its collection's own and the nearest environments', else the globals'. */
@@ -59,7 +73,9 @@ export class VariableTable {
     const key = `${document.id} ${name}`;
     const known = this.#values.get(key);
     if (known !== undefined) return known;
-    const visible = (this.#entries.get(name) ?? []).filter(
+    const entries = this.#entries.get(name) ?? NO_ENTRIES;
+    const isFollowed = this.budget.spend(entries.length * ENTRY_WORK, document);
+    const visible = (isFollowed ? entries : NO_ENTRIES).filter(
       (entry) => entry.text.trim() !== '' && this.isVisible(entry, document),
     );
     const narrow = visible.filter((entry) => entry.scope !== 'globals');
@@ -86,7 +102,8 @@ export class VariableTable {
     const known = ofName.get(document);
     if (known !== undefined) return known;
     let nearest = 0;
-    for (const entry of this.#entries.get(name) ?? []) {
+    const entries = this.#entries.get(name) ?? NO_ENTRIES;
+    for (const entry of this.budget.spend(entries.length * ENTRY_WORK, document) ? entries : NO_ENTRIES) {
       if (!isOfCollection(entry.scope)) nearest = Math.max(nearest, commonFolders(entry.document, document));
     }
     ofName.set(document, nearest);

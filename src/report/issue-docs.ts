@@ -34,8 +34,9 @@ export const ISSUE_DOCS: Readonly<Record<IssueCode, CodeDoc>> = {
     advice: 'Split the collection, or leave generated reports out of git.',
   },
   'too-many-values': {
-    meaning: 'The file holds more values, or more that could be a credential, than are looked at. The rest was not.',
-    advice: 'Split the file.',
+    meaning:
+      'The file holds more values, or more that could be a credential, than are looked at, or the variables of the scan are referred to more often than is followed. The rest was not.',
+    advice: 'Split the file, or scan folders one by one.',
   },
   'scan-limit': {
     meaning:

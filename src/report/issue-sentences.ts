@@ -10,7 +10,7 @@ const TOO_MANY_VALUES: Readonly<Record<IssueData['too-many-values']['what'], str
   'candidates-of-all':
     'The files together hold more possible credentials than a scan keeps; the rest of this one was left out.',
   references:
-    'Variables refer to each other more often than is followed: where some of their values are sent is not known.',
+    'The variables of the files together are referred to more often than is followed: what some values of this one are, and where they are sent, is not known.',
 };
 
 const SCAN_LIMITS: Readonly<Record<Exclude<IssueData['scan-limit']['what'], 'unseen'>, string>> = {

@@ -55,7 +55,7 @@ export function* children(tree: Tree, node: NodeId): Generator<NodeId, void, und
   for (let child = tree.firstChild(node); child !== NO_NODE; child = tree.nextSibling(child)) yield child;
 }
 
-/** A longer one leads through names that are texts, and each finding below them would have a copy. */
+/** A longer one leads through names that are texts, and each finding below them would have a copy: their lines tell enough. */
 const LONGEST_POINTER = 10_000;
 
 /** The pointer of a node, given how to find each ancestor's own segment, and how long its name is as it is written. */

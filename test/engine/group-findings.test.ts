@@ -128,4 +128,11 @@ describe('pairs', () => {
     expect(pairUp(groupBySecret([id, key, elsewhere]))).toHaveLength(2);
     expect(pairUp(groupBySecret([id]))).toHaveLength(1);
   });
+
+  test('an identifier that finds no room beside a secret stays a finding', () => {
+    const ids = Array.from({ length: 21 }, (_, at) => aDecided({ text: `id-${at}`, rule: ID, document }));
+    const [secret, ...others] = pairUp(groupBySecret([aDecided({ text: 'key', rule: KEY, document }), ...ids]));
+    expect(secret!.attributes).toHaveLength(20);
+    expect(others.map(({ group }) => group.secret)).toEqual(['id-20']);
+  });
 });

@@ -74,6 +74,27 @@ describe('uses', () => {
     expect(uses.of({ name: 'a', scope: 'environment', document: there })).toEqual([]);
   });
 
+  test('of a name that has very many are kept if they say something else', () => {
+    const variables = tableOf(['a', 'x', 'environment', hereToo]);
+    const uses = new UseTable(variables);
+    const place = null;
+    const add = (name: string, authority: string): void =>
+      uses.add('a', {
+        ...{ document: here, path: [], place, carried: { ...carried, name } },
+        request: aRequest({ document: here, authority }),
+      });
+    for (let at = 0; at < 20_000; at += 1) add('x-api-key', 'https://h.test');
+    add('x-api-key', 'https://h.test');
+    add('x-other', 'https://h.test');
+    add('x-api-key', 'https://other.test');
+    const found = uses.of({ name: 'a', scope: 'environment', document: hereToo });
+    expect(found).toHaveLength(20_002);
+    expect(found.slice(-2).map((use) => [use.carried!.name, use.request!.authority])).toEqual([
+      ['x-other', 'https://h.test'],
+      ['x-api-key', 'https://other.test'],
+    ]);
+  });
+
   test('go through variables that refer to it, with the scheme they add', () => {
     const variables = tableOf(
       ['token', 'x', 'environment', hereToo],
