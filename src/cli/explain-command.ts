@@ -1,7 +1,6 @@
 import { closestWord } from '../config/closest-word.ts';
 import { POSTURE_RULES } from '../engine/posture.ts';
 import { PostwardenError } from '../model/errors.ts';
-import type { Finding } from '../model/finding.ts';
 import type { Carrier } from '../model/provider.ts';
 import type { Rule, RuleDetails } from '../model/rule-set.ts';
 import { findRule } from '../providers/find-rule.ts';
@@ -9,6 +8,7 @@ import { RULES } from '../providers/generated/rules.ts';
 import { cleanText } from '../report/clean-text.ts';
 import { reportDocsUrl } from '../report/docs-url.ts';
 import { type CodeDoc, ERROR_DOCS, ISSUE_DOCS } from '../report/issue-docs.ts';
+import { describeReckoning, facts } from './describe-reckoning.ts';
 import { loadPolicy } from './load-policy.ts';
 import { Progress } from './progress.ts';
 import { scanPaths } from './run-scan.ts';
@@ -113,41 +113,5 @@ async function explainFinding(id: string, options: ExplainOptions, terminal: Ter
       `No finding with this fingerprint in ${where}. Name the file it was found in.`,
     );
   }
-  return findings.flatMap((finding) => describeReckoning(finding));
-}
-
-function describeReckoning(finding: Finding): string[] {
-  const steps = finding.reckoning ?? [];
-  const last = steps.length === 0 ? [] : ['', 'How the severity came about:'];
-  const reckoned = steps.map(({ reason, change }) => `  ${wordChange(change).padEnd(4)}${cleanText(reason)}`);
-  return [
-    `${finding.ruleId}: ${cleanText(finding.title)}`,
-    '',
-    ...facts([
-      ['value', finding.preview],
-      ['severity', finding.severity],
-      ['confidence', finding.confidence],
-      ['status', finding.status],
-      ['or', finding.alternatives.join(', ')],
-      ['places', String(finding.occurrences.length)],
-    ]),
-    ...last,
-    ...reckoned,
-    '',
-  ];
-}
-
-function wordChange(change: number): string {
-  if (change === 0) return '';
-  return change > 0 ? `+${change}` : String(change);
-}
-
-const LABEL_WIDTH = 15;
-
-function facts(rows: readonly (readonly [string, string])[]): string[] {
-  return rows
-    .filter(([, text]) => text !== '')
-    .flatMap(([label, text]) =>
-      text.split('\n').map((line, index) => `${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`),
-    );
+  return findings.flatMap((finding) => [...describeReckoning(finding), '']);
 }

@@ -1,7 +1,9 @@
 import { Command, Option } from 'commander';
 import { SEVERITIES } from '../model/finding.ts';
+import { ROLES } from '../model/located-value.ts';
 import { VERSION } from '../model/version.ts';
 import type { BaselineFlags } from './baseline-command.ts';
+import type { ExplainValueFlags } from './explain-value-command.ts';
 import { REPORT_FORMATS } from './report-format.ts';
 import type { ScanFlags } from './scan-command.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -99,11 +101,26 @@ function addRules(program: Command, terminal: Terminal, done: (code: ExitCode) =
 function addExplain(program: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
   program
     .command('explain')
-    .description('explain a rule, an issue code, or how a finding got its severity')
-    .argument('<id>', 'id or alias of a rule, code of an issue, or fingerprint of a finding')
+    .description('explain a rule, an issue code, how a finding got its severity, or why a value is (not) reported')
+    .argument('[id]', 'id or alias of a rule, code of an issue, or fingerprint of a finding')
     .argument('[path...]', 'with a fingerprint: where to look for the finding (default: the working directory)')
     .option('-c, --config <file>', 'policy file (default: .github/postwarden.yml of the repository)')
-    .action(async (id: string, paths: string[], flags: { config?: string }) => {
+    .option(
+      '--value <source>',
+      'in place of an id: why a value is reported, or is not; "-" reads it from standard input',
+    )
+    .option('--key <name>', 'with --value: the name it goes by, of a variable, a header, a member')
+    .addOption(new Option('--role <role>', 'with --value: the place it stands in (default: variable)').choices(ROLES))
+    .option('--host <host>', 'with --value: where it is sent')
+    .action(async (id: string | undefined, paths: string[], flags: ExplainValueFlags, command: Command) => {
+      const ofValue = (['value', 'key', 'role', 'host'] as const).filter((name) => flags[name] !== undefined);
+      if (id === undefined && ofValue.length === 0) command.error("error: missing required argument 'id'");
+      if (id !== undefined && ofValue.length > 0) command.error(`error: give an id or --${ofValue[0]}, not both`);
+      if (id === undefined) {
+        const { runExplainValueCommand } = await import('./explain-value-command.ts');
+        done(await runExplainValueCommand(flags, terminal));
+        return;
+      }
       const { runExplainCommand } = await import('./explain-command.ts');
       done(await runExplainCommand(id, { paths, config: flags.config }, terminal));
     });

@@ -65,9 +65,13 @@ export interface SeverityStep {
   readonly change: number;
 }
 
+/** What named a rule: the form of the value, the host it is sent to, a word around it, or name and place. */
+export type NamedBy = 'form' | 'host' | 'keyword' | 'place';
+
 /** What a candidate is, and how bad. */
 export interface Decision {
   readonly rule: Rule;
+  readonly namedBy: NamedBy;
   readonly title: string;
   readonly confidence: Confidence;
   readonly severity: Severity;

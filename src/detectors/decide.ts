@@ -3,7 +3,7 @@ import type { Role } from '../model/located-value.ts';
 import type { Rule } from '../model/rule-set.ts';
 import { type HostAttribution, isGeneric } from './attribute-host.ts';
 import { matchByPlace } from './by-place.ts';
-import type { ByPlace, Candidate, Decision, SendContext, Strength } from './candidate.ts';
+import type { ByPlace, Candidate, Decision, NamedBy, SendContext, Strength } from './candidate.ts';
 import { verifyChecksum } from './checksum.ts';
 import type { CustomMatcher } from './custom-rules.ts';
 import { readJsonWebToken } from './json-web-token.ts';
@@ -34,7 +34,7 @@ export interface DecisionTools {
 /** The rule that a candidate meets, how that is known, and which others it could be. */
 interface Named {
   readonly rule: Rule;
-  readonly how: 'form' | 'host' | 'keyword' | 'place';
+  readonly how: NamedBy;
   readonly others: readonly Rule[];
 }
 
@@ -67,6 +67,7 @@ export function decideCandidate(found: Candidate, context: SendContext, tools: D
   const alternatives = [...new Set([...named.others, ...groupOf(rule, text, tools)])].filter((other) => other !== rule);
   return {
     rule,
+    namedBy: named.how,
     title: rule.title,
     confidence,
     severity,

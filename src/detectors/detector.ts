@@ -5,6 +5,7 @@ import { createHostAttribution } from './attribute-host.ts';
 import type { Candidate, Decision, SendContext } from './candidate.ts';
 import { createCustomMatcher } from './custom-rules.ts';
 import { decideCandidate } from './decide.ts';
+import { type ExplainedStep, explainValue } from './explain-value.ts';
 import { type CandidateTools, findCandidates, isPlainText } from './find-candidates.ts';
 import { createFormMatcher } from './form-matcher.ts';
 import { createKeyTable } from './key-table.ts';
@@ -13,7 +14,8 @@ import { createTextScan } from './scan-text.ts';
 import { STRUCTURAL_WORDS } from './structural-forms.ts';
 import { createSnippetFinder, SNIPPET_WORDS } from './text-snippets.ts';
 
-export type { Candidate, Carried, Decision, SendContext } from './candidate.ts';
+export type { Candidate, Carried, Decision, NamedBy, SendContext } from './candidate.ts';
+export type { ExplainedStep, Question } from './explain-value.ts';
 
 /** Judges single values: what in them could be a credential, and of which kind. */
 export interface Detector {
@@ -23,6 +25,8 @@ export interface Detector {
   isPlain(text: string, key: string): boolean;
   /** First pass: whatever in a value could be a credential. Most values give the same frozen empty array. */
   detect(value: LocatedValue): readonly Candidate[];
+  /** What each way of finding candidates says of a value, for people. */
+  explain(value: LocatedValue): readonly ExplainedStep[];
   /** Second pass: names the rule, given where the value is sent. Null: not a credential after all. */
   decide(candidate: Candidate, context: SendContext): Decision | null;
   /** The rule that `nameOfRule` gave this name, of this detector's or another one's with the same rules. */
@@ -50,6 +54,7 @@ export function createDetector(
     shortest: custom.isEmpty ? SHORTEST_PASSWORD : 1,
     isPlain: (text, key) => isPlainText(text, key, tools),
     detect: (value) => findCandidates(value, tools),
+    explain: (value) => explainValue(value, tools),
     decide: (candidate, context) => decideCandidate(candidate, context, decisionTools),
     ruleOfName: (name) => customNames.get(name) ?? ruleOf(name.slice(name.indexOf(':') + 1))!,
   };

@@ -44,30 +44,26 @@ const placeholderToken = judgingTable('placeholder', 'token-placeholder', TOKEN_
 
 const LITERAL = judged('literal', 'literal', 'stands for nothing else');
 const EMPTY = judged('placeholder', 'empty', 'nothing is left of it without references and blanks');
-const DOCUMENTED_WORD = judged('documented', 'documented-words', 'is printed in documentation');
+const DOCUMENTED_WORD = judged('documented', 'documented-words', 'printed in documentation');
 const CAPITALS = judged('placeholder', 'slot-in-capitals', 'names a credential in capitals, to be filled in');
-const WELL_KNOWN = judged('weak', 'well-known-passwords', 'is a password that everyone knows');
-const NUMBERED_ACCOUNT = judged('weak', 'numbered-account', 'is a word of its name and a number');
+const WELL_KNOWN = judged('weak', 'well-known-passwords', 'a password that everyone knows');
+const NUMBERED_ACCOUNT = judged('weak', 'numbered-account', 'a word of its name and a number');
 const SIGNING_SAMPLE = judged(
   'weak',
   'sample-signing-secrets',
-  'is a signing secret out of the documentation of a framework',
+  'a signing secret out of the documentation of a framework',
 );
-const FILL_IN = judged('placeholder', 'fill-in-words', 'is a word that is typed where nothing was filled in');
+const FILL_IN = judged('placeholder', 'fill-in-words', 'a word that is typed where nothing was filled in');
 const ITS_NAME = judged('placeholder', 'its-own-name', 'repeats its name');
-const REPETITION = judged('placeholder', 'repetition', 'is one character or one block again and again');
+const REPETITION = judged('placeholder', 'repetition', 'one character or one block again and again');
 const CUT_OFF = judged('placeholder', 'cut-off', 'ends with dots: no more than its start is shown');
-const ONLY_NAMES = judged('placeholder', 'empty-words', 'is made of words about credentials alone');
-const CONSTANT_NAME = judged('placeholder', 'constant-name', 'is written like a constant and named like a credential');
-const LOREM = judged('placeholder', 'lorem-words', 'is made of words that generators of samples use');
-const WEAK_SEQUENCE = judged('weak', 'sequence', 'is characters in their order');
-const SEQUENCE = judged('placeholder', 'sequence', 'is characters in their order, or the same ones in a row');
+const ONLY_NAMES = judged('placeholder', 'empty-words', 'made of words about credentials alone');
+const CONSTANT_NAME = judged('placeholder', 'constant-name', 'written like a constant and named like a credential');
+const LOREM = judged('placeholder', 'lorem-words', 'made of words that generators of samples use');
+const WEAK_SEQUENCE = judged('weak', 'sequence', 'characters in their order');
+const SEQUENCE = judged('placeholder', 'sequence', 'characters in their order, or the same ones in a row');
 const TOKEN_SKETCH = judged('placeholder', 'json-web-token-sketch', 'looks like a JSON Web Token and is none');
-const PHRASE = judged(
-  'placeholder',
-  'phrase-of-words',
-  'is words and numbers with joints, one of them about credentials',
-);
+const PHRASE = judged('placeholder', 'phrase-of-words', 'words and numbers with joints, one of them about credentials');
 const CALLED_TEST = judged(
   'placeholder',
   'called-test',

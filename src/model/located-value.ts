@@ -2,20 +2,22 @@ import type { RequestContext } from './request-context.ts';
 import type { Span } from './source-file.ts';
 
 /** The place of a value within a Postman file, by what Postman does with it. */
-export type Role =
-  | 'auth-param'
-  | 'header'
-  | 'query'
-  | 'url'
-  | 'path-variable'
-  | 'body'
-  | 'cookie'
-  | 'variable'
-  | 'script'
-  | 'description'
-  | 'response-body'
-  | 'response-header'
-  | 'other';
+export const ROLES = [
+  'auth-param',
+  'header',
+  'query',
+  'url',
+  'path-variable',
+  'body',
+  'cookie',
+  'variable',
+  'script',
+  'description',
+  'response-body',
+  'response-header',
+  'other',
+] as const;
+export type Role = (typeof ROLES)[number];
 
 /**
  * What the field itself says about its value: `secret` fields exist to hold a credential (an auth block's `token`),

@@ -53,6 +53,7 @@ export function aDecided(parts: DecidedParts = {}): DecidedCandidate {
     },
     decision: {
       rule,
+      namedBy: 'form',
       title: rule.title,
       severity: parts.severity ?? rule.severity,
       confidence: parts.confidence ?? 'high',

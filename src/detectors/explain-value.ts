@@ -1,0 +1,123 @@
+import type { LocatedValue } from '../model/located-value.ts';
+import { judgeByPlace } from './by-place.ts';
+import { type CandidateTools, findBound, hitsIn, isText } from './find-candidates.ts';
+import { type KeyFacts, NO_KEY } from './key-table.ts';
+import { judgeValue } from './placeholder.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import type { TextHits } from './scan-text.ts';
+import { findStructural } from './structural-forms.ts';
+
+/** What is asked of a value, in this order. */
+export type Question = 'name' | 'form' | 'structure' | 'place' | 'text' | 'host' | 'policy';
+
+/** One question, and its answer. Neither id nor reason holds any of the value. */
+export interface ExplainedStep extends Refusal {
+  readonly question: Question;
+  /** The answer speaks for a credential. */
+  readonly speaksFor: boolean;
+}
+
+const NO_FORM = refuse('no-form', 'no part of it has the form of a known kind');
+const NO_STRUCTURE = refuse('no-structure', 'it is no key file, login or connection string');
+const NO_WORDS = refuse('no-words', 'no word in the text names a credential');
+const NO_RULE = refuse('no-rule', 'no rule of the policy fits');
+const OWN_RULE = 'a rule of the policy fits';
+
+/** Tells what each way of finding candidates says of a value: by the very functions that find them. */
+export function explainValue(value: LocatedValue, tools: CandidateTools): readonly ExplainedStep[] {
+  const facts = value.key === null ? NO_KEY : tools.factsOf(value.key);
+  const hits = hitsIn(value.text, tools);
+  const certain = [
+    ...explainForms(value, hits, tools),
+    ...explainStructure(value, hits, tools),
+    ...explainPlace(value, facts),
+  ];
+  const isFound = certain.some(({ speaksFor }) => speaksFor);
+  return [
+    explainName(value, facts),
+    ...certain,
+    // Asked only where nothing else speaks for a credential.
+    ...(isFound ? [] : explainRest(value, facts, hits, tools)),
+    ...explainPolicy(value, tools),
+  ];
+}
+
+function step(question: Question, speaksFor: boolean, { id, reason }: Refusal): ExplainedStep {
+  return { question, speaksFor, id, reason };
+}
+
+/** The steps of those that were found, or the one of nothing. */
+function stepsOr(found: readonly ExplainedStep[], question: Question, none: Refusal): readonly ExplainedStep[] {
+  return found.length > 0 ? found : [step(question, false, none)];
+}
+
+function explainName({ key }: LocatedValue, { keyClass }: KeyFacts): ExplainedStep {
+  const { strength, meaning } = keyClass;
+  if (key === null) return step('name', false, refuse('nameless', 'it has no name'));
+  const id = `${strength}-name`;
+  switch (strength) {
+    case 'strong':
+      return step('name', true, refuse(id, `its name says: ${wordMeaning(meaning)}`));
+    case 'weak':
+      return step('name', true, refuse(id, `its name may say: ${wordMeaning(meaning)}; the value has to say more`));
+    case 'denied':
+      return step('name', false, refuse(id, 'its name is about a credential, or names another kind of token or key'));
+    default:
+      return step('name', false, refuse('plain-name', 'its name says nothing of a credential'));
+  }
+}
+
+function wordMeaning(meaning: string | null): string {
+  return (meaning ?? 'secret').replace('-', ' ');
+}
+
+function explainForms({ text, key }: LocatedValue, hits: TextHits, { forms }: CandidateTools) {
+  const steps = forms.find(text, hits).map(({ span, rules }) => {
+    const judgement = judgeValue(text.slice(span.from, span.to), key, 'token');
+    const form = `has the form of ${rules.map(({ id }) => id).join(' or ')}`;
+    return judgement.verdict === 'placeholder'
+      ? step('form', false, { id: judgement.id, reason: `it ${form}, but stands for one: ${judgement.reason}` })
+      : step('form', true, { id: rules[0]!.id, reason: `it ${form}` });
+  });
+  return stepsOr(steps, 'form', NO_FORM);
+}
+
+function explainStructure({ text }: LocatedValue, hits: TextHits, { ruleOf }: CandidateTools) {
+  const rules = findStructural(text, hits.structural).flatMap(({ ruleId }) => ruleOf(ruleId) ?? []);
+  const steps = rules.map(({ id }) => step('structure', true, { id, reason: `in it is what ${id} looks for` }));
+  return stepsOr(steps, 'structure', NO_STRUCTURE);
+}
+
+function explainPlace(value: LocatedValue, facts: KeyFacts): readonly ExplainedStep[] {
+  const answer = judgeByPlace(value, facts);
+  if (isRefusal(answer)) return [step('place', false, answer)];
+  return answer.map(({ byPlace: { ruleId, strength }, span }) => {
+    const reason = `name and place say so (${strength.replace('-', ' ')})`;
+    if (ruleId !== 'generic-weak-password') return step('place', true, { id: ruleId, reason });
+    const judgement = judgeValue(value.text.slice(span.from, span.to), value.key, 'password');
+    return step('place', true, { id: judgement.id, reason: `${reason}, and it is ${judgement.reason}` });
+  });
+}
+
+function explainRest(value: LocatedValue, facts: KeyFacts, { snippets }: TextHits, tools: CandidateTools) {
+  if (!isText(value)) {
+    const bound = findBound(value, facts);
+    const open = { id: 'host-decides', reason: 'it is a credential if a host it is sent to takes one there' };
+    return [isRefusal(bound) ? step('host', false, bound) : step('host', true, open)];
+  }
+  const found = tools.snippets
+    .find(value.text, snippets)
+    .map(({ ruleId }) => step('text', true, { id: ruleId, reason: 'the text names it' }));
+  const refusals = tools.snippets.refusals(value.text, snippets).map((refusal) => step('text', false, refusal));
+  return stepsOr([...found, ...refusals], 'text', NO_WORDS);
+}
+
+function explainPolicy(value: LocatedValue, { custom }: CandidateTools): readonly ExplainedStep[] {
+  if (custom.isEmpty) return [];
+  const rules = custom.find(value).flatMap((match) => match.rules);
+  return stepsOr(
+    rules.map(({ id }) => step('policy', true, { id, reason: OWN_RULE })),
+    'policy',
+    NO_RULE,
+  );
+}

@@ -1,0 +1,184 @@
+import {
+  type Candidate,
+  createDetector,
+  type Detector,
+  type ExplainedStep,
+  type NamedBy,
+} from '../detectors/detector.ts';
+import type { Finding } from '../model/finding.ts';
+import type { ScanIssue } from '../model/issue.ts';
+import type { LocatedValue, Role, ValueHints } from '../model/located-value.ts';
+import { textPlace } from '../text/place.ts';
+import { applyPolicy, ruleNamesOf } from './apply-policy.ts';
+import { dropOverlaps } from './drop-overlaps.ts';
+import { FilePlaces, holdCandidate } from './file-places.ts';
+import { joinFacts } from './file-reading.ts';
+import { FileSink, type Gathered } from './file-sink.ts';
+import { fingerprintsOf } from './fingerprint.ts';
+import { groupBySecret, toFinding } from './group-findings.ts';
+import { nameFindings, slowSecrets } from './name-findings.ts';
+import { previewOf } from './preview.ts';
+import type { ScanOptions } from './scan.ts';
+import { DEFAULT_LIMITS } from './scan-limits.ts';
+import { SecondPass } from './second-pass.ts';
+import { createUnfold } from './unfold/unfold.ts';
+import { UseTable } from './use-table.ts';
+import { VariableTable } from './variable-table.ts';
+
+export type { NamedBy } from '../detectors/detector.ts';
+
+/** A value, and the place in a request that it is thought to stand in. */
+export interface ValueQuestion {
+  readonly text: string;
+  readonly key: string | null;
+  readonly role: Role;
+  /** Where the request goes, as the start of its url. */
+  readonly host: string | null;
+}
+
+/** The value, or one that is nested in it, and what each way of finding credentials says of it. */
+export interface ExplainedPart {
+  readonly preview: string;
+  readonly role: Role;
+  readonly steps: readonly ExplainedStep[];
+  /** Candidates that came of it. */
+  readonly candidates: number;
+}
+
+/** A credential that is reported, or that the policy has switched off. */
+export interface ExplainedFinding {
+  readonly finding: Finding;
+  readonly namedBy: NamedBy;
+  readonly isSwitchedOff: boolean;
+}
+
+export interface ValueExplanation {
+  /** In a text of fewer characters nothing is found. */
+  readonly shortest: number;
+  /** The value's parts in the order they are judged: what is nested comes before what holds it. */
+  readonly parts: readonly ExplainedPart[];
+  /** More parts than are told. */
+  readonly untold: number;
+  readonly findings: readonly ExplainedFinding[];
+  /** More findings than are told. */
+  readonly untoldFindings: number;
+  /** Candidates that neither form nor host nor name made a credential. */
+  readonly unnamed: number;
+  /** Credentials that gave way to others in the same characters. */
+  readonly overlapped: number;
+  /** What was not read. */
+  readonly issues: readonly ScanIssue[];
+}
+
+const PATH = 'value';
+const MOST_PARTS = 20;
+/** Each may cost a slow fingerprint, by which the policy knows what it accepts. */
+const MOST_FINDINGS = 20;
+
+/** The types of auth blocks by the parameters that hold their secrets. */
+const AUTH_TYPES: Readonly<Record<string, string>> = {
+  token: 'bearer',
+  password: 'basic',
+  value: 'apikey',
+  accesstoken: 'oauth2',
+  clientsecret: 'oauth2',
+  refreshtoken: 'oauth2',
+  secret: 'jwt',
+};
+
+/** Takes one value through a whole scan, and tells the steps by which it is reported, or is not. */
+export function explainValue(question: ValueQuestion, options: ScanOptions): ValueExplanation {
+  const { rules, policy, today } = options;
+  const detector = createDetector(rules, policy.customRules, today);
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const told: ExplainedPart[] = [];
+  let met = 0;
+  const gathered: Gathered = {
+    documents: [],
+    variables: [],
+    uses: new UseTable(new VariableTable()),
+    issues: [],
+    ids: { next: 0 },
+  };
+  const { text } = question;
+  const sink = new FileSink({
+    path: PATH,
+    fileLength: text.length,
+    gathered,
+    detector: telling(detector, (part) => {
+      met += 1;
+      if (told.length < MOST_PARTS) told.push(part());
+    }),
+    limits,
+    scripts: options.scripts ?? true,
+    findUnfold: createUnfold({
+      limits,
+      fileLength: text.length,
+      isPlain: detector.isPlain,
+      onLimit: () => sink.reportLimit('nested'),
+      onScriptFact: (fact) => sink.scriptFact(fact),
+    }),
+  });
+  sink.value(toValue(question));
+
+  const places = new FilePlaces(text);
+  const held = sink.candidates.map((pending) => holdCandidate(pending, places));
+  const { documents, variables, uses } = gathered;
+  const facts = joinFacts([{ held, documents, variables, uses: [...uses.entries()] }]);
+  const secondPass = new SecondPass(detector, facts, limits.expansion);
+  const decided = held.map((one) => secondPass.decide(one)).filter((one) => one !== null);
+  const kept = dropOverlaps(decided);
+  const groups = groupBySecret(kept);
+  const findings = groups.slice(0, MOST_FINDINGS).map((group): ExplainedFinding => {
+    const draft = toFinding(group, { status: 'new', details: options.details, attributes: [] });
+    const slow = fingerprintsOf(slowSecrets([draft], { most: 1, statuses: new Set(['new']) }));
+    const { findings: named } = nameFindings([draft], { slow, statuses: new Set(['new']) });
+    const [left] = applyPolicy(named, { policy, today, ruleNames: ruleNamesOf(rules) }).findings;
+    return { finding: left ?? named[0]!, namedBy: group.best.decision.namedBy, isSwitchedOff: left === undefined };
+  });
+  return {
+    shortest: detector.shortest,
+    parts: told,
+    untold: met - told.length,
+    findings,
+    untoldFindings: groups.length - findings.length,
+    unnamed: held.length - decided.length,
+    overlapped: decided.length - kept.length,
+    issues: gathered.issues,
+  };
+}
+
+/** The detector, which also tells what it says of each value that it is given, if that is asked for. */
+function telling(detector: Detector, tell: (part: () => ExplainedPart) => void): Detector {
+  const detect = (value: LocatedValue): readonly Candidate[] => {
+    const candidates = detector.detect(value);
+    const { text, role } = value;
+    tell(() => ({
+      preview: previewOf(text, null),
+      role,
+      steps: detector.explain(value),
+      candidates: candidates.length,
+    }));
+    return candidates;
+  };
+  return { ...detector, detect };
+}
+
+function toValue({ text, key, role, host }: ValueQuestion): LocatedValue {
+  return {
+    text,
+    role,
+    key,
+    sensitivity: role === 'auth-param' ? 'secret' : 'unknown',
+    enabled: true,
+    request: { name: null, method: null, urlTemplate: host, path: [] },
+    hints: hintsOf(role, key),
+    place: textPlace(),
+  };
+}
+
+function hintsOf(role: Role, key: string | null): ValueHints {
+  if (role !== 'auth-param' || key === null) return {};
+  const name = key.toLowerCase();
+  return Object.hasOwn(AUTH_TYPES, name) ? { authType: AUTH_TYPES[name]! } : {};
+}
