@@ -27,7 +27,7 @@ import { toExternalId, toRepeatedId, toStartedId, unansweredRerequests } from '.
 import { findChanges } from './find-changes.ts';
 import { findHistory } from './find-history.ts';
 import type { JudgedScan, JudgeTask } from './judge-scan.ts';
-import { abandonedRuns, decideRun } from './own-runs.ts';
+import { abandonedRuns, decideRun, MAX_STARTS } from './own-runs.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
 import { changesOfPush, pushedFiles } from './pushed-changes.ts';
 import { type ReadChanges, readChanges, todayOf } from './read-changes.ts';
@@ -47,6 +47,8 @@ export type Judgement =
   | { readonly kind: 'answered' }
   /** Whoever asked may not. */
   | { readonly kind: 'refused' }
+  /** It broke off before: it is to be judged while no other such commit is, so that only one can be what breaks off. */
+  | { readonly kind: 'suspected' }
   | { readonly kind: 'concluded'; readonly report: CheckReport; readonly files: number };
 
 export interface JudgementTask {
@@ -84,8 +86,9 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
   const externalId = toExternalId({ bases, policies: policy.identities, engineVersion: services.version });
   const rerequests = unansweredRerequests(context.runs, asked);
   const recoveredFrom = job.recovered ? job.version.time : null;
-  const { continued } = task.control;
-  const decision = decideRun(context.runs, { externalId, rerequests, recoveredFrom, continued });
+  const { continued, alone } = task.control;
+  const decision = decideRun(context.runs, { externalId, rerequests, recoveredFrom, continued, alone });
+  if (decision.kind === 'resume' && decision.start === MAX_STARTS && !alone) return { kind: 'suspected' };
   const kept = decision.kind === 'resume' ? decision.run.id : null;
   await cancelRuns(task, abandonedRuns(context.runs, kept), sha);
   if (decision.kind === 'answered') return { kind: 'answered' };
@@ -103,9 +106,6 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
     progress.run = { id: await openCheckRun(client, progress.newRun, OPENING_OUTPUT), annotations: 0 };
   return judgeAgainst(task, { bases, policy, context, lookedAt, remarks: toRemarks(context) });
 }
-
-/** What broke off this often would break off again. */
-const MAX_STARTS = 2;
 
 /** Goes on with a run that broke off, and counts that on the run itself before anything can break off once more. */
 async function resume(

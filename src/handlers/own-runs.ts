@@ -15,12 +15,17 @@ export interface RunQuestion {
   readonly rerequests: readonly string[];
   /** This process put the job back itself: what it left open did not break off. */
   readonly continued: boolean;
+  /** It is at work as the only one of those that broke off. */
+  readonly alone: boolean;
   /**
    * When an event that was perhaps lost came about; null if it came just now. What has happened since is no reason to
    * judge anew: any verdict that was begun after it answers it.
    */
   readonly recoveredFrom: number | null;
 }
+
+/** What broke off this often would break off again. */
+export const MAX_STARTS = 2;
 
 /** GitHub tells times in seconds, and its clock may differ from ours. */
 const TOLERANCE_MS = 2000;
@@ -38,10 +43,14 @@ export function decideRun(runs: readonly OwnCheckRun[], question: RunQuestion): 
   return isAnswered ? { kind: 'answered' } : { kind: 'open' };
 }
 
-/** A run that was asked for anew starts afresh. */
-function nextStart(run: OwnCheckRun, { rerequests, continued }: RunQuestion): number {
+/**
+ * A run that was asked for anew starts afresh. What this process put back goes on with the start that it was at: the second,
+ * if it is alone, though the run may say otherwise meanwhile.
+ */
+function nextStart(run: OwnCheckRun, { rerequests, continued, alone }: RunQuestion): number {
   if (!isOpenedFor(run, rerequests)) return 1;
-  return continued ? startsOf(run) : startsOf(run) + 1;
+  if (!continued) return startsOf(run) + 1;
+  return alone ? MAX_STARTS : startsOf(run);
 }
 
 function wasBegunSince({ startedAt }: OwnCheckRun, time: number | null): boolean {

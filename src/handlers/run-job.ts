@@ -1,4 +1,4 @@
-import { cancelCheckRun, type NewCheckRun } from '../github/check-run.ts';
+import { cancelCheckRun, type NewCheckRun, renameCheckRun } from '../github/check-run.ts';
 import { describeFailure, type Failure } from '../github/failure.ts';
 import { isPostwardenError } from '../model/errors.ts';
 import { timestamp } from '../queue/clock.ts';
@@ -7,8 +7,9 @@ import { buildSupersededReport } from '../report/outcome-reports.ts';
 import { aboutFailure } from './about-failure.ts';
 import { aboutJob } from './about-job.ts';
 import { reportFailure } from './check-output.ts';
-import { toExternalId, toFailedId } from './external-id.ts';
+import { toExternalId, toFailedId, toStartedId } from './external-id.ts';
 import { conclude, type JudgementTask, judgeCommit, type Progress } from './judge-commit.ts';
+import { MAX_STARTS } from './own-runs.ts';
 import type { ScanJob } from './scan-job.ts';
 import type { Services } from './services.ts';
 
@@ -36,6 +37,8 @@ export async function runJob(services: Services, job: ScanJob, control: JobContr
     } else if (judgement.kind === 'refused') {
       services.log.warn(about, 'a rescan was asked for without write permission');
       return { kind: 'declined' };
+    } else if (judgement.kind === 'suspected') {
+      return { kind: 'aside' };
     } else {
       services.log.info(
         {
@@ -101,12 +104,14 @@ async function handleFailure(
   const now = services.clock.now();
   if (failure.retryAt !== null) {
     services.log.warn(about, 'rate limit reached; the job waits for its end');
+    await standAside(task);
     const { least, most } = RESET_WITHIN_MS;
     const wait = Math.min(Math.max(failure.retryAt - now, least), most) + AFTER_RESET_MS;
     return { kind: 'later', at: now + wait, blameless: true };
   }
   if (failure.transient && control.attempt < MAX_ATTEMPTS) {
     services.log.warn(about, 'attempt failed; another one follows');
+    await standAside(task);
     const pause = Math.max(PAUSES_MS[control.attempt === 1 ? 0 : 1], failure.pause);
     return { kind: 'later', at: now + pause, blameless: false };
   }
@@ -119,6 +124,14 @@ async function handleFailure(
   return isConcluded || !failure.transient ? { kind: 'done' } : { kind: 'failed' };
 }
 
+/** What only waits does not break off, however the process ends: the start is taken back, and counted again with the next. */
+async function standAside(task: JudgementTask): Promise<void> {
+  const { client, run, newRun } = task.progress;
+  if (!task.control.alone || client === null || run === null) return;
+  const target = { repository: newRun.repository, id: run.id };
+  await tolerate(task, () => renameCheckRun(client, target, toStartedId(newRun.externalId, MAX_STARTS - 1)));
+}
+
 /** Cleaning up must not hide what made it necessary. */
 async function tolerate(task: JudgementTask, deed: () => Promise<void>): Promise<boolean> {
   try {
@@ -126,7 +139,7 @@ async function tolerate(task: JudgementTask, deed: () => Promise<void>): Promise
     return true;
   } catch (error) {
     const about = { ...aboutJob(task.job), ...aboutFailure(describeFailure(error)) };
-    task.services.log.error(about, 'the check run could not be concluded');
+    task.services.log.error(about, 'the check run could not be written');
     return false;
   }
 }

@@ -27,13 +27,17 @@ export type JobOutcome =
   /** Given up without a result: whoever asked may ask again. */
   | { readonly kind: 'failed' }
   /** Put back: to be started again at that time. A `blameless` wait is no failed attempt. */
-  | { readonly kind: 'later'; readonly at: number; readonly blameless: boolean };
+  | { readonly kind: 'later'; readonly at: number; readonly blameless: boolean }
+  /** Put aside before anything was done: to be started again, and `alone` from then on. */
+  | { readonly kind: 'aside' };
 
 export interface JobControl {
   /** 1 for the first try. */
   readonly attempt: number;
   /** The job was at work before, and put back. */
   readonly continued: boolean;
+  /** No other job that was put aside is at work. */
+  readonly alone: boolean;
   /** Aborted when a newer job makes this one pointless; its `reason` is the newer commit's SHA. */
   readonly superseded: AbortSignal;
 }
@@ -54,6 +58,7 @@ export interface JobQueueOptions<J extends QueuedJob> {
 interface Entry<J> {
   job: J;
   continued: boolean;
+  alone: boolean;
   attempt: number;
   startAt: number;
   /** `timed`: not yet to be started; `ready`: in line; `blocked`: another job of its lane runs. */
@@ -81,6 +86,9 @@ export class JobQueue<J extends QueuedJob> {
   /** What arrives now goes before what is only looked at again. */
   readonly #arrived = new FairLine<Entry<J>>();
   readonly #lookedAtAgain = new FairLine<Entry<J>>();
+  /** What was put aside; one of them at a time. */
+  readonly #aside = new FairLine<Entry<J>>();
+  #runsAlone = false;
   readonly #idle: (() => void)[] = [];
   /** Nothing is started from then on; infinite while nothing is to stop. */
   #stopAt = Number.POSITIVE_INFINITY;
@@ -154,6 +162,7 @@ export class JobQueue<J extends QueuedJob> {
     const entry: Entry<J> = {
       job,
       continued: false,
+      alone: false,
       attempt: 1,
       startAt: job.notBefore,
       state: 'timed',
@@ -177,7 +186,7 @@ export class JobQueue<J extends QueuedJob> {
 
   #supersede(entry: Entry<J>, bySha: string): void {
     entry.superseded.abort(bySha);
-    if (entry.state === 'running' || entry.job.leftTraces || entry.attempt > 1) return;
+    if (entry.state === 'running' || entry.job.leftTraces || entry.continued || entry.alone) return;
     this.#forget(entry);
     this.#options.ended(entry.job, 'superseded');
   }
@@ -217,7 +226,8 @@ export class JobQueue<J extends QueuedJob> {
     return lane;
   }
 
-  #lineOf({ job }: Entry<J>): FairLine<Entry<J>> {
+  #lineOf({ job, alone }: Entry<J>): FairLine<Entry<J>> {
+    if (alone) return this.#aside;
     return job.leftTraces ? this.#lookedAtAgain : this.#arrived;
   }
 
@@ -258,12 +268,14 @@ export class JobQueue<J extends QueuedJob> {
     entry.cancelTimer();
     this.#arrived.delete(entry.job.installationId, entry);
     this.#lookedAtAgain.delete(entry.job.installationId, entry);
+    this.#aside.delete(entry.job.installationId, entry);
   }
 
   #startWhatCan(): void {
     const mayRun = (installationId: number): boolean => this.#running.hasRoom(installationId);
+    const mayRunAlone = (installationId: number): boolean => !this.#runsAlone && mayRun(installationId);
     while (!this.#running.isFull && this.#options.clock.now() < this.#stopAt) {
-      const entry = this.#arrived.take(mayRun) ?? this.#lookedAtAgain.take(mayRun);
+      const entry = this.#arrived.take(mayRun) ?? this.#lookedAtAgain.take(mayRun) ?? this.#aside.take(mayRunAlone);
       if (entry === null) return;
       void this.#run(entry);
     }
@@ -274,20 +286,16 @@ export class JobQueue<J extends QueuedJob> {
     lane.running = entry;
     this.#waitNoMore(entry);
     entry.state = 'running';
+    if (entry.alone) this.#runsAlone = true;
     this.#running.add(entry.job.installationId);
     for (const other of lane.waiting) this.#place(other);
     const outcome = await this.#work(entry);
+    if (entry.alone) this.#runsAlone = false;
     this.#running.remove(entry.job.installationId);
     lane.running = null;
-    const isOver = outcome.kind !== 'later';
-    if (isOver || outcome.at >= this.#stopAt) {
-      this.#forget(entry);
-    } else {
-      entry.continued = true;
-      entry.startAt = outcome.at;
-      if (!outcome.blameless) entry.attempt += 1;
-      this.#wait(entry);
-    }
+    const isOver = outcome.kind !== 'later' && outcome.kind !== 'aside';
+    if (isOver) this.#forget(entry);
+    else this.#putBack(entry, outcome);
     for (const other of lane.waiting) this.#place(other);
     if (lane.waiting.size === 0) this.#lanes.delete(entry.job.lane);
     if (isOver) this.#options.ended(entry.job, outcome.kind);
@@ -295,9 +303,21 @@ export class JobQueue<J extends QueuedJob> {
     this.#tellIfIdle();
   }
 
-  async #work({ job, attempt, continued, superseded }: Entry<J>): Promise<JobOutcome> {
+  #putBack(entry: Entry<J>, outcome: JobOutcome & { readonly kind: 'later' | 'aside' }): void {
+    if (outcome.kind === 'aside') {
+      entry.alone = true;
+    } else {
+      entry.continued = true;
+      entry.startAt = outcome.at;
+      if (!outcome.blameless) entry.attempt += 1;
+    }
+    if (entry.startAt >= this.#stopAt || this.#options.clock.now() >= this.#stopAt) this.#forget(entry);
+    else this.#wait(entry);
+  }
+
+  async #work({ job, attempt, continued, alone, superseded }: Entry<J>): Promise<JobOutcome> {
     try {
-      return await this.#options.work(job, { attempt, continued, superseded: superseded.signal });
+      return await this.#options.work(job, { attempt, continued, alone, superseded: superseded.signal });
     } catch {
       // Work sorts out its own errors; one that gets here is a mistake in it, and must not stop the others.
       return { kind: 'failed' };

@@ -68,6 +68,12 @@ export async function runSetup({ env, processEnv, port, log, saveEnv }: SetupOpt
 
 const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
 
+/** Whoever watches over the process: it is as it should be, and takes no events yet. */
+const PROBES: ReadonlyMap<string, { readonly status: number; readonly text: string }> = new Map([
+  ['/healthz', { status: 200, text: 'alive\n' }],
+  ['/readyz', { status: 503, text: 'not ready\n' }],
+]);
+
 interface Visit {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
@@ -77,6 +83,11 @@ interface Visit {
 
 async function serve({ request, response, token, page }: Visit): Promise<void> {
   const { pathname, search } = new URL(request.url ?? '/', 'http://setup.invalid');
+  const probe = PROBES.get(pathname);
+  if (probe !== undefined) {
+    response.writeHead(probe.status, PLAIN).end(probe.text);
+    return;
+  }
   const isPublic = pathname.startsWith('/probot/static/');
   const inside = isPublic ? pathname : pathBehindToken(pathname, token);
   // Credentials come from GitHub alone, so Probot's import of ready ones is shut.

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LocalGitHub, startLocalGitHub } from '../../demo/github/local-github.ts';
 import type { Delivery, Repository } from '../../demo/github/state.ts';
@@ -173,7 +175,7 @@ describe('by one clock for both sides', () => {
 });
 
 /** Starts a server as a process of its own, connected with a local GitHub. */
-async function startServer(github: LocalGitHub, entry?: string) {
+async function startServer(github: LocalGitHub) {
   const { appId, privateKey, webhookSecret } = github.credentials;
   const env = {
     APP_ID: String(appId),
@@ -182,7 +184,7 @@ async function startServer(github: LocalGitHub, entry?: string) {
     GITHUB_API_URL: github.apiUrl,
     PORT: '0',
   };
-  const server = startServerProcess(env, undefined, entry);
+  const server = startServerProcess(env);
   const [, port] = await server.line(/"port":(\d+).*"msg":"listening"/);
   github.connectApp(`http://127.0.0.1:${port}/api/github/webhooks`);
   return server;
@@ -206,5 +208,35 @@ test('kill -9 between creating and concluding a run, then a restart: one conclud
   expect(github.checkRuns(repository, sha)).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
   second.child.kill('SIGTERM');
   expect(await second.exit()).toBe(0);
+  await github.stop();
+});
+
+test('told to stop while GitHub answers nothing, the server ends when its time to finish is over', async () => {
+  const github = await startLocalGitHub();
+  const { appId, privateKey, webhookSecret } = github.credentials;
+  const silent = createServer().listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  const server = startServerProcess({
+    APP_ID: String(appId),
+    PRIVATE_KEY: privateKey,
+    WEBHOOK_SECRET: webhookSecret,
+    GITHUB_API_URL: `http://127.0.0.1:${port}`,
+    PORT: '0',
+    DRAIN_SECONDS: '2',
+  });
+  const [, at] = await server.line(/"port":(\d+).*"msg":"listening"/);
+  github.connectApp(`http://127.0.0.1:${at}/api/github/webhooks`);
+  const repository = await github.createRepository();
+  await github.push({ repository, branch: 'change', files: LEAK, tell: false });
+  const asked = once(silent, 'connection');
+  await github.openPullRequest({ repository, head: 'change' });
+  await Promise.all([asked, github.settled()]);
+  server.child.kill('SIGTERM');
+  // Left to themselves its requests would be given up after half a minute, and made again twice.
+  const inTime = sleep(60_000, 'too late', { ref: false });
+  expect(await Promise.race([server.exit(), inTime])).toBe(0);
+  expect(server.lines.at(-1)).toContain('"jobs":1');
+  silent.close();
   await github.stop();
 });

@@ -31,7 +31,7 @@ test('a bare machine registers the App by the setup page, and then judges its fi
     GHE_HOST: new URL(github.origin).host,
     GHE_PROTOCOL: 'http',
   };
-  const server = startServerProcess(env, directory);
+  const server = startServerProcess(env, { directory });
   const [, address] = await server.line(/^Open (http:\S+)$/);
 
   const page = await (await fetch(address!)).text();

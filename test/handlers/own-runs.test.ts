@@ -18,7 +18,7 @@ function run(parts: Partial<OwnCheckRun>): OwnCheckRun {
 }
 
 const open = { completed: false, conclusion: null };
-const asked = { externalId: OURS, rerequests: [], recoveredFrom: null, continued: false };
+const asked = { externalId: OURS, rerequests: [], recoveredFrom: null, continued: false, alone: false };
 const again = toRepeatedId(OURS, ['one']);
 
 test.each([
@@ -44,6 +44,12 @@ test.each([
     [run({ ...open, externalId: toStartedId(OURS, 2) })],
     { continued: true },
     { kind: 'resume', run: run({ ...open, externalId: toStartedId(OURS, 2) }), start: 2 },
+  ],
+  [
+    'one that broke off once, was put back then, and had that start taken back',
+    [run(open)],
+    { continued: true, alone: true },
+    { kind: 'resume', run: run(open), start: 2 },
   ],
   [
     'a re-request that broke off itself',

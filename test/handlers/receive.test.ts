@@ -148,8 +148,11 @@ describe('what stands on the commit already', () => {
 
   test('an open run is gone on with', async () => {
     const id = await externalId();
+    const open = run({ externalId: id, status: 'IN_PROGRESS', conclusion: null, databaseId: 9 });
+    // Looked at again when its turn has come: what broke off once goes on alone.
     api
-      .context(run({ externalId: id, status: 'IN_PROGRESS', conclusion: null, databaseId: 9 }))
+      .context(open)
+      .context(open)
       .answer('GET', /\/compare\//, [200, compared([changed])])
       .graphql({ data: { repository: { c0: { f0: content } } } })
       .answer('PATCH', '/repos/acme/shop/check-runs/9', [200, { id: 9 }], [200, { id: 9 }]);
@@ -157,6 +160,28 @@ describe('what stands on the commit already', () => {
     const [counted, concluded] = api.to('PATCH', /check-runs\/9$/);
     expect(counted!.body).toEqual({ external_id: `${id}:start:2` });
     expect(concluded!.body).toMatchObject({ status: 'completed', external_id: `${id}:start:2` });
+  });
+
+  test('while it waits for the end of a rate limit, its second start does not count', async () => {
+    const id = await externalId();
+    const open = run({ externalId: id, status: 'IN_PROGRESS', conclusion: null, databaseId: 9 });
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '0' };
+    const limited = [403, { message: 'API rate limit exceeded for installation.' }, headers] as const;
+    api
+      .context(open)
+      .context(open)
+      .context(open)
+      .answer('GET', /\/compare\//, limited, [200, compared([changed])])
+      .graphql({ data: { repository: { c0: { f0: content } } } })
+      .answer('PATCH', '/repos/acme/shop/check-runs/9', ...Array(4).fill([200, { id: 9 }]));
+    const payload = readWebhook('pull_request.opened');
+    app.intake.receive({ id: 'second', name: 'pull_request', content: null, payload });
+    while (api.to('PATCH', /check-runs\/9$/).length < 2) await sleep(5);
+    await sleep(20);
+    await app.clock.pass(11_000);
+    await app.intake.queue.idle();
+    const ids = api.to('PATCH', /check-runs\/9$/).map(({ body }) => body.external_id);
+    expect(ids).toEqual([`${id}:start:2`, id, `${id}:start:2`, `${id}:start:2`]);
   });
 
   test('one that broke off twice is concluded, and nothing is read for it', async () => {

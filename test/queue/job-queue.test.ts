@@ -210,6 +210,50 @@ describe('what is put back', () => {
     expect(started).toEqual(['a', 'b']);
   });
 
+  test('aside runs again alone, one at a time, while others run beside it', async () => {
+    const { queue, running, started, clock } = setUp({ concurrency: 4 });
+    for (const name of ['a', 'b', 'c']) queue.add(job(name));
+    expect(running.map(({ control }) => control.alone)).toEqual([false, false, false]);
+    running[0]!.finish({ kind: 'aside' });
+    running[1]!.finish({ kind: 'aside' });
+    await clock.pass(0);
+    queue.add(job('d'));
+    expect(started).toEqual(['a', 'b', 'c', 'a', 'd']);
+    expect(running[3]!.control).toMatchObject({ attempt: 1, continued: false, alone: true });
+    running[3]!.finish();
+    await clock.pass(0);
+    expect(started.slice(5)).toEqual(['b']);
+    expect(running[5]!.control.alone).toBe(true);
+  });
+
+  test('aside stays alone when it is put back, and lets the next one begin meanwhile', async () => {
+    const { queue, running, started, clock } = setUp();
+    queue.add(job('a'));
+    queue.add(job('b'));
+    running[0]!.finish({ kind: 'aside' });
+    running[1]!.finish({ kind: 'aside' });
+    await clock.pass(0);
+    running[2]!.finish({ kind: 'later', at: clock.now() + 1000, blameless: true });
+    await clock.pass(0);
+    expect(started.slice(2)).toEqual(['a', 'b']);
+    await clock.pass(1000);
+    expect(started).toHaveLength(4);
+    running[3]!.finish();
+    await clock.pass(0);
+    expect(started.slice(4)).toEqual(['a']);
+    expect(running[4]!.control).toMatchObject({ continued: true, alone: true });
+  });
+
+  test('aside after the time to stop is forgotten', async () => {
+    const { queue, running, started, clock } = setUp();
+    queue.add(job('a'));
+    const stopped = queue.stop();
+    running[0]!.finish({ kind: 'aside' });
+    await clock.pass(0);
+    await stopped;
+    expect([started, queue.size]).toEqual([['a'], 0]);
+  });
+
   test('a job whose work throws is told as failed, and the queue goes on', async () => {
     const { queue, running, started, ends, clock } = setUp({ concurrency: 1 });
     queue.add(job('a'));
@@ -225,6 +269,26 @@ describe('supersession', () => {
   const topic = 'pull/1';
   const first = { topic, version: { sha: 'one', before: null, time: 1000 } };
   const second = { topic, version: { sha: 'two', before: 'one', time: 2000 } };
+
+  test.each<JobOutcome>([{ kind: 'aside' }, { kind: 'later', at: 0, blameless: true }])(
+    'one that was put back ($kind) is told, since it may have left something half done',
+    async (outcome) => {
+      const { queue, running, started, ends, clock } = setUp({ concurrency: 1 });
+      queue.add(job('one', first));
+      queue.add(job('other'));
+      running[0]!.finish(outcome);
+      await clock.pass(0);
+      queue.add(job('two', second));
+      expect(ends).toEqual([]);
+      running[1]!.finish();
+      await clock.pass(0);
+      running[2]!.finish();
+      await clock.pass(0);
+      const again = running.findLast(({ job: { name } }) => name === 'one')!;
+      expect(started.toSorted()).toEqual(['one', 'one', 'other', 'two']);
+      expect(again.control.superseded.aborted).toBe(true);
+    },
+  );
 
   test('a newer job drops the one that waits', () => {
     const { queue, ends, now } = setUp();

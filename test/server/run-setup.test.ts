@@ -77,6 +77,13 @@ test.each([
   expect((await get(address())).status).toBe(404);
 });
 
+test.each([
+  ['healthz', 200],
+  ['readyz', 503],
+])('it is alive, and takes no events yet: /%s answers %d', async (name, status) => {
+  expect((await get(new URL(`/${name}`, setup.address).href)).status).toBe(status);
+});
+
 test('credentials cannot be imported', async () => {
   expect((await get(path('/probot/import'), {}, 'POST')).status).toBe(404);
   expect(saved).toEqual([]);

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** The server as a process of its own, from its sources. */
+/** The server as a process of its own. */
 export interface ServerProcess {
   readonly child: ChildProcess;
   readonly directory: string;
@@ -27,18 +27,31 @@ function endAll(): void {
 afterEach(endAll);
 process.once('exit', endAll);
 
-/** Ends a process when its parent is gone, even if that was killed: then nobody holds the other end of its input. */
+/**
+ * Ends a process when its parent is gone, even if that was killed: then nobody holds the other end of its input. Threads
+ * load it as well, and have an input of their own that is always at its end.
+ */
 const LEASH = `data:text/javascript,${encodeURIComponent(
-  "process.stdin.on('end', () => process.exit()).resume(); process.stdin.unref();",
+  `import { isMainThread } from 'node:worker_threads';
+  if (isMainThread) { process.stdin.on('end', () => process.exit()).resume(); process.stdin.unref(); }`,
 )}`;
 
-/** Starts `src/server.ts`, or an entry of the test's own, in an empty directory, with nothing in its environment but what is given. */
+/** Builds the server, whose threads do not load from the sources; gives its entry. */
+function buildServer(): string {
+  execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs'), '--quiet']);
+  return join(ROOT, 'dist/server.js');
+}
+
+/**
+ * Starts the server, or an entry of the test's own that is TypeScript, in an empty directory, with nothing in its
+ * environment but what is given.
+ */
 export function startServerProcess(
   env: Readonly<Record<string, string>>,
-  directory: string = mkdtempSync(join(tmpdir(), 'postwarden-')),
-  entry = join(ROOT, 'src/server.ts'),
+  { directory = mkdtempSync(join(tmpdir(), 'postwarden-')), entry }: { directory?: string; entry?: string } = {},
 ): ServerProcess {
-  const child = spawn(process.execPath, ['--import', LEASH, '--import', import.meta.resolve('tsx'), entry], {
+  const program = entry === undefined ? [buildServer()] : ['--import', import.meta.resolve('tsx'), entry];
+  const child = spawn(process.execPath, ['--import', LEASH, ...program], {
     cwd: directory,
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
