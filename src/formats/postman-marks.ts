@@ -62,30 +62,35 @@ export function hasPostmanMarks(text: string): boolean {
 const DEEPEST_BASE64 = 4;
 
 function hasPlainMarks(text: string): boolean {
-  const plain = withoutEscapes(text);
-  if ([...OWN_WORDS, ...REPORT_WORDS].some(([word, pattern]) => plain.includes(word) && pattern.test(plain)))
-    return true;
-  // Many rows have words in common, and looking for one takes the longest.
-  const known = new Map<string, boolean>();
-  const isIn = (word: string): boolean => {
-    const answer = known.get(word) ?? plain.includes(word);
-    known.set(word, answer);
-    return answer;
-  };
-  const possible = NEARBY.filter(({ keys }) => keys.every(isIn));
+  const spelt = spellOut(text);
+  const hasOwn = ANY_OWN_WORD.test(spelt);
+  const words = new Set(Array.from(spelt.matchAll(ANY_KEY), ([, word]) => word!));
+  const possible = NEARBY.filter(({ keys }) => keys.every((key) => words.has(key)));
+  if (!hasOwn && possible.length === 0) return false;
+  const plain = spelt.replace(ESCAPED_SIGN, '');
+  if (hasOwn && OWN.some(([word, pattern]) => plain.includes(word) && pattern.test(plain))) return true;
   return possible.length > 0 && holdsSome(possible, plain);
 }
 
+const OWN = [...OWN_WORDS, ...REPORT_WORDS];
+
+/** The words of them all at once, whatever escapes stand around them: most texts hold none, and are read but once. */
+const ANY_OWN_WORD = /_postman_|postman\.com|\$kind|<title|<testsuite/;
+
+/** The same for the members: the longest first, so that none hides another. */
+const ANY_KEY = new RegExp(
+  `(?:^|[^\\w$])(${[...new Set(NEARBY.flatMap(({ keys }) => keys))].sort((a, b) => b.length - a.length).join('|')})(?=\\\\*["']?\\s{0,8}:)`,
+  'g',
+);
+
 const ESCAPED_ASCII = /(?<!\\)\\+u00([2-7][0-9a-f])/gi;
+const SOME_ESCAPE = /\\u00[2-7]/i;
 const ESCAPED_SIGN = /(?<!\\)\\+(?=["'/])/g;
 
-/** The text with its ASCII spelt out, and quotes as they are, however many strings it is wrapped in. */
-function withoutEscapes(text: string): string {
-  if (!text.includes('\\')) return text;
-  const spelt = text.includes('u00')
-    ? text.replace(ESCAPED_ASCII, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    : text;
-  return spelt.replace(ESCAPED_SIGN, '');
+/** The text with its ASCII spelt out, however many strings it is wrapped in. */
+function spellOut(text: string): string {
+  if (!text.includes('u00') || !SOME_ESCAPE.test(text)) return text;
+  return text.replace(ESCAPED_ASCII, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 const LONGEST_KEY = 64;

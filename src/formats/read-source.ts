@@ -71,13 +71,22 @@ class SourceReader {
     if (plain !== null) return this.#readWhole(text, plain);
     if (/\.csv$/i.test(path) && formatByPath(path) === 'data-file') return this.#readCsv(text);
     const syntax = sniff(text, path);
+    // Looking for marks takes as long as all else that is done to a file of others: it is done once.
+    let marks: boolean | null = null;
+    const showsMarks = (): boolean => {
+      marks ??= hasPostmanMarks(text);
+      return marks;
+    };
     if (syntax === null)
-      return this.#isOurs(text) ? this.#readEmbedded(text, { format: 'text', problems: [] }) : NOT_READ;
+      return this.#isOurs(text, showsMarks) ? this.#readEmbedded(text, { format: 'text', problems: [] }) : NOT_READ;
     const [tree, ...others] = syntax === 'json' ? [parseJson(text)] : parseYamlStream(text);
-    const recognised = recognise(tree, path);
+    const recognised = recognise(tree, path, showsMarks);
     const isStream = others.length > 0 || goesOn(tree);
     if (recognised !== null && !isStream) return this.#readTree(tree, recognised);
-    const isOurs = [tree, ...others].some((one) => recognise(one, path) !== null) || this.#isOurs(text);
+    const isOurs =
+      recognised !== null ||
+      others.some((one) => recognise(one, path, showsMarks) !== null) ||
+      this.#isOurs(text, showsMarks);
     const broken = brokenFormat(tree, path);
     if (!isOurs && broken === null) return NOT_READ;
     return this.#readEmbedded(text, {
@@ -87,9 +96,9 @@ class SourceReader {
   }
 
   /** Whether a file is read whatever it is. */
-  #isOurs(text: string): boolean {
-    if (text.trim() === '') return false;
-    return this.#isAskedFor || hasPostmanName(this.#path) || hasPostmanMarks(text);
+  #isOurs(text: string, showsMarks: () => boolean): boolean {
+    if (!/\S/.test(text)) return false;
+    return this.#isAskedFor || hasPostmanName(this.#path) || showsMarks();
   }
 
   #readTree(tree: Tree, { format, shape }: Recognised): ReadOutcome {

@@ -70,8 +70,12 @@ const HOPPSCOTCH_LISTS = ['folders', 'requests', 'variables', 'values'];
  * The form of a file that was read as a tree, or null if it is not Postman's. Marks of other tools count only where there
  * is neither a name nor a mark of Postman's.
  */
-export function recognise(tree: Tree, path: string): Recognised | null {
-  if (tree.root === NO_NODE || (isForeign(tree) && !hasPostmanName(path) && !hasPostmanMarks(tree.text))) return null;
+export function recognise(
+  tree: Tree,
+  path: string,
+  showsMarks: () => boolean = () => hasPostmanMarks(tree.text),
+): Recognised | null {
+  if (tree.root === NO_NODE || (isForeign(tree) && !hasPostmanName(path) && !showsMarks())) return null;
   const form = ROOT_FORMS.find(({ isAt }) => isAt(tree, tree.root));
   if (form === undefined) return recogniseByPath(tree, path);
   return form.format === 'environment' ? environmentOrGlobals(form, tree, path) : form;

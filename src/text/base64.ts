@@ -60,11 +60,36 @@ function runOver(text: string, word: Span): (DecodedBase64 & Span) | null {
     ends.unshift(endOfPadding(text, end));
     if (!isLast) ends.length = 1;
   }
+  if (!beginsReadable(text, from)) return null;
   for (const to of ends) {
     const decoded = decodeBase64(text.slice(from, to).replace(/\s+/g, ''));
     if (decoded !== null) return { ...decoded, layer: wholeLayer('base64', 0, to - from), from, to };
   }
   return null;
+}
+
+/** So many digits turn down most hashes and keys, before anything is cut out of the text. */
+const FIRST_DIGITS = 24;
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const SIX_BITS = new Uint8Array(128);
+for (let value = 0; value < ALPHABET.length; value += 1) SIX_BITS[ALPHABET.charCodeAt(value)] = value;
+SIX_BITS['-'.charCodeAt(0)] = SIX_BITS['+'.charCodeAt(0)]!;
+SIX_BITS['_'.charCodeAt(0)] = SIX_BITS['/'.charCodeAt(0)]!;
+
+/** Whether the first digits of a long word stand for readable bytes. */
+function beginsReadable(text: string, from: number): boolean {
+  for (let at = from; at < from + FIRST_DIGITS; at += 4) {
+    const a = SIX_BITS[text.charCodeAt(at)]!;
+    const b = SIX_BITS[text.charCodeAt(at + 1)]!;
+    const c = SIX_BITS[text.charCodeAt(at + 2)]!;
+    const d = SIX_BITS[text.charCodeAt(at + 3)]!;
+    const isRead =
+      isReadableByte((a << 2) | (b >> 4)) &&
+      isReadableByte(((b & 15) << 4) | (c >> 2)) &&
+      isReadableByte(((c & 3) << 6) | d);
+    if (!isRead) return false;
+  }
+  return true;
 }
 
 /** Behind a line break and the blanks that indent the next line; -1 if the line goes on. */
@@ -118,8 +143,10 @@ function isDigit(code: number): boolean {
 const READABLE_CONTROLS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x1e]);
 
 function isReadable(bytes: Buffer): boolean {
-  for (const byte of bytes) {
-    if (byte < 0x20 ? !READABLE_CONTROLS.has(byte) : byte === 0x7f) return false;
-  }
+  for (const byte of bytes) if (!isReadableByte(byte)) return false;
   return true;
+}
+
+function isReadableByte(byte: number): boolean {
+  return byte < 0x20 ? READABLE_CONTROLS.has(byte) : byte !== 0x7f;
 }
