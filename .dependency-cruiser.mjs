@@ -7,6 +7,10 @@ const floors = {
   text: { may: ['model'], why: 'located parsing knows syntax, not Postman, rules or GitHub' },
   providers: { may: ['model'], why: 'facts on services are data: a contributor adds one without reading code' },
   config: { may: ['model'], why: 'a policy is parsed and judged without knowing who asks' },
+  remediation: {
+    may: ['model'],
+    why: 'what takes a danger away is told by rule, without knowing who asks or who words it',
+  },
   report: { may: ['model'], why: 'wording is pure: a result in, text out' },
   github: { may: ['model'], why: 'adapters send and fetch, they decide nothing' },
   queue: { may: ['model'], why: 'order, bounds and waiting are the same whatever the work is' },
@@ -25,7 +29,7 @@ const floors = {
     why: 'what a thread does for a scan: the engine at work, and nothing of who asks',
   },
   handlers: {
-    may: ['model', 'text', 'providers', 'config', 'report', 'github', 'queue', 'engine', 'workers'],
+    may: ['model', 'text', 'providers', 'config', 'remediation', 'report', 'github', 'queue', 'engine', 'workers'],
     why: 'handlers join engine, report and GitHub; how files are read is not theirs',
   },
   server: {
@@ -33,7 +37,7 @@ const floors = {
     why: 'the front door knows HTTP, settings and signals; what an event means is for the handlers',
   },
   cli: {
-    may: ['model', 'providers', 'config', 'engine', 'report', 'pool', 'workers'],
+    may: ['model', 'providers', 'config', 'engine', 'remediation', 'report', 'pool', 'workers'],
     why: 'the command line joins files, engine and reporter',
   },
 };
@@ -60,7 +64,7 @@ export default {
       name: 'pure-floors',
       comment: 'what is pure stays pure: no disk, no network, no process below the handlers',
       severity: 'error',
-      from: { path: '^src/(model|text|formats|detectors|engine|report|config|providers)/' },
+      from: { path: '^src/(model|text|formats|detectors|engine|remediation|report|config|providers)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|buffer)$' },
     },
     {

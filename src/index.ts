@@ -3,12 +3,12 @@ export { DEFAULT_POLICY } from './config/default-policy.ts';
 export { parsePolicy } from './config/policy-file.ts';
 export { knownRuleIds } from './engine/known-rules.ts';
 export type { PastVersion } from './engine/past.ts';
-export type { RuleDetails } from './engine/remediation.ts';
 export { createScan, type Scan, type ScanOptions, scanFiles } from './engine/scan.ts';
 export type { ScanLimits } from './engine/scan-limits.ts';
 export { createScrubber, type Scrub } from './engine/scrubber.ts';
 export type { FormatId } from './model/document.ts';
 export type {
+  AdvisedFinding,
   Confidence,
   Finding,
   FindingHistory,
@@ -19,9 +19,10 @@ export type {
 } from './model/finding.ts';
 export type { IssueCode, ScanIssue } from './model/issue.ts';
 export type { CustomRule, IgnoreEntry, Policy } from './model/policy.ts';
-export type { Rule, RuleSet } from './model/rule-set.ts';
-export type { PastCounts, ScanCounts, ScanResult } from './model/scan-result.ts';
+export type { Rule, RuleLinks, RuleSet } from './model/rule-set.ts';
+export type { AdvisedResult, PastCounts, ScanCounts, ScanResult } from './model/scan-result.ts';
 export { Secret } from './model/secret.ts';
 export type { Origin, SourceFile, Span } from './model/source-file.ts';
 export { RULES } from './providers/generated/rules.ts';
+export { joinRemedies, type LinksByRule } from './remediation/join-remedies.ts';
 export { wordIssue } from './report/issue-sentences.ts';

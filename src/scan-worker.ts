@@ -7,7 +7,7 @@ const read = createReadWork(RULES);
 /** What a thread of the pool does, one task at a time. */
 export async function work(task: ReadTask | JudgeTask): Promise<unknown> {
   if (task.kind === 'read') return read(task);
-  // The links are half a megabyte: the command line, which adds them itself, never loads them here.
+  // The links are half a megabyte: the command line, which words elsewhere, never loads them here.
   const { DETAILS } = await import('./providers/generated/details.ts');
   return judgeScan(task, { rules: RULES, details: DETAILS });
 }

@@ -4,7 +4,7 @@ import { createScan, scanFiles } from '../src/engine/scan.ts';
 import { createScrubber } from '../src/engine/scrubber.ts';
 import { suggestFixes } from '../src/engine/suggest-fixes.ts';
 import { nameVariables } from '../src/engine/variable-names.ts';
-import type { Finding } from '../src/model/finding.ts';
+import type { AdvisedFinding } from '../src/model/finding.ts';
 import { Secret } from '../src/model/secret.ts';
 import type { SourceFile } from '../src/model/source-file.ts';
 import { RULES } from '../src/providers/generated/rules.ts';
@@ -28,7 +28,7 @@ test.each(HOSTILE_INPUTS.map(({ name, make }) => [name, make] as const))('%s: a 
   expect(growthOf(scan, 0.1)).toBeLessThan(MOST);
 });
 
-const findingsAt = (count: number, place: (at: number) => Parameters<typeof buildOccurrence>[0]): Finding[] =>
+const findingsAt = (count: number, place: (at: number) => Parameters<typeof buildOccurrence>[0]): AdvisedFinding[] =>
   list(count, (at) =>
     buildFinding({
       secret: new Secret(`Kz7${at.toString(36).padStart(6, '0')}`),

@@ -2,7 +2,7 @@ import { readSuggestion } from '../../demo/github/suggestion.ts';
 import { createScrubber } from '../../src/engine/scrubber.ts';
 import { suggestFixes } from '../../src/engine/suggest-fixes.ts';
 import type { ReviewComment } from '../../src/model/review-comment.ts';
-import type { ScanResult } from '../../src/model/scan-result.ts';
+import type { AdvisedResult } from '../../src/model/scan-result.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
 import { planReview } from '../../src/report/review-comments.ts';
 
@@ -22,7 +22,7 @@ export interface FixedFile {
 export function applySuggestions(
   file: SourceFile,
   text: string,
-  { findings, variables }: Pick<ScanResult, 'findings' | 'variables'>,
+  { findings, variables }: Pick<AdvisedResult, 'findings' | 'variables'>,
 ): FixedFile {
   const scrub = createScrubber({ findings });
   const fixes = suggestFixes(findings, { files: [file], style: 'variable', variables: variables ?? new Set() }).filter(

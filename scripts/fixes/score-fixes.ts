@@ -6,6 +6,7 @@ import type { Finding, Occurrence } from '../../src/model/finding.ts';
 import type { ScanResult } from '../../src/model/scan-result.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
 import { RULES } from '../../src/providers/generated/rules.ts';
+import { joinRemedies } from '../../src/remediation/join-remedies.ts';
 import { decodeText } from '../../src/text/decode-text.ts';
 import { type Label, type LabelledSet, readLabelledFile, recoverValue } from '../eval/labels.ts';
 import { isSameSecret } from '../eval/score.ts';
@@ -77,7 +78,7 @@ function fixFile(root: string, name: string): Fixed {
   const { text } = decodeText(bytes);
   const result = scan(file);
   const findings = credentialsOf(result);
-  const after = applySuggestions(file, text, { ...result, findings });
+  const after = applySuggestions(file, text, joinRemedies({ ...result, findings }));
   const pointers = findings.flatMap(({ occurrences }) => occurrences.map(({ pointer }) => pointer ?? ''));
   return {
     lines: text.split('\n'),

@@ -1,4 +1,5 @@
-import { POSTURE_RULES } from '../../src/engine/posture.ts';
+import { POSTURE_RULES } from '../../src/model/posture.ts';
+import { POSTURE_REMEDIES } from '../../src/remediation/posture-remedies.ts';
 import { type CodeDoc, ERROR_DOCS, ISSUE_DOCS } from '../../src/report/issue-docs.ts';
 import type { Output } from './output.ts';
 
@@ -40,20 +41,20 @@ function codeTable(docs: Readonly<Record<string, CodeDoc>>): string[] {
 
 function posturePage(): string {
   return lines([
-    NOTE('src/engine/posture.ts'),
+    NOTE('src/model/posture.ts and src/remediation/posture-remedies.ts'),
     '',
     '# Posture rules',
     '',
     'These are facts on how a file is set up rather than credentials in it. Their severity is `info`, which never fails a check;',
     'a policy raises one with `rules.severity`. Their findings carry `family: "posture"`, no secret, and a fingerprint of rule, path',
     'and pointer.',
-    ...Object.values(POSTURE_RULES).flatMap(({ id, title, summary }) => [
+    ...POSTURE_RULES.flatMap(({ id, fact, title }) => [
       '',
       `## ${id}`,
       '',
       `${title}.`,
       '',
-      `- **What to do:** ${summary}`,
+      `- **What to do:** ${POSTURE_REMEDIES[fact]}`,
     ]),
   ]);
 }

@@ -1,10 +1,11 @@
 import { closestWord } from '../config/closest-word.ts';
-import { POSTURE_RULES } from '../engine/posture.ts';
 import { PostwardenError } from '../model/errors.ts';
+import { POSTURE_RULES } from '../model/posture.ts';
 import type { Carrier } from '../model/provider.ts';
 import type { Rule, RuleDetails } from '../model/rule-set.ts';
 import { findRule } from '../providers/find-rule.ts';
 import { RULES } from '../providers/generated/rules.ts';
+import { POSTURE_REMEDIES } from '../remediation/posture-remedies.ts';
 import { cleanText } from '../report/clean-text.ts';
 import { reportDocsUrl } from '../report/docs-url.ts';
 import { type CodeDoc, ERROR_DOCS, ISSUE_DOCS } from '../report/issue-docs.ts';
@@ -36,7 +37,7 @@ function explainCode(id: string): string[] | null {
 }
 
 function explainPosture(id: string): string[] | null {
-  const rule = Object.values(POSTURE_RULES).find((each) => each.id === id);
+  const rule = POSTURE_RULES.find((each) => each.id === id);
   if (rule === undefined) return null;
   const docs = reportDocsUrl({ family: 'posture', ruleId: rule.id });
   return [
@@ -44,7 +45,7 @@ function explainPosture(id: string): string[] | null {
     '',
     ...facts([
       ['severity', 'info (a policy may raise it)'],
-      ['fix', rule.summary],
+      ['fix', POSTURE_REMEDIES[rule.fact]],
       ['page', docs],
     ]),
   ];

@@ -2,6 +2,7 @@ import { createScrubber } from '../engine/scrubber.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { VERSION } from '../model/version.ts';
+import { joinRemedies, type LinksByRule } from '../remediation/join-remedies.ts';
 import { breakCommands } from '../report/break-commands.ts';
 import type { ReportFormat } from './report-format.ts';
 import type { ScanInput } from './run-scan.ts';
@@ -21,7 +22,8 @@ export interface RenderOptions {
 export async function renderReport(found: ScanResult, options: RenderOptions): Promise<string> {
   const { format, failOn, history, showSecrets, color, width, place } = options;
   const common = { version: VERSION, failOn, history, showSecrets, scrub: createScrubber(found) };
-  const result = format === 'sarif' ? fromRepository(found, place.root) : fromWorkingDirectory(found, place);
+  const shown = format === 'sarif' ? fromRepository(found, place.root) : fromWorkingDirectory(found, place);
+  const result = joinRemedies(shown, await loadLinks(shown));
   switch (format) {
     case 'json':
       return (await import('../report/json.ts')).renderJson(result, common);
@@ -38,4 +40,10 @@ export async function renderReport(found: ScanResult, options: RenderOptions): P
 export async function renderSummary(result: ScanResult, options: RenderOptions): Promise<string> {
   const { summarise } = await import('../report/pretty.ts');
   return breakCommands(summarise(result, { ...options, version: VERSION, scrub: createScrubber(result) }));
+}
+
+/** The links are half a megabyte, so they are loaded only for findings that can show them. */
+async function loadLinks({ findings }: ScanResult): Promise<LinksByRule> {
+  if (findings.every(({ family }) => family === 'posture')) return {};
+  return (await import('../providers/generated/details.ts')).DETAILS;
 }

@@ -1,5 +1,5 @@
-import { POSTURE_RULES } from '../engine/posture.ts';
 import type { Severity } from '../model/finding.ts';
+import { POSTURE_RULES } from '../model/posture.ts';
 import { RULES } from '../providers/generated/rules.ts';
 import { cleanText } from '../report/clean-text.ts';
 import { counted } from '../report/plural.ts';
@@ -35,7 +35,7 @@ function listRules(): readonly ListedRule[] {
     severity: rule.severity,
     aliases: rule.aliases,
   }));
-  const posture = Object.values(POSTURE_RULES).map(({ id, title }) => ({
+  const posture = POSTURE_RULES.map(({ id, title }) => ({
     id,
     family: 'posture' as const,
     title,

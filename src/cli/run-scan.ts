@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
 import { createFileSelection } from '../engine/file-selection.ts';
 import { reckonFingerprints } from '../engine/fingerprint.ts';
-import type { RuleDetails } from '../engine/remediation.ts';
 import { createScan, type Scan } from '../engine/scan.ts';
 import { DEFAULT_LIMITS, type ScanLimits } from '../engine/scan-limits.ts';
 import { PostwardenError } from '../model/errors.ts';
-import type { Finding } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
@@ -110,23 +108,10 @@ export async function startScan(
   return { scan, reads: await FileReads.start({ scan, setup, worker, expectedBytes }) };
 }
 
-/** The result with links; `passedOver` files were not worth reading. */
+/** The result; `passedOver` files were not worth reading. */
 export async function finish(scan: Scan, issues: readonly ScanIssue[], passedOver: number): Promise<ScanResult> {
   const judged = scan.judge();
   const result = judged.result(await reckonFingerprints(judged.slowSecrets()));
-  const findings = await addLinks(result.findings);
   const all = [...result.issues, ...issues].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { ...result, findings, issues: all, counts: { ...result.counts, passedOver } };
-}
-
-/** The links are half a megabyte, so they are loaded only for findings that can show them. */
-async function addLinks(findings: readonly Finding[]): Promise<readonly Finding[]> {
-  if (findings.every(({ family }) => family === 'posture')) return findings;
-  const { DETAILS }: { DETAILS: RuleDetails } = await import('../providers/generated/details.ts');
-  return findings.map((finding) => {
-    const details = Object.hasOwn(DETAILS, finding.ruleId) ? DETAILS[finding.ruleId] : undefined;
-    if (details === undefined) return finding;
-    const { revokeUrl = null, docsUrl = null } = details;
-    return { ...finding, remediation: { ...finding.remediation, revokeUrl, docsUrl } };
-  });
+  return { ...result, issues: all, counts: { ...result.counts, passedOver } };
 }

@@ -130,7 +130,7 @@ export function explainValue(question: ValueQuestion, options: ScanOptions): Val
   const kept = dropOverlaps(decided);
   const groups = groupBySecret(kept);
   const findings = groups.slice(0, MOST_FINDINGS).map((group): ExplainedFinding => {
-    const draft = toFinding(group, { status: 'new', details: options.details, attributes: [] });
+    const draft = toFinding(group, { status: 'new', attributes: [] });
     const slow = fingerprintsOf(slowSecrets([draft], { most: 1, statuses: new Set(['new']) }));
     const { findings: named } = nameFindings([draft], { slow, statuses: new Set(['new']) });
     const [left] = applyPolicy(named, { policy, today, ruleNames: ruleNamesOf(rules) }).findings;

@@ -1,5 +1,6 @@
 import type { ScanIssue } from '../model/issue.ts';
 import type { Role } from '../model/located-value.ts';
+import type { PostureFactId } from '../model/posture.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { FollowBudget } from './follow-budget.ts';
 import type { FilePlace, HeldCandidate } from './held-candidate.ts';
@@ -10,7 +11,7 @@ import { type VariableEntry, VariableTable } from './variable-table.ts';
 
 /** A posture fact with its place found out. */
 export interface HeldPosture {
-  readonly rule: string;
+  readonly fact: PostureFactId;
   readonly text: string;
   readonly role: Role;
   readonly key: string | null;

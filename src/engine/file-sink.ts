@@ -6,6 +6,7 @@ import { variableOf } from '../detectors/variable-value.ts';
 import type { DocumentInfo, DocumentSink, PostureFact, VariableDefinition } from '../model/document.ts';
 import type { IssueData, ScanIssue } from '../model/issue.ts';
 import type { LocatedValue } from '../model/located-value.ts';
+import type { PostureFactId } from '../model/posture.ts';
 import type { RequestContext } from '../model/request-context.ts';
 import { detach } from '../text/detach.ts';
 import { CleanTexts } from './clean-texts.ts';
@@ -46,7 +47,7 @@ export interface PendingCandidate {
 
 /** A posture fact whose file is still being read. */
 export interface PendingPosture {
-  readonly rule: string;
+  readonly fact: PostureFactId;
   readonly value: LocatedValue;
   readonly document: ScannedDocument;
   readonly request: ScannedRequest | null;
@@ -135,13 +136,13 @@ export class FileSink implements DocumentSink {
     this.#options.gathered.variables.push({ name: detach(name), scope, enabled, text, document: this.#document });
   }
 
-  posture({ rule, value }: PostureFact): void {
-    this.postures.push({ rule, value, document: this.#document, request: this.#requestOf(value.request) });
+  posture({ fact, value }: PostureFact): void {
+    this.postures.push({ fact, value, document: this.#document, request: this.#requestOf(value.request) });
   }
 
   scriptFact({ kind, value }: ScriptFact): void {
-    if (kind === 'sends') this.posture({ rule: 'script-sends-elsewhere', value });
-    else if (BEARING.has(classifyKey(value.text).strength)) this.posture({ rule: 'script-prints-secret', value });
+    if (kind === 'sends') this.posture({ fact: 'script-sends-elsewhere', value });
+    else if (BEARING.has(classifyKey(value.text).strength)) this.posture({ fact: 'script-prints-secret', value });
   }
 
   issue(issue: ScanIssue): void {

@@ -1,11 +1,12 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
+import type { PostureFactId } from '../model/posture.ts';
 import type { HeldPosture } from './file-reading.ts';
 import { occurrenceOf, toOccurrence } from './group-findings.ts';
 import type { DecidedCandidate } from './held-candidate.ts';
 import type { PairedGroup } from './pair-up.ts';
-import { toPostureFinding } from './posture.ts';
 import type { ScanSide } from './scan-side.ts';
 import type { ScannedDocument } from './scanned-document.ts';
+import { toPostureFinding } from './to-posture-finding.ts';
 
 /** Formats whose variables can be marked as secret. */
 const MARKABLE = new Set(['environment', 'globals']);
@@ -23,13 +24,13 @@ export function findPosture({ head, base, groups, leadsElsewhere }: PostureInput
   const inBase = new Set(base.postures.map(keyOf));
   const baseSecrets = new Set(base.held.map(({ candidate }) => candidate.text));
   const findings = new Map<string, Finding>();
-  const add = (fact: string, occurrence: Occurrence, isOld: boolean): void => {
+  const add = (fact: PostureFactId, occurrence: Occurrence, isOld: boolean): void => {
     const finding = toPostureFinding(fact, occurrence, isOld ? 'existing' : 'new');
-    if (finding !== null && !findings.has(finding.fingerprint)) findings.set(finding.fingerprint, finding);
+    if (!findings.has(finding.fingerprint)) findings.set(finding.fingerprint, finding);
   };
   for (const posture of head.postures) {
-    const counts = posture.rule !== 'script-sends-elsewhere' || leadsElsewhere(posture.text, posture.document);
-    if (counts) add(posture.rule, occurrenceOf(posture, null), inBase.has(keyOf(posture)));
+    const counts = posture.fact !== 'script-sends-elsewhere' || leadsElsewhere(posture.text, posture.document);
+    if (counts) add(posture.fact, occurrenceOf(posture, null), inBase.has(keyOf(posture)));
   }
   for (const { group } of groups) {
     for (const member of group.members) {
@@ -40,8 +41,8 @@ export function findPosture({ head, base, groups, leadsElsewhere }: PostureInput
 }
 
 /** What the place of a credential tells. */
-function factsOf({ held, decision, overPlainHttp }: DecidedCandidate): readonly string[] {
-  const facts: string[] = [];
+function factsOf({ held, decision, overPlainHttp }: DecidedCandidate): readonly PostureFactId[] {
+  const facts: PostureFactId[] = [];
   if (decision.severity === 'info') return facts;
   const { role, hints } = held.candidate.value;
   if (overPlainHttp) facts.push('credentials-over-http');
@@ -53,6 +54,6 @@ function factsOf({ held, decision, overPlainHttp }: DecidedCandidate): readonly 
 }
 
 /** Identity of a fact between two versions of a file: re-ordering must not make it new. */
-function keyOf({ rule, document, key, text }: HeldPosture): string {
-  return JSON.stringify([rule, document.path, key, text]);
+function keyOf({ fact, document, key, text }: HeldPosture): string {
+  return JSON.stringify([fact, document.path, key, text]);
 }

@@ -4,7 +4,6 @@ import { Secret } from '../model/secret.ts';
 import type { DecidedCandidate, HeldCandidate } from './held-candidate.ts';
 import type { FindingDraft } from './name-findings.ts';
 import { previewOf } from './preview.ts';
-import { type RuleDetails, remediationOf } from './remediation.ts';
 import { compareDecisions, compareText } from './specificity.ts';
 
 /** All candidates that hold one secret, the one that says most of it first. */
@@ -30,7 +29,6 @@ export function toFinding(
   group: SecretGroup,
   options: {
     readonly status: Status;
-    readonly details: RuleDetails | undefined;
     readonly attributes: Finding['attributes'];
   },
 ): FindingDraft {
@@ -41,6 +39,7 @@ export function toFinding(
   return {
     family: 'credential',
     ruleId: rule.id,
+    type: rule.type,
     title,
     provider: rule.id.startsWith('generic-') || rule.providerName === '' ? null : rule.providerName,
     ...(rule.providerId === 'policy' ? {} : { providerId: rule.providerId }),
@@ -55,7 +54,6 @@ export function toFinding(
     attributes: [...attributes, ...options.attributes],
     usedBy: { requests: countRequests(members), hosts: hostsOf(members) },
     occurrences: members.map(toOccurrence).sort(compareOccurrences),
-    remediation: remediationOf(rule, options.details),
     ignoredBy: null,
   };
 }

@@ -1,5 +1,5 @@
+import { POSTURE_RULES } from '../model/posture.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { POSTURE_RULES } from './posture.ts';
 
 const idsOfSets = new WeakMap<RuleSet, ReadonlySet<string>>();
 
@@ -8,7 +8,7 @@ export function knownRuleIds(rules: RuleSet): ReadonlySet<string> {
   let ids = idsOfSets.get(rules);
   if (ids === undefined) {
     const ofCredentials = rules.kinds.flatMap(({ id, aliases }) => [id, ...aliases]);
-    ids = new Set([...ofCredentials, ...Object.values(POSTURE_RULES).map(({ id }) => id)]);
+    ids = new Set([...ofCredentials, ...POSTURE_RULES.map(({ id }) => id)]);
     idsOfSets.set(rules, ids);
   }
   return ids;

@@ -19,7 +19,6 @@ import { type FindingDraft, nameFindings, slowSecrets } from './name-findings.ts
 import { type PackedReading, unpackReading } from './pack-reading.ts';
 import { type PairedGroup, pairUp } from './pair-up.ts';
 import { Past, type PastOutcome, type PastStay, type PastVersion } from './past.ts';
-import type { RuleDetails } from './remediation.ts';
 import { DEFAULT_LIMITS, type ScanLimits } from './scan-limits.ts';
 import { ScanSide } from './scan-side.ts';
 import { SecondPass } from './second-pass.ts';
@@ -31,8 +30,6 @@ export interface ScanOptions {
   readonly policy: Policy;
   /** `YYYY-MM-DD`: which ignores have expired depends on it. */
   readonly today: string;
-  /** Links for remediation; findings go without them if they are left out. */
-  readonly details?: RuleDetails;
   readonly limits?: Partial<ScanLimits>;
   /** False leaves scripts unread. */
   readonly scripts?: boolean;
@@ -125,16 +122,9 @@ export function createScan(options: ScanOptions): Scan {
 /** What was found as a result, once it has fingerprints and the policy has been heard. */
 function toJudged(
   found: Found,
-  {
-    rules,
-    policy,
-    today,
-    details,
-    limits,
-    head,
-  }: ScanOptions & { readonly limits: ScanLimits; readonly head: ScanSide },
+  { rules, policy, today, limits, head }: ScanOptions & { readonly limits: ScanLimits; readonly head: ScanSide },
 ): Judged {
-  const drafts = toDrafts(found, details);
+  const drafts = toDrafts(found);
   return {
     slowSecrets: (statuses = ALL) => slowSecrets(drafts, { most: limits.slowFingerprints, statuses }),
     result(slow, statuses = ALL) {
@@ -214,16 +204,16 @@ function findSecrets({ head, base, past, secondPass }: Sides & { readonly second
   };
 }
 
-function toDrafts(found: Found, details: RuleDetails | undefined): readonly FindingDraft[] {
+function toDrafts(found: Found): readonly FindingDraft[] {
   const present = found.groups.map(({ group, attributes }) => {
-    if (found.inBase.has(group.secret)) return toFinding(group, { details, attributes, status: 'existing' });
-    const finding = toFinding(group, { details, attributes, status: 'new' });
+    if (found.inBase.has(group.secret)) return toFinding(group, { attributes, status: 'existing' });
+    const finding = toFinding(group, { attributes, status: 'new' });
     const stay = found.stayOf(group.secret);
     if (stay === null) return finding;
     return { ...finding, history: { introducedIn: stay.introducedIn, removedIn: null, lastIn: null } };
   });
   const gone = (found.past?.gone ?? []).map(({ group, attributes, history }) => ({
-    ...toFinding(group, { details, attributes, status: 'gone' }),
+    ...toFinding(group, { attributes, status: 'gone' }),
     history,
   }));
   return [...present, ...gone, ...found.posture];

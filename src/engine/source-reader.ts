@@ -130,12 +130,12 @@ export class SourceReader {
 }
 
 function holdPosture(
-  { rule, value, document, request }: FileSink['postures'][number],
+  { fact, value, document, request }: FileSink['postures'][number],
   places: FilePlaces,
 ): HeldPosture {
   const { text, role, key, enabled } = value;
   const place = places.of(value.place, { from: 0, to: text.length });
-  return { rule, text, role, key, enabled, document, request, place };
+  return { fact, text, role, key, enabled, document, request, place };
 }
 
 /** What is known of a file whose reading came to no end. */

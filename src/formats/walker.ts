@@ -1,5 +1,6 @@
 import type { DocumentSink, VariableScope } from '../model/document.ts';
 import type { LayerKind, LocatedValue, Place, Role, Sensitivity, ValueHints } from '../model/located-value.ts';
+import type { PostureFactId } from '../model/posture.ts';
 import type { RequestContext } from '../model/request-context.ts';
 import type { Span } from '../model/source-file.ts';
 import { NO_NODE, type NodeId, type Tree } from '../text/tree.ts';
@@ -149,8 +150,8 @@ export class Walker {
     this.#sink.variable({ name, scope, enabled: value.enabled, value });
   }
 
-  posture(rule: string, value: LocatedValue): void {
-    this.#sink.posture({ rule, value });
+  posture(fact: PostureFactId, value: LocatedValue): void {
+    this.#sink.posture({ fact, value });
   }
 
   /** The text of a member, or null if it is absent or no scalar with text. */

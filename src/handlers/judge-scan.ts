@@ -1,5 +1,4 @@
 import { fingerprintsOf } from '../engine/fingerprint.ts';
-import type { RuleDetails } from '../engine/remediation.ts';
 import { createScan, type Scan } from '../engine/scan.ts';
 import type { ScanLimits } from '../engine/scan-limits.ts';
 import { createScrubber } from '../engine/scrubber.ts';
@@ -7,9 +6,10 @@ import { suggestFixes } from '../engine/suggest-fixes.ts';
 import type { CheckReport } from '../model/check-report.ts';
 import type { Status } from '../model/finding.ts';
 import type { ReviewComment } from '../model/review-comment.ts';
-import type { RuleSet } from '../model/rule-set.ts';
-import type { ScanResult } from '../model/scan-result.ts';
+import type { RuleDetails, RuleSet } from '../model/rule-set.ts';
+import type { AdvisedResult } from '../model/scan-result.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { joinRemedies } from '../remediation/join-remedies.ts';
 import { buildCheckReport } from '../report/check-report.ts';
 import type { CheckReportInput } from '../report/check-report-input.ts';
 import { readHunks } from '../report/diff-hunks.ts';
@@ -85,11 +85,12 @@ export function judgeScan(
   { rules, details }: { readonly rules: RuleSet; readonly details: RuleDetails },
 ): JudgedScan {
   const { policy, today } = task.report;
-  const scan = createScan({ rules, details, policy, today, limits: task.limits });
+  const scan = createScan({ rules, policy, today, limits: task.limits });
   for (const step of task.steps) addStep(scan, step);
   const judged = scan.judge();
   const statuses = task.namesOldOnes ? undefined : NEW_ONES;
-  const result = judged.result(fingerprintsOf(judged.slowSecrets(statuses)), statuses);
+  const found = judged.result(fingerprintsOf(judged.slowSecrets(statuses)), statuses);
+  const result = joinRemedies(found, details);
   const scrub = createScrubber(result);
   const policyChange = readPolicyChange(task.changedPolicy, { inForce: policy, basis: task.policyBasis, rules });
   const report = buildCheckReport({ ...task.report, policyChange, result, scrub });
@@ -105,7 +106,7 @@ function addStep(scan: Scan, step: ScanStep): void {
   else scan.addFile(scan.unpack(fromBytes(step.reading)));
 }
 
-function draftReview(task: JudgeTask, result: ScanResult, scrub: (text: string) => string): ReviewDraft {
+function draftReview(task: JudgeTask, result: AdvisedResult, scrub: (text: string) => string): ReviewDraft {
   const { findings, issues, counts } = result;
   const standing = findings.filter(({ status }) => status !== 'gone');
   const gone = findings.flatMap(({ fingerprint, history }): [string, string][] =>
@@ -128,7 +129,7 @@ function planComments(
     task,
     result,
     scrub,
-  }: { readonly task: JudgeTask; readonly result: ScanResult; readonly scrub: (text: string) => string },
+  }: { readonly task: JudgeTask; readonly result: AdvisedResult; readonly scrub: (text: string) => string },
 ): readonly ReviewComment[] {
   const { suggestions } = task.report.policy;
   const { findings, variables } = result;

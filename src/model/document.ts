@@ -1,5 +1,6 @@
 import type { ScanIssue } from './issue.ts';
 import type { LocatedValue } from './located-value.ts';
+import type { PostureFactId } from './posture.ts';
 
 /** A form in which Postman (or a tool of its family) writes files. One reader each, in `src/formats`. */
 export type FormatId =
@@ -44,12 +45,9 @@ export interface DocumentInfo {
   readonly name: string | null;
 }
 
-/**
- * A fact about how a file is set up rather than a credential in it: the engine makes a posture finding of it.
- * `rule` is the posture rule's id without its `posture-` prefix.
- */
+/** A fact about how a file is set up rather than a credential in it: the engine makes a posture finding of it. */
 export interface PostureFact {
-  readonly rule: string;
+  readonly fact: PostureFactId;
   readonly value: LocatedValue;
 }
 

@@ -1,3 +1,4 @@
+import type { CredentialType } from './credential-type.ts';
 import type { FormatId } from './document.ts';
 import type { LayerKind, Role } from './located-value.ts';
 import type { Secret } from './secret.ts';
@@ -64,6 +65,8 @@ export interface FindingHistory {
 export interface Finding {
   readonly family: 'credential' | 'posture';
   readonly ruleId: string;
+  /** What kind of credential it is; null of a posture fact. */
+  readonly type: CredentialType | null;
   readonly title: string;
   readonly provider: string | null;
   /** Id of the provider whose page documents the rule. Posture rules and the policy's own have none. */
@@ -84,9 +87,13 @@ export interface Finding {
   /** The requests that send the secret, directly or through a variable. */
   readonly usedBy: { readonly requests: number; readonly hosts: readonly string[] };
   readonly occurrences: readonly Occurrence[];
-  readonly remediation: Remediation;
   /** Known only where past versions were scanned: of every `gone` finding, and of `new` ones that they hold. */
   readonly history?: FindingHistory;
   /** The policy entry that accepts this finding, when `status` is `ignored`. */
   readonly ignoredBy: { readonly reason: string; readonly owner: string; readonly expires: string | null } | null;
+}
+
+/** A finding with what takes its danger away, as reports show it. */
+export interface AdvisedFinding extends Finding {
+  readonly remediation: Remediation;
 }

@@ -1,17 +1,5 @@
+import type { CredentialType } from './credential-type.ts';
 import type { Severity } from './finding.ts';
-
-export type CredentialType =
-  | 'api-key'
-  | 'access-token'
-  | 'refresh-token'
-  | 'client-secret'
-  | 'password'
-  | 'private-key'
-  | 'webhook-url'
-  | 'webhook-secret'
-  | 'connection-string'
-  | 'session'
-  | 'identifier';
 
 /** Where a service expects a credential: `{in: 'header', name: 'Authorization', scheme: 'Bearer'}`. */
 export interface Carrier {

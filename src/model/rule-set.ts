@@ -1,5 +1,6 @@
+import type { CredentialType } from './credential-type.ts';
 import type { Severity } from './finding.ts';
-import type { Carrier, CredentialType, Verification } from './provider.ts';
+import type { Carrier, Verification } from './provider.ts';
 
 /** What the detectors need of one kind of credential, with its provider's part filled in. Absent facts are null or empty. */
 export interface Rule {
@@ -45,10 +46,15 @@ export interface RuleSet {
   readonly wordless: readonly PatternRef[];
 }
 
+/** Pages of a provider on one kind of credential. */
+export interface RuleLinks {
+  /** Where a person revokes or rotates it. */
+  readonly revokeUrl?: string | null;
+  readonly docsUrl?: string | null;
+}
+
 /** What is known of a rule beyond its detection: loaded only when a finding is worded. */
-export interface RuleDetail {
-  readonly revokeUrl: string | null;
-  readonly docsUrl: string | null;
+export interface RuleDetail extends RuleLinks {
   readonly testValues: string | null;
   readonly verify: Verification | null;
   readonly references: readonly string[];

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { AdvisedFinding, Finding } from './finding.ts';
 import type { ScanIssue } from './issue.ts';
 import type { IgnoreEntry } from './policy.ts';
 
@@ -23,8 +23,8 @@ export interface PastCounts {
 }
 
 /** What a scan found, ordered by path, offset and rule (by code unit), so that equal input gives equal output. */
-export interface ScanResult {
-  readonly findings: readonly Finding[];
+export interface ScanResult<OneFinding extends Finding = Finding> {
+  readonly findings: readonly OneFinding[];
   readonly issues: readonly ScanIssue[];
   readonly counts: ScanCounts;
   /** Entries of the policy that matched nothing, and those that have expired. */
@@ -35,3 +35,6 @@ export interface ScanResult {
   /** Fingerprints of a baseline that matched nothing, where all files were scanned. */
   readonly unusedBaseline?: readonly string[];
 }
+
+/** A result whose findings say what to do: what reports are made from. */
+export type AdvisedResult = ScanResult<AdvisedFinding>;

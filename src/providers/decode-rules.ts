@@ -1,5 +1,6 @@
+import type { CredentialType } from '../model/credential-type.ts';
 import type { Severity } from '../model/finding.ts';
-import type { Carrier, CredentialType } from '../model/provider.ts';
+import type { Carrier } from '../model/provider.ts';
 import type { PatternRef, Rule, RuleSet } from '../model/rule-set.ts';
 
 /** Bits of `EncodedRule[6]`. */

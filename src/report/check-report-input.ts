@@ -1,8 +1,8 @@
 import type { Conclusion } from '../model/check-report.ts';
-import type { Finding } from '../model/finding.ts';
+import type { AdvisedFinding } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy, PolicyProblem } from '../model/policy.ts';
-import type { ScanResult } from '../model/scan-result.ts';
+import type { AdvisedResult } from '../model/scan-result.ts';
 
 /** Where a policy comes from, or why there is none. */
 export interface PolicySource {
@@ -39,7 +39,7 @@ export interface PassedOver {
 }
 
 export interface CheckReportInput {
-  readonly result: ScanResult;
+  readonly result: AdvisedResult;
   /** What could not be fetched, beside the issues of the result. */
   readonly notScanned: readonly ScanIssue[];
   readonly passedOver: PassedOver;
@@ -62,9 +62,9 @@ export interface CheckReportInput {
 /** Everything that is decided from the input once, for title, summary and annotations. */
 export interface Verdict {
   readonly conclusion: Conclusion;
-  readonly failing: readonly Finding[];
-  readonly fresh: readonly Finding[];
-  readonly gone: readonly Finding[];
+  readonly failing: readonly AdvisedFinding[];
+  readonly fresh: readonly AdvisedFinding[];
+  readonly gone: readonly AdvisedFinding[];
   readonly issues: readonly ScanIssue[];
   readonly isIncomplete: boolean;
   /** What was not, or not wholly, read, and fails the check. */

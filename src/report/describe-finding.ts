@@ -1,4 +1,4 @@
-import type { Finding, Occurrence } from '../model/finding.ts';
+import type { AdvisedFinding, Finding, Occurrence } from '../model/finding.ts';
 import type { Role } from '../model/located-value.ts';
 import { cleanText } from './clean-text.ts';
 import { codeSpan } from './escape-markdown.ts';
@@ -68,7 +68,7 @@ export function describeUse(finding: Finding, show: Show): string | null {
 }
 
 /** What is to be done, the most urgent first. Sentences of our own only. */
-export function remedySteps(finding: Finding): readonly string[] {
+export function remedySteps(finding: AdvisedFinding): readonly string[] {
   const { summary, revokeUrl, docsUrl } = finding.remediation;
   const steps = [summary];
   if (revokeUrl !== null) steps.push(`Revoke it here: ${revokeUrl}`);

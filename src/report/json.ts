@@ -1,6 +1,6 @@
-import type { Finding, Occurrence } from '../model/finding.ts';
+import type { AdvisedFinding, Occurrence } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
-import type { ScanResult } from '../model/scan-result.ts';
+import type { AdvisedResult } from '../model/scan-result.ts';
 import { countUnreadFiles } from './describe-reading.ts';
 import { wordIssue } from './issue-sentences.ts';
 import { toJsonText } from './json-text.ts';
@@ -10,7 +10,7 @@ import type { ReportOptions } from './report-options.ts';
 export const JSON_SCHEMA_VERSION = 1;
 
 /** The result as JSON, as `docs/schema/report.schema.json` describes it. */
-export function renderJson(result: ScanResult, options: ReportOptions): string {
+export function renderJson(result: AdvisedResult, options: ReportOptions): string {
   const scrub = options.showSecrets ? (text: string) => text : options.scrub;
   const report = {
     schemaVersion: JSON_SCHEMA_VERSION,
@@ -25,7 +25,7 @@ export function renderJson(result: ScanResult, options: ReportOptions): string {
 
 type Scrub = (text: string) => string;
 
-function toJsonFinding(finding: Finding, showSecrets: boolean, scrub: Scrub): object {
+function toJsonFinding(finding: AdvisedFinding, showSecrets: boolean, scrub: Scrub): object {
   return {
     ruleId: finding.ruleId,
     family: finding.family,

@@ -1,6 +1,6 @@
-import type { Finding } from '../model/finding.ts';
+import type { AdvisedFinding } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
-import type { ScanResult } from '../model/scan-result.ts';
+import type { AdvisedResult } from '../model/scan-result.ts';
 import { cleanPath } from './clean-text.ts';
 import { countFindings, countSeverities, wordNone } from './count-findings.ts';
 import { describePlace, describeUse, remedySteps, type Show, showMarkdown } from './describe-finding.ts';
@@ -13,7 +13,7 @@ import type { ReportOptions } from './report-options.ts';
 import { failingFindings, goneFindings, worstFirst } from './verdict.ts';
 
 /** The result as Markdown, for a ticket, a wiki or the summary of a job. */
-export function renderMarkdown(result: ScanResult, options: ReportOptions): string {
+export function renderMarkdown(result: AdvisedResult, options: ReportOptions): string {
   const scrub = options.showSecrets ? (text: string): string => text : options.scrub;
   const show = showMarkdown(scrub);
   const shown = worstFirst(result.findings.filter((finding) => finding.status !== 'ignored'));
@@ -29,7 +29,7 @@ export function renderMarkdown(result: ScanResult, options: ReportOptions): stri
   return `${parts.join('\n\n')}\n`;
 }
 
-function wordSum(result: ScanResult, options: ReportOptions): string {
+function wordSum(result: AdvisedResult, options: ReportOptions): string {
   const fresh = result.findings.filter((finding) => finding.status === 'new');
   const failing = failingFindings(result.findings, options.failOn);
   const read = describeRead(result);
@@ -43,7 +43,7 @@ function wordSum(result: ScanResult, options: ReportOptions): string {
   return `**${countFindings(fresh)}** (${countSeverities(fresh)}) in ${read}.${bar}${old}`;
 }
 
-function wordUnread(result: ScanResult): string | null {
+function wordUnread(result: AdvisedResult): string | null {
   const unread = describeUnread(result);
   return unread === null ? null : `**${unread}**: see below.`;
 }
@@ -54,12 +54,12 @@ interface TableOptions {
   readonly showSecrets: boolean;
 }
 
-function renderTable(findings: readonly Finding[], options: TableOptions): string {
+function renderTable(findings: readonly AdvisedFinding[], options: TableOptions): string {
   const rows = findings.flatMap((finding) => toRows(finding, options));
   return ['| severity | what | where | role | used by |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-function toRows(finding: Finding, { scrub, show, showSecrets }: TableOptions): string[] {
+function toRows(finding: AdvisedFinding, { scrub, show, showSecrets }: TableOptions): string[] {
   const value = showSecrets && finding.secret !== null ? finding.secret.reveal() : finding.preview;
   const limit = showSecrets ? value.length + 1 : undefined;
   const shownValue = finding.family === 'posture' ? '' : ` ${codeSpan(value, limit)}`;
@@ -74,8 +74,8 @@ function toRows(finding: Finding, { scrub, show, showSecrets }: TableOptions): s
 }
 
 /** The steps for each rule once, since findings of one rule are fixed alike. */
-function renderFixes(findings: readonly Finding[]): string[] {
-  const byRule = new Map<string, Finding>();
+function renderFixes(findings: readonly AdvisedFinding[]): string[] {
+  const byRule = new Map<string, AdvisedFinding>();
   for (const finding of findings) if (!byRule.has(finding.ruleId)) byRule.set(finding.ruleId, finding);
   if (byRule.size === 0) return [];
   const items = [...byRule.values()].map(

@@ -1,6 +1,6 @@
-import type { Finding, Occurrence, Status } from '../model/finding.ts';
+import type { AdvisedFinding, Finding, Occurrence, Status } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
-import type { ScanResult } from '../model/scan-result.ts';
+import type { AdvisedResult, ScanResult } from '../model/scan-result.ts';
 import { cleanPath, cleanText } from './clean-text.ts';
 import { countFindings, countSeverities, wordNone } from './count-findings.ts';
 import { describePlace, describeUse, remedySteps, type Show, showPlain } from './describe-finding.ts';
@@ -35,7 +35,7 @@ const ISSUES_SHOWN = 50;
 const UNUSED_SHOWN = 20;
 
 /** The result for a reader at a terminal: file by file, then what could not be read, then the sum. */
-export function renderPretty(result: ScanResult, options: PrettyOptions): string {
+export function renderPretty(result: AdvisedResult, options: PrettyOptions): string {
   const page = toPage(options);
   const shown = result.findings.filter((finding) => finding.status !== 'ignored');
   const lines = [
@@ -62,7 +62,7 @@ function toPage(options: PrettyOptions): Page {
   };
 }
 
-function renderFiles(findings: readonly Finding[], page: Page): string[] {
+function renderFiles(findings: readonly AdvisedFinding[], page: Page): string[] {
   const lines: string[] = [];
   let path: string | undefined;
   for (const finding of findings) {
@@ -84,7 +84,7 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   gone: ' (gone from the tip)',
 };
 
-function renderFinding(finding: Finding, first: Occurrence, page: Page): string[] {
+function renderFinding(finding: AdvisedFinding, first: Occurrence, page: Page): string[] {
   const { show, options } = page;
   const lines = renderHead(finding, first, page);
   const add = (label: string, text: string): void => {
@@ -107,7 +107,7 @@ function renderFinding(finding: Finding, first: Occurrence, page: Page): string[
 }
 
 /** Place, severity, title and rule: on one line if they fit, else below each other. */
-function renderHead(finding: Finding, first: Occurrence, { paint, options }: Page): string[] {
+function renderHead(finding: AdvisedFinding, first: Occurrence, { paint, options }: Page): string[] {
   const place = `${first.startLine}:${first.startColumn}`;
   const margin = place.length + finding.severity.length + 6;
   const room = Math.max(options.width, NARROWEST) - margin;
@@ -128,11 +128,11 @@ function renderHead(finding: Finding, first: Occurrence, { paint, options }: Pag
   return lines.map(({ text }, index) => `${index === 0 ? start : ' '.repeat(margin)}${text}`);
 }
 
-function describeValue(finding: Finding, showSecrets: boolean): string {
+function describeValue(finding: AdvisedFinding, showSecrets: boolean): string {
   return showSecrets && finding.secret !== null ? toJsonText(finding.secret.reveal()) : finding.preview;
 }
 
-function describeMorePlaces(finding: Finding, first: Occurrence, page: Page): string | null {
+function describeMorePlaces(finding: AdvisedFinding, first: Occurrence, page: Page): string | null {
   const others = finding.occurrences.slice(1);
   if (others.length === 0) return null;
   const shown = others.slice(0, PLACES_SHOWN).map((occurrence) => {

@@ -1,6 +1,6 @@
-import type { Confidence, Finding, Occurrence, Severity } from '../model/finding.ts';
+import type { AdvisedFinding, Confidence, Occurrence, Severity } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
-import type { ScanResult } from '../model/scan-result.ts';
+import type { AdvisedResult } from '../model/scan-result.ts';
 import { cleanText } from './clean-text.ts';
 import { describePlace, describeUse, remedySteps, type Show, showPlain } from './describe-finding.ts';
 import { describeHistory, GONE_ADVICE } from './describe-history.ts';
@@ -21,7 +21,7 @@ const MAX_NOTIFICATIONS = 1_000;
  * The result as SARIF 2.1.0, as GitHub's code scanning takes it. One result for each place, since GitHub shows an alert in
  * a pull request only where all its lines are in the diff. Neither secrets nor lines of the files are in it.
  */
-export function renderSarif(result: ScanResult, options: ReportOptions): string {
+export function renderSarif(result: AdvisedResult, options: ReportOptions): string {
   // What the policy accepts is no alert, nor what stands in no file any more: that is told beside them.
   const findings = worstFirst(result.findings.filter(({ status }) => status === 'new' || status === 'existing'));
   const rules = collectRules(findings);
@@ -64,7 +64,7 @@ export function renderSarif(result: ScanResult, options: ReportOptions): string 
 }
 
 /** What is beside the alerts; of what is too much for a run, how much it is. */
-function listNotifications(result: ScanResult, places: number, scrub: (text: string) => string): readonly object[] {
+function listNotifications(result: AdvisedResult, places: number, scrub: (text: string) => string): readonly object[] {
   const gone = worstFirst(result.findings.filter(({ status }) => status === 'gone'));
   const all = [...gone.map(toGoneNotification), ...result.issues.map((issue) => toNotification(issue, scrub))];
   const remarks = [];
@@ -82,12 +82,12 @@ function wordLeftOut(all: number, most: number, word: string): { id: string; lev
 
 /** One place of a finding; `ordinal` counts the places of the same secret in the same file. */
 interface NumberedPlace {
-  readonly finding: Finding;
+  readonly finding: AdvisedFinding;
   readonly occurrence: Occurrence;
   readonly ordinal: number;
 }
 
-function numberPlaces(finding: Finding): NumberedPlace[] {
+function numberPlaces(finding: AdvisedFinding): NumberedPlace[] {
   const counts = new Map<string, number>();
   return finding.occurrences.map((occurrence) => {
     const ordinal = (counts.get(occurrence.path) ?? 0) + 1;
@@ -97,8 +97,8 @@ function numberPlaces(finding: Finding): NumberedPlace[] {
 }
 
 /** A finding of each rule that has some, the worst one: it speaks for the rule. Ordered by id. */
-function collectRules(findings: readonly Finding[]): readonly Finding[] {
-  const rules = new Map<string, Finding>();
+function collectRules(findings: readonly AdvisedFinding[]): readonly AdvisedFinding[] {
+  const rules = new Map<string, AdvisedFinding>();
   for (const finding of findings) if (!rules.has(finding.ruleId)) rules.set(finding.ruleId, finding);
   return [...rules.values()].sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1));
 }
@@ -122,7 +122,7 @@ const SECURITY_SEVERITIES: Readonly<Record<Severity, string | null>> = {
 
 const PRECISIONS: Readonly<Record<Confidence, string>> = { high: 'very-high', medium: 'high', low: 'medium' };
 
-function toRule(finding: Finding): object {
+function toRule(finding: AdvisedFinding): object {
   const title = cleanText(finding.title, 255);
   const securitySeverity = SECURITY_SEVERITIES[finding.severity];
   const steps = remedySteps(finding);
@@ -194,7 +194,7 @@ function toRegion(occurrence: Occurrence): object {
 }
 
 /** Without a place: the file may be there no more, or hold something else on that line. */
-function toGoneNotification(finding: Finding): object {
+function toGoneNotification(finding: AdvisedFinding): object {
   const history = describeHistory(finding) ?? '';
   return {
     descriptor: { id: 'gone-from-tip' },

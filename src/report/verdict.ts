@@ -13,7 +13,10 @@ export function reachesBar(severity: Severity, failOn: Policy['failOn']): boolea
 }
 
 /** The new findings that fail the check, or the run of the command line. */
-export function failingFindings(findings: readonly Finding[], failOn: Policy['failOn']): readonly Finding[] {
+export function failingFindings<OneFinding extends Finding>(
+  findings: readonly OneFinding[],
+  failOn: Policy['failOn'],
+): readonly OneFinding[] {
   return findings.filter((finding) => finding.status === 'new' && reachesBar(finding.severity, failOn));
 }
 
@@ -27,15 +30,15 @@ export function failingIssues(
 }
 
 /** The secrets that are gone from the tip and reach the bar, unless the policy does not ask for them. */
-export function goneFindings(
-  findings: readonly Finding[],
+export function goneFindings<OneFinding extends Finding>(
+  findings: readonly OneFinding[],
   { failOn, history }: Pick<Policy, 'failOn' | 'history'>,
-): readonly Finding[] {
+): readonly OneFinding[] {
   if (history === 'off') return [];
   return findings.filter((finding) => finding.status === 'gone' && reachesBar(finding.severity, failOn));
 }
 
 /** Worst first; within a severity the order of the scan. */
-export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+export function worstFirst<OneFinding extends Finding>(findings: readonly OneFinding[]): readonly OneFinding[] {
   return [...findings].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
 }

@@ -11,7 +11,7 @@ const BOUND = aRule({ id: 'bound-key', distinctive: false });
 const KEY = aRule({ id: 'acme-key' });
 
 const finding = (...members: ReturnType<typeof aDecided>[]) =>
-  toFinding(groupBySecret(members)[0]!, { status: 'new', details: undefined, attributes: [] });
+  toFinding(groupBySecret(members)[0]!, { status: 'new', attributes: [] });
 
 describe('grouping', () => {
   test('one finding per secret, with every place and the most specific rule', () => {

@@ -311,7 +311,7 @@ test('a variable that is linked to a vault has no value', () => {
 
 test('verification that is switched off is a fact of its own', () => {
   const document = readDocument(REQUEST, http('settings:\n  strictSSL: false\n  followRedirects: true\n'));
-  expect(document.postures.map(({ rule }) => rule)).toEqual(['tls-verification-off']);
+  expect(document.postures.map(({ fact }) => fact)).toEqual(['tls-verification-off']);
   expect(sourceOf(document, document.postures[0]!.value)).toBe('false');
 });
 

@@ -2,7 +2,7 @@ import { readDocument, sourceOf } from '../support/read-document.ts';
 
 function facts(content: object): [string, string][] {
   const document = readDocument('c.json', content);
-  return document.postures.map(({ rule, value }) => [rule, sourceOf(document, value)]);
+  return document.postures.map(({ fact, value }) => [fact, sourceOf(document, value)]);
 }
 
 const collection = (request: object, rest: object = {}): object => ({

@@ -66,7 +66,7 @@ test.each([
   [{ type: 'default', value: 'v' }, 0],
 ])('%j is a secret in plain text %i times', (row, count) => {
   const { postures } = readDocument('e.json', environment([{ key: 'a', enabled: true, ...row }]));
-  expect(postures.map(({ rule }) => rule)).toEqual(Array(count).fill('secret-type-plaintext'));
+  expect(postures.map(({ fact }) => fact)).toEqual(Array(count).fill('secret-type-plaintext'));
 });
 
 test.each(['initialValue', 'currentValue', 'sessionValue'])('%s is a value of the variable', (member) => {

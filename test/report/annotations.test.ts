@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/model/finding.ts';
+import type { AdvisedFinding } from '../../src/model/finding.ts';
 import { type AnnotationInput, planAnnotations } from '../../src/report/annotations.ts';
 import {
   buildFinding,
@@ -10,7 +10,7 @@ import {
   HOSTILE_NAMES,
 } from '../support/results.ts';
 
-function plan(findings: readonly Finding[], changes: Partial<AnnotationInput> = {}) {
+function plan(findings: readonly AdvisedFinding[], changes: Partial<AnnotationInput> = {}) {
   return planAnnotations({
     findings,
     failOn: 'medium',

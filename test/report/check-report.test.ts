@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
 import { parsePolicy } from '../../src/config/policy-file.ts';
-import type { Finding } from '../../src/model/finding.ts';
+import type { AdvisedFinding } from '../../src/model/finding.ts';
 import type { ScanIssue } from '../../src/model/issue.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import { byteLength } from '../../src/report/bounded-sections.ts';
@@ -53,7 +53,7 @@ describe('conclusion', () => {
   const broken = { path: '.github/postwarden.yml', problems: [PROBLEM], changes: [] };
   const gone = buildFinding({ status: 'gone' });
 
-  test.each<[string, Finding[], Partial<CheckReportInput>, string, string]>([
+  test.each<[string, AdvisedFinding[], Partial<CheckReportInput>, string, string]>([
     ['nothing', [], {}, 'success', 'No new secrets in 2 Postman files'],
     ['a new secret', [buildFinding()], {}, 'failure', '1 new secret (1 high)'],
     [
@@ -375,14 +375,14 @@ ignore:
 
 describe('the entry to accept a finding', () => {
   const { providerId: _, ...ofPolicy } = buildFinding({ ruleId: 'organisation-rule' });
-  const entryFor = (finding: Finding): string => {
+  const entryFor = (finding: AdvisedFinding): string => {
     const { text } = build({ result: buildResult([finding]) });
     return /```yaml\n([\s\S]*?)```/.exec(text!)![1]!;
   };
   const problemsOf = (text: string): readonly string[] =>
     parsePolicy(text, new Set(['acme-api-key'])).problems.map(({ message }) => message.split(' must')[0]!);
 
-  test.each<[string, Finding]>([
+  test.each<[string, AdvisedFinding]>([
     ['a new secret', buildFinding()],
     ['a secret that is gone', buildFinding({ status: 'gone' })],
     ['a rule of the policy', ofPolicy],

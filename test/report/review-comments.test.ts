@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/model/finding.ts';
+import type { AdvisedFinding } from '../../src/model/finding.ts';
 import type { LineFix } from '../../src/model/line-fix.ts';
 import type { DiffHunk } from '../../src/model/review-comment.ts';
 import {
@@ -22,7 +22,11 @@ const ALL_LINES = new Map<string, DiffHunk[]>([[PATH, [{ startLine: 1, endLine: 
 
 const at = (line: number): ReturnType<typeof buildOccurrence> => buildOccurrence({ startLine: line, endLine: line });
 
-const fixAt = (line: number, findings: readonly Finding[], text = '  "value": "{{acme_api_key}}",'): LineFix => ({
+const fixAt = (
+  line: number,
+  findings: readonly AdvisedFinding[],
+  text = '  "value": "{{acme_api_key}}",',
+): LineFix => ({
   path: PATH,
   startLine: line,
   endLine: line,
@@ -32,7 +36,7 @@ const fixAt = (line: number, findings: readonly Finding[], text = '  "value": "{
 });
 
 const plan = (
-  findings: readonly Finding[],
+  findings: readonly AdvisedFinding[],
   changes: Partial<Parameters<typeof planReview>[0]> = {},
 ): ReturnType<typeof planReview> =>
   planReview({ findings, fixes: [], hunks: ALL_LINES, commented: new Set(), scrub: (text) => text, ...changes });

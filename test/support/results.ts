@@ -1,6 +1,6 @@
-import type { Finding, Occurrence } from '../../src/model/finding.ts';
+import type { AdvisedFinding, Occurrence } from '../../src/model/finding.ts';
 import type { ScanIssue } from '../../src/model/issue.ts';
-import type { ScanResult } from '../../src/model/scan-result.ts';
+import type { AdvisedResult } from '../../src/model/scan-result.ts';
 import { Secret } from '../../src/model/secret.ts';
 
 /** A fake that no provider's form fits. */
@@ -27,10 +27,11 @@ export function buildOccurrence(changes: Partial<Occurrence> = {}): Occurrence {
 }
 
 /** A new finding at one place, with what a test wants to be different. */
-export function buildFinding(changes: Partial<Finding> = {}): Finding {
+export function buildFinding(changes: Partial<AdvisedFinding> = {}): AdvisedFinding {
   return {
     family: 'credential',
     ruleId: 'acme-api-key',
+    type: 'api-key',
     title: 'Acme API key',
     provider: 'Acme',
     providerId: 'acme',
@@ -55,12 +56,13 @@ export function buildFinding(changes: Partial<Finding> = {}): Finding {
 }
 
 /** A fact of the set-up rather than a secret. */
-export function buildPosture(changes: Partial<Finding> = {}): Finding {
+export function buildPosture(changes: Partial<AdvisedFinding> = {}): AdvisedFinding {
   const { providerId, ...finding } = buildFinding();
   return {
     ...finding,
     family: 'posture',
     ruleId: 'posture-tls-verification-off',
+    type: null,
     title: 'TLS verification is off',
     provider: null,
     severity: 'info',
@@ -73,7 +75,10 @@ export function buildPosture(changes: Partial<Finding> = {}): Finding {
 }
 
 /** A result with these findings; counts follow from them. */
-export function buildResult(findings: readonly Finding[] = [], changes: Partial<ScanResult> = {}): ScanResult {
+export function buildResult(
+  findings: readonly AdvisedFinding[] = [],
+  changes: Partial<AdvisedResult> = {},
+): AdvisedResult {
   return {
     findings,
     issues: [],

@@ -1,13 +1,7 @@
-import type { Remediation } from '../model/finding.ts';
-import type { CredentialType } from '../model/provider.ts';
-import type { Rule } from '../model/rule-set.ts';
+import type { CredentialType } from '../model/credential-type.ts';
 
-/** The part of a rule's details that findings show. Loaded on demand, so a scan may go without. */
-export type RuleDetails = Readonly<
-  Record<string, { readonly revokeUrl?: string | null; readonly docsUrl?: string | null }>
->;
-
-const SUMMARIES: Readonly<Record<CredentialType, string>> = {
+/** What is to be done about a credential of each type. */
+export const CREDENTIAL_REMEDIES: Readonly<Record<CredentialType, string>> = {
   'api-key': 'Revoke the key, create a new one, and keep it in a variable or in Postman Vault instead of the file.',
   'access-token': 'Revoke the token and keep its successor in a variable or in Postman Vault instead of the file.',
   'refresh-token':
@@ -27,9 +21,3 @@ const SUMMARIES: Readonly<Record<CredentialType, string>> = {
   identifier:
     'Not a secret alone. Keep it apart from its secret half, and make sure that half is nowhere in the repository.',
 };
-
-/** What takes the danger of a rule's findings away. */
-export function remediationOf(rule: Rule, details: RuleDetails | undefined): Remediation {
-  const known = details !== undefined && Object.hasOwn(details, rule.id) ? details[rule.id] : undefined;
-  return { summary: SUMMARIES[rule.type], revokeUrl: known?.revokeUrl ?? null, docsUrl: known?.docsUrl ?? null };
-}
