@@ -244,6 +244,54 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
       ),
   },
   {
+    name: 'a flow list of braces',
+    make: (scale) => [
+      file(
+        'postman/collections/C/R.request.yaml',
+        `$kind: http-request\nheaders: [${repeated('}}', 40_000 * scale)}]\nurl: ${HOST}/x\n`,
+      ),
+    ],
+  },
+  {
+    name: 'connection strings as a login',
+    make: (scale) => {
+      const value = repeated('postgres://u:p@', 40_000 * scale);
+      const basic = ['username', 'password'].map((key) => ({ key, value }));
+      return one(collection({ item: [request('R', { auth: { type: 'basic', basic } })] }));
+    },
+  },
+  {
+    name: 'a variable in many places, and other values of it',
+    make: (scale) => [
+      ...one(
+        collection({
+          item: list(250 * scale, (at) =>
+            request(`R${at}`, {
+              url: `https://h${at}.example.invalid/x`,
+              header: [{ key: `X-Setting-${at}`, value: '{{v}}' }],
+            }),
+          ),
+        }),
+      ),
+      ...list(25 * scale, (at) =>
+        file(
+          `e${at}.postman_environment.json`,
+          JSON.stringify({ name: `E${at}`, values: [{ key: 'v', value: token(at), enabled: true }] }),
+        ),
+      ),
+    ],
+  },
+  {
+    name: 'many tokens of a collection with many requests',
+    make: (scale) =>
+      one(
+        collection({
+          item: list(1_000 * scale, (at) => request(`R${at}`, { url: `https://h${at}.example.invalid/x` })),
+          auth: { type: 'bearer', bearer: list(200 * scale, (at) => ({ key: 'token', value: token(at) })) },
+        }),
+      ),
+  },
+  {
     name: 'requests in files of their own',
     make: (scale) =>
       list(1_000 * scale, (at) =>

@@ -30,7 +30,7 @@ const FEW_PLACES = 200;
 /** What judging one place costs in characters. */
 const PLACE_WORK = 50;
 
-const knownWords = new WeakMap<readonly Sending[], Set<string>>();
+const knownWords = new WeakMap<readonly unknown[], Set<string>>();
 const knownSends = new WeakMap<readonly Sending[], SendContext['sends']>();
 
 /** Where a candidate is sent, and the words around it: put together when they are asked for, since few decisions are. */
@@ -97,13 +97,20 @@ function wordsOf({ held, direct, uses, names }: HeldContextParts): Words {
   for (const name of [held.candidate.value.key, held.variable, held.document.name, ...held.path]) {
     names.addTo(own, name);
   }
-  for (const name of hostNamesOf(direct)) names.addTo(own, name);
-  const ofUses = knownWords.get(uses) ?? new Set<string>();
-  if (!knownWords.has(uses)) {
-    for (const name of uses.flatMap(hostNamesOf)) names.addTo(ofUses, name);
-    knownWords.set(uses, ofUses);
+  const { requests, destinations } = direct;
+  const ofDirect = hostWords(destinations.length > 0 ? destinations : requests, [direct], names);
+  return new WordLayers([own, ofDirect, hostWords(uses, uses, names)]);
+}
+
+/** The words of the hosts that values are sent to, which are the same for all that share a list. */
+function hostWords(shared: readonly unknown[], sendings: readonly Sending[], names: NameWords): ReadonlySet<string> {
+  let words = knownWords.get(shared);
+  if (words === undefined) {
+    words = new Set();
+    for (const name of sendings.flatMap(hostNamesOf)) names.addTo(words, name);
+    knownWords.set(shared, words);
   }
-  return new WordLayers([own, ofUses]);
+  return words;
 }
 
 function hostNamesOf({ destinations, requests }: Sending): readonly string[] {
