@@ -2,6 +2,7 @@
 //
 //   npm run bench -- [DIR] [--json]
 //   npm run bench -- hostile [PART OF A NAME]
+//   npm run bench -- installations
 //
 // DIR: a folder of real Postman files; default `fixtures`. Exits 1 when a budget is exceeded.
 import { parseArgs } from 'node:util';
@@ -10,6 +11,7 @@ import { measureCorpus } from './corpus.ts';
 import { type Figure, isWithin } from './figure.ts';
 import { measureHostile } from './hostile/hostile.ts';
 import { measureLargeFiles } from './large-files.ts';
+import { measureInstallations } from './many-installations.ts';
 import { measurePullRequests } from './pull-requests.ts';
 
 const { values, positionals } = parseArgs({
@@ -18,12 +20,15 @@ const { values, positionals } = parseArgs({
 });
 if (positionals[0] === 'hostile') process.exit(measureHostile(positionals[1] ?? '') ? 0 : 1);
 
-const figures: Figure[] = [
-  ...measureCorpus(positionals[0] ?? 'fixtures'),
-  ...measureLargeFiles(),
-  ...measureColdStart(),
-  ...measurePullRequests(),
-];
+const figures: Figure[] =
+  positionals[0] === 'installations'
+    ? measureInstallations()
+    : [
+        ...measureCorpus(positionals[0] ?? 'fixtures'),
+        ...measureLargeFiles(),
+        ...measureColdStart(),
+        ...measurePullRequests(),
+      ];
 
 if (values.json) {
   console.log(JSON.stringify({ node: process.version, figures }, null, 2));
