@@ -18,7 +18,7 @@ interface OwnedKind {
   readonly provider: number;
 }
 
-/** The modules that the product loads: rules for detection, details for wording. */
+/** The modules that the product loads: rules for detection, their ids as a type, details for wording. */
 export function buildRules(providers: readonly Provider[]): readonly Output[] {
   const kinds = providers
     .flatMap((provider, index) => provider.kinds.map((kind): OwnedKind => ({ kind, provider: index })))
@@ -38,6 +38,14 @@ export function buildRules(providers: readonly Provider[]): readonly Output[] {
         "import { decodeRules } from '../decode-rules.ts';\n\n",
         '/** Every kind of credential that Postwarden knows. */\n',
         `export const RULES: RuleSet = decodeRules(\n  ${quoted(rules)},\n);\n`,
+      ].join(''),
+    },
+    {
+      path: `${FOLDER}/rule-ids.ts`,
+      content: [
+        HEADER,
+        '/** The id of every kind: what names one by hand names one that is there. */\n',
+        `export type RuleId =\n${kinds.map(({ kind }) => `  | '${kind.id}'`).join('\n')};\n`,
       ].join(''),
     },
     {

@@ -30,7 +30,7 @@ function listRules(): readonly ListedRule[] {
     id: rule.id,
     family: 'credential' as const,
     title: rule.title,
-    provider: rule.id.startsWith('generic-') ? null : rule.providerName,
+    provider: rule.isGeneric ? null : rule.providerName,
     type: rule.type,
     severity: rule.severity,
     aliases: rule.aliases,

@@ -30,7 +30,7 @@ export function createHostAttribution(
   { kinds }: RuleSet,
   fits: (rule: Rule, text: string) => boolean,
 ): HostAttribution {
-  const bound = kinds.filter((rule) => !rule.structural && rule.patterns.length > 0 && !isGeneric(rule));
+  const bound = kinds.filter((rule) => !rule.structural && rule.patterns.length > 0 && !rule.isGeneric);
   const hosts = lazily(() => indexHosts(bound));
   const carriers = new Set(bound.flatMap(({ carriedIn }) => carriedIn.map(carrierName)));
   const keywords = lazily(() => indexKeywords(bound));
@@ -117,11 +117,6 @@ function lazily<Value>(make: () => Value): () => Value {
 /** A secret before an identifier of the same form; else in the order of ids. */
 function bySecrecy(one: Rule, other: Rule): number {
   return Number(one.type === 'identifier') - Number(other.type === 'identifier') || (one.id < other.id ? -1 : 1);
-}
-
-/** A rule of no provider: it gives way to any that names one. */
-export function isGeneric(rule: Rule): boolean {
-  return rule.id.startsWith('generic-');
 }
 
 function indexHosts(rules: readonly Rule[]): HostIndex {

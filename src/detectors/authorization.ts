@@ -1,10 +1,11 @@
 import type { Span } from '../model/source-file.ts';
+import type { RuleId } from '../providers/generated/rule-ids.ts';
 import { groupSpan } from './group-span.ts';
 
 /** The credential part of an `Authorization` value. */
 export interface AuthorizationPart {
   readonly span: Span;
-  readonly ruleId: string;
+  readonly ruleId: RuleId;
   /** Lower-case scheme word; null for a bare token. */
   readonly scheme: string | null;
 }
@@ -85,7 +86,7 @@ export function decodeBasicPair(text: string): string | null {
   return isFaithful && pair.includes(':') && /^[\x20-\x7e\u00a0-\uffff]+$/.test(pair) ? pair : null;
 }
 
-function part(from: number, match: RegExpExecArray | null, ruleId: string, scheme: string): AuthorizationPart | null {
+function part(from: number, match: RegExpExecArray | null, ruleId: RuleId, scheme: string): AuthorizationPart | null {
   const secret = match === null ? null : groupSpan(match, 'secret');
   return secret === null ? null : { span: { from: from + secret.from, to: from + secret.to }, ruleId, scheme };
 }

@@ -1,5 +1,6 @@
 import type { LocatedValue, Role, Structure } from '../model/located-value.ts';
 import type { Span } from '../model/source-file.ts';
+import type { RuleId } from '../providers/generated/rule-ids.ts';
 import { type AuthorizationPart, decodeBasicPair, isLogin, readAuthorization } from './authorization.ts';
 import type { ByPlace, Carried } from './candidate.ts';
 import { carriedBy, isAuthorizationName } from './carried-by.ts';
@@ -181,7 +182,7 @@ function isUnfinished(text: string): boolean {
 }
 
 /** The rule for a login: what opens a proxy opens nothing else. */
-function loginRule({ key }: LocatedValue, ruleId: string): string {
+function loginRule({ key }: LocatedValue, ruleId: RuleId): RuleId {
   return key?.toLowerCase() === 'proxy-authorization' ? 'generic-proxy-authorization' : ruleId;
 }
 

@@ -1,7 +1,8 @@
-import type { Confidence, Severity } from '../model/finding.ts';
+import type { Confidence, Severity, SeverityStep } from '../model/finding.ts';
 import type { LocatedValue, Role, Sensitivity } from '../model/located-value.ts';
 import type { Rule } from '../model/rule-set.ts';
 import type { Span } from '../model/source-file.ts';
+import type { RuleId } from '../providers/generated/rule-ids.ts';
 
 /** How a value is sent: the place in the request, its name there in lower case (`*` if unknown), and its scheme word. */
 export interface Carried {
@@ -15,7 +16,7 @@ export type Strength = 'field' | 'scheme' | 'strong-word' | 'weak-word' | 'varia
 
 /** The generic rule that place and key alone would name. */
 export interface ByPlace {
-  readonly ruleId: string;
+  readonly ruleId: RuleId;
   readonly strength: Strength;
 }
 
@@ -56,13 +57,6 @@ export interface SendContext {
   readonly places: readonly FilledPlace[];
   /** Whole lower-case words of hosts, key, variable, collection and folder names. */
   readonly words: Words;
-}
-
-/** One step of a severity's reckoning, for `postwarden explain`. */
-export interface SeverityStep {
-  readonly reason: string;
-  /** Steps up (positive) or down (negative); 0 for the start. */
-  readonly change: number;
 }
 
 /** What named a rule: the form of the value, the host it is sent to, a word around it, or name and place. */

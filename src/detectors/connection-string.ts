@@ -1,16 +1,17 @@
 import type { Span } from '../model/source-file.ts';
+import type { RuleId } from '../providers/generated/rule-ids.ts';
 import { groupSpan, secretAt } from './group-span.ts';
 
 /** A password that stands in a URL or connection string. */
 export interface ConnectionPassword {
   readonly span: Span;
-  readonly ruleId: string;
+  readonly ruleId: RuleId;
   readonly user: string;
   readonly host: string;
 }
 
 /** Schemes whose URL opens a store or service of its own; others are `generic-url-basic-auth`. */
-const SCHEMES: Readonly<Record<string, string>> = {
+const SCHEMES: Readonly<Record<string, RuleId>> = {
   postgres: 'generic-postgres-connection-string',
   postgresql: 'generic-postgres-connection-string',
   postgis: 'generic-postgres-connection-string',
@@ -140,7 +141,7 @@ function schemeBefore(text: string, at: number): string {
   return text.slice(from, at).toLowerCase();
 }
 
-function ruleOf(scheme: string, host: string): string {
+function ruleOf(scheme: string, host: string): RuleId {
   const plain = scheme.replace(/^jdbc:/, '').split('+')[0]!;
   const known = SCHEMES[plain];
   if (known !== undefined) return known;

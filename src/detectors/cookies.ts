@@ -1,4 +1,5 @@
 import type { Span } from '../model/source-file.ts';
+import type { RuleId } from '../providers/generated/rule-ids.ts';
 import { splitWords } from './split-words.ts';
 
 /** One cookie of a `Cookie` or `Set-Cookie` value. */
@@ -8,7 +9,7 @@ export interface Cookie {
 }
 
 /** Session cookies of frameworks, by name. */
-const SESSION_COOKIES: readonly { readonly name: RegExp; readonly ruleId: string }[] = [
+const SESSION_COOKIES: readonly { readonly name: RegExp; readonly ruleId: RuleId }[] = [
   { name: /^(?:connect|sails|express)\.s(?:id|ess)$|^express:sess$/i, ruleId: 'generic-session-express' },
   { name: /^JSESSIONID/i, ruleId: 'generic-session-jsessionid' },
   { name: /^PHPSESSID$/i, ruleId: 'generic-session-phpsessid' },
@@ -67,7 +68,7 @@ export function readCookies(text: string): readonly Cookie[] {
 }
 
 /** The rule for a cookie that keeps someone signed in, by its name; null if it does not. */
-export function sessionRuleOf(cookieName: string): string | null {
+export function sessionRuleOf(cookieName: string): RuleId | null {
   const known = SESSION_COOKIES.find(({ name }) => name.test(cookieName));
   if (known !== undefined) return known.ruleId;
   const words = splitWords(cookieName);

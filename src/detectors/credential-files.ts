@@ -1,4 +1,5 @@
 import type { Span } from '../model/source-file.ts';
+import type { RuleId } from '../providers/generated/rule-ids.ts';
 import { decodeBasicPair } from './authorization.ts';
 import { groupSpan, secretAt } from './group-span.ts';
 import { JSON_WEB_TOKEN_STARTS, readJsonWebToken } from './json-web-token.ts';
@@ -8,14 +9,14 @@ import { readStructure } from './structures.ts';
 /** A credential in the text of a file made to hold it. */
 export interface FileCredential {
   readonly span: Span;
-  readonly ruleId: string;
+  readonly ruleId: RuleId;
 }
 
 /** Files that hold credentials, quoted in a body or a description: each is known by what stands around the value. */
 interface FileForm {
   /** Shows where to look; compared without case. */
   readonly word: string;
-  readonly ruleId: string;
+  readonly ruleId: RuleId;
   /** Tried where the word stands. The group `secret` is the credential. */
   readonly pattern: RegExp;
   /** Whether the credential is base64 of `user:password` or of a password, and what is inside counts. */

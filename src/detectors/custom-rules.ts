@@ -90,6 +90,7 @@ function toRule({ id, title, severity, keywords, hosts }: CustomRule): Rule {
     pairedWith: null,
     checksum: null,
     unconfirmed: false,
+    isGeneric: false,
     aliases: [],
     group: null,
   };

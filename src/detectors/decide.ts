@@ -1,7 +1,8 @@
 import type { Confidence } from '../model/finding.ts';
 import type { Role } from '../model/located-value.ts';
 import type { Rule } from '../model/rule-set.ts';
-import { type HostAttribution, isGeneric } from './attribute-host.ts';
+import type { RuleId } from '../providers/generated/rule-ids.ts';
+import type { HostAttribution } from './attribute-host.ts';
 import { matchByPlace } from './by-place.ts';
 import type { ByPlace, Candidate, Decision, NamedBy, SendContext, Strength } from './candidate.ts';
 import { verifyChecksum } from './checksum.ts';
@@ -26,7 +27,8 @@ export interface DecisionTools {
   readonly groups: ReadonlyMap<string, readonly Rule[]>;
   /** `YYYY-MM-DD`; null if nothing is to count as expired. */
   readonly today: string | null;
-  ruleOf(id: string): Rule | null;
+  /** Null if the rules of the scan are without it. */
+  ruleOf(id: RuleId): Rule | null;
   factsOf(key: string): KeyFacts;
   fits(rule: Rule, text: string): boolean;
 }
@@ -57,7 +59,7 @@ export function decideCandidate(found: Candidate, context: SendContext, tools: D
     isPassword: rule.type === 'password',
     isExpired,
     failsChecksum: isChecksumWrong,
-    isDeclaredSecret: value.hints.variableType === 'secret' && !isGeneric(rule),
+    isDeclaredSecret: value.hints.variableType === 'secret' && !rule.isGeneric,
     isSession: rule.type === 'session',
     harmlessBecause: harmlessBecause(candidate, context, {
       isUnsigned: token !== null && !token.isSigned,
@@ -110,7 +112,7 @@ function isStronger(one: ByPlace, other: ByPlace): boolean {
 function nameRule(candidate: Candidate, context: SendContext, tools: DecisionTools): Named | null {
   const { byForm, byPlace, text } = candidate;
   const allowed = byForm.filter((rule) => mayGoThere(rule, context, tools));
-  const telling = allowed.filter((rule) => !isGeneric(rule));
+  const telling = allowed.filter((rule) => !rule.isGeneric);
   const atHome = telling.find((one) => tools.hosts.goesToHostOf(one, context));
   if (atHome !== undefined) return { rule: atHome, how: 'form', others: telling };
   // Several services write `sk_live_`: where a key goes says more than a prefix, but not more than no prefix at all.
@@ -119,7 +121,7 @@ function nameRule(candidate: Candidate, context: SendContext, tools: DecisionToo
   if (byHost.length > 0) return { rule: byHost[0]!, how: 'host', others: [...byHost, ...telling] };
   if (telling.length > 0) return { rule: telling[0]!, how: 'form', others: telling };
   const placed = byPlace === null ? null : tools.ruleOf(byPlace.ruleId);
-  if (placed !== null && !isGeneric(placed)) return { rule: placed, how: 'place', others: allowed };
+  if (placed !== null && !placed.isGeneric) return { rule: placed, how: 'place', others: allowed };
   const generic = ownedKey(allowed[0], context, tools);
   if (generic !== undefined) return { rule: generic, how: 'form', others: [] };
   if (byPlace === null) return null;
@@ -132,7 +134,7 @@ function nameRule(candidate: Candidate, context: SendContext, tools: DecisionToo
 }
 
 /** Kinds of private keys that are told by whom they are for alone. */
-const KEY_OWNERS: readonly { readonly form: string; readonly word: string; readonly ruleId: string }[] = [
+const KEY_OWNERS: readonly { readonly form: string; readonly word: string; readonly ruleId: RuleId }[] = [
   { form: 'generic-pem-rsa-private-key', word: 'github', ruleId: 'github-app-private-key' },
 ];
 
@@ -185,7 +187,7 @@ function harmlessBecause(
   if (account !== undefined && DOCUMENTED_PAIRS.has(`${account}:${text}`.toLowerCase())) {
     return 'the pair is printed in documentation';
   }
-  return byForm.every(isGeneric) && goesToDemoOnly(sends)
+  return byForm.every(({ isGeneric }) => isGeneric) && goesToDemoOnly(sends)
     ? 'it is sent only to a service made for trying things out'
     : null;
 }

@@ -1,6 +1,7 @@
 import type { LocatedValue, Role } from '../model/located-value.ts';
 import type { Rule } from '../model/rule-set.ts';
 import type { Span } from '../model/source-file.ts';
+import type { RuleId } from '../providers/generated/rule-ids.ts';
 import { matchByPlace, type PlaceMatch } from './by-place.ts';
 import type { Candidate, Carried } from './candidate.ts';
 import { carriedBy } from './carried-by.ts';
@@ -24,7 +25,8 @@ export interface CandidateTools {
   readonly custom: CustomMatcher;
   scan(text: string): TextHits;
   factsOf(key: string): KeyFacts;
-  ruleOf(id: string): Rule | null;
+  /** Null if the rules of the scan are without it. */
+  ruleOf(id: RuleId): Rule | null;
 }
 
 const NOTHING: readonly Candidate[] = Object.freeze([]);

@@ -1,8 +1,9 @@
 import type { Role } from '../model/located-value.ts';
+import type { RuleId } from '../providers/generated/rule-ids.ts';
 import type { KeyClass } from './key-words.ts';
 
 /** The generic rule for a key's meaning in a place, where the value has no form of its own. */
-export function genericRuleFor({ meaning, words }: KeyClass, role: Role, text: string): string {
+export function genericRuleFor({ meaning, words }: KeyClass, role: Role, text: string): RuleId {
   switch (meaning) {
     case 'password':
       return 'generic-password-field';
@@ -25,13 +26,13 @@ export function genericRuleFor({ meaning, words }: KeyClass, role: Role, text: s
   }
 }
 
-function carriedRule(role: Role): string | null {
+function carriedRule(role: Role): RuleId | null {
   if (role === 'header') return 'generic-api-key-header';
   return role === 'query' ? 'generic-api-key-query' : null;
 }
 
 /** The generic rule for a secret parameter of an auth block, by type and lower-case key. */
-export function genericAuthRule(authType: string, key: string): string {
+export function genericAuthRule(authType: string, key: string): RuleId {
   if (authType === 'apikey') return 'generic-postman-auth-attribute';
   // Of use only while the flow runs for which it was made (RFC 7636).
   if (key === 'code_verifier') return 'generic-oauth-device-or-pkce-code';

@@ -1,4 +1,5 @@
 import type { LocatedValue } from '../model/located-value.ts';
+import type { RuleId } from '../providers/generated/rule-ids.ts';
 import { classifyKey } from './key-words.ts';
 import { isWeakPassword, judgeValue } from './placeholder.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -22,7 +23,7 @@ const PART = refuse('part', 'the script adds to it: the password is another one 
 const URL_OR_MARKUP = refuse('url-or-markup', 'it is an address or markup');
 
 /** The rule for a text in the place of a password, or why it is none. */
-export function passwordRule(value: LocatedValue, text: string): string | Refusal {
+export function passwordRule(value: LocatedValue, text: string): RuleId | Refusal {
   if (text.length < SHORTEST_PASSWORD || text.length > LONGEST_PASSWORD) return NOT_AS_LONG;
   if (isProse(text)) return PROSE;
   if (isNumberOrFolder(text)) return NUMBER_OR_FOLDER;

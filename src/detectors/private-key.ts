@@ -1,9 +1,10 @@
 import type { Span } from '../model/source-file.ts';
+import type { RuleId } from '../providers/generated/rule-ids.ts';
 
 /** A private key in text armour. */
 export interface PrivateKey {
   readonly span: Span;
-  readonly ruleId: string;
+  readonly ruleId: RuleId;
 }
 
 const BEGIN = '-----BEGIN ';
@@ -18,7 +19,7 @@ const BODY = /^[A-Za-z0-9+/=\s:,\\-]*/;
 
 const ARMOUR_HEADERS = /(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash|MessageID):[^\n\\]*/g;
 
-const RULES: Readonly<Record<string, string>> = {
+const RULES: Readonly<Record<string, RuleId>> = {
   'RSA PRIVATE KEY': 'generic-pem-rsa-private-key',
   'EC PRIVATE KEY': 'generic-pem-ec-private-key',
   'DSA PRIVATE KEY': 'generic-pem-dsa-private-key',

@@ -1,6 +1,5 @@
-import { type Confidence, SEVERITIES, type Severity } from '../model/finding.ts';
+import { type Confidence, SEVERITIES, type Severity, type SeverityStep } from '../model/finding.ts';
 import type { Rule } from '../model/rule-set.ts';
-import type { SeverityStep } from './candidate.ts';
 
 /** What is known of a match beyond its rule. */
 export interface SeverityFacts {

@@ -1,13 +1,14 @@
 import type { Span } from '../model/source-file.ts';
+import type { RuleId } from '../providers/generated/rule-ids.ts';
 
 /** A URL that opens a resource for whoever holds it. */
 export interface SignedUrl {
   readonly span: Span;
-  readonly ruleId: string;
+  readonly ruleId: RuleId;
 }
 
 interface SignedForm {
-  readonly ruleId: string;
+  readonly ruleId: RuleId;
   /** Parameters that must all be there, in lower case. */
   readonly needs: readonly string[];
   /** The parameter that makes the URL worth something. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/source-file.ts';
+import type { RuleId } from '../providers/generated/rule-ids.ts';
 import { findJdbcPassword, findKeyValuePasswords, findSharedAccessKey, findUrlPasswords } from './connection-string.ts';
 import {
   ENCODED_TOKEN_WORD,
@@ -19,7 +20,7 @@ import { isTokenShaped, isUuid } from './value-shape.ts';
 /** A credential that is known by its structure, which no pattern of the notation can say. */
 export interface StructuralMatch {
   readonly span: Span;
-  readonly ruleId: string;
+  readonly ruleId: RuleId;
 }
 
 const NOTHING: readonly StructuralMatch[] = [];

@@ -1,4 +1,5 @@
 import type { Structure } from '../model/located-value.ts';
+import type { RuleId } from '../providers/generated/rule-ids.ts';
 import { decodeBasicPair } from './authorization.ts';
 import { classifyKey } from './key-words.ts';
 import { judgeValue } from './placeholder.ts';
@@ -17,7 +18,7 @@ const ABOUT: ReadonlySet<string> = new Set(
 const SHORTEST_CONTENT = 4;
 
 /** The rule for a value by the object around it; null if it is a reference, a sample, or says only where something is. */
-export function readStructure(text: string, key: string | null, structure: Structure): string | null {
+export function readStructure(text: string, key: string | null, structure: Structure): RuleId | null {
   switch (structure) {
     case 'json-web-key':
       return text.length >= SHORTEST_KEY &&

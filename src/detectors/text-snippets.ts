@@ -1,4 +1,5 @@
 import type { Span } from '../model/source-file.ts';
+import type { RuleId } from '../providers/generated/rule-ids.ts';
 import { decodeBasicPair } from './authorization.ts';
 import type { Strength } from './candidate.ts';
 import { genericRuleFor } from './generic-rule.ts';
@@ -14,7 +15,7 @@ import { isTokenShaped, isUuid } from './value-shape.ts';
 /** A credential quoted in prose, code or unparsed text. */
 export interface TextSnippet {
   readonly span: Span;
-  readonly ruleId: string;
+  readonly ruleId: RuleId;
   readonly strength: Strength;
 }
 

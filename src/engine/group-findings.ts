@@ -41,7 +41,7 @@ export function toFinding(
     ruleId: rule.id,
     type: rule.type,
     title,
-    provider: rule.id.startsWith('generic-') || rule.providerName === '' ? null : rule.providerName,
+    provider: rule.isGeneric || rule.providerName === '' ? null : rule.providerName,
     ...(rule.providerId === 'policy' ? {} : { providerId: rule.providerId }),
     severity: worst.severity,
     reckoning: worst.steps,

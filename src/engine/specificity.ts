@@ -7,7 +7,7 @@ const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
 export function specificityOf({ held, decision }: DecidedCandidate): number {
   const { rule } = decision;
   if (rule.structural || held.candidate.byForm.includes(rule)) return 3;
-  return rule.id.startsWith('generic-') ? 1 : 2;
+  return rule.isGeneric ? 1 : 2;
 }
 
 /** Negative if `a` says more of a secret than `b`: by specificity, confidence, severity, then id by code unit. */

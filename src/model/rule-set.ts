@@ -15,6 +15,8 @@ export interface Rule {
   readonly distinctive: boolean;
   /** Found by a structural detector of its own rather than by patterns. */
   readonly structural: boolean;
+  /** Of no provider: it gives way to any rule that names one. */
+  readonly isGeneric: boolean;
   /** The kind's own hosts, else its provider's. */
   readonly hosts: readonly string[];
   readonly carriedIn: readonly Carrier[];

@@ -62,6 +62,7 @@ function decodeRule(kind: EncodedRule, [providerId, providerName, providerHosts]
     severity,
     patterns,
     distinctive: (flags & RULE_FLAGS.distinctive) !== 0,
+    isGeneric: id.startsWith('generic-'),
     structural: (flags & RULE_FLAGS.structural) !== 0,
     unconfirmed: (flags & RULE_FLAGS.unconfirmed) !== 0,
     hosts: hosts || providerHosts,

@@ -28,6 +28,7 @@ export function rule(id: string, parts: Partial<Rule> = {}): Rule {
     patterns: [],
     distinctive: false,
     structural: false,
+    isGeneric: id.startsWith('generic-'),
     hosts: [],
     carriedIn: [],
     keywords: [],

@@ -34,6 +34,12 @@ describe('the generated rules', () => {
     expect(ids).toEqual([...ids].sort());
   });
 
+  test('are generic where no provider is named', () => {
+    const told = RULES.kinds.filter((rule) => rule.isGeneric).map(({ id }) => id);
+    expect(told).toEqual(RULES.kinds.map(({ id }) => id).filter((id) => id.startsWith('generic-')));
+    expect(told).toContain('generic-azure-service-bus-sas');
+  });
+
   test('have details each', () => {
     expect(Object.keys(DETAILS)).toEqual(RULES.kinds.map((rule) => rule.id));
     expect(DETAILS['postman-api-key']?.revokeUrl).toBe('https://go.postman.co/settings/me/api-keys');

@@ -12,6 +12,7 @@ export function aRule(parts: Partial<Rule> = {}): Rule {
     patterns: [],
     distinctive: true,
     structural: false,
+    isGeneric: parts.id?.startsWith('generic-') ?? false,
     hosts: [],
     carriedIn: [],
     keywords: [],
