@@ -12,6 +12,7 @@ export type {
   Confidence,
   Finding,
   FindingHistory,
+  FindingRecord,
   Occurrence,
   Remediation,
   Severity,

@@ -4,10 +4,10 @@ import type { ScanLimits } from '../engine/scan-limits.ts';
 import { createScrubber } from '../engine/scrubber.ts';
 import { suggestFixes } from '../engine/suggest-fixes.ts';
 import type { CheckReport } from '../model/check-report.ts';
-import type { Status } from '../model/finding.ts';
+import { type FindingRecord, type Status, toRecord } from '../model/finding.ts';
 import type { ReviewComment } from '../model/review-comment.ts';
 import type { RuleDetails, RuleSet } from '../model/rule-set.ts';
-import type { AdvisedResult } from '../model/scan-result.ts';
+import type { AdvisedResult, ScanResult } from '../model/scan-result.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { joinRemedies } from '../remediation/join-remedies.ts';
 import { buildCheckReport } from '../report/check-report.ts';
@@ -90,11 +90,12 @@ export function judgeScan(
   const judged = scan.judge();
   const statuses = task.namesOldOnes ? undefined : NEW_ONES;
   const found = judged.result(fingerprintsOf(judged.slowSecrets(statuses)), statuses);
-  const result = joinRemedies(found, details);
-  const scrub = createScrubber(result);
+  const scrub = createScrubber(found);
+  // What words a report has no secret at hand that it could show.
+  const result = joinRemedies({ ...found, findings: found.findings.map(toRecord) }, details);
   const policyChange = readPolicyChange(task.changedPolicy, { inForce: policy, basis: task.policyBasis, rules });
   const report = buildCheckReport({ ...task.report, policyChange, result, scrub });
-  return { report, draft: draftReview(task, result, scrub) };
+  return { report, draft: draftReview({ task, found, result, scrub }) };
 }
 
 function addStep(scan: Scan, step: ScanStep): void {
@@ -106,7 +107,16 @@ function addStep(scan: Scan, step: ScanStep): void {
   else scan.addFile(scan.unpack(fromBytes(step.reading)));
 }
 
-function draftReview(task: JudgeTask, result: AdvisedResult, scrub: (text: string) => string): ReviewDraft {
+interface Wording {
+  readonly task: JudgeTask;
+  /** With secrets, which a fix must know to take them out. */
+  readonly found: ScanResult;
+  readonly result: AdvisedResult<FindingRecord>;
+  readonly scrub: (text: string) => string;
+}
+
+function draftReview(wording: Wording): ReviewDraft {
+  const { task, result } = wording;
   const { findings, issues, counts } = result;
   const standing = findings.filter(({ status }) => status !== 'gone');
   const gone = findings.flatMap(({ fingerprint, history }): [string, string][] =>
@@ -114,7 +124,7 @@ function draftReview(task: JudgeTask, result: AdvisedResult, scrub: (text: strin
   );
   const isUnnamed = issues.some(({ code }) => code === 'fingerprint-limit');
   return {
-    comments: task.ground === null ? [] : planComments(task.ground, { task, result, scrub }),
+    comments: task.ground === null ? [] : planComments(task.ground, wording),
     present: standing.length > MOST_PRESENT ? null : standing.map(({ fingerprint }) => fingerprint),
     knowsHistory: task.report.policy.history !== 'off',
     introducedIn: new Map(gone.slice(0, MOST_PRESENT)),
@@ -125,19 +135,22 @@ function draftReview(task: JudgeTask, result: AdvisedResult, scrub: (text: strin
 
 function planComments(
   { patches, files }: CommentGround,
-  {
-    task,
-    result,
-    scrub,
-  }: { readonly task: JudgeTask; readonly result: AdvisedResult; readonly scrub: (text: string) => string },
+  { task, found, result, scrub }: Wording,
 ): readonly ReviewComment[] {
   const { suggestions } = task.report.policy;
-  const { findings, variables } = result;
+  const { variables } = found;
   // A comment is placed by its path as it is: one that holds a secret must not be sent.
   const shown = patches.filter(({ path }) => scrub(path) === path);
   const hunks = new Map(shown.map(({ path, patch }) => [path, readHunks(patch)]));
-  const fixes = suggestions === 'off' ? [] : suggestFixes(findings, { files, style: suggestions, variables });
+  const fixes = suggestions === 'off' ? [] : suggestFixes(found.findings, { files, style: suggestions, variables });
   // A line that still holds some form of a secret is not repeated.
   const safe = fixes.filter(({ text }) => scrub(text) === text);
-  return planReview({ findings, fixes: safe, hunks, commented: NONE, scrub, maxComments: MOST_COMMENTS }).comments;
+  return planReview({
+    findings: result.findings,
+    fixes: safe,
+    hunks,
+    commented: NONE,
+    scrub,
+    maxComments: MOST_COMMENTS,
+  }).comments;
 }

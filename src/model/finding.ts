@@ -61,8 +61,11 @@ export interface FindingHistory {
   readonly lastIn: string | null;
 }
 
-/** One secret (or one posture fact), with every place it stands in. Never holds the secret in the clear. */
-export interface Finding {
+/**
+ * What is known of one secret (or one posture fact), with every place it stands in, and without the secret: it may be kept,
+ * and sent beyond the scan.
+ */
+export interface FindingRecord {
   readonly family: 'credential' | 'posture';
   readonly ruleId: string;
   /** What kind of credential it is; null of a posture fact. */
@@ -79,7 +82,6 @@ export interface Finding {
   /** `pw1_` and 32 hex: identity of the secret alone, never of line, path or commit. */
   readonly fingerprint: string;
   readonly preview: string;
-  readonly secret: Secret | null;
   /** Other rules that host, carrier and form cannot tell from this one. */
   readonly alternatives: readonly string[];
   /** Facts worth showing, such as a token's expiry or issuer; never a part of the secret. */
@@ -93,7 +95,23 @@ export interface Finding {
   readonly ignoredBy: { readonly reason: string; readonly owner: string; readonly expires: string | null } | null;
 }
 
-/** A finding with what takes its danger away, as reports show it. */
-export interface AdvisedFinding extends Finding {
+/** What a scan finds. Never holds the secret in the clear. */
+export interface Finding extends FindingRecord {
+  readonly secret: Secret | null;
+}
+
+/** Beside a finding: what takes its danger away. */
+export interface Advised {
   readonly remediation: Remediation;
+}
+
+/** A finding as the command line words it: it may be asked to show secrets. */
+export type AdvisedFinding = Finding & Advised;
+
+/** A finding as the App words it. */
+export type AdvisedRecord = FindingRecord & Advised;
+
+/** A finding without its secret. */
+export function toRecord({ secret: _, ...record }: Finding): FindingRecord {
+  return record;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { FindingRecord } from './finding.ts';
 
 /** Whole lines of a file that, put in place of lines `startLine` to `endLine`, replace every secret on them. */
 export interface LineFix {
@@ -9,7 +9,7 @@ export interface LineFix {
   /** The new lines, without the last line's end. */
   readonly text: string;
   /** The findings whose secret stood there. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingRecord[];
   /** The variables that the new lines refer to. */
   readonly variables: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { AdvisedFinding, Finding } from './finding.ts';
+import type { Advised, Finding, FindingRecord } from './finding.ts';
 import type { ScanIssue } from './issue.ts';
 import type { IgnoreEntry } from './policy.ts';
 
@@ -23,7 +23,7 @@ export interface PastCounts {
 }
 
 /** What a scan found, ordered by path, offset and rule (by code unit), so that equal input gives equal output. */
-export interface ScanResult<OneFinding extends Finding = Finding> {
+export interface ScanResult<OneFinding extends FindingRecord = Finding> {
   readonly findings: readonly OneFinding[];
   readonly issues: readonly ScanIssue[];
   readonly counts: ScanCounts;
@@ -37,4 +37,4 @@ export interface ScanResult<OneFinding extends Finding = Finding> {
 }
 
 /** A result whose findings say what to do: what reports are made from. */
-export type AdvisedResult = ScanResult<AdvisedFinding>;
+export type AdvisedResult<OneFinding extends FindingRecord = Finding> = ScanResult<OneFinding & Advised>;

@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/check-report.ts';
-import type { AdvisedFinding, Occurrence } from '../model/finding.ts';
+import type { AdvisedRecord, Occurrence } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy, PolicyProblem } from '../model/policy.ts';
 import { cutBytes } from './bounded-sections.ts';
@@ -25,7 +25,7 @@ export interface AnnotationPlan {
 }
 
 export interface AnnotationInput {
-  readonly findings: readonly AdvisedFinding[];
+  readonly findings: readonly AdvisedRecord[];
   readonly failOn: Policy['failOn'];
   readonly scrub: (text: string) => string;
   /** What could not be read and fails the check, shown after the findings. */
@@ -74,7 +74,7 @@ function annotateUnread({ unread, scrub }: AnnotationInput): readonly Annotation
   });
 }
 
-function toAnnotation(finding: AdvisedFinding, occurrence: Occurrence, input: AnnotationInput): Annotation {
+function toAnnotation(finding: AdvisedRecord, occurrence: Occurrence, input: AnnotationInput): Annotation {
   const { file, entry } = splitArchivePath(occurrence.path);
   return {
     path: file,
@@ -85,7 +85,7 @@ function toAnnotation(finding: AdvisedFinding, occurrence: Occurrence, input: An
   };
 }
 
-function levelOf(finding: AdvisedFinding, failOn: Policy['failOn']): Annotation['level'] {
+function levelOf(finding: AdvisedRecord, failOn: Policy['failOn']): Annotation['level'] {
   if (reachesBar(finding.severity, failOn)) return 'failure';
   return finding.severity === 'info' ? 'notice' : 'warning';
 }
@@ -99,7 +99,7 @@ function toLines(occurrence: Occurrence): Pick<Annotation, 'startLine' | 'endLin
   return { startLine, endLine: endColumn === 1 ? endLine - 1 : endLine };
 }
 
-function describe(finding: AdvisedFinding, occurrence: Occurrence, scrub: (text: string) => string): string {
+function describe(finding: AdvisedRecord, occurrence: Occurrence, scrub: (text: string) => string): string {
   const show = showPlain(scrub);
   const { entry } = splitArchivePath(occurrence.path);
   const what = finding.family === 'posture' ? 'In' : `${finding.preview} in`;

@@ -1,5 +1,5 @@
 import type { Conclusion } from '../model/check-report.ts';
-import type { AdvisedFinding } from '../model/finding.ts';
+import type { AdvisedRecord, FindingRecord } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy, PolicyProblem } from '../model/policy.ts';
 import type { AdvisedResult } from '../model/scan-result.ts';
@@ -39,7 +39,7 @@ export interface PassedOver {
 }
 
 export interface CheckReportInput {
-  readonly result: AdvisedResult;
+  readonly result: AdvisedResult<FindingRecord>;
   /** What could not be fetched, beside the issues of the result. */
   readonly notScanned: readonly ScanIssue[];
   readonly passedOver: PassedOver;
@@ -62,9 +62,9 @@ export interface CheckReportInput {
 /** Everything that is decided from the input once, for title, summary and annotations. */
 export interface Verdict {
   readonly conclusion: Conclusion;
-  readonly failing: readonly AdvisedFinding[];
-  readonly fresh: readonly AdvisedFinding[];
-  readonly gone: readonly AdvisedFinding[];
+  readonly failing: readonly AdvisedRecord[];
+  readonly fresh: readonly AdvisedRecord[];
+  readonly gone: readonly AdvisedRecord[];
   readonly issues: readonly ScanIssue[];
   readonly isIncomplete: boolean;
   /** What was not, or not wholly, read, and fails the check. */

@@ -1,4 +1,4 @@
-import type { AdvisedFinding, Finding, Occurrence } from '../model/finding.ts';
+import type { AdvisedRecord, FindingRecord, Occurrence } from '../model/finding.ts';
 import type { Role } from '../model/located-value.ts';
 import { cleanText } from './clean-text.ts';
 import { codeSpan } from './escape-markdown.ts';
@@ -58,7 +58,7 @@ function describeRequest(request: Occurrence['request'], show: Show): string {
 const HOSTS_SHOWN = 3;
 
 /** `12 requests to api.stripe.com`, or null if no request uses the secret. */
-export function describeUse(finding: Finding, show: Show): string | null {
+export function describeUse(finding: FindingRecord, show: Show): string | null {
   const { requests, hosts } = finding.usedBy;
   if (requests === 0) return null;
   const shown = hosts.slice(0, HOSTS_SHOWN).map((host) => show.bare(host));
@@ -68,7 +68,7 @@ export function describeUse(finding: Finding, show: Show): string | null {
 }
 
 /** What is to be done, the most urgent first. Sentences of our own only. */
-export function remedySteps(finding: AdvisedFinding): readonly string[] {
+export function remedySteps(finding: AdvisedRecord): readonly string[] {
   const { summary, revokeUrl, docsUrl } = finding.remediation;
   const steps = [summary];
   if (revokeUrl !== null) steps.push(`Revoke it here: ${revokeUrl}`);

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { FindingRecord } from '../model/finding.ts';
 import type { PastCounts } from '../model/scan-result.ts';
 import { counted } from './plural.ts';
 
@@ -11,7 +11,7 @@ export const GONE_ADVICE =
  * known. `show` sets a commit off from the words around it.
  */
 export function describeHistory(
-  { status, history }: Pick<Finding, 'status' | 'history'>,
+  { status, history }: Pick<FindingRecord, 'status' | 'history'>,
   show: (commit: string) => string = (commit) => commit,
 ): string | null {
   const isGone = status === 'gone' || typeof history?.lastIn === 'string';
@@ -21,7 +21,7 @@ export function describeHistory(
 }
 
 /** `since <commit>; removed in <commit>`, where the words around say already that it is gone. */
-export function describeSpan(history: NonNullable<Finding['history']>, show: (commit: string) => string): string {
+export function describeSpan(history: NonNullable<FindingRecord['history']>, show: (commit: string) => string): string {
   const removed = history.removedIn === null ? '' : `; removed in ${show(shortenCommit(history.removedIn))}`;
   return `since ${show(shortenCommit(history.introducedIn))}${removed}`;
 }

@@ -1,3 +1,4 @@
+import type { FindingRecord } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { describePast } from './describe-history.ts';
@@ -11,20 +12,20 @@ export function describeRead({ counts, issues }: ScanResult, size: string = ''):
 }
 
 /** Whether nothing of Postman's was there at all: then "no secrets" would say more than is known. */
-export function isEmpty({ counts, findings, issues }: ScanResult): boolean {
+export function isEmpty({ counts, findings, issues }: ScanResult<FindingRecord>): boolean {
   const { documents, past } = counts;
   return documents === 0 && findings.length === 0 && !(past && past.versions > 0) && countUnreadFiles(issues) === 0;
 }
 
 /** `12 files passed over: they show nothing of Postman's.`, or null. */
-export function describePassedOver({ counts }: ScanResult): string | null {
+export function describePassedOver({ counts }: ScanResult<FindingRecord>): string | null {
   const { passedOver = 0 } = counts;
   if (passedOver === 0) return null;
   return `${counted(passedOver, 'file')} passed over: nothing of Postman's by name or content, or left out by the policy.`;
 }
 
 /** `2 files not, or not wholly, read`, or null. */
-export function describeUnread({ issues }: ScanResult): string | null {
+export function describeUnread({ issues }: ScanResult<FindingRecord>): string | null {
   const unread = countUnreadFiles(issues);
   return unread === 0 ? null : `${formatNumber(unread)} ${unread === 1 ? 'file' : 'files'} not, or not wholly, read`;
 }

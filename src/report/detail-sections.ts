@@ -1,4 +1,4 @@
-import type { AdvisedFinding } from '../model/finding.ts';
+import type { AdvisedRecord } from '../model/finding.ts';
 import { IGNORE_TEMPLATE } from '../model/ignore-template.ts';
 import type { Section } from './bounded-sections.ts';
 import type { CheckReportInput, Verdict } from './check-report-input.ts';
@@ -30,7 +30,7 @@ export function buildDetailSections(input: CheckReportInput, { fresh, gone }: Ve
   ];
 }
 
-function toDetails(finding: AdvisedFinding, input: CheckReportInput): string {
+function toDetails(finding: AdvisedRecord, input: CheckReportInput): string {
   const preview = finding.family === 'posture' ? '' : ` ${htmlCode(finding.preview)}`;
   const first = finding.occurrences[0];
   const path = first === undefined ? '' : ` in ${htmlCode(cleanPath(input.scrub(first.path)), 200)}`;
@@ -44,7 +44,7 @@ function toDetails(finding: AdvisedFinding, input: CheckReportInput): string {
   ].join('\n');
 }
 
-function listFacts(finding: AdvisedFinding, input: CheckReportInput): string[] {
+function listFacts(finding: AdvisedRecord, input: CheckReportInput): string[] {
   const show = showMarkdown(input.scrub);
   const facts = [`- **Rule:** ${link(codeSpan(finding.ruleId), reportDocsUrl(finding))}`];
   if (finding.alternatives.length > 0) facts.push(`- **Or:** ${finding.alternatives.map(show.name).join(', ')}`);
@@ -65,7 +65,7 @@ function listFacts(finding: AdvisedFinding, input: CheckReportInput): string[] {
   return facts;
 }
 
-function listIgnore(finding: AdvisedFinding, input: CheckReportInput): string[] {
+function listIgnore(finding: AdvisedRecord, input: CheckReportInput): string[] {
   // A rule of the organisation's policy has a name that the command line does not know in the repository's.
   const isOfPolicy = finding.family === 'credential' && finding.providerId === undefined;
   const entry = [

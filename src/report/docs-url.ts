@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { FindingRecord } from '../model/finding.ts';
 
 /** Where the project's pages are read. */
 export const PROJECT_URL = 'https://github.com/postwarden/postwarden';
@@ -10,7 +10,7 @@ export const ISSUES_URL = `${DOCS_URL}/issues.md`;
 export const POLICY_URL = `${DOCS_URL}/policy.md`;
 
 /** The place in our pages where a finding's rule is described. */
-export function reportDocsUrl(finding: Pick<Finding, 'family' | 'ruleId' | 'providerId'>): string {
+export function reportDocsUrl(finding: Pick<FindingRecord, 'family' | 'ruleId' | 'providerId'>): string {
   const anchor = encodeURIComponent(finding.ruleId);
   if (finding.family === 'posture') return `${DOCS_URL}/posture.md#${anchor}`;
   if (finding.providerId === undefined) return `${POLICY_URL}#custom-rules`;

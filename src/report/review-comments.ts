@@ -1,4 +1,4 @@
-import type { AdvisedFinding, Finding, Occurrence } from '../model/finding.ts';
+import type { AdvisedRecord, Occurrence } from '../model/finding.ts';
 import type { LineFix } from '../model/line-fix.ts';
 import type { DiffHunk, ReviewComment } from '../model/review-comment.ts';
 import { describePlace, describeUse, type Show, showMarkdown } from './describe-finding.ts';
@@ -10,7 +10,7 @@ export const MAX_REVIEW_COMMENTS = 20;
 
 export interface ReviewInput {
   /** In the order of importance: the first ones get the comments. */
-  readonly findings: readonly AdvisedFinding[];
+  readonly findings: readonly AdvisedRecord[];
   readonly fixes: readonly LineFix[];
   /** What the diff shows of each file's new side; files without a patch are absent. */
   readonly hunks: ReadonlyMap<string, readonly DiffHunk[]>;
@@ -24,7 +24,7 @@ export interface ReviewInput {
 /** The comments of one review, and the findings that found no place among them. */
 export interface ReviewPlan {
   readonly comments: readonly ReviewComment[];
-  readonly leftOut: readonly AdvisedFinding[];
+  readonly leftOut: readonly AdvisedRecord[];
 }
 
 /**
@@ -40,7 +40,7 @@ export function planReview(input: ReviewInput): ReviewPlan {
   );
   const suggested = new Set<LineFix>();
   const first: ReviewComment[] = [];
-  const leftOut = new Set<AdvisedFinding>();
+  const leftOut = new Set<AdvisedRecord>();
   for (const finding of news) {
     const occurrence = finding.occurrences.find((candidate) => ground.hunkAround(candidate) !== null);
     if (occurrence === undefined || first.length >= most) {
@@ -149,7 +149,7 @@ const marker = (fingerprint: string): string => `<!-- postwarden:${fingerprint} 
 interface Ground {
   readonly hunkAround: LineFinder<DiffHunk>;
   readonly fixAround: LineFinder<LineFix>;
-  readonly fixed: ReadonlyMap<LineFix, ReadonlySet<Finding>>;
+  readonly fixed: ReadonlyMap<LineFix, ReadonlySet<string>>;
 }
 
 function groundOf({ hunks, fixes }: ReviewInput): Ground {
@@ -157,22 +157,22 @@ function groundOf({ hunks, fixes }: ReviewInput): Ground {
   return {
     hunkAround: createLineFinder(placed),
     fixAround: createLineFinder(fixes),
-    fixed: new Map(fixes.map((fix) => [fix, new Set(fix.findings)])),
+    fixed: new Map(fixes.map((fix) => [fix, new Set(fix.findings.map(({ fingerprint }) => fingerprint))])),
   };
 }
 
 /** The fix of the lines that the occurrence stands on, if all of them are in one hunk. */
 function fixFor(
   { hunkAround, fixAround, fixed }: Ground,
-  finding: AdvisedFinding,
+  finding: AdvisedRecord,
   occurrence: Occurrence,
 ): LineFix | null {
   const fix = fixAround(occurrence);
-  return fix !== null && fixed.get(fix)!.has(finding) && hunkAround(fix) !== null ? fix : null;
+  return fix !== null && fixed.get(fix)!.has(finding.fingerprint) && hunkAround(fix) !== null ? fix : null;
 }
 
 interface CommentParts {
-  readonly finding: AdvisedFinding;
+  readonly finding: AdvisedRecord;
   readonly occurrence: Occurrence;
   readonly fix: LineFix | null;
   readonly isCovered: boolean;
@@ -200,7 +200,7 @@ function toComment({ finding, occurrence, fix, isCovered, scrub }: CommentParts)
   };
 }
 
-function furtherComment(finding: AdvisedFinding, fix: LineFix): ReviewComment {
+function furtherComment(finding: AdvisedRecord, fix: LineFix): ReviewComment {
   const body = `The same secret again (${escapeMarkdown(finding.title)}).\n\n${suggestion(fix)}`;
   return {
     path: fix.path,
@@ -217,12 +217,12 @@ function anchor(fix: LineFix | null, occurrence: Occurrence): Pick<ReviewComment
   return { path: occurrence.path, line: endLine, startLine: startLine === endLine ? null : startLine };
 }
 
-function whereItIsUsed(finding: AdvisedFinding, occurrence: Occurrence, show: Show): string {
+function whereItIsUsed(finding: AdvisedRecord, occurrence: Occurrence, show: Show): string {
   const use = describeUse(finding, show);
   return `It stands in the ${describePlace(occurrence, show)}${use === null ? '' : ` – used by ${use}`}.`;
 }
 
-function steps(finding: AdvisedFinding, fix: LineFix | null, isCovered: boolean): string[] {
+function steps(finding: AdvisedRecord, fix: LineFix | null, isCovered: boolean): string[] {
   return [
     revokeStep(finding),
     fixStep(fix, isCovered),
@@ -230,7 +230,7 @@ function steps(finding: AdvisedFinding, fix: LineFix | null, isCovered: boolean)
   ];
 }
 
-function revokeStep({ remediation }: AdvisedFinding): string {
+function revokeStep({ remediation }: AdvisedRecord): string {
   const text = escapeMarkdown(remediation.summary);
   return remediation.revokeUrl === null ? text : `${text} ${link('Revoke or rotate it here', remediation.revokeUrl)}.`;
 }

@@ -1,4 +1,4 @@
-import type { AdvisedFinding, Confidence, Occurrence, Severity } from '../model/finding.ts';
+import type { AdvisedRecord, Confidence, Occurrence, Severity } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { AdvisedResult } from '../model/scan-result.ts';
 import { cleanText } from './clean-text.ts';
@@ -82,12 +82,12 @@ function wordLeftOut(all: number, most: number, word: string): { id: string; lev
 
 /** One place of a finding; `ordinal` counts the places of the same secret in the same file. */
 interface NumberedPlace {
-  readonly finding: AdvisedFinding;
+  readonly finding: AdvisedRecord;
   readonly occurrence: Occurrence;
   readonly ordinal: number;
 }
 
-function numberPlaces(finding: AdvisedFinding): NumberedPlace[] {
+function numberPlaces(finding: AdvisedRecord): NumberedPlace[] {
   const counts = new Map<string, number>();
   return finding.occurrences.map((occurrence) => {
     const ordinal = (counts.get(occurrence.path) ?? 0) + 1;
@@ -97,8 +97,8 @@ function numberPlaces(finding: AdvisedFinding): NumberedPlace[] {
 }
 
 /** A finding of each rule that has some, the worst one: it speaks for the rule. Ordered by id. */
-function collectRules(findings: readonly AdvisedFinding[]): readonly AdvisedFinding[] {
-  const rules = new Map<string, AdvisedFinding>();
+function collectRules(findings: readonly AdvisedRecord[]): readonly AdvisedRecord[] {
+  const rules = new Map<string, AdvisedRecord>();
   for (const finding of findings) if (!rules.has(finding.ruleId)) rules.set(finding.ruleId, finding);
   return [...rules.values()].sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1));
 }
@@ -122,7 +122,7 @@ const SECURITY_SEVERITIES: Readonly<Record<Severity, string | null>> = {
 
 const PRECISIONS: Readonly<Record<Confidence, string>> = { high: 'very-high', medium: 'high', low: 'medium' };
 
-function toRule(finding: AdvisedFinding): object {
+function toRule(finding: AdvisedRecord): object {
   const title = cleanText(finding.title, 255);
   const securitySeverity = SECURITY_SEVERITIES[finding.severity];
   const steps = remedySteps(finding);
@@ -194,7 +194,7 @@ function toRegion(occurrence: Occurrence): object {
 }
 
 /** Without a place: the file may be there no more, or hold something else on that line. */
-function toGoneNotification(finding: AdvisedFinding): object {
+function toGoneNotification(finding: AdvisedRecord): object {
   const history = describeHistory(finding) ?? '';
   return {
     descriptor: { id: 'gone-from-tip' },

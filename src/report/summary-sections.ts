@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { FindingRecord } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { AnnotationPlan } from './annotations.ts';
@@ -71,14 +71,14 @@ function findingTable(input: CheckReportInput, verdict: Verdict): Section {
   };
 }
 
-function toRow(finding: Finding, input: CheckReportInput): string {
+function toRow(finding: FindingRecord, input: CheckReportInput): string {
   const [first, ...others] = finding.occurrences;
   const where = first === undefined ? '' : linkPlace(first, input);
   const more = others.length === 0 ? '' : ` and ${counted(others.length, 'more place')}`;
   return `| ${finding.severity} | ${wordFinding(finding)} | ${where}${more} | ${describeUse(finding, showMarkdown(input.scrub)) ?? ''} |`;
 }
 
-function wordFinding({ family, title, preview }: Finding): string {
+function wordFinding({ family, title, preview }: FindingRecord): string {
   const words = escapeMarkdown(title);
   return family === 'posture' ? words : `${words} ${codeSpan(preview)}`;
 }
@@ -132,7 +132,7 @@ function wordUnreadAdvice({ onIncomplete }: Policy): string {
 
 function wordCounts({ result, passedOver }: CheckReportInput, plan: AnnotationPlan): string {
   const { files, documents, findings, occurrences } = result.counts;
-  const of = (status: Finding['status']): number =>
+  const of = (status: FindingRecord['status']): number =>
     result.findings.filter((finding) => finding.status === status).length;
   const lines = [
     `Read: ${counted(documents, 'Postman document')} of ${counted(files, 'file')}${describePast(result.counts.past)}. Found: ${counted(findings, 'finding')} at ${counted(occurrences, 'place')} (${formatNumber(of('new'))} new, ${formatNumber(of('existing'))} there before, ${formatNumber(of('ignored'))} accepted by the policy, ${formatNumber(of('gone'))} gone).`,

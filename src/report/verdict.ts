@@ -1,4 +1,4 @@
-import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
+import { type FindingRecord, SEVERITIES, type Severity } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 
@@ -13,7 +13,7 @@ export function reachesBar(severity: Severity, failOn: Policy['failOn']): boolea
 }
 
 /** The new findings that fail the check, or the run of the command line. */
-export function failingFindings<OneFinding extends Finding>(
+export function failingFindings<OneFinding extends FindingRecord>(
   findings: readonly OneFinding[],
   failOn: Policy['failOn'],
 ): readonly OneFinding[] {
@@ -30,7 +30,7 @@ export function failingIssues(
 }
 
 /** The secrets that are gone from the tip and reach the bar, unless the policy does not ask for them. */
-export function goneFindings<OneFinding extends Finding>(
+export function goneFindings<OneFinding extends FindingRecord>(
   findings: readonly OneFinding[],
   { failOn, history }: Pick<Policy, 'failOn' | 'history'>,
 ): readonly OneFinding[] {
@@ -39,6 +39,6 @@ export function goneFindings<OneFinding extends Finding>(
 }
 
 /** Worst first; within a severity the order of the scan. */
-export function worstFirst<OneFinding extends Finding>(findings: readonly OneFinding[]): readonly OneFinding[] {
+export function worstFirst<OneFinding extends FindingRecord>(findings: readonly OneFinding[]): readonly OneFinding[] {
   return [...findings].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
 }

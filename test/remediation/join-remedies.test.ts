@@ -1,3 +1,4 @@
+import { toRecord } from '../../src/model/finding.ts';
 import { POSTURE_RULES } from '../../src/model/posture.ts';
 import { CREDENTIAL_REMEDIES } from '../../src/remediation/credential-remedies.ts';
 import { joinRemedies } from '../../src/remediation/join-remedies.ts';
@@ -41,4 +42,11 @@ test('all else of the result stays as it is', () => {
   const { findings: before, ...others } = result;
   expect(rest).toEqual(others);
   expect(findings[0]).toEqual({ ...before[0], remediation: expect.any(Object) });
+});
+
+test('a record has all of a finding but its secret', () => {
+  const finding = buildFinding();
+  const record = toRecord(finding);
+  expect('secret' in record).toBe(false);
+  expect({ ...record, secret: finding.secret }).toEqual(finding);
 });
