@@ -29,7 +29,7 @@ const floors = {
     why: 'what a thread does for a scan: the engine at work, and nothing of who asks',
   },
   handlers: {
-    may: ['model', 'text', 'providers', 'config', 'remediation', 'report', 'github', 'queue', 'engine', 'workers'],
+    may: ['model', 'config', 'remediation', 'report', 'github', 'queue', 'engine', 'workers'],
     why: 'handlers join engine, report and GitHub; how files are read is not theirs',
   },
   server: {
@@ -39,6 +39,32 @@ const floors = {
   cli: {
     may: ['model', 'providers', 'config', 'engine', 'remediation', 'report', 'pool', 'workers'],
     why: 'the command line joins files, engine and reporter',
+  },
+};
+
+/**
+ * The doors of a folder: the only files of it that others may import. What is behind them may be moved and renamed
+ * without a word to anybody.
+ */
+const doors = {
+  detectors: {
+    files: ['detector', 'candidate', 'authorization', 'carried-by', 'key-words', 'value-shape', 'variable-value'],
+    why: 'the engine asks the detector; how a value is judged is behind it',
+  },
+  formats: {
+    files: [
+      'read-source',
+      'is-candidate',
+      'format-by-path',
+      'postman-marks',
+      'loose-data',
+      'walker',
+      'auth-block',
+      'auth-fields',
+      'collection-v1',
+      'shared-hints',
+    ],
+    why: 'the engine reads a source; which form it has is behind the reader',
   },
 };
 
@@ -52,6 +78,13 @@ export default {
       severity: 'error',
       from: { path: `^src/${floor}/` },
       to: { path: '^src/', pathNot: [floor, ...floors[floor].may].map((name) => `^src/${name}/`) },
+    })),
+    ...Object.entries(doors).map(([floor, { files, why }]) => ({
+      name: `${floor}-by-its-doors`,
+      comment: why,
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/${floor}/` },
+      to: { path: `^src/${floor}/`, pathNot: `^src/${floor}/(${files.join('|')})\\.ts$` },
     })),
     {
       name: 'no-circles',

@@ -1,4 +1,5 @@
 import { renderBaseline } from '../config/baseline-file.ts';
+import { dayOf } from '../model/day.ts';
 import { counted } from '../report/plural.ts';
 import { loadPolicy } from './load-policy.ts';
 import { Progress } from './progress.ts';
@@ -27,7 +28,7 @@ export async function runBaselineCommand(
   const repository = await repositoryOf(flags, terminal);
   const root = repository?.root ?? findWorkTree(cwd) ?? cwd;
   const policy = await loadPolicy({ cwd, root, config: flags.config, stderr: terminal.stderr });
-  const input = { cwd, env, worker, root, policy, today: new Date().toISOString().slice(0, 10) };
+  const input = { cwd, env, worker, root, policy, today: dayOf(Date.now()) };
   const source = { paths, flags, terminal, input, progress, repository };
   const outcome = await progress.during(scanSource(source));
   const { result, notes } = outcome;

@@ -1,4 +1,5 @@
 import { closestWord } from '../config/closest-word.ts';
+import { dayOf } from '../model/day.ts';
 import { PostwardenError } from '../model/errors.ts';
 import { POSTURE_RULES } from '../model/posture.ts';
 import type { Carrier } from '../model/provider.ts';
@@ -102,7 +103,7 @@ async function explainFinding(id: string, options: ExplainOptions, terminal: Ter
   const root = findWorkTree(cwd) ?? cwd;
   const policy = await loadPolicy({ cwd, root, config: options.config, stderr: terminal.stderr });
   const paths = options.paths.length === 0 ? ['.'] : options.paths;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(Date.now());
   const input = { cwd, env, worker: terminal.worker, root, policy, today };
   const progress = new Progress(terminal.stderr, true);
   const { result } = await progress.during(scanPaths(paths, input, progress));

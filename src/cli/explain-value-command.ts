@@ -6,6 +6,7 @@ import {
   type ValueExplanation,
 } from '../engine/explain-value.ts';
 import { destinationOf } from '../engine/request-hosts.ts';
+import { dayOf } from '../model/day.ts';
 import { PostwardenError } from '../model/errors.ts';
 import type { Role } from '../model/located-value.ts';
 import { RULES } from '../providers/generated/rules.ts';
@@ -51,7 +52,7 @@ export async function runExplainValueCommand(flags: ExplainValueFlags, terminal:
   const text = Buffer.from(await readAll(terminal.stdin))
     .toString('utf8')
     .replace(/\r?\n$/, '');
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(Date.now());
   const explanation = explainValue({ text, key, role, host }, { rules: RULES, policy, today });
   terminal.stdout.write(`${describe(explanation).join('\n')}\n`);
   return 0;

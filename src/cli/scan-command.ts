@@ -1,4 +1,5 @@
 import { applyBaseline } from '../engine/apply-baseline.ts';
+import { dayOf } from '../model/day.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { cleanPath } from '../report/clean-text.ts';
@@ -72,7 +73,7 @@ export async function runScanCommand(
 async function prepare(flags: ScanFlags, { cwd, env, worker, stderr }: Terminal, root: string): Promise<ScanInput> {
   const policy = await loadPolicy({ cwd, root, config: flags.config, stderr });
   const { failOn = policy.failOn, gone: history = policy.history } = flags;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(Date.now());
   return { cwd, env, worker, root, policy: { ...policy, failOn, history }, today };
 }
 

@@ -34,7 +34,7 @@ export interface Candidate {
 }
 
 /** A place that a variable's value fills alone: there it is what a literal would be. */
-export interface FilledPlace {
+export interface FilledField {
   readonly role: Role;
   readonly key: string | null;
   readonly sensitivity: Sensitivity;
@@ -54,7 +54,7 @@ export interface Words extends Iterable<string> {
 export interface SendContext {
   readonly sends: readonly { readonly host: string | null; readonly carried: Carried | null }[];
   /** What the variable that holds it fills. */
-  readonly places: readonly FilledPlace[];
+  readonly places: readonly FilledField[];
   /** Whole lower-case words of hosts, key, variable, collection and folder names. */
   readonly words: Words;
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../model/day.ts';
 import type { Span } from '../model/source-file.ts';
 
 /** What a JSON Web Token says of itself. */
@@ -104,5 +105,5 @@ function isDeep(json: string): boolean {
 
 function toDay(seconds: unknown): string | null {
   if (typeof seconds !== 'number' || !(seconds > 0) || seconds > 32_503_680_000) return null;
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
+  return dayOf(seconds * 1000);
 }

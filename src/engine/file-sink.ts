@@ -10,7 +10,7 @@ import type { PostureFactId } from '../model/posture.ts';
 import type { RequestContext } from '../model/request-context.ts';
 import { detach } from '../text/detach.ts';
 import { CleanTexts } from './clean-texts.ts';
-import { filledPlace, leadOf } from './filled-place.ts';
+import { filledField, leadOf } from './filled-field.ts';
 import { authorityOf } from './request-hosts.ts';
 import type { ScanLimits } from './scan-limits.ts';
 import { foldersOf, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
@@ -211,7 +211,7 @@ export class FileSink implements DocumentSink {
     const request = this.#requestOf(value.request);
     const path = this.#pathOf(value.request);
     const carried = carriedBy(value);
-    const place = filledPlace(value, lead);
+    const place = filledField(value, lead);
     const use = { document: this.#document, request, path, carried, place };
     for (const name of names) this.#options.gathered.uses.add(name, use);
   }

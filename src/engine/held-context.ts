@@ -1,5 +1,5 @@
-import type { Carried, FilledPlace, SendContext, Words } from '../detectors/candidate.ts';
-import { nameOfPlace } from './filled-place.ts';
+import type { Carried, FilledField, SendContext, Words } from '../detectors/candidate.ts';
+import { nameOfField } from './filled-field.ts';
 import type { FollowBudget } from './follow-budget.ts';
 import type { HeldCandidate } from './held-candidate.ts';
 import type { NameWords } from './name-words.ts';
@@ -11,7 +11,7 @@ export interface Sending {
   readonly requests: readonly ScannedRequest[];
   readonly destinations: readonly Destination[];
   readonly carried: Carried | null;
-  readonly place: FilledPlace | null;
+  readonly place: FilledField | null;
 }
 
 interface HeldContextParts {
@@ -75,7 +75,7 @@ function isWholeVariable({ candidate, isDefinition }: HeldCandidate): boolean {
 
 /** Equal for values that are carried alike and fill like places. */
 export function wayOf({ carried, place }: Pick<Sending, 'carried' | 'place'>): string {
-  return `${nameOfCarried(carried)}\n${nameOfPlace(place)}`;
+  return `${nameOfCarried(carried)}\n${nameOfField(place)}`;
 }
 
 function nameOfCarried(carried: Carried | null): string {

@@ -1,7 +1,7 @@
-import type { Carried, FilledPlace } from '../detectors/candidate.ts';
+import type { Carried, FilledField } from '../detectors/candidate.ts';
 import { detach } from '../text/detach.ts';
 import { detachCarried } from './detach.ts';
-import { detachPlace, leadOf } from './filled-place.ts';
+import { detachField, leadOf } from './filled-field.ts';
 import { wayOf } from './held-context.ts';
 import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
 import type { VariableEntry, VariableTable } from './variable-table.ts';
@@ -16,7 +16,7 @@ export interface VariableUse {
   /** How the value that refers to the variable is sent. */
   readonly carried: Carried | null;
   /** The place, if the reference is all that fills it. */
-  readonly place: FilledPlace | null;
+  readonly place: FilledField | null;
 }
 
 /** A variable refers to others in its value; chains longer than this have no purpose. */
@@ -88,7 +88,7 @@ export class UseTable {
     const name = wayOf(use);
     let way = this.#ways.get(name);
     if (way === undefined) {
-      way = { carried: detachCarried(use.carried), place: detachPlace(use.place) };
+      way = { carried: detachCarried(use.carried), place: detachField(use.place) };
       this.#ways.set(name, way);
     }
     const { document, request, path } = use;

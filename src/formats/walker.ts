@@ -1,8 +1,8 @@
 import type { DocumentSink, VariableScope } from '../model/document.ts';
-import type { LayerKind, LocatedValue, Place, Role, Sensitivity, ValueHints } from '../model/located-value.ts';
+import type { LocatedValue, Place, Role, Sensitivity, ValueHints } from '../model/located-value.ts';
 import type { PostureFactId } from '../model/posture.ts';
 import type { RequestContext } from '../model/request-context.ts';
-import type { Span } from '../model/source-file.ts';
+import { NodePlace } from '../text/node-place.ts';
 import { NO_NODE, type NodeId, type Tree } from '../text/tree.ts';
 import { JoinedLines } from './joined-lines.ts';
 
@@ -232,28 +232,5 @@ class TreeValue implements LocatedValue {
     this.request = frame.request;
     this.hints = frame.hints;
     this.place = place;
-  }
-}
-
-/** Where a node stands, found out only when it is asked for. */
-class NodePlace implements Place {
-  readonly #tree: Tree;
-  readonly #node: NodeId;
-
-  constructor(tree: Tree, node: NodeId) {
-    this.#tree = tree;
-    this.#node = node;
-  }
-
-  get decodedFrom(): readonly LayerKind[] {
-    return this.#tree.place(this.#node).decodedFrom;
-  }
-
-  pointer(): string | null {
-    return this.#tree.pointer(this.#node);
-  }
-
-  toFile(from: number, to: number): Span {
-    return this.#tree.place(this.#node).toFile(from, to);
   }
 }

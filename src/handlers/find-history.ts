@@ -65,8 +65,8 @@ export async function findHistory(client: GitHubClient, question: HistoryQuestio
   if (list.commits.length <= 1) return NO_HISTORY;
   const { touched, isWhole } = await findTouchedFiles(client, question, list);
   const starts = mergeBase === null ? [] : startingPaths(touched, files).map((path) => ({ commit: mergeBase, path }));
-  const ids = await idsOf(client, repository, [...starts, ...touched.flatMap(unknownPlaces)]);
-  const idAt = (place: Place): string | null => ids.get(placeKey(place)) ?? null;
+  const ids = await idsOf(client, repository, [...starts, ...touched.flatMap(unknownVersions)]);
+  const idAt = (version: FileVersion): string | null => ids.get(versionKey(version)) ?? null;
   return {
     commits: touched.map(({ sha, files: changed }) => ({
       sha,
@@ -75,7 +75,7 @@ export async function findHistory(client: GitHubClient, question: HistoryQuestio
         blob: isGone ? null : (blob ?? idAt({ commit: sha, path })),
       })),
     })),
-    base: starts.map((place) => ({ path: place.path, blob: idAt(place) })),
+    base: starts.map((start) => ({ path: start.path, blob: idAt(start) })),
     issues: isWhole ? [] : [TRUNCATED],
   };
 }
@@ -173,16 +173,17 @@ function startingPaths(touched: readonly TouchedFiles[], files: readonly Changed
   return [...paths].filter((path) => !known.has(path));
 }
 
-interface Place {
+/** A file as it stood at a commit. */
+interface FileVersion {
   readonly commit: string;
   readonly path: string;
 }
 
-function unknownPlaces({ sha, files }: TouchedFiles): readonly Place[] {
+function unknownVersions({ sha, files }: TouchedFiles): readonly FileVersion[] {
   return files.filter(({ isGone, blob }) => !isGone && blob === null).map(({ path }) => ({ commit: sha, path }));
 }
 
-function placeKey({ commit, path }: Place): string {
+function versionKey({ commit, path }: FileVersion): string {
   return `${commit} ${path}`;
 }
 
@@ -190,18 +191,18 @@ function placeKey({ commit, path }: Place): string {
 async function idsOf(
   client: GitHubClient,
   repository: RepositoryName,
-  places: readonly Place[],
+  versions: readonly FileVersion[],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
-  const open = places.filter(({ path }) => !isTokenLike(path));
+  const open = versions.filter(({ path }) => !isTokenLike(path));
   const found = open.length === 0 ? [] : await readFileIds(client, repository, open);
-  for (const [index, id] of found.entries()) if (id !== null) ids.set(placeKey(open[index]!), id);
-  const hidden = places.filter(({ path }) => isTokenLike(path));
-  for (const commit of new Set(hidden.map((place) => place.commit))) {
+  for (const [index, id] of found.entries()) if (id !== null) ids.set(versionKey(open[index]!), id);
+  const hidden = versions.filter(({ path }) => isTokenLike(path));
+  for (const commit of new Set(hidden.map((version) => version.commit))) {
     const tree = await readTreeIds(client, repository, commit);
-    for (const place of hidden) {
-      const id = place.commit === commit ? tree.get(place.path) : undefined;
-      if (id !== undefined) ids.set(placeKey(place), id);
+    for (const version of hidden) {
+      const id = version.commit === commit ? tree.get(version.path) : undefined;
+      if (id !== undefined) ids.set(versionKey(version), id);
     }
   }
   return ids;

@@ -12,6 +12,7 @@ import type { OwnCheckRun } from '../github/own-check-runs.ts';
 import { readScanContext, type ScanContext } from '../github/scan-context.ts';
 import { hasWritePermission } from '../github/write-permission.ts';
 import type { CheckReport } from '../model/check-report.ts';
+import { dayOf } from '../model/day.ts';
 import { PostwardenError } from '../model/errors.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import { POLICY_PATH, SECRET_SCANNING_PATH } from '../model/policy-paths.ts';
@@ -30,7 +31,7 @@ import type { JudgedScan, JudgeTask } from './judge-scan.ts';
 import { abandonedRuns, decideRun, MAX_STARTS } from './own-runs.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
 import { changesOfPush, pushedFiles } from './pushed-changes.ts';
-import { type ReadChanges, readChanges, todayOf } from './read-changes.ts';
+import { type ReadChanges, readChanges } from './read-changes.ts';
 import type { ScanJob } from './scan-job.ts';
 import type { Services } from './services.ts';
 
@@ -180,7 +181,7 @@ async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<
     const read = await readChanges(client, services, question);
     checkpoint();
     const { repositoryUrl } = job;
-    const today = todayOf(services);
+    const today = dayOf(services.clock.now());
     const { mergeBase } = changes;
     const basis = reportBasis({ read, remarks, sha, base, mergeBase, policy, repositoryUrl, today });
     const pull = pullToComment({ job, base, context, policy: policy.policy });

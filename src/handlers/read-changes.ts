@@ -85,10 +85,6 @@ export async function readChanges(
   };
 }
 
-export function todayOf({ clock }: Pick<Services, 'clock'>): string {
-  return new Date(clock.now()).toISOString().slice(0, 10);
-}
-
 function isRemoved(changes: Changes, path: string): boolean {
   return changes.files.some((file) => file.path === path && file.status === 'removed');
 }

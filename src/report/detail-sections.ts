@@ -1,3 +1,4 @@
+import { dayOf } from '../model/day.ts';
 import type { AdvisedRecord } from '../model/finding.ts';
 import { IGNORE_TEMPLATE } from '../model/ignore-template.ts';
 import type { Section } from './bounded-sections.ts';
@@ -96,5 +97,5 @@ function linkPolicy({ repositoryUrl, defaultBranch, policySources }: CheckReport
 }
 
 function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return dayOf(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
 }

@@ -10,7 +10,6 @@ import type {
 import type { RequestContext } from '../../model/request-context.ts';
 import type { Span } from '../../model/source-file.ts';
 import { innerPlace } from '../../text/place.ts';
-import type { NodeId, Tree } from '../../text/tree.ts';
 
 /** What an inner value says otherwise than the value it was found in. */
 export interface InnerParts {
@@ -46,32 +45,6 @@ export class InnerValue implements LocatedValue {
     this.request = outer.request;
     this.hints = parts.hints ?? NO_HINTS;
     this.place = parts.place;
-  }
-}
-
-/** The place of a node of a tree that was read from a value's text. */
-export class NestedPlace implements Place {
-  readonly #outer: Place;
-  readonly #tree: Tree;
-  readonly #node: NodeId;
-
-  constructor(outer: Place, tree: Tree, node: NodeId) {
-    this.#outer = outer;
-    this.#tree = tree;
-    this.#node = node;
-  }
-
-  get decodedFrom(): readonly LayerKind[] {
-    return [...this.#outer.decodedFrom, ...this.#tree.place(this.#node).decodedFrom];
-  }
-
-  pointer(): string | null {
-    return this.#outer.pointer();
-  }
-
-  toFile(from: number, to: number): Span {
-    const span = this.#tree.place(this.#node).toFile(from, to);
-    return this.#outer.toFile(span.from, span.to);
   }
 }
 

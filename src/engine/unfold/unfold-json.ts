@@ -1,8 +1,10 @@
 import type { LocatedValue, Role, ValueHints } from '../../model/located-value.ts';
+import { NodePlace } from '../../text/node-place.ts';
+import { PlaceWithin } from '../../text/place.ts';
 import { NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
 import type { InnerTools } from './emit-inner.ts';
 import { isFlat } from './flat-text.ts';
-import { InnerValue, NestedPlace, NO_HINTS } from './inner-value.ts';
+import { InnerValue, NO_HINTS } from './inner-value.ts';
 import { isKubernetesSecret, mayHaveStructure, secretHints, structureHints } from './structure-hints.ts';
 
 const PASSWORD_KEY = /pass|pwd|^pw$|secret|parola/i;
@@ -71,7 +73,7 @@ function scalarAt(outer: LocatedValue, at: ScalarNode): InnerValue {
   return new InnerValue(outer, {
     text,
     key,
-    place: new NestedPlace(outer.place, tree, node),
+    place: new PlaceWithin(outer.place, new NodePlace(tree, node)),
     hints: key === null ? NO_HINTS : hintsOf(at, key),
   });
 }

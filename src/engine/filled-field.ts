@@ -1,4 +1,4 @@
-import type { FilledPlace } from '../detectors/candidate.ts';
+import type { FilledField } from '../detectors/candidate.ts';
 import type { LocatedValue, Role } from '../model/located-value.ts';
 import { detach } from '../text/detach.ts';
 import { detachOrNull } from './detach.ts';
@@ -10,10 +10,10 @@ const ALONE = /^(\s{0,8}(?:[A-Za-z][\w-]{1,31}[ \t]{1,8})?)\{\{[^{}]*\}\}\s{0,8}
 const LONGEST = 200;
 
 /**
- * The place that a value fills with a variable alone, given what `leadOf` says of its text; null if it holds more, or
+ * The field that a value fills with a variable alone, given what `leadOf` says of its text; null if it holds more, or
  * says nothing of what stands in it.
  */
-export function filledPlace({ role, key, sensitivity, hints }: LocatedValue, lead: string | null): FilledPlace | null {
+export function filledField({ role, key, sensitivity, hints }: LocatedValue, lead: string | null): FilledField | null {
   if (lead === null || !ROLES.has(role)) return null;
   return { role, key, sensitivity, authType: hints.authType ?? null, lead };
 }
@@ -23,15 +23,15 @@ export function leadOf(text: string): string | null {
   return text.length > LONGEST ? null : (ALONE.exec(text)?.[1] ?? null);
 }
 
-/** Equal for places in which the same value is the same. */
-export function nameOfPlace(place: FilledPlace | null): string {
+/** Equal for fields in which the same value is the same. */
+export function nameOfField(place: FilledField | null): string {
   if (place === null) return '';
   const { role, key, sensitivity, authType, lead } = place;
   return `${role} ${sensitivity} ${authType ?? ''} ${lead}${key ?? ''}`;
 }
 
 /** A copy that does not keep the text of its file alive. */
-export function detachPlace(place: FilledPlace | null): FilledPlace | null {
+export function detachField(place: FilledField | null): FilledField | null {
   if (place === null) return null;
   const { role, key, sensitivity, authType, lead } = place;
   return { role, sensitivity, key: detachOrNull(key), authType: detachOrNull(authType), lead: detach(lead) };

@@ -1,4 +1,4 @@
-import { filledPlace, leadOf } from '../../src/engine/filled-place.ts';
+import { filledField, leadOf } from '../../src/engine/filled-field.ts';
 import { located } from '../detectors/located.ts';
 import { buildFake } from '../support/fakes.ts';
 import { collection, environment, item, scan } from '../support/scan.ts';
@@ -115,7 +115,7 @@ describe('a variable is none', () => {
   });
 });
 
-describe('filledPlace', () => {
+describe('filledField', () => {
   const parts = { role: 'header', key: 'Authorization', hints: { authType: 'bearer' } } as const;
 
   test.each([
@@ -124,7 +124,7 @@ describe('filledPlace', () => {
     ['Bearer {{a b}}', 'Bearer '],
     ['ApiKey\t{{a}}', 'ApiKey\t'],
   ])('of %j', (text, lead) => {
-    expect(filledPlace(located(text, parts), leadOf(text))).toEqual({
+    expect(filledField(located(text, parts), leadOf(text))).toEqual({
       role: 'header',
       key: 'Authorization',
       sensitivity: 'unknown',
@@ -137,14 +137,14 @@ describe('filledPlace', () => {
     'not of %j',
     (text) => {
       expect(leadOf(text)).toBeNull();
-      expect(filledPlace(located(text, parts), leadOf(text))).toBeNull();
+      expect(filledField(located(text, parts), leadOf(text))).toBeNull();
     },
   );
 
   test.each(['url', 'description', 'response-body', 'script', 'variable'] as const)(
     'not of a value in a %s',
     (role) => {
-      expect(filledPlace(located('{{a}}', { ...parts, role }), '')).toBeNull();
+      expect(filledField(located('{{a}}', { ...parts, role }), '')).toBeNull();
     },
   );
 });
