@@ -4,7 +4,8 @@ import { base64Runs } from '../text/base64.ts';
 import { containerEnd, stringEnd } from '../text/container-end.ts';
 import { mapJsonEscapes } from '../text/json-escapes.ts';
 import { parseJson } from '../text/json-tape.ts';
-import { innerPlace, PlaceWithin, shiftedPlace } from '../text/place.ts';
+import { decodePercent } from '../text/percent.ts';
+import { innerPlace, PlaceWithin, shiftedPlace, textPlace } from '../text/place.ts';
 import type { NodeId, Tree } from '../text/tree.ts';
 import { parseYamlStream } from '../text/yaml-tree.ts';
 import type { Recognised } from './form.ts';
@@ -30,6 +31,8 @@ interface EncodedText extends Span {
 
 /** The parts of a text that are to be read by themselves, in their order. */
 export function partsOf(text: string, path: string): readonly EmbeddedPart[] {
+  const whole = percentPart(text);
+  if (whole !== null) return [whole];
   const json = jsonParts(text, path);
   const found = json.length > 0 ? json : yamlParts(text, path);
   const parts: EmbeddedPart[] = [];
@@ -40,6 +43,18 @@ export function partsOf(text: string, path: string): readonly EmbeddedPart[] {
     done = part.to;
   }
   return parts;
+}
+
+/** What is left of a text as a part of an address: https://datatracker.ietf.org/doc/html/rfc3986#section-2 */
+const ADDRESS = /^\s*[^\s"<>[\\\]^`{|}]+\s*$/;
+
+/** A text that is percent-encoded as a whole: its line breaks are escapes as well, and what they part is to be joined. */
+function percentPart(text: string): EncodedText | null {
+  if (!text.includes('%') || !ADDRESS.test(text)) return null;
+  const { text: decoded, layer } = decodePercent(text);
+  return hasPostmanMarks(decoded)
+    ? { from: 0, to: text.length, text: decoded, place: innerPlace(textPlace(), layer) }
+    : null;
 }
 
 const OPENING = /[{[]/g;

@@ -20,6 +20,8 @@ export interface EmbeddedOptions {
   readonly sink: DocumentSink;
   /** Called for a text that is nested more deeply than is read. */
   readonly onTooDeep: () => void;
+  /** Called for each text that is no form, in the words it stands there in. */
+  readonly onRest: (text: string) => void;
 }
 
 /**
@@ -77,7 +79,8 @@ function readBetween({ text, place, depth }: Text, { from, to }: Span, options: 
   giveText(inner, depth === 0 ? options.path : '', options);
 }
 
-function giveText({ text, place }: Text, language: string, { path, sink }: EmbeddedOptions): void {
+function giveText({ text, place }: Text, language: string, { path, sink, onRest }: EmbeddedOptions): void {
+  onRest(text);
   sink.document({ path, format: 'text', name: null });
   readPlainText(text, { path: language, sink, place });
 }

@@ -115,9 +115,14 @@ class SourceReader {
   /** What its name or a mark calls Postman's and cannot be read as a whole is read in parts, and as text. */
   #readEmbedded(text: string, whole: { readonly format: FormatId; readonly problems: Tree['problems'] }): ReadOutcome {
     const onTooDeep = (): void => this.#report('too-deep', { incomplete: true });
-    const format = readEmbedded(text, { path: this.#path, sink: this.#sink, onTooDeep });
+    const rests: string[] = [];
+    const onRest = (rest: string): void => void rests.push(rest);
+    const format = readEmbedded(text, { path: this.#path, sink: this.#sink, onTooDeep, onRest });
     this.#reportProblems(text, whole.problems);
-    if (format === null && hasPostmanName(this.#path)) this.#reportUnrecognised(text, whole.problems);
+    if (hasPostmanName(this.#path)) {
+      if (format === null) this.#reportUnrecognised(text, whole.problems);
+      else if (looksEncoded(rests.join('\n'))) this.#unrecognised(true);
+    }
     return { format: format ?? whole.format, text };
   }
 
@@ -125,6 +130,10 @@ class SourceReader {
   #reportUnrecognised(text: string, problems: Tree['problems']): void {
     const isEncoded = looksEncoded(text);
     if (!isEncoded && problems.length > 0) return;
+    this.#unrecognised(isEncoded);
+  }
+
+  #unrecognised(isEncoded: boolean): void {
     const fact = { code: 'unrecognised', data: { isEncoded } } as const;
     this.#sink.issue({ ...fact, path: this.#path, line: null, incomplete: isEncoded });
   }

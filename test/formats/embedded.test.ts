@@ -114,6 +114,36 @@ test.each<[string, string]>([
   expect(content).toContain(marked('x.txt', content));
 });
 
+const LINES = Buffer.from(YAML_TEXT).toString('base64').replace(/.{76}/g, '$&\n');
+const PERCENT = encodeURIComponent(LINES);
+
+test.each<[string, string, string]>([
+  ['JSON', 'x.postman_collection.txt', encodeURIComponent(PRETTY)],
+  ['YAML', 'postman/collections/S/Get.request.yaml', encodeURIComponent(YAML_TEXT)],
+  ['base64 in lines', NAME, PERCENT],
+  ['base64 in lines', 'x.txt', `${PERCENT}\n`],
+  ['base64 in lines, in base64 in JSON', NAME, JSON.stringify({ file: Buffer.from(PERCENT).toString('base64') })],
+])('a percent-encoded text of %s is read as a whole (%s)', (_, path, content) => {
+  expect(content).toContain(marked(path, content));
+});
+
+test('what is encoded beside a form is not read, and said so of a file with a Postman name', () => {
+  const [first, ...rest] = LINES.split('\n');
+  expect(Buffer.from(first!, 'base64').toString()).toContain('$kind: http-request');
+  const joined = `${first}|${rest.join('|')}`;
+  const long = `${joined}|${Buffer.from(YAML_TEXT.replace('things', 'others')).toString('base64').replace(/.{30}/g, '$&|')}`;
+  expect(scan(NAME, long).issues).toContainEqual(
+    expect.objectContaining({ code: 'unrecognised', path: NAME, incomplete: true, data: { isEncoded: true } }),
+  );
+  expect(scan('x.txt', long).issues).toEqual([]);
+});
+
+test('words beside a form are read: nothing is said of them', () => {
+  const words = 'This is the shop as it stood before the summer, with all its requests and examples. '.repeat(4);
+  expect(scan(NAME, `${words}\n${PRETTY}\n${words}`).issues.map(({ code }) => code)).not.toContain('unrecognised');
+  expect(scan('x.postman_collection.ndjson', `{}\n${JSON_TEXT}\n{"version":1}\n`).issues).toEqual([]);
+});
+
 test('several secrets in one base64 text are all told', () => {
   const text = NO_INFO.replace('"header":[]', '"header":[{"key":"X-Api-Key","value":"q7Zt2LmX9vRb4KwY8sNc5HdJ"}]');
   const { findings } = scan('x.txt', Buffer.from(text).toString('base64'));
