@@ -1,6 +1,9 @@
 import { base64Runs } from '../text/base64.ts';
 
-/** Names that Postman alone gives to members, and the address of its schemas. */
+/**
+ * Names that Postman alone gives to members, and the address of its schemas. What is no ASCII parts words: a byte order
+ * mark, also where each byte of UTF-8 is taken for a character.
+ */
 const OWN_WORDS: readonly (readonly [word: string, pattern: RegExp])[] = [
   [
     '_postman_',
@@ -12,7 +15,7 @@ const OWN_WORDS: readonly (readonly [word: string, pattern: RegExp])[] = [
   ],
   [
     '$kind',
-    /(?<=^|[\s{,"'-])\$kind["']?\s{0,8}:\s{0,8}["']?(?:collection\b|[a-z][a-z.]{0,40}-(?:request|example|message)\b)/,
+    /(?<=^|[\s{,"'-]|[^ -~])\$kind["']?\s{0,8}:\s{0,8}["']?(?:collection\b|[a-z][a-z.]{0,40}-(?:request|example|message)\b)/,
   ],
 ];
 

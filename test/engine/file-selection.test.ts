@@ -44,6 +44,12 @@ test.each([
   expect(isSelected(path, Buffer.from(`\uFEFF${COLLECTION}`, 'utf16le'))).toBe(true);
 });
 
+test.each(['utf8', 'utf16le'] as const)('marks behind a byte order mark of %s are seen', (encoding) => {
+  for (const content of ['$kind: http-request\nname: é\n', COLLECTION, '# é\u2028$kind: collection\n']) {
+    expect(isSelected('notes.txt', Buffer.from(`\uFEFF${content}`, encoding))).toBe(true);
+  }
+});
+
 test('bytes that are no text show nothing', () => {
   expect(isSelected('x', Buffer.from(`\0x${COLLECTION}`))).toBe(false);
 });
