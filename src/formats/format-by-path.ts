@@ -44,17 +44,17 @@ const PATHS: readonly (readonly [pattern: RegExp, format: FormatId, folder?: str
   [/(?:^|\/)\.postman\/(?:postman|newman)rc$/, 'rc-file'],
   [/(?:^|\/)\.postman\/(?:resources\.ya?ml|config\.json|skills\.json|api(?:_[^/]{1,80})?)$/, 'resources'],
   [/(?:^|\/)postman\.config\.[cm]?js$/, 'text'],
-  [/.\.md$/, 'text', 'postman/documents/'],
-  [/.\.(?:[cm]?js|json|ya?ml)$/, 'mock', 'postman/mocks/'],
-  [/(?:^|\/)scripts\/[^/]{1,120}\.js$/, 'collection-v3', '.resources/'],
-  [/.\.ya?ml$/, 'simulation', 'postman/simulations/'],
-  [/^./, 'flow', 'postman/flows/'],
-  [/.\.ya?ml$/, 'dataset', 'postman/datasets/'],
-  [/.\.(?:csv|json)$/, 'data-file', 'postman/datasets/'],
-  [/.\.(?:ya?ml|json)$/, 'globals', 'postman/globals/'],
-  [/.\.(?:ya?ml|json)$/, 'environment', 'postman/environments/'],
-  [/.\.ya?ml$/, 'collection-v3', 'postman/collections/'],
-  [/.\.json$/, 'collection-v2.1', 'postman/collections/'],
+  [/.\.md$/, 'text', '/postman/documents/'],
+  [/.\.(?:[cm]?js|json|ya?ml)$/, 'mock', '/postman/mocks/'],
+  [/(?:^|\/)scripts\/[^/]{1,120}\.js$/, 'collection-v3', '/.resources/'],
+  [/.\.ya?ml$/, 'simulation', '/postman/simulations/'],
+  [/^./, 'flow', '/postman/flows/'],
+  [/.\.ya?ml$/, 'dataset', '/postman/datasets/'],
+  [/.\.(?:csv|json)$/, 'data-file', '/postman/datasets/'],
+  [/.\.(?:ya?ml|json)$/, 'globals', '/postman/globals/'],
+  [/.\.(?:ya?ml|json)$/, 'environment', '/postman/environments/'],
+  [/.\.ya?ml$/, 'collection-v3', '/postman/collections/'],
+  [/.\.json$/, 'collection-v2.1', '/postman/collections/'],
   [/\.resources\/definition\.ya?ml$/, 'collection-v3'],
   [/\.(?:request|example|message)\.ya?ml$/, 'collection-v3'],
   [/\.globals\.ya?ml$/, 'globals'],
@@ -73,17 +73,17 @@ export function formatByPath(path: string): FormatId | null {
   if (EXPORT_NAME.test(name)) {
     for (const [pattern, format] of EXPORTS) if (pattern.test(name)) return format;
   }
+  const rooted = `/${lower}`;
   for (const [pattern, format, folder] of PATHS) {
-    const rest = folder === undefined ? lower : pathWithin(lower, folder);
+    const rest = folder === undefined ? lower : pathWithin(rooted, folder);
     if (rest !== null && pattern.test(rest)) return format;
   }
   return null;
 }
 
-function pathWithin(path: string, folder: string): string | null {
-  if (path.startsWith(folder)) return path.slice(folder.length);
-  const at = path.indexOf(`/${folder}`);
-  return at < 0 ? null : path.slice(at + 1 + folder.length);
+function pathWithin(rooted: string, folder: string): string | null {
+  const at = rooted.indexOf(folder);
+  return at < 0 ? null : rooted.slice(at + folder.length);
 }
 
 /** Whether the file's own name says that it is the data of a run. */

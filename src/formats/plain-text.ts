@@ -39,8 +39,9 @@ export function plainFormat(text: string, path: string): FormatId | null {
  * JSON or YAML of some other kind is none of Postman's, whatever its name.
  */
 export function brokenFormat(tree: Tree, path: string): FormatId | null {
-  const format = isBroken(tree) ? promised(tree.text, path) : null;
-  return format === null || LOOSE.has(format) ? format : 'text';
+  const format = promised(tree.text, path);
+  if (format === null || !isBroken(tree)) return null;
+  return LOOSE.has(format) ? format : 'text';
 }
 
 function isBroken(tree: Tree): boolean {

@@ -81,8 +81,9 @@ class SourceReader {
       return this.#isOurs(text, showsMarks) ? this.#readEmbedded(text, { format: 'text', problems: [] }) : NOT_READ;
     const [tree, ...others] = syntax === 'json' ? [parseJson(text)] : parseYamlStream(text);
     const recognised = recognise(tree, path, showsMarks);
-    const isStream = others.length > 0 || goesOn(tree);
-    if (recognised !== null && !isStream) return this.#readTree(tree, recognised);
+    // Only of what is read: it asks for the tree's problems, and those for a look at all its members.
+    const isStream = (): boolean => others.length > 0 || goesOn(tree);
+    if (recognised !== null && !isStream()) return this.#readTree(tree, recognised);
     const isOurs =
       recognised !== null ||
       others.some((one) => recognise(one, path, showsMarks) !== null) ||
@@ -91,7 +92,7 @@ class SourceReader {
     if (!isOurs && broken === null) return NOT_READ;
     return this.#readEmbedded(text, {
       format: broken ?? 'text',
-      problems: isStream || !isSaidToBe(syntax, path) ? [] : tree.problems,
+      problems: isStream() || !isSaidToBe(syntax, path) ? [] : tree.problems,
     });
   }
 
