@@ -54,7 +54,7 @@ export const ISSUE_DOCS: Readonly<Record<IssueCode, CodeDoc>> = {
   },
   unrecognised: {
     meaning:
-      'The file has the name of a Postman file and none of its forms. It was scanned as text; one that holds hardly a word counts as not read: it may be base64 of an archive, hex, or percent-encoded.',
+      'The file has the name of a Postman file and none of its forms. It was scanned as text; one that holds hardly a word counts as not read: it may be base64 of an archive, or hex. So does one with forms among text that is none and holds hardly a word.',
     advice: 'Check that it is what its name says, or export it anew.',
   },
   'binary-file': {
