@@ -5,6 +5,7 @@ import { sieveWord } from '../../scripts/generate/sieve-words.ts';
 import type { CredentialKind, Provider } from '../../src/model/provider.ts';
 import { type PatternPart, parsePattern } from '../../src/providers/pattern-notation.ts';
 import { buildFake } from '../support/fakes.ts';
+import { todosIn } from '../support/missing-parts.ts';
 import { patternMatcher } from '../support/pattern-matcher.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -50,6 +51,10 @@ describe('the catalogue as a whole', () => {
     const aliases = kinds.reduce((sum, { kind }) => sum + (kind.aliases?.length ?? 0), 0);
     expect(kinds.length + aliases).toBeGreaterThanOrEqual(1_400);
     expect(files.length).toBeGreaterThanOrEqual(850);
+  });
+
+  test('has no file in which something is left to fill in', () => {
+    expect(todosIn(files.map(({ file }) => `src/providers/${file}`))).toEqual([]);
   });
 
   test('has each id once, aliases counted', () => {

@@ -1,0 +1,178 @@
+import type { Output } from '../generate/output.ts';
+
+/** What `npm run new` writes, and what is left to do by hand. */
+export interface Skeleton {
+  readonly files: readonly Output[];
+  readonly next: readonly string[];
+}
+
+/** The three things that are added most often. Whatever says TODO is to be filled in: tests name what still does. */
+export const SKELETONS = { form, provider, rule } as const satisfies Record<string, (name: string) => Skeleton>;
+
+function form(name: string): Skeleton {
+  const constant = `${name.toUpperCase().replaceAll('-', '_')}_FORM`;
+  const fixture = `fixtures/postman/${name}/leak.first`;
+  return {
+    files: [
+      {
+        path: `src/formats/${name}.ts`,
+        content: `import type { NodeId, Tree } from '../text/tree.ts';
+import type { Form } from './form.ts';
+import { has, isObject } from './looks.ts';
+import { members } from './shapes.ts';
+
+/** A member that files of no other form have. */
+const MARK = 'TODO';
+
+function ${predicate(name)}(tree: Tree, node: NodeId): boolean {
+  return isObject(tree, node) && has(tree, node, MARK);
+}
+
+/** TODO: what writes such files, and the page that describes them. */
+export const ${constant}: Form = { format: '${name}', isAt: ${predicate(name)}, shape: members({}) };
+`,
+      },
+      { path: `${fixture}/export.json`, content: '{ "TODO": "a real export, with fakes in place of its secrets" }\n' },
+      { path: `${fixture}/expected.json`, content: '[]\n' },
+      {
+        path: `test/formats/${name}.test.ts`,
+        content: `import { ${constant} } from '../../src/formats/${name}.ts';
+import { missingOfForm } from '../support/missing-parts.ts';
+
+test('the form ${name} is told by its content, and read', () => {
+  expect(missingOfForm(${constant})).toEqual([]);
+});
+`,
+      },
+    ],
+    next: [
+      `add '${name}' to FormatId in src/model/document.ts and to docs/schema/report.schema.json`,
+      `add ${constant} to FORMS in src/formats/recognise.ts`,
+      'add a row of its words to JSON_MARKS (and them to ANY_JSON_MARK), or to YAML_MARKS, in src/formats/sniff.ts',
+      `add '${name}' to PLACEMENTS in scripts/sweep/placements.ts, or leave it out of SweptForm`,
+      `npm test -- test/formats/${name} test/fixtures: they say what is missing`,
+    ],
+  };
+}
+
+function provider(name: string): Skeleton {
+  return {
+    files: [
+      {
+        path: `src/providers/${name.charAt(0)}/${name}.ts`,
+        content: `import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: '${name}',
+  name: 'TODO',
+  hosts: ['api.${name}.TODO'],
+  kinds: [
+    {
+      id: '${name}-api-key',
+      title: 'TODO API key',
+      type: 'api-key',
+      severity: 'high',
+      patterns: ['TODO_<32 alnum>'],
+      distinctive: true,
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+      revokeUrl: 'https://TODO',
+      references: ['TODO: the page that describes the form'],
+    },
+  ],
+};
+`,
+      },
+    ],
+    next: ['fill in what says TODO', 'npm run generate', 'npm test -- test/providers: it says what is missing'],
+  };
+}
+
+function rule(name: string): Skeleton {
+  const find = `find${pascal(name)}`;
+  const fixture = `fixtures/postman/environment/leak.${name}`;
+  const environment = {
+    id: 'b6b1c7a0-0000-4000-8000-000000000001',
+    name: 'Stage',
+    values: [{ key: 'config', value: 'TODO: a text in which the credential stands', type: 'default', enabled: true }],
+    _postman_variable_scope: 'environment',
+  };
+  return {
+    files: [
+      {
+        path: `src/providers/generic/${name}.ts`,
+        content: `import type { Provider } from '../../model/provider.ts';
+
+export const provider: Provider = {
+  id: 'generic-${name}',
+  name: 'TODO',
+  hosts: [],
+  kinds: [
+    {
+      id: 'generic-${name}',
+      title: 'TODO',
+      type: 'password',
+      severity: 'high',
+      patterns: [],
+      structural: true,
+      distinctive: true,
+      references: ['TODO: the page that describes the structure'],
+    },
+  ],
+};
+`,
+      },
+      {
+        path: `src/detectors/${name}.ts`,
+        content: `import type { Span } from '../model/source-file.ts';
+import type { RuleId } from '../providers/generated/rule-ids.ts';
+import { secretAt } from './group-span.ts';
+
+/** A literal that shows where to look, compared without case. */
+export const ${name.toUpperCase().replaceAll('-', '_')}_WORD = 'TODO';
+
+/** Tried where the word stands. Bounded repetitions only, so that it is linear. */
+const PATTERN = /TODO[ \\t]{0,4}=[ \\t]{0,4}(?<secret>[^\\s"']{8,256})/diy;
+
+/** TODO: the credential behind the word, and the page that describes it. */
+export function ${find}(text: string, at: number): readonly { readonly span: Span; readonly ruleId: RuleId }[] {
+  const span = secretAt(PATTERN, text, at);
+  return span === null ? [] : [{ span, ruleId: 'generic-${name}' }];
+}
+`,
+      },
+      { path: `${fixture}/stage.postman_environment.json`, content: `${JSON.stringify(environment, null, 2)}\n` },
+      { path: `${fixture}/expected.json`, content: '[]\n' },
+      {
+        path: `test/detectors/${name}.test.ts`,
+        content: `import { ${find} } from '../../src/detectors/${name}.ts';
+import { missingOfRule } from '../support/missing-parts.ts';
+
+test('the rule generic-${name} is complete', () => {
+  expect(missingOfRule('${name}')).toEqual([]);
+});
+
+test.each<[text: string, secret: string | null]>([
+  ['TODO: a text that holds the credential', 'TODO: the credential'],
+  ['TODO: a text that looks much like it and holds none', null],
+])('%s', (text, secret) => {
+  const [found] = ${find}(text, 0);
+  expect(found === undefined ? null : text.slice(found.span.from, found.span.to)).toBe(secret);
+});
+`,
+      },
+    ],
+    next: [
+      'fill in what says TODO, then npm run generate',
+      `add a row with ${find} to MARKS in src/detectors/structural-forms.ts`,
+      `npm test -- test/detectors/${name} test/fixtures test/providers test/expressions: they say what is missing`,
+    ],
+  };
+}
+
+function pascal(name: string): string {
+  return name.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function predicate(name: string): string {
+  return `is${pascal(name)}`;
+}
