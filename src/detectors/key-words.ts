@@ -1,13 +1,11 @@
+import { type Gate, LEXICON, type Meaning, withoutLonger } from '../model/lexicon.ts';
 import {
   HARMLESS_HEADS,
   HARMLESS_QUALIFIERS,
   HARMLESS_STARTS,
   IDENTIFYING_QUALIFIERS,
-  type Meaning,
   QUALIFIERS,
-  STRONG_WORDS,
   TICKETS,
-  WEAK_WORDS,
 } from './secret-words.ts';
 import { splitWords, withoutAccents } from './split-words.ts';
 
@@ -26,26 +24,17 @@ const ONE_TIME = /\bone ?time$/;
 const LONGEST_KEY = 80;
 const LONGEST_PHRASE = 4;
 
-const STRONG = phraseTable(STRONG_WORDS);
-const WEAK = phraseTable(WEAK_WORDS);
-/** Strong words of six letters or more also count at the end of a word run together: `dbpassword`, `userapikey`. */
-const ENDINGS = [...STRONG].filter(([phrase]) => phrase.length >= 6 || /[^\0-\x7f]/.test(phrase));
+const STRONG = phraseTable((gates) => gates.has('key'));
+const WEAK = phraseTable((gates) => gates.has('last-word'));
+/** Words that also count at the end of a word run together: `dbpassword`, `userapikey`. */
+const ENDINGS = phraseTable((gates) => gates.has('key') && gates.has('run-together'));
 /** Weak ones do too, if the word alone means little: `wstoken`. */
-const WEAK_ENDING = 'token';
+const WEAK_ENDINGS = phraseTable((gates) => gates.has('last-word') && gates.has('run-together'));
 const NONE: KeyClass = { strength: 'none', meaning: null, words: [] };
 
-/** Most of the phrases hold one of these; the others are looked for whole. */
-const STEMS = ['pass', 'pwd', 'secret', 'key', 'token', 'auth', 'cred', 'clave', 'chave', 'schl', 'senha', 'contras'];
 const JOINTS = /[\s_.\-[\]]+/g;
 /** Whether a key without joints could name a credential at all: most do not, and need not be taken apart. */
-const MAY_NAME = new RegExp(
-  [
-    '[^\\x00-\\x7f]',
-    ...STEMS,
-    ...[...STRONG.keys(), ...WEAK.keys()].filter((phrase) => !STEMS.some((stem) => phrase.includes(stem))),
-  ].join('|'),
-  'i',
-);
+const MAY_NAME = new RegExp(['[^\\x00-\\x7f]', ...withoutLonger([...STRONG.keys(), ...WEAK.keys()])].join('|'), 'i');
 
 /** What a key says of its value, by its whole words alone. */
 export function classifyKey(key: string): KeyClass {
@@ -126,9 +115,13 @@ function lastEnding(words: readonly string[]): FoundPhrase | null {
 }
 
 function weakEnding(words: readonly string[]): FoundPhrase | null {
-  const index = words.findLastIndex((word) => word.endsWith(WEAK_ENDING));
-  if (index < 0 || isHarmlessRun(words[index]!.slice(0, -WEAK_ENDING.length))) return null;
-  return { meaning: 'secret', start: index, end: index + 1 };
+  for (const [ending, meaning] of WEAK_ENDINGS) {
+    const index = words.findLastIndex((word) => word.endsWith(ending));
+    if (index >= 0 && !isHarmlessRun(words[index]!.slice(0, -ending.length))) {
+      return { meaning, start: index, end: index + 1 };
+    }
+  }
+  return null;
 }
 
 /** `csrf`, and `browserpush` as well: run together, the last of the words is the one that says what token it is. */
@@ -137,13 +130,11 @@ function isHarmlessRun(prefix: string): boolean {
 }
 
 /** Phrases are entered without joints: the words of a key are joined the same way before they are looked up. */
-function phraseTable(lists: Readonly<Partial<Record<Meaning, string>>>): ReadonlyMap<string, Meaning> {
-  const table = new Map<string, Meaning>();
-  for (const [meaning, list] of Object.entries(lists) as [Meaning, string][]) {
-    for (const phrase of list.split(/\s+/)) {
-      const joined = withoutAccents(phrase).replaceAll('_', '');
-      if (joined !== '') table.set(joined, meaning);
-    }
-  }
-  return table;
+function phraseTable(counts: (gates: ReadonlySet<Gate>) => boolean): ReadonlyMap<string, Meaning> {
+  return new Map(
+    LEXICON.filter(({ gates }) => counts(gates)).map(({ word, meaning }) => [
+      withoutAccents(word).replaceAll('_', ''),
+      meaning,
+    ]),
+  );
 }
