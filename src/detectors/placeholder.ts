@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LEXICON } from '../model/lexicon.ts';
 import { isTokenSketch } from './json-web-token.ts';
 import { createPatternSet } from './pattern-set.ts';
 import {
@@ -32,7 +33,10 @@ const JUDGED_LENGTH = 200;
 const LONGEST_SAMPLE = 1000;
 
 const SHORTEST_RUN = 3;
-const SLOT_WORDS: ReadonlySet<string> = new Set(['password', 'passwd', 'passphrase', 'pass', 'secret', 'token', 'key']);
+/** In Latin letters alone: only those have capitals to be told by. */
+const SLOT_WORDS: ReadonlySet<string> = new Set(
+  LEXICON.filter(({ gates }) => gates.has('slot')).map(({ word }) => withoutAccents(word)),
+);
 
 /** A reference to a variable or to the vault. The innermost of nested ones is matched first. */
 const REFERENCE = /\{\{[^{}]{0,200}\}\}/g;

@@ -59,7 +59,7 @@ export function createSieve(entries: readonly SieveEntry[]): Sieve {
 
   entries.forEach(({ word, ignoreCase }, index) => {
     if (word.length < 3) throw new Error(`a sieve word needs three characters: ${word}`);
-    const codes = Uint8Array.from(ignoreCase ? word.toLowerCase() : word, (character) => character.charCodeAt(0));
+    const codes = Uint8Array.from(ignoreCase ? inSmallLetters(word) : word, (character) => character.charCodeAt(0));
     const first = rarestWindow(codes);
     for (const start of [first, first + 1]) {
       add(start, { word: index, codes, ignoreCase, back: start + WINDOW - 1 });
@@ -119,6 +119,11 @@ export function createSieve(entries: readonly SieveEntry[]): Sieve {
       return hits;
     },
   };
+}
+
+/** Of ASCII alone: what is looked for beyond it is entered in each case. */
+function inSmallLetters(word: string): string {
+  return word.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 function push(buckets: Buckets, key: number, bucket: Bucket): void {

@@ -7,6 +7,7 @@ import { groupSpan, secretAt } from './group-span.ts';
 import type { KeyClass } from './key-words.ts';
 import { judgeValue, withoutReferences } from './placeholder.ts';
 import { SAMPLE_PAIRS } from './placeholder-table.ts';
+import { countsInProse, PROSE_WORDS } from './prose-words.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { SieveHit } from './sieve.ts';
 import { cellsBelow } from './text-table.ts';
@@ -33,7 +34,7 @@ export interface SnippetFinder {
   refusals(text: string, hits: readonly SieveHit[]): readonly Refusal[];
 }
 
-const OTHER_NAME = nothing('text-name', 'the name in the text is none of a credential');
+const OTHER_NAME = nothing('text-name', 'the name in the text is none of a credential, or counts in keys alone');
 const TALK = nothing('talk', 'the text talks of a credential that was refused or is missing');
 const NO_JOINT = nothing(
   'no-joint',
@@ -52,23 +53,13 @@ const NO_TEXT_PASSWORD = refuse(
 );
 const NO_TEXT_TOKEN = refuse('no-text-token', 'in a text it has not the shape of a token');
 
-/** Beginnings and endings of the names that are looked for; the whole name around a hit is judged by its words. */
-const SINGLE_PARTS = `passw passphrase pwd kennwort senha contrase secret token api_key apikey api-key access_key
-  accesskey access-key auth_key authkey auth-key private_key privatekey client_key subscription-key authorization
-  credential`.split(/\s+/);
-/** Prose writes such names in two words. */
-const SPACED_PARTS = ['api key', 'app key', 'access key', 'auth key', 'secret key', 'subscription key', 'mot de passe'];
-/** In other scripts case counts, so first letters are left out; words of two characters are looked for with what follows. */
-const FOREIGN_PARTS = `wachtwoord lösenord hasło heslo parola sifre şifre jelszó ароль окен
-  密码: 密码： 密碼: 密碼： 口令: 口令： 令牌: 令牌： 密钥: 密钥： 秘钥: 秘钥： パスワード 비밀번호`.split(/\s+/);
 /** The end of a query, and of the text that a script hashes for a signature: `str + "&key=…"`. */
 const QUERY_PARTS = ['&key'];
-const NAME_PARTS = [...SINGLE_PARTS, ...SPACED_PARTS, ...FOREIGN_PARTS, ...QUERY_PARTS];
 const SCHEMES = ['bearer', 'basic'];
 const CURL = 'curl ';
 
 /** The words that `find` wants the hits of, without regard to case. */
-export const SNIPPET_WORDS: readonly string[] = [...NAME_PARTS, ...SCHEMES, CURL];
+export const SNIPPET_WORDS: readonly string[] = [...PROSE_WORDS, ...QUERY_PARTS, ...SCHEMES, CURL];
 const NAME_CHARACTER = /[\p{L}\p{M}\p{N}_.-]/u;
 const LONGEST_NAME = 64;
 const MOST_SNIPPETS = 1000;
@@ -146,6 +137,7 @@ export function createSnippetFinder(classOf: (key: string) => KeyClass): Snippet
     const key = text.slice(from, to);
     const keyClass = classOf(key);
     if (keyClass.strength !== 'strong' && keyClass.strength !== 'weak') return OTHER_NAME;
+    if (!QUERY_PARTS.includes(word) && !countsInProse(keyClass.words)) return OTHER_NAME;
     if (TALK_BEFORE.test(text.slice(Math.max(0, from - NEAR), from))) return TALK;
     const cells = cellsBelow(text, { from, to });
     if (cells.length > 0) {

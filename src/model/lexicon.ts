@@ -54,6 +54,7 @@ const OTHER_THINGS = 'prose has the word for other things';
 const NO_WORD = 'what goes by it is more than one word, so that prose has no place for it';
 const BY_FORM = 'what goes by it has a form of its own, by which it is found in prose';
 const IDS = 'in prose it is mostly the number of something';
+const RARE = 'prose in the language mostly has the English words, and each word that is looked for costs every scan';
 const SHORT = 'other words end with the same letters';
 const COMMON_IN_NAMES = 'names of scripts hold the letters for other reasons';
 
@@ -116,7 +117,7 @@ const STRONG: Readonly<Record<Meaning, readonly Group[]>> = {
     { language: 'en', words: 'secret', also: ['slot', 'account'] },
     {
       language: 'en',
-      words: `secert secrect secret_key secret_token api_secret access_secret shared_secret master_secret webhook_secret
+      words: `secert secrect secret_key api_secret access_secret shared_secret master_secret webhook_secret
         consumer_secret token_secret oauth_token_secret app_secret auth_secret totp_secret mfa_secret otp_secret`,
     },
     { language: 'pt', words: 'segredo chave_secreta frase_secreta' },
@@ -128,11 +129,11 @@ const STRONG: Readonly<Record<Meaning, readonly Group[]>> = {
     { language: 'it', words: 'chiave_segreta segreto' },
     { language: 'nl', words: 'geheime_sleutel geheim' },
     { language: 'pl', words: 'tajny_klucz sekret' },
-    { language: 'tr', words: 'gizli_anahtar' },
-    { language: 'ru-Latn', words: 'sekretnyy_klyuch' },
+    { language: 'tr', words: 'gizli_anahtar', keptOut: { prose: RARE } },
+    { language: 'ru-Latn', words: 'sekretnyy_klyuch', keptOut: { prose: RARE } },
     { language: 'ru', words: 'секрет секретный_ключ' },
-    { language: 'id', words: 'kunci_rahasia' },
-    { language: 'vi', words: 'khoa_bi_mat ma_bi_mat' },
+    { language: 'id', words: 'kunci_rahasia', keptOut: { prose: RARE } },
+    { language: 'vi', words: 'khoa_bi_mat ma_bi_mat', keptOut: { prose: RARE } },
     { language: 'ko', words: '비밀키' },
   ],
   'client-secret': [
@@ -146,10 +147,10 @@ const STRONG: Readonly<Record<Meaning, readonly Group[]>> = {
       words: `signing_secret hmac_secret hmac_key jwt_secret jwt_key session_secret cookie_secret secret_key_base signing_key
         encryption_key decryption_key master_key machine_key validation_key aes_key crypto_key cipher_key`,
     },
-    { language: 'pt', words: 'chave_criptografia chave_assinatura' },
-    { language: 'es', words: 'clave_cifrado clave_encriptacion' },
-    { language: 'fr', words: 'cle_de_chiffrement cle_signature' },
-    { language: 'de', words: 'signaturschluessel verschluesselungsschluessel' },
+    { language: 'pt', words: 'chave_criptografia chave_assinatura', keptOut: { prose: RARE } },
+    { language: 'es', words: 'clave_cifrado clave_encriptacion', keptOut: { prose: RARE } },
+    { language: 'fr', words: 'cle_de_chiffrement cle_signature', keptOut: { prose: RARE } },
+    { language: 'de', words: 'signaturschluessel verschluesselungsschluessel', keptOut: { prose: RARE } },
     { language: 'zh-Latn', words: 'jiamimiyao qianmingmiyao', keptOut: { prose: PINYIN } },
   ],
   'api-key': [
@@ -159,16 +160,20 @@ const STRONG: Readonly<Record<Meaning, readonly Group[]>> = {
         account_key storage_key shared_access_key function_key functions_key integration_key write_key admin_key
         rest_api_key secret_access_key sas_token developer_key dev_key application_key`,
     },
-    { language: 'pt', words: 'chave_api chave_da_api chave_de_acesso chave_acesso chave_aplicacao' },
-    { language: 'es', words: 'clave_api llave_api llave_acceso' },
+    {
+      language: 'pt',
+      words: 'chave_api chave_da_api chave_de_acesso chave_acesso chave_aplicacao',
+      keptOut: { prose: RARE },
+    },
+    { language: 'es', words: 'clave_api llave_api llave_acceso', keptOut: { prose: RARE } },
     { language: 'de', words: 'api_schluessel zugangsschluessel zugriffsschluessel sicherheitsschluessel' },
-    { language: 'fr', words: 'cle_api clef_api cle_acces' },
-    { language: 'it', words: 'chiave_api' },
-    { language: 'nl', words: 'api_sleutel toegangssleutel' },
-    { language: 'pl', words: 'klucz_api' },
-    { language: 'tr', words: 'api_anahtari erisim_anahtari' },
-    { language: 'ru-Latn', words: 'klyuch_api' },
-    { language: 'id', words: 'kunci_api' },
+    { language: 'fr', words: 'cle_api clef_api cle_acces', keptOut: { prose: RARE } },
+    { language: 'it', words: 'chiave_api', keptOut: { prose: RARE } },
+    { language: 'nl', words: 'api_sleutel toegangssleutel', keptOut: { prose: RARE } },
+    { language: 'pl', words: 'klucz_api', keptOut: { prose: RARE } },
+    { language: 'tr', words: 'api_anahtari erisim_anahtari', keptOut: { prose: RARE } },
+    { language: 'ru-Latn', words: 'klyuch_api', keptOut: { prose: RARE } },
+    { language: 'id', words: 'kunci_api', keptOut: { prose: RARE } },
   ],
   'access-token': [
     {
@@ -185,8 +190,8 @@ const STRONG: Readonly<Record<Meaning, readonly Group[]>> = {
     { language: 'pt', words: 'token_acesso token_de_acesso token_autorizacao token_autenticacao' },
     { language: 'es', words: 'token_acceso token_de_acceso token_autenticacion token_autorizacion' },
     { language: 'de', words: 'zugriffstoken zugangstoken authentifizierungstoken' },
-    { language: 'fr', words: 'jeton_acces jeton_d_acces jeton_authentification' },
-    { language: 'it', words: 'gettone_accesso' },
+    { language: 'fr', words: 'jeton_acces jeton_d_acces jeton_authentification', keptOut: { prose: RARE } },
+    { language: 'it', words: 'gettone_accesso', keptOut: { prose: RARE } },
     { language: 'nl', words: 'toegangstoken' },
     { language: 'zh-Latn', words: 'lingpai ling_pai fangwenlingpai', keptOut: { prose: PINYIN } },
     { language: 'zh', words: '令牌 访问令牌' },
@@ -196,23 +201,26 @@ const STRONG: Readonly<Record<Meaning, readonly Group[]>> = {
   ],
   'refresh-token': [
     { language: 'en', words: 'refresh_token' },
-    { language: 'fr', words: 'jeton_actualisation jeton_rafraichissement' },
+    { language: 'fr', words: 'jeton_actualisation jeton_rafraichissement', keptOut: { prose: RARE } },
     { language: 'zh-Latn', words: 'shuaxinlingpai', keptOut: { prose: PINYIN } },
     { language: 'zh', words: '刷新令牌' },
   ],
   'private-key': [
-    { language: 'en', words: 'private_key ssh_key ssh_private_key rsa_private_key wallet_key service_account_key' },
-    { language: 'en', words: 'keyfile_json kms_key_material', keptOut: { prose: NO_WORD } },
-    { language: 'pt', words: 'chave_privada' },
-    { language: 'es', words: 'clave_privada llave_privada' },
-    { language: 'de', words: 'privater_schluessel privatschluessel' },
-    { language: 'fr', words: 'cle_privee clef_privee' },
+    {
+      language: 'en',
+      words: `private_key ssh_key ssh_private_key rsa_private_key wallet_key service_account_key keyfile_json
+        kms_key_material`,
+    },
+    { language: 'pt', words: 'chave_privada', keptOut: { prose: RARE } },
+    { language: 'es', words: 'clave_privada llave_privada', keptOut: { prose: RARE } },
+    { language: 'de', words: 'privater_schluessel privatschluessel', keptOut: { prose: RARE } },
+    { language: 'fr', words: 'cle_privee clef_privee', keptOut: { prose: RARE } },
     { language: 'zh-Latn', words: 'siyao si_yao', keptOut: { prose: PINYIN } },
     { language: 'zh', words: '私钥 私鑰' },
-    { language: 'it', words: 'chiave_privata' },
-    { language: 'pl', words: 'klucz_prywatny' },
+    { language: 'it', words: 'chiave_privata', keptOut: { prose: RARE } },
+    { language: 'pl', words: 'klucz_prywatny', keptOut: { prose: RARE } },
     { language: 'ja', words: '秘密鍵' },
-    { language: 'ja-Latn', words: 'himitsu_kagi' },
+    { language: 'ja-Latn', words: 'himitsu_kagi', keptOut: { prose: RARE } },
   ],
   mnemonic: [
     {
@@ -267,7 +275,7 @@ const WEAK: Readonly<Partial<Record<Meaning, readonly Group[]>>> = {
   secret: [
     { language: 'en', words: 'token', also: ['slot', 'run-together'] },
     { language: 'en', words: 'tocken tokken tokn' },
-    { language: 'en', words: 'key', also: ['slot'], keptOut: { prose: OTHER_THINGS } },
+    { language: 'en', words: 'key', keptOut: { prose: OTHER_THINGS } },
     {
       language: 'en',
       words: 'auth authentication authentification session license_key assertion cookie',

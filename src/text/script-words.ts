@@ -1,3 +1,4 @@
+import { LEXICON, withoutLonger } from '../model/lexicon.ts';
 import { detach } from './detach.ts';
 
 /** The argument of a function that takes a secret, and where the secret's name comes from. */
@@ -31,9 +32,14 @@ const PASSING_CALLEE =
 const HEADER_CALLEE = /(?:headers?\.(?:add|upsert)|addHeader)$/i;
 const VARIABLE_CALLEE = /^(?:pm\.(?:\w+\.)?(?:get|set|has|unset)|postman\.(?:get|set|clear)\w*Variable)$/;
 
-/** Words in names that make a short or plain literal worth a closer look. */
-const SECRET_WORD =
+/** Parts of names that make a short or plain literal worth a closer look. */
+const SECRET_PART =
   /pass(?!ed|ing|es\b)|pwd|secret|token|key|auth(?!or(?!i))|bearer|basic|cred|session|cookie|signature|signing|hmac|private|certif|jwt|salt/i;
+/** Words that name a credential and hold none of them. */
+const OTHER_WORDS = withoutLonger(
+  LEXICON.filter(({ word, gates }) => gates.has('script') && !SECRET_PART.test(word)).map(({ word }) => word),
+).map((word) => new RegExp(word.replaceAll('_', '_?'), 'i'));
+const SECRET_WORD = new RegExp([SECRET_PART, ...OTHER_WORDS].map(({ source }) => source).join('|'), 'i');
 
 /** How much of a literal is looked at: its form shows early. */
 const SAMPLE = 256;

@@ -48,6 +48,14 @@ describe('reported', () => {
       'its name and place',
     ],
     [
+      'a user beside it',
+      '{"usuario":"me","clave":"garfield"}',
+      ['--role', 'body'],
+      'place',
+      'generic-password-field',
+      'its name and place',
+    ],
+    [
       'a structure',
       `postgres://me:${'Granit-77x'}@db.acme.test/x`,
       ['--key', 'x'],

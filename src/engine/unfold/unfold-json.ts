@@ -1,3 +1,4 @@
+import { ACCOUNT_WORDS, LEXICON, withoutLonger } from '../../model/lexicon.ts';
 import type { LocatedValue, Role, ValueHints } from '../../model/located-value.ts';
 import { NodePlace } from '../../text/node-place.ts';
 import { PlaceWithin } from '../../text/place.ts';
@@ -7,9 +8,20 @@ import { isFlat } from './flat-text.ts';
 import { InnerValue, NO_HINTS } from './inner-value.ts';
 import { isKubernetesSecret, mayHaveStructure, secretHints, structureHints } from './structure-hints.ts';
 
-const PASSWORD_KEY = /pass|pwd|^pw$|secret|parola/i;
-/** Members that name the account a password in the same object belongs to. */
-const ACCOUNT_KEYS = ['username', 'userName', 'user_name', 'user', 'login', 'email', 'account'];
+/** Members whose value may be a password that belongs to an account. */
+const PASSWORD_KEY = new RegExp(
+  withoutLonger(
+    LEXICON.filter(({ gates }) => gates.has('account')).map(({ word }) => word.replaceAll('_', '[\\s_.-]?')),
+  ).join('|'),
+  'i',
+);
+/** Members that name the account a password in the same object belongs to: as they are written, and with a capital. */
+const ACCOUNT_KEYS = [
+  ...ACCOUNT_WORDS,
+  ...ACCOUNT_WORDS.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).filter(
+    (word) => !ACCOUNT_WORDS.includes(word),
+  ),
+];
 /** The members of a row that hold a value, and those that may name it beside them: `{"Key": "password", "Value": …}`. */
 const ROW_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['value', ['key', 'name', 'field', 'fieldName', 'param', 'parameter', 'property', 'attribute', 'variable', 'header']],
