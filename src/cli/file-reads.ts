@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SourceReading } from '../engine/file-reading.ts';
 import type { Scan } from '../engine/scan.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -7,14 +8,20 @@ import type { FileLane } from '../workers/file-lane.ts';
 import { ReadAhead } from '../workers/read-ahead.ts';
 import { fromBytes, type ReaderSetup, type ReadingBytes } from '../workers/read-task.ts';
 
-/** More threads than these wait for the disk. */
+/** More threads than these wait for the disk. This one reads, too, while all others have enough to do. */
 const MOST_THREADS = 8;
+
+/** What this thread reads itself is small: the others must not wait for it long, nor can it be ended. */
+const MOST_READ_HERE = 64 * 1024;
+
+/** Tasks of each thread, beside which this one reads itself. */
+const ENOUGH_TASKS = 2;
 
 /** What one thread may hold beside its buffers: a file of 100 MB needs some 800. */
 const HEAP_MEGABYTES = 2048;
 
 /** Starting threads takes as long as reading so many bytes. */
-const WORTH_THREADS = 1024 * 1024;
+const WORTH_THREADS = 4 * 1024 * 1024;
 
 /** Versions of one file are often equal, and moved to and fro: so many readings are kept. */
 const MOST_KEPT = 256;
@@ -31,7 +38,7 @@ export interface FileReadsOptions {
 /** Reads the files of a scan: on all cores where that pays, else here; and gives them in the order they came in. */
 export class FileReads {
   readonly #scan: Scan;
-  readonly #ahead = new ReadAhead<ReadingBytes | null>();
+  readonly #ahead = new ReadAhead<ReadingBytes | SourceReading | null>();
   readonly #kept = new Map<string, Promise<ReadingBytes>>();
   #pool: ThreadPool | null = null;
   #lane: FileLane | null = null;
@@ -47,7 +54,7 @@ export class FileReads {
       import('../pool/thread-pool.ts'),
       import('../workers/file-lane.ts'),
     ]);
-    const threads = Math.min(availableParallelism(), MOST_THREADS);
+    const threads = Math.min(Math.max(availableParallelism() - 1, 1), MOST_THREADS);
     reads.#pool = new ThreadPool({ worker, threads, heapMegabytes: HEAP_MEGABYTES });
     reads.#lane = new FileLane(reads.#pool.lane(), setup);
     return reads;
@@ -64,8 +71,18 @@ export class FileReads {
       take(file);
       return;
     }
-    const reading = this.#readOnce(this.#lane, file);
-    await this.#ahead.add(file.bytes.length, reading, (bytes) => take(this.#scan.unpack(fromBytes(bytes!))));
+    const isBusy = this.#isBusy(file);
+    const reading = isBusy ? Promise.resolve(this.#scan.read(file)) : this.#readOnce(this.#lane, file);
+    // What the other threads have done meanwhile is seen, and more is given to them, before the next file comes.
+    if (isBusy) await nextTurn();
+    await this.#ahead.add(file.bytes.length, reading, (read) =>
+      take(read instanceof Uint8Array ? this.#scan.unpack(fromBytes(read)) : read!),
+    );
+  }
+
+  #isBusy({ bytes }: SourceFile): boolean {
+    const pool = this.#pool!;
+    return bytes.length <= MOST_READ_HERE && pool.size >= ENOUGH_TASKS * pool.threads;
   }
 
   /** Does what needs no reading, in its turn. */

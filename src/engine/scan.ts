@@ -37,6 +37,8 @@ export interface ScanOptions {
 
 /** A scan in progress. Synchronous: the caller paces it, and may let go of a file's bytes once it is added. */
 export interface Scan {
+  /** Reads a file as the scan would, to be added in its turn. */
+  read(file: SourceFile): SourceReading;
   /** A reading that came from another thread, so that it can be added. */
   unpack(packed: PackedReading): SourceReading;
   /** Adds a file, or what reading it told. */
@@ -97,6 +99,7 @@ export function createScan(options: ScanOptions): Scan {
   };
 
   return {
+    read: (file) => reader.read(file),
     unpack: (packed) => unpackReading(packed, detector),
     addFile(file) {
       addTo(head, file);
