@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isPostmansOwn } from '../engine/file-selection.ts';
+import { compareText } from '../engine/specificity.ts';
 import { PostwardenError } from '../model/errors.ts';
 import { cleanPath } from '../report/clean-text.ts';
 import { pathOfBytes, toSystemPath } from './path-bytes.ts';
@@ -56,7 +57,7 @@ export async function listFiles(
   }
   // A repository within is read by itself if it is named.
   for (const folder of folders) if (files.get(folder)?.kind === 'submodule') files.delete(folder);
-  const ordered = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const ordered = [...files.values()].sort((a, b) => compareText(a.path, b.path));
   return { files: ordered, notes: [...notes] };
 }
 

@@ -3,6 +3,7 @@ import { createFileSelection } from '../engine/file-selection.ts';
 import { reckonFingerprints } from '../engine/fingerprint.ts';
 import { createScan, type Scan } from '../engine/scan.ts';
 import { DEFAULT_LIMITS, type ScanLimits } from '../engine/scan-limits.ts';
+import { compareText } from '../engine/specificity.ts';
 import { PostwardenError } from '../model/errors.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
@@ -112,6 +113,6 @@ export async function startScan(
 export async function finish(scan: Scan, issues: readonly ScanIssue[], passedOver: number): Promise<ScanResult> {
   const judged = scan.judge();
   const result = judged.result(await reckonFingerprints(judged.slowSecrets()));
-  const all = [...result.issues, ...issues].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const all = [...result.issues, ...issues].sort((a, b) => compareText(a.path, b.path));
   return { ...result, issues: all, counts: { ...result.counts, passedOver } };
 }

@@ -54,7 +54,7 @@ export interface Words extends Iterable<string> {
 export interface SendContext {
   readonly sends: readonly { readonly host: string | null; readonly carried: Carried | null }[];
   /** What the variable that holds it fills. */
-  readonly places: readonly FilledField[];
+  readonly fields: readonly FilledField[];
   /** Whole lower-case words of hosts, key, variable, collection and folder names. */
   readonly words: Words;
 }

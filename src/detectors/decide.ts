@@ -90,10 +90,10 @@ interface Use {
 }
 
 /** The strongest of what a variable's value would be in the values that it fills. */
-function strongestUse({ value, text }: Candidate, { places }: SendContext, { factsOf }: DecisionTools): Use | null {
-  if (places.length === 0 || (value.key !== null && factsOf(value.key).keyClass.strength === 'denied')) return null;
+function strongestUse({ value, text }: Candidate, { fields }: SendContext, { factsOf }: DecisionTools): Use | null {
+  if (fields.length === 0 || (value.key !== null && factsOf(value.key).keyClass.strength === 'denied')) return null;
   let strongest: Use | null = null;
-  for (const { role, key, sensitivity, authType, lead } of places) {
+  for (const { role, key, sensitivity, authType, lead } of fields) {
     const hints = authType === null ? {} : { authType };
     const filled = { ...value, role, key, sensitivity, text: lead + text, hints };
     for (const { span, byPlace } of matchByPlace(filled, key === null ? NO_KEY : factsOf(key))) {

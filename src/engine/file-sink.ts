@@ -211,8 +211,8 @@ export class FileSink implements DocumentSink {
     const request = this.#requestOf(value.request);
     const path = this.#pathOf(value.request);
     const carried = carriedBy(value);
-    const place = filledField(value, lead);
-    const use = { document: this.#document, request, path, carried, place };
+    const field = filledField(value, lead);
+    const use = { document: this.#document, request, path, carried, field };
     for (const name of names) this.#options.gathered.uses.add(name, use);
   }
 

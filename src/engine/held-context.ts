@@ -11,7 +11,7 @@ export interface Sending {
   readonly requests: readonly ScannedRequest[];
   readonly destinations: readonly Destination[];
   readonly carried: Carried | null;
-  readonly place: FilledField | null;
+  readonly field: FilledField | null;
 }
 
 interface HeldContextParts {
@@ -25,7 +25,7 @@ interface HeldContextParts {
   readonly budget: FollowBudget;
 }
 
-/** More places of one variable are counted: each of many values may fill them all. */
+/** More fields of one variable are counted: each of many values may fill them all. */
 const FEW_PLACES = 200;
 /** What judging one place costs in characters. */
 const PLACE_WORK = 50;
@@ -53,12 +53,12 @@ export class HeldContext implements SendContext {
     return sends;
   }
 
-  get places(): SendContext['places'] {
+  get fields(): SendContext['fields'] {
     if (!isWholeVariable(this.#parts.held)) return [];
-    const places = this.#parts.sendings.flatMap(({ place }) => (place === null ? [] : [place]));
+    const fields = this.#parts.sendings.flatMap(({ field }) => (field === null ? [] : [field]));
     const { budget, held } = this.#parts;
-    const isFollowed = places.length <= FEW_PLACES || budget.spend(places.length * PLACE_WORK, held.document);
-    return isFollowed ? places : places.slice(0, FEW_PLACES);
+    const isFollowed = fields.length <= FEW_PLACES || budget.spend(fields.length * PLACE_WORK, held.document);
+    return isFollowed ? fields : fields.slice(0, FEW_PLACES);
   }
 
   get words(): Words {
@@ -73,9 +73,9 @@ function isWholeVariable({ candidate, isDefinition }: HeldCandidate): boolean {
   return isDefinition || (value.role === 'script' && span.to - span.from === value.text.trim().length);
 }
 
-/** Equal for values that are carried alike and fill like places. */
-export function wayOf({ carried, place }: Pick<Sending, 'carried' | 'place'>): string {
-  return `${nameOfCarried(carried)}\n${nameOfField(place)}`;
+/** Equal for values that are carried alike and fill like fields. */
+export function wayOf({ carried, field }: Pick<Sending, 'carried' | 'field'>): string {
+  return `${nameOfCarried(carried)}\n${nameOfField(field)}`;
 }
 
 function nameOfCarried(carried: Carried | null): string {

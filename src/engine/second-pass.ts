@@ -127,10 +127,10 @@ export class SecondPass {
     const { carried } = held.candidate;
     if (held.authority !== null) {
       const destinations = this.#hosts.ofAuthority(held.authority, held.document);
-      return { requests: [], carried, place: null, destinations };
+      return { requests: [], carried, field: null, destinations };
     }
     const requests = this.#requestsOf(held);
-    return { requests, carried, place: null, destinations: this.#destinationsOf(requests) };
+    return { requests, carried, field: null, destinations: this.#destinationsOf(requests) };
   }
 
   #requestsOf(held: HeldCandidate): readonly ScannedRequest[] {
@@ -170,12 +170,12 @@ function joinUses(
   uses: readonly VariableUse[],
   requestsOf: (use: VariableUse) => readonly ScannedRequest[],
 ): readonly Omit<Sending, 'destinations'>[] {
-  const ways = new Map<string, Pick<VariableUse, 'carried' | 'place'> & { readonly requests: Set<ScannedRequest> }>();
+  const ways = new Map<string, Pick<VariableUse, 'carried' | 'field'> & { readonly requests: Set<ScannedRequest> }>();
   for (const use of uses) {
     const key = wayOf(use);
     let way = ways.get(key);
     if (way === undefined) {
-      way = { carried: use.carried, place: use.place, requests: new Set() };
+      way = { carried: use.carried, field: use.field, requests: new Set() };
       ways.set(key, way);
     }
     for (const request of requestsOf(use)) way.requests.add(request);

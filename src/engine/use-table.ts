@@ -15,8 +15,8 @@ export interface VariableUse {
   readonly path: readonly string[];
   /** How the value that refers to the variable is sent. */
   readonly carried: Carried | null;
-  /** The place, if the reference is all that fills it. */
-  readonly place: FilledField | null;
+  /** The field, if the reference is all that fills it. */
+  readonly field: FilledField | null;
 }
 
 /** A variable refers to others in its value; chains longer than this have no purpose. */
@@ -45,8 +45,8 @@ interface SeenUses {
   readonly uses: readonly VariableUse[];
 }
 
-/** How a value is sent, and the place it fills. */
-type Way = Pick<VariableUse, 'carried' | 'place'>;
+/** How a value is sent, and the field it fills. */
+type Way = Pick<VariableUse, 'carried' | 'field'>;
 
 /** Where the variables of a scan are used. */
 export class UseTable {
@@ -88,11 +88,11 @@ export class UseTable {
     const name = wayOf(use);
     let way = this.#ways.get(name);
     if (way === undefined) {
-      way = { carried: detachCarried(use.carried), place: detachField(use.place) };
+      way = { carried: detachCarried(use.carried), field: detachField(use.field) };
       this.#ways.set(name, way);
     }
     const { document, request, path } = use;
-    return { document, request, path, carried: way.carried, place: way.place };
+    return { document, request, path, carried: way.carried, field: way.field };
   }
 
   /** Every use with the name it refers to, for putting together what several passes read. */
@@ -176,18 +176,18 @@ function groupByDocument(uses: readonly VariableUse[]): ReadonlyMap<ScannedDocum
 }
 
 /** Equal for uses that say the same of a variable: its way, and the host that its value goes to. */
-function sayingOf({ document, request, path, carried, place }: VariableUse): string {
-  return `${document.id} ${request === null ? path.join('/') : request.authority}\n${wayOf({ carried, place })}`;
+function sayingOf({ document, request, path, carried, field }: VariableUse): string {
+  return `${document.id} ${request === null ? path.join('/') : request.authority}\n${wayOf({ carried, field })}`;
 }
 
 /** A use of a variable that brings something before the value, or has more around it. */
 function behindLead(use: VariableUse, lead: string | null): VariableUse {
-  const { carried, place } = use;
+  const { carried, field } = use;
   const scheme = lead?.trim().toLowerCase();
   return {
     ...use,
     carried: carried === null || !scheme ? carried : { ...carried, scheme },
-    place: place === null || lead === null ? null : { ...place, lead: place.lead + lead },
+    field: field === null || lead === null ? null : { ...field, lead: field.lead + lead },
   };
 }
 
@@ -215,6 +215,6 @@ function isSame(one: VariableUse, other: VariableUse): boolean {
     one.document === other.document &&
     one.path === other.path &&
     one.carried === other.carried &&
-    one.place === other.place
+    one.field === other.field
   );
 }

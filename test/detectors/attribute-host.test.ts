@@ -47,7 +47,7 @@ const hosts = createHostAttribution(RULES, (one, text) =>
 
 const sent = (host: string | null, carried: Carried | null): SendContext => ({
   sends: [{ host, carried }],
-  places: [],
+  fields: [],
   words: new Set(),
 });
 const named = (text: string, context: SendContext): readonly string[] =>
@@ -89,13 +89,13 @@ describe('byHost', () => {
 
   test('one of several uses is enough', () => {
     const sends = [...sent('api.other.test', HEADER).sends, ...sent('api.beta.test', BEARER).sends];
-    expect(named(HEX, { sends, places: [], words: new Set() })).toEqual(['beta-token']);
+    expect(named(HEX, { sends, fields: [], words: new Set() })).toEqual(['beta-token']);
   });
 });
 
 describe('byKeyword', () => {
   const byKeyword = (text: string, ...words: string[]): readonly string[] =>
-    hosts.byKeyword(text, { sends: [], places: [], words: new Set(words) }).map(({ id }) => id);
+    hosts.byKeyword(text, { sends: [], fields: [], words: new Set(words) }).map(({ id }) => id);
 
   test.each([
     ['a word', ['acme', 'prod'], ['acme-key']],

@@ -107,7 +107,7 @@ describe('decide', () => {
   const own = createDetector(ruleSet(kinds, { 'acme-live': 'ak_', 'beta-live': 'ak_' }));
   const at = (host: string | null, candidate: Candidate): SendContext => ({
     sends: [{ host, carried: candidate.carried }],
-    places: [],
+    fields: [],
     words: new Set(),
   });
   const decided = (text: string, parts: Parts, host: string | null, words: readonly string[] = []): string | null => {
@@ -143,7 +143,7 @@ describe('decide', () => {
     const [candidate] = own.detect(located(HEX, { key: 'whatever' }));
     const carried = { in: 'header', name: 'x-key', scheme: null } as const;
     expect(
-      own.decide(candidate!, { sends: [{ host: 'api.acme.test', carried }], places: [], words: new Set() })!.rule.id,
+      own.decide(candidate!, { sends: [{ host: 'api.acme.test', carried }], fields: [], words: new Set() })!.rule.id,
     ).toBe('acme-key');
     expect(own.decide(candidate!, NOWHERE)).toBeNull();
   });
@@ -154,7 +154,7 @@ describe('decide', () => {
     const severityAt = (...hosts: string[]) =>
       own.decide(candidate!, {
         sends: hosts.map((host) => ({ host, carried: candidate!.carried })),
-        places: [],
+        fields: [],
         words: new Set(),
       })!.severity;
     expect(severityAt('postman-echo.com')).toBe('info');

@@ -67,7 +67,7 @@ describe('uses', () => {
   test('of a definition are those that may mean it', () => {
     const variables = tableOf(['a', 'x', 'environment', hereToo], ['a', 'y', 'environment', there]);
     const uses = new UseTable(variables);
-    const use = { document: here, request: aRequest({ document: here }), path: [], carried, place: null };
+    const use = { document: here, request: aRequest({ document: here }), path: [], carried, field: null };
     uses.add('a', use);
     uses.add('a', { ...use });
     expect(uses.of({ name: 'a', scope: 'environment', document: hereToo })).toEqual([use]);
@@ -77,10 +77,10 @@ describe('uses', () => {
   test('of a name that has very many are kept if they say something else', () => {
     const variables = tableOf(['a', 'x', 'environment', hereToo]);
     const uses = new UseTable(variables);
-    const place = null;
+    const field = null;
     const add = (name: string, authority: string): void =>
       uses.add('a', {
-        ...{ document: here, path: [], place, carried: { ...carried, name } },
+        ...{ document: here, path: [], field, carried: { ...carried, name } },
         request: aRequest({ document: here, authority }),
       });
     for (let at = 0; at < 20_000; at += 1) add('x-api-key', 'https://h.test');
@@ -102,19 +102,19 @@ describe('uses', () => {
       ['loop', '{{auth}}{{loop}}', 'environment', hereToo],
     );
     const uses = new UseTable(variables);
-    const place = { role: 'header', key: 'X-Api-Key', sensitivity: 'unknown', authType: null, lead: '' } as const;
-    uses.add('auth', { document: here, request: aRequest(), path: [], carried, place });
+    const field = { role: 'header', key: 'X-Api-Key', sensitivity: 'unknown', authType: null, lead: '' } as const;
+    uses.add('auth', { document: here, request: aRequest(), path: [], carried, field });
     const [use] = uses.of({ name: 'token', scope: 'environment', document: hereToo });
     expect(use!.carried).toEqual({ ...carried, scheme: 'bearer' });
-    expect(use!.place).toEqual({ ...place, lead: 'Bearer ' });
+    expect(use!.field).toEqual({ ...field, lead: 'Bearer ' });
   });
 
-  test('fill no place alone behind a variable that holds more', () => {
+  test('fill no field alone behind a variable that holds more', () => {
     const variables = tableOf(['id', 'x', 'environment', hereToo], ['auth', 'Bearer a-{{id}}', 'environment', hereToo]);
     const uses = new UseTable(variables);
-    const place = { role: 'header', key: 'X-Api-Key', sensitivity: 'unknown', authType: null, lead: '' } as const;
-    uses.add('auth', { document: here, request: aRequest(), path: [], carried, place });
+    const field = { role: 'header', key: 'X-Api-Key', sensitivity: 'unknown', authType: null, lead: '' } as const;
+    uses.add('auth', { document: here, request: aRequest(), path: [], carried, field });
     const [use] = uses.of({ name: 'id', scope: 'environment', document: hereToo });
-    expect(use).toMatchObject({ carried, place: null });
+    expect(use).toMatchObject({ carried, field: null });
   });
 });
