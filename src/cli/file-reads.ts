@@ -11,8 +11,11 @@ import { fromBytes, type ReaderSetup, type ReadingBytes } from '../workers/read-
 /** More threads than these wait for the disk. This one reads, too, while all others have enough to do. */
 const MOST_THREADS = 8;
 
-/** What this thread reads itself is small: the others must not wait for it long, nor can it be ended. */
-const MOST_READ_HERE = 64 * 1024;
+/** What this thread reads itself is small: it cannot be ended, and the others must not wait for it long. */
+const MOST_READ_HERE = { beside: 64 * 1024, alone: 1024 * 1024 } as const;
+
+/** With so few processors another thread's start and warming up cost more than it takes off this one but for large files. */
+const FEW_PROCESSORS = 2;
 
 /** Tasks of each thread, beside which this one reads itself. */
 const ENOUGH_TASKS = 2;
@@ -71,18 +74,19 @@ export class FileReads {
       take(file);
       return;
     }
-    const isBusy = this.#isBusy(file);
-    const reading = isBusy ? Promise.resolve(this.#scan.read(file)) : this.#readOnce(this.#lane, file);
+    const isForHere = this.#isForHere(file);
+    const reading = isForHere ? Promise.resolve(this.#scan.read(file)) : this.#readOnce(this.#lane, file);
     // What the other threads have done meanwhile is seen, and more is given to them, before the next file comes.
-    if (isBusy) await nextTurn();
+    if (isForHere) await nextTurn();
     await this.#ahead.add(file.bytes.length, reading, (read) =>
       take(read instanceof Uint8Array ? this.#scan.unpack(fromBytes(read)) : read!),
     );
   }
 
-  #isBusy({ bytes }: SourceFile): boolean {
+  #isForHere({ bytes }: SourceFile): boolean {
+    if (availableParallelism() <= FEW_PROCESSORS) return bytes.length <= MOST_READ_HERE.alone;
     const pool = this.#pool!;
-    return bytes.length <= MOST_READ_HERE && pool.size >= ENOUGH_TASKS * pool.threads;
+    return bytes.length <= MOST_READ_HERE.beside && pool.size >= ENOUGH_TASKS * pool.threads;
   }
 
   /** Does what needs no reading, in its turn. */
