@@ -8,8 +8,8 @@ afterAll(removeFolders);
 
 const FAULTY = new URL('../support/faulty-scan-worker.mjs', import.meta.url);
 
-/** Larger than what this thread reads itself, and than what threads are started for. */
-const filling = (seed: number): string => JSON.stringify({ seed, lines: 'x'.repeat(900_000) });
+/** Larger than what this thread reads itself; together more than what threads are started for. */
+const filling = (seed: number): string => JSON.stringify({ seed, lines: 'x'.repeat(1_100_000) });
 
 const files = {
   ...Object.fromEntries(

@@ -31,6 +31,7 @@ const PROVIDERS: readonly Provider[] = [
         hosts: ['id.acme.io'],
         unconfirmed: true,
         group: 'acme',
+        isGeneric: false,
         references: ['docs:acme'],
       },
     ],
@@ -65,6 +66,7 @@ test('what is generated decodes to the rules of the providers, ordered by id', (
       checksum: null,
       aliases: [],
       group: 'acme',
+      isGeneric: false,
     },
     {
       id: 'acme-web-key',
@@ -84,6 +86,7 @@ test('what is generated decodes to the rules of the providers, ordered by id', (
       checksum: null,
       aliases: ['acme-old-key'],
       group: null,
+      isGeneric: false,
     },
   ]);
   expect(decoded.words).toEqual([{ word: 'acm_', patterns: [{ rule: 1, pattern: 0 }] }]);
@@ -91,7 +94,9 @@ test('what is generated decodes to the rules of the providers, ordered by id', (
 });
 
 test('details hold what detection does not need', () => {
-  const [, details] = buildRules(PROVIDERS);
+  const [, ids, details] = buildRules(PROVIDERS);
+  expect(ids!.content).toContain("'acme-id'");
+  expect(ids!.content).not.toContain('acme-old-key');
   expect(JSON.parse(jsonOf(details!.content))).toEqual({
     'acme-id': { revokeUrl: null, docsUrl: null, testValues: null, verify: null, references: ['docs:acme'] },
     'acme-web-key': { revokeUrl: null, docsUrl: null, testValues: 'a | b', verify: null, references: ['docs:acme'] },
