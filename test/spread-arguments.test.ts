@@ -11,7 +11,6 @@ const SHORT: Readonly<Record<string, string>> = {
   'config/closest-word.ts': 'the characters of a word of at most 100',
   'detectors/attribute-host.ts': 'the rules of one host',
   'detectors/compile-pattern.ts': 'the alternatives of one pattern',
-  'detectors/text-snippets.ts': 'the snippets of one name',
   'engine/drop-overlaps.ts': 'MOST_RIVALS',
   'formats/embedded-parts.ts': 'one part',
   'github/commit-files.ts': 'a page of files',
