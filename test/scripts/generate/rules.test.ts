@@ -31,7 +31,6 @@ const PROVIDERS: readonly Provider[] = [
         hosts: ['id.acme.io'],
         unconfirmed: true,
         group: 'acme',
-        isGeneric: false,
         references: ['docs:acme'],
       },
     ],
