@@ -43,6 +43,7 @@ export class FileReads {
   readonly #scan: Scan;
   readonly #ahead = new ReadAhead<ReadingBytes | SourceReading | null>();
   readonly #kept = new Map<string, Promise<ReadingBytes>>();
+  readonly #processors = availableParallelism();
   #pool: ThreadPool | null = null;
   #lane: FileLane | null = null;
 
@@ -57,7 +58,7 @@ export class FileReads {
       import('../pool/thread-pool.ts'),
       import('../workers/file-lane.ts'),
     ]);
-    const threads = Math.min(Math.max(availableParallelism() - 1, 1), MOST_THREADS);
+    const threads = Math.min(Math.max(reads.#processors - 1, 1), MOST_THREADS);
     reads.#pool = new ThreadPool({ worker, threads, heapMegabytes: HEAP_MEGABYTES });
     reads.#lane = new FileLane(reads.#pool.lane(), setup);
     return reads;
@@ -84,7 +85,7 @@ export class FileReads {
   }
 
   #isForHere({ bytes }: SourceFile): boolean {
-    if (availableParallelism() <= FEW_PROCESSORS) return bytes.length <= MOST_READ_HERE.alone;
+    if (this.#processors <= FEW_PROCESSORS) return bytes.length <= MOST_READ_HERE.alone;
     const pool = this.#pool!;
     return bytes.length <= MOST_READ_HERE.beside && pool.size >= ENOUGH_TASKS * pool.threads;
   }

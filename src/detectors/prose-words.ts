@@ -27,8 +27,20 @@ const ENDINGS = withoutLonger(
 );
 const LONGEST_PHRASE = 4;
 
+/** Asked for every name in a text, of which the same few thousand come again and again. */
+const counted = new WeakMap<readonly string[], boolean>();
+
 /** Whether the words of a name hold one that counts in prose: what was looked for stands in other names too. */
 export function countsInProse(words: readonly string[]): boolean {
+  let counts = counted.get(words);
+  if (counts === undefined) {
+    counts = holdsProseWord(words);
+    counted.set(words, counts);
+  }
+  return counts;
+}
+
+function holdsProseWord(words: readonly string[]): boolean {
   return words.some(
     (word, from) =>
       ENDINGS.some((ending) => word.endsWith(ending)) ||

@@ -1,4 +1,4 @@
-import { NO_NODE, type NodeId, type Tree } from '../text/tree.ts';
+import { NO_NODE, type NodeId, nextInOrder, type Tree } from '../text/tree.ts';
 import type { Recognised } from './form.ts';
 import { hasPostmanMarks } from './postman-marks.ts';
 import { formAt, recognise } from './recognise.ts';
@@ -34,14 +34,4 @@ export function formsWithin(tree: Tree, path: string): readonly FormWithin[] {
 
 function holdsForm(text: string): boolean {
   return text.length >= SHORTEST && hasPostmanMarks(text);
-}
-
-function nextInOrder(tree: Tree, from: NodeId): NodeId {
-  let node = from;
-  while (node !== NO_NODE && node !== tree.root) {
-    const sibling = tree.nextSibling(node);
-    if (sibling !== NO_NODE) return sibling;
-    node = tree.parent(node);
-  }
-  return NO_NODE;
 }

@@ -28,13 +28,23 @@ const JSON_MARKS: readonly (readonly string[])[] = [
 
 /** One search for all of them, but for one that stands everywhere, is faster than one for each. */
 const EVERYWHERE = 'true';
-const ANY_JSON_MARK =
-  /"(?:requests|order|currentHelper|item|request|values|key|collections|version|matches|src|executions|collection|collection_id|results|method|url|header|raw|value)"|"tough-cookie@|postman\.com\/|_postman_|Mode"|omains"|\$kind/g;
+const ANY_JSON_MARK = new RegExp(
+  [...new Set(JSON_MARKS.flat())]
+    .filter((word) => word !== EVERYWHERE)
+    .map((word) => word.replace(/[$./]/g, '\\$&'))
+    .join('|'),
+  'g',
+);
 
 function holdsJsonMarks(text: string): boolean {
-  const words = new Set(Array.from(text.matchAll(ANY_JSON_MARK), ([word]) => word));
+  const words = new Set<string>();
   const holds = (word: string): boolean => (word === EVERYWHERE ? text.includes(word) : words.has(word));
-  return JSON_MARKS.some((row) => row.every(holds));
+  for (const [word] of text.matchAll(ANY_JSON_MARK)) {
+    if (words.has(word)) continue;
+    words.add(word);
+    if (JSON_MARKS.some((row) => row.includes(word) && row.every(holds))) return true;
+  }
+  return false;
 }
 
 const YAML_MARKS: readonly (readonly string[])[] = [['$kind'], ['values:', 'key:'], ['dataset', 'type:'], ['postman']];

@@ -1,3 +1,4 @@
+import type { Changes } from '../github/changed-file.ts';
 import {
   ANNOTATIONS_PER_REQUEST,
   cancelCheckRun,
@@ -22,11 +23,11 @@ import { buildSupersededReport } from '../report/outcome-reports.ts';
 import type { Base } from './base.ts';
 import { findBases } from './bases.ts';
 import { OPENING_OUTPUT, reportBasis, worstReport } from './check-output.ts';
-import { chooseFiles, createReadSelection } from './choose-files.ts';
+import { type ChosenFiles, chooseFiles, createReadSelection } from './choose-files.ts';
 import { commentOnPull, mayHaveComments, pullToComment } from './comment-on-pull.ts';
 import { toExternalId, toRepeatedId, toStartedId, unansweredRerequests } from './external-id.ts';
 import { findChanges } from './find-changes.ts';
-import { findHistory } from './find-history.ts';
+import { findHistory, type History } from './find-history.ts';
 import type { JudgedScan, JudgeTask } from './judge-scan.ts';
 import { abandonedRuns, decideRun, MAX_STARTS } from './own-runs.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
@@ -147,60 +148,77 @@ function toRemarks(context: ScanContext): readonly ScanIssue[] {
 
 /** A commit that heads several pull requests is as bad as the worst of them finds it. */
 async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<Judgement> {
-  const { bases, policy, context, lookedAt, remarks } = standards;
-  const { services, job, progress } = task;
-  const { repository, sha, pushed } = job;
-  const client = progress.client!;
-  const checkpoint = (): void => throwIfSuperseded(task.control);
-  const isRead = createReadSelection(policy.policy);
-  const changesByBase = [];
-  const paths = new Set<string>();
-  for (const base of bases) {
-    const pushedChanges = changesOfPush({
-      sha,
-      base,
-      pushed,
-      commits: context.commits,
-      contents: context.files,
-      isRead,
-    });
-    const changes = pushedChanges ?? (await findChanges(client, { repository, base, sha }));
-    const { files } = chooseFiles(changes, policy.policy);
-    const range = { repository, sha, base, changes, files, policy: policy.policy, cache: services.commitFiles };
-    const history = await findHistory(client, range);
-    for (const { path } of [...files, ...history.commits.flatMap((commit) => commit.changes)]) paths.add(path);
-    changesByBase.push({ base, changes, history });
-  }
-  checkpoint();
+  const { progress } = task;
+  const comparisons: Comparison[] = [];
+  for (const base of standards.bases) comparisons.push(await compareWith(task, standards, base));
+  throwIfSuperseded(task.control);
+  const paths = new Set(
+    comparisons.flatMap(({ chosen, history }) =>
+      [...chosen.files, ...history.commits.flatMap(({ changes }) => changes)].map(({ path }) => path),
+    ),
+  );
   if (paths.size > 0 && progress.run === null) {
-    progress.run = { id: await openCheckRun(client, progress.newRun, OPENING_OUTPUT), annotations: 0 };
+    progress.run = { id: await openCheckRun(progress.client!, progress.newRun, OPENING_OUTPUT), annotations: 0 };
   }
   const reports: CheckReport[] = [];
-  for (const { base, changes, history } of changesByBase) {
-    const question = { repository, sha, changes, history, policy: policy.policy, checkpoint };
-    const read = await readChanges(client, services, question);
-    checkpoint();
-    const { repositoryUrl } = job;
-    const today = dayOf(services.clock.now());
-    const { mergeBase } = changes;
-    const basis = reportBasis({ read, remarks, sha, base, mergeBase, policy, repositoryUrl, today });
-    const pull = pullToComment({ job, base, context, policy: policy.policy });
-    const { report, draft } = await judge(services, {
-      report: basis,
-      changedPolicy: read.changedPolicy,
-      policyBasis: policy.basis,
-      read,
-      ground: pull === null ? null : read.ground,
-      namesOldOnes: policy.policy.ignores.length > 0 || (pull !== null && mayHaveComments(pull)),
-    });
-    checkpoint();
-    if (pull !== null) await commentOnPull(client, pull, { services, job, lookedAt, draft });
-    reports.push(report);
-  }
-  checkpoint();
+  for (const comparison of comparisons) reports.push(await judgeComparison(task, standards, comparison));
+  throwIfSuperseded(task.control);
   const report = worstReport(reports);
   await conclude(task, report);
   return { kind: 'concluded', report, files: paths.size };
+}
+
+/** What lies between a commit and one of its bases, and what of it is read. */
+interface Comparison {
+  readonly base: Base;
+  readonly changes: Changes;
+  readonly chosen: ChosenFiles;
+  readonly history: History;
+}
+
+async function compareWith(
+  { services, job, progress }: JudgementTask,
+  { policy: { policy }, context }: Standards,
+  base: Base,
+): Promise<Comparison> {
+  const { repository, sha, pushed } = job;
+  const { commits, files: contents } = context;
+  const client = progress.client!;
+  const isRead = createReadSelection(policy);
+  const changes =
+    changesOfPush({ sha, base, pushed, commits, contents, isRead }) ??
+    (await findChanges(client, { repository, base, sha }));
+  const chosen = chooseFiles(changes, policy);
+  const range = { repository, sha, base, changes, files: chosen.files, policy, cache: services.commitFiles };
+  return { base, changes, chosen, history: await findHistory(client, range) };
+}
+
+/** Reads what lies between, judges it, and comments. */
+async function judgeComparison(
+  task: JudgementTask,
+  { policy, context, lookedAt, remarks }: Standards,
+  { base, ...between }: Comparison,
+): Promise<CheckReport> {
+  const { services, job, progress } = task;
+  const { repository, sha, repositoryUrl } = job;
+  const client = progress.client!;
+  const checkpoint = (): void => throwIfSuperseded(task.control);
+  const read = await readChanges(client, services, { repository, sha, ...between, policy: policy.policy, checkpoint });
+  checkpoint();
+  const today = dayOf(services.clock.now());
+  const { mergeBase } = between.changes;
+  const pull = pullToComment({ job, base, context, policy: policy.policy });
+  const { report, draft } = await judge(services, {
+    report: reportBasis({ read, remarks, sha, base, mergeBase, policy, repositoryUrl, today }),
+    changedPolicy: read.changedPolicy,
+    policyBasis: policy.basis,
+    read,
+    ground: pull === null ? null : read.ground,
+    namesOldOnes: policy.policy.ignores.length > 0 || (pull !== null && mayHaveComments(pull)),
+  });
+  checkpoint();
+  if (pull !== null) await commentOnPull(client, pull, { services, job, lookedAt, draft });
+  return report;
 }
 
 /** What a judgement may take at most, however busy the machine is. */

@@ -10,7 +10,7 @@ import type { PassedOver } from '../report/check-report-input.ts';
 import { FileLane } from '../workers/file-lane.ts';
 import { ReadAhead } from '../workers/read-ahead.ts';
 import type { ReadingBytes } from '../workers/read-task.ts';
-import { chooseFiles } from './choose-files.ts';
+import type { ChosenFiles } from './choose-files.ts';
 import type { History } from './find-history.ts';
 import type { CommentGround, ScanStep } from './judge-scan.ts';
 import { readChangedFiles } from './read-changed-files.ts';
@@ -22,6 +22,8 @@ export interface ScanQuestion {
   readonly repository: RepositoryName;
   readonly sha: string;
   readonly changes: Changes;
+  /** The files of the change that are read. */
+  readonly chosen: ChosenFiles;
   readonly history: History;
   readonly policy: Policy;
   /** Asked between files: throws when going on is pointless. */
@@ -45,7 +47,7 @@ export async function readChanges(
   question: ScanQuestion,
 ): Promise<ReadChanges> {
   const { repository, sha, changes, history, policy, checkpoint } = question;
-  const { files, issues, passedOver } = chooseFiles(changes, policy);
+  const { files, issues, passedOver } = question.chosen;
   const { limits } = services;
   const lane = new FileLane(services.threads.lane(), {
     customRules: policy.customRules,

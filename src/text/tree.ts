@@ -76,3 +76,14 @@ export function pointerOf(
   segments.push('');
   return segments.reverse().join('/');
 }
+
+/** The node that follows another and all that is within it, in the order of the text; none behind the last. */
+export function nextInOrder(tree: Tree, from: NodeId): NodeId {
+  let node = from;
+  while (node !== NO_NODE && node !== tree.root) {
+    const sibling = tree.nextSibling(node);
+    if (sibling !== NO_NODE) return sibling;
+    node = tree.parent(node);
+  }
+  return NO_NODE;
+}

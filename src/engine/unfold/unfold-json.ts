@@ -2,7 +2,7 @@ import { ACCOUNT_WORDS, LEXICON, withoutLonger } from '../../model/lexicon.ts';
 import type { LocatedValue, Role, ValueHints } from '../../model/located-value.ts';
 import { NodePlace } from '../../text/node-place.ts';
 import { PlaceWithin } from '../../text/place.ts';
-import { NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
+import { NO_NODE, type NodeId, nextInOrder, type Tree } from '../../text/tree.ts';
 import type { InnerTools } from './emit-inner.ts';
 import { isFlat } from './flat-text.ts';
 import { InnerValue, NO_HINTS } from './inner-value.ts';
@@ -59,16 +59,6 @@ export function unfoldTree(outer: LocatedValue, tree: Tree, { emit, isPlain }: I
     const child = kind === 'object' || kind === 'array' ? tree.firstChild(node) : NO_NODE;
     node = child === NO_NODE ? nextInOrder(tree, node) : child;
   }
-}
-
-function nextInOrder(tree: Tree, from: NodeId): NodeId {
-  let node = from;
-  while (node !== NO_NODE && node !== tree.root) {
-    const sibling = tree.nextSibling(node);
-    if (sibling !== NO_NODE) return sibling;
-    node = tree.parent(node);
-  }
-  return NO_NODE;
 }
 
 /** A scalar, the name it goes by, and whether its tree is a Kubernetes Secret. */
