@@ -2,19 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main.ts';
-import { buildFake } from '../support/fakes.ts';
 import { addFiles, GIT_ENVIRONMENT, git, makeFolder, removeFolders } from '../support/folder.ts';
+import { leakingEnvironment } from '../support/postman-files.ts';
 import { captureTerminal } from '../support/terminal.ts';
 
 afterAll(removeFolders);
 
 const FILE = 'prod.postman_environment.json';
-const environment = (index: number): string =>
-  JSON.stringify({
-    name: 'prod',
-    values: [{ key: 'githubToken', value: buildFake('ghp_<36 alnum>', index), enabled: true }],
-    _postman_variable_scope: 'environment',
-  });
 
 /** A hostile repository in the making. */
 interface Site {
@@ -35,16 +29,20 @@ function makeSite(): Site {
   const trap = join(outside, 'trap');
   writeFileSync(trap, `#!/bin/sh\necho ran >>"${marker}"\nexit 1\n`);
   chmodSync(trap, 0o755);
-  const folder = makeFolder({ [FILE]: environment(1), [`sub/${FILE}`]: environment(2), '.gitignore': 'nothing\n' });
+  const folder = makeFolder({
+    [FILE]: leakingEnvironment(1),
+    [`sub/${FILE}`]: leakingEnvironment(2),
+    '.gitignore': 'nothing\n',
+  });
   git(folder, 'init', '-q', '-b', 'main');
   git(folder, 'add', '-A');
   git(folder, 'commit', '-q', '-m', 'first');
   git(folder, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
-  addFiles(folder, { [FILE]: environment(3) });
+  addFiles(folder, { [FILE]: leakingEnvironment(3) });
   git(folder, 'commit', '-q', '-a', '-m', 'second');
-  addFiles(folder, { [`sub/${FILE}`]: environment(4) });
+  addFiles(folder, { [`sub/${FILE}`]: leakingEnvironment(4) });
   git(folder, 'add', '-A');
-  addFiles(folder, { 'untracked.json': environment(5) });
+  addFiles(folder, { 'untracked.json': leakingEnvironment(5) });
   git(folder, 'config', 'remote.origin.url', folder);
   return { folder, trap, marker, env: {}, set: (key, value) => void git(folder, 'config', key, value) };
 }
@@ -228,7 +226,7 @@ const ROWS: readonly Row[] = [
   {
     name: 'core.worktree elsewhere',
     plant: ({ set, trap }) => {
-      set('core.worktree', makeFolder({ [FILE]: environment(6), '.gitattributes': '* filter=evil\n' }));
+      set('core.worktree', makeFolder({ [FILE]: leakingEnvironment(6), '.gitattributes': '* filter=evil\n' }));
       set('filter.evil.clean', trap);
       set('core.fsmonitor', trap);
     },

@@ -5,17 +5,12 @@ import { main } from '../../src/cli/main.ts';
 import { pathOfBytes, toSystemPath } from '../../src/cli/path-bytes.ts';
 import { buildFake } from '../support/fakes.ts';
 import { addFiles, GIT_ENVIRONMENT, git, makeFolder, removeFolders } from '../support/folder.ts';
+import { leakingEnvironment } from '../support/postman-files.ts';
 import { captureTerminal } from '../support/terminal.ts';
 
 afterAll(removeFolders);
 
 const FILE = 'prod.postman_environment.json';
-const environment = (index: number): string =>
-  JSON.stringify({
-    name: 'prod',
-    values: [{ key: 'githubToken', value: buildFake('ghp_<36 alnum>', index), enabled: true }],
-    _postman_variable_scope: 'environment',
-  });
 const CLEAN = JSON.stringify({ name: 'prod', values: [], _postman_variable_scope: 'environment' });
 
 function makeRepository(files: Readonly<Record<string, string>> = { [FILE]: CLEAN }): string {
@@ -61,10 +56,10 @@ describe('names that are not UTF-8', () => {
 
   function makeOdd(): string {
     const folder = makeFolder();
-    for (const [index, name] of NAMES.entries()) writeFileSync(inside(folder, name), environment(index));
+    for (const [index, name] of NAMES.entries()) writeFileSync(inside(folder, name), leakingEnvironment(index));
     const odd = inside(folder, Buffer.from('\xff\xfe', 'latin1'));
     mkdirSync(odd);
-    writeFileSync(Buffer.concat([odd, Buffer.from('/x.postman_environment.json')]), environment(7));
+    writeFileSync(Buffer.concat([odd, Buffer.from('/x.postman_environment.json')]), leakingEnvironment(7));
     return folder;
   }
   const SHOWN = [
@@ -171,7 +166,7 @@ describe('a path that stands nowhere', () => {
 });
 
 describe('a bare repository', () => {
-  const source = makeRepository({ [FILE]: environment(1) });
+  const source = makeRepository({ [FILE]: leakingEnvironment(1) });
   const bare = join(makeFolder(), 'b.git');
   git('.', 'clone', '-q', '--bare', source, bare);
 
@@ -202,7 +197,7 @@ describe('what a push brings beside commits', () => {
     const write = (text: string): string =>
       execFileSync('git', ['-C', folder, 'hash-object', '-w', '--stdin'], { input: text, encoding: 'utf8' }).trim();
     git(folder, 'tag', 'clean', write('some key\n'));
-    git(folder, 'tag', 'leak', write(environment(1)));
+    git(folder, 'tag', 'leak', write(leakingEnvironment(1)));
     git(folder, 'tag', '-a', '-m', 'x', 'leak-again', 'leak');
     const scanTag = (tag: string) =>
       scan(folder, ['--pre-push', 'origin'], push(`refs/tags/${tag}`, git(folder, 'rev-parse', tag).trim()));
@@ -212,7 +207,7 @@ describe('what a push brings beside commits', () => {
   });
 
   test('a tag on a tree is read, and the commits beside it', async () => {
-    const folder = makeRepository({ [`sub/${FILE}`]: environment(1) });
+    const folder = makeRepository({ [`sub/${FILE}`]: leakingEnvironment(1) });
     const tree = git(folder, 'rev-parse', 'HEAD:sub').trim();
     expect((await scan(folder, ['--pre-push', 'origin'], push('refs/tags/tree', tree))).paths).toEqual([FILE]);
     const head = commit(folder);
@@ -264,7 +259,7 @@ describe('what is passed over is an issue', () => {
 
   test('one that is named is read by itself', async () => {
     const folder = makeNested();
-    addFiles(folder, { [`inner/${FILE}`]: environment(1) });
+    addFiles(folder, { [`inner/${FILE}`]: leakingEnvironment(1) });
     const read = { code: 1, err: '', paths: [`inner/${FILE}`], issues: [] };
     expect(await scan(folder, ['.', 'inner'])).toEqual(read);
     expect(await scan(folder, ['inner', '.'])).toEqual(read);
@@ -301,7 +296,7 @@ test('a file that is named is read as text where git holds it, too', async () =>
 });
 
 test('a file is named whatever stands before it', async () => {
-  const folder = makeFolder({ 'notes.txt': environment(1), 'a.json': '{}' });
+  const folder = makeFolder({ 'notes.txt': leakingEnvironment(1), 'a.json': '{}' });
   for (const args of [['notes.txt'], ['.', 'notes.txt'], ['notes.txt', '.']]) {
     expect((await scan(folder, args)).paths).toEqual(['notes.txt']);
   }
@@ -356,7 +351,7 @@ describe('what was named and not read ends with 2', () => {
   });
 
   test('a baseline of it is not whole', async () => {
-    const folder = makeFolder({ [FILE]: environment(1), 'unread.zip': 'PK\u0003\u0004' });
+    const folder = makeFolder({ [FILE]: leakingEnvironment(1), 'unread.zip': 'PK\u0003\u0004' });
     const named = await run(folder, ['baseline', 'unread.zip']);
     expect(named.code).toBe(2);
     expect(named.err).toContain('1 file not, or not wholly, read');
@@ -364,7 +359,7 @@ describe('what was named and not read ends with 2', () => {
   });
 
   test('a leak beside it still ends with 1', async () => {
-    const folder = makeFolder({ [FILE]: environment(1), 'unread.zip': 'PK\u0003\u0004' });
+    const folder = makeFolder({ [FILE]: leakingEnvironment(1), 'unread.zip': 'PK\u0003\u0004' });
     expect((await scan(folder, [FILE, 'unread.zip'])).code).toBe(1);
   });
 });
@@ -405,7 +400,7 @@ describe('what was read, and what was not, is told in each format', () => {
   });
 
   test('a report in a file is summed up on standard error', async () => {
-    const folder = makeFolder({ [FILE]: environment(1), 'x.zip': 'PK\u0003\u0004' });
+    const folder = makeFolder({ [FILE]: leakingEnvironment(1), 'x.zip': 'PK\u0003\u0004' });
     const { code, out, err } = await run(folder, ['scan', '--format', 'sarif', '--output', 'out.sarif']);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(
@@ -431,7 +426,7 @@ describe('SARIF names files from the top of their repository', () => {
       ),
     ].sort();
   };
-  const FILES = { [`api/v1/${FILE}`]: environment(1), 'api/x.zip': 'PK\u0003\u0004' };
+  const FILES = { [`api/v1/${FILE}`]: leakingEnvironment(1), 'api/x.zip': 'PK\u0003\u0004' };
   const EXPECTED = ['%SRCROOT% api/v1/prod.postman_environment.json', '%SRCROOT% api/x.zip'];
 
   test('wherever the command runs', async () => {

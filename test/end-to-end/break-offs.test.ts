@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LocalGitHub, startLocalGitHub } from '../../demo/github/local-github.ts';
 import type { CheckRun } from '../../demo/github/state.ts';
+import { startConnectedServer } from '../support/connected-server.ts';
 import { COLLECTION_PATH, leakingCollection } from '../support/postman-files.ts';
-import { startServerProcess } from '../support/server-process.ts';
 
 const POISONED = join(import.meta.dirname, '../support/poisoned-server.ts');
 const LEAK = { [COLLECTION_PATH]: leakingCollection() };
@@ -16,21 +16,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => github.stop());
-
-async function startServer(entry?: string) {
-  const { appId, privateKey, webhookSecret } = github.credentials;
-  const env = {
-    APP_ID: String(appId),
-    PRIVATE_KEY: privateKey,
-    WEBHOOK_SECRET: webhookSecret,
-    GITHUB_API_URL: github.apiUrl,
-    PORT: '0',
-  };
-  const server = startServerProcess(env, entry === undefined ? {} : { entry });
-  const [, port] = await server.line(/"port":(\d+).*"msg":"listening"/);
-  github.connectApp(`http://127.0.0.1:${port}/api/github/webhooks`);
-  return server;
-}
 
 interface Opened {
   readonly runs: () => readonly CheckRun[];
@@ -59,7 +44,7 @@ const isConcluded = ({ runs }: Opened): boolean =>
   runs().length > 0 && runs().every(({ status }) => status === 'completed');
 
 test('what ends the server twice is concluded at the third start; what was beside it both times is judged', async () => {
-  const first = await startServer(POISONED);
+  const first = await startConnectedServer(github, POISONED);
   const innocent = await openPull('umbrella', LEAK);
   const poison = await openPull('acme', POISON);
   // The innocent one is at work when the server ends.
@@ -71,11 +56,11 @@ test('what ends the server twice is concluded at the third start; what was besid
   answerAgain();
   expect(innocent.runs()).toMatchObject([{ status: 'in_progress' }]);
 
-  const second = await startServer(POISONED);
+  const second = await startConnectedServer(github, POISONED);
   expect(await second.exit()).toBeNull();
   expect(poison.runs()).toMatchObject([{ status: 'in_progress', externalId: expect.stringMatching(/:start:2$/) }]);
 
-  const third = await startServer(POISONED);
+  const third = await startConnectedServer(github, POISONED);
   await until(() => isConcluded(poison) && isConcluded(innocent));
   expect(poison.runs()).toMatchObject([
     { conclusion: 'failure', title: 'Not scanned: scan-broke-off', summary: expect.stringContaining('Re-run') },
@@ -89,7 +74,7 @@ test('what ends the server twice is concluded at the third start; what was besid
   expect(await third.exit()).toBe(0);
 
   github.setDelivery('auto');
-  const healed = await startServer();
+  const healed = await startConnectedServer(github);
   github.rerequest(poison.runs()[0]!);
   await until(() => poison.runs().length === 2 && isConcluded(poison));
   expect(poison.runs().map(({ annotations }) => annotations.length)).toEqual([0, 1]);

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type LocalGitHub, startLocalGitHub } from '../../demo/github/local-github.ts';
 import type { Delivery, Repository } from '../../demo/github/state.ts';
 import { systemClock } from '../../src/queue/clock.ts';
+import { startConnectedServer } from '../support/connected-server.ts';
 import { COLLECTION_PATH, collectionText, fakeToken, leakingCollection } from '../support/postman-files.ts';
 import { type RunningPair, startPair } from '../support/running-pair.ts';
 import { startServerProcess } from '../support/server-process.ts';
@@ -174,25 +175,9 @@ describe('by one clock for both sides', () => {
   });
 });
 
-/** Starts a server as a process of its own, connected with a local GitHub. */
-async function startServer(github: LocalGitHub) {
-  const { appId, privateKey, webhookSecret } = github.credentials;
-  const env = {
-    APP_ID: String(appId),
-    PRIVATE_KEY: privateKey,
-    WEBHOOK_SECRET: webhookSecret,
-    GITHUB_API_URL: github.apiUrl,
-    PORT: '0',
-  };
-  const server = startServerProcess(env);
-  const [, port] = await server.line(/"port":(\d+).*"msg":"listening"/);
-  github.connectApp(`http://127.0.0.1:${port}/api/github/webhooks`);
-  return server;
-}
-
 test('kill -9 between creating and concluding a run, then a restart: one concluded run', async () => {
   const github = await startLocalGitHub();
-  const first = await startServer(github);
+  const first = await startConnectedServer(github);
   const repository = await github.createRepository();
   github.setFault({ method: 'PATCH', action: { kind: 'timeout' }, times: 10 });
   const sha = await github.push({ repository, branch: 'change', files: LEAK, tell: false });
@@ -203,7 +188,7 @@ test('kill -9 between creating and concluding a run, then a restart: one conclud
   await first.exit();
   expect(github.checkRuns(repository, sha)).toMatchObject([{ status: 'in_progress' }]);
   github.clearFaults();
-  const second = await startServer(github);
+  const second = await startConnectedServer(github);
   await second.line(/verdict reported/);
   expect(github.checkRuns(repository, sha)).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
   second.child.kill('SIGTERM');

@@ -5,6 +5,7 @@ import type { ScanResult } from '../../src/model/scan-result.ts';
 import { RULES } from '../../src/providers/generated/rules.ts';
 import { decodeText } from '../../src/text/decode-text.ts';
 import { buildFake } from '../support/fakes.ts';
+import { FOREIGN_MEMBERS } from '../support/hidden-leaks.ts';
 import { toTar } from '../support/tar.ts';
 
 const TOKEN = buildFake('<34 [0-9A-Za-wyz]>');
@@ -51,20 +52,7 @@ function marked(path: string, content: string | Uint8Array): string {
   return decodeText(Buffer.from(content)).text.slice(span.from, span.to);
 }
 
-const FOREIGN: readonly object[] = [
-  { openapi: 1 },
-  { swagger: '2.0' },
-  { apiVersion: 'v1' },
-  { lockfileVersion: 3 },
-  { __export_format: 4 },
-  { clientName: 'Thunder Client' },
-  { type: 'insomnia' },
-  { log: { entries: [] } },
-  { v: 1, requests: [] },
-  { $schema: 'http://json-schema.org/draft-07/schema#', properties: {} },
-];
-
-test.each(FOREIGN)('%j does not hide a collection', (members) => {
+test.each(FOREIGN_MEMBERS)('%j does not hide a collection', (members) => {
   const text = JSON.stringify({ ...members, ...COLLECTION });
   expect(marked(NAME, text)).toBe(TOKEN);
   expect(marked('x.json', text)).toBe(TOKEN);

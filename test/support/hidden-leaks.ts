@@ -29,7 +29,7 @@ const utf32 = (text: string): Uint8Array =>
   Buffer.from(Uint32Array.from(`\uFEFF${text}`, (one) => one.codePointAt(0)!).buffer);
 
 /** Members at the top that other tools' files are known by. */
-const FOREIGN: readonly Readonly<Record<string, unknown>>[] = [
+export const FOREIGN_MEMBERS: readonly Readonly<Record<string, unknown>>[] = [
   { openapi: 1 },
   { swagger: '2.0' },
   { apiVersion: 'v1' },
@@ -72,7 +72,7 @@ const DEFINITION = (token: string): string =>
 
 /** Each is found by the App and the command line alike. */
 export const HIDDEN_LEAKS: readonly HiddenLeak[] = [
-  ...FOREIGN.map(
+  ...FOREIGN_MEMBERS.map(
     (more, index): HiddenLeak => ({
       by: `${Object.keys(more).join(' and ')} beside it`,
       path: `foreign/${index}/${NAME}`,

@@ -37,3 +37,12 @@ export const CLEAN_COLLECTION: string = collectionText([{}]);
 
 /** Where the examples keep their collection. */
 export const COLLECTION_PATH = 'shop.postman_collection.json';
+
+/** An environment that holds a token; each number has its own. */
+export function leakingEnvironment(number: number): string {
+  return JSON.stringify({
+    name: 'prod',
+    values: [{ key: 'githubToken', value: fakeToken(number), enabled: true }],
+    _postman_variable_scope: 'environment',
+  });
+}
