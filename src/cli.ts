@@ -2,9 +2,7 @@
 import { guardProcess } from './cli/guard-process.ts';
 import { main } from './cli/main.ts';
 import { processTerminal } from './cli/terminal.ts';
-import { calmCompiler } from './workers/calm-compiler.ts';
 
-calmCompiler();
 guardProcess();
 const worker = new URL('./scan-worker.js', import.meta.url);
 process.exitCode = await main(process.argv.slice(2), processTerminal(worker));

@@ -6,7 +6,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import type { ThreadPool } from '../pool/thread-pool.ts';
 import type { FileLane } from '../workers/file-lane.ts';
 import { ReadAhead } from '../workers/read-ahead.ts';
-import { fromBytes, type ReaderSetup, type ReadingBytes } from '../workers/read-task.ts';
+import type { fromBytes, ReaderSetup, ReadingBytes } from '../workers/read-task.ts';
 
 /** More threads than these wait for the disk. This one reads, too, while all others have enough to do. */
 const MOST_THREADS = 8;
@@ -26,6 +26,9 @@ const HEAP_MEGABYTES = 2048;
 /** Starting threads takes as long as reading so many bytes. */
 const WORTH_THREADS = 4 * 1024 * 1024;
 
+/** What the compiler gains from waiting takes so many bytes to make up for asking it. */
+const WORTH_CALM = 1024 * 1024;
+
 /** Versions of one file are often equal, and moved to and fro: so many readings are kept. */
 const MOST_KEPT = 256;
 
@@ -38,14 +41,20 @@ export interface FileReadsOptions {
   readonly expectedBytes: number;
 }
 
+/** Other threads, and what it takes to be given files by them: loaded only where they pay. */
+interface Threads {
+  readonly pool: ThreadPool;
+  readonly lane: FileLane;
+  readonly fromBytes: typeof fromBytes;
+}
+
 /** Reads the files of a scan: on all cores where that pays, else here; and gives them in the order they came in. */
 export class FileReads {
   readonly #scan: Scan;
   readonly #ahead = new ReadAhead<ReadingBytes | SourceReading | null>();
   readonly #kept = new Map<string, Promise<ReadingBytes>>();
   readonly #processors = availableParallelism();
-  #pool: ThreadPool | null = null;
-  #lane: FileLane | null = null;
+  #threads: Threads | null = null;
 
   private constructor(scan: Scan) {
     this.#scan = scan;
@@ -53,30 +62,33 @@ export class FileReads {
 
   static async start({ scan, setup, worker, expectedBytes }: FileReadsOptions): Promise<FileReads> {
     const reads = new FileReads(scan);
+    if (expectedBytes >= WORTH_CALM) (await import('../workers/calm-compiler.ts')).calmCompiler();
     if (worker === null || expectedBytes < WORTH_THREADS) return reads;
-    const [{ ThreadPool }, { FileLane }] = await Promise.all([
+    const [{ ThreadPool }, { FileLane }, { fromBytes }] = await Promise.all([
       import('../pool/thread-pool.ts'),
       import('../workers/file-lane.ts'),
+      import('../workers/read-task.ts'),
     ]);
     const threads = Math.min(Math.max(reads.#processors - 1, 1), MOST_THREADS);
-    reads.#pool = new ThreadPool({ worker, threads, heapMegabytes: HEAP_MEGABYTES });
-    reads.#lane = new FileLane(reads.#pool.lane(), setup);
+    const pool = new ThreadPool({ worker, threads, heapMegabytes: HEAP_MEGABYTES });
+    reads.#threads = { pool, lane: new FileLane(pool.lane(), setup), fromBytes };
     return reads;
   }
 
   /** Whether what is added is taken at once. */
   get isImmediate(): boolean {
-    return this.#lane === null;
+    return this.#threads === null;
   }
 
   /** Reads a file; `take` gets it, or what reading it told. */
   async add(file: SourceFile, take: (file: SourceFile | SourceReading) => void): Promise<void> {
-    if (this.#lane === null) {
+    if (this.#threads === null) {
       take(file);
       return;
     }
-    const isForHere = this.#isForHere(file);
-    const reading = isForHere ? Promise.resolve(this.#scan.read(file)) : this.#readOnce(this.#lane, file);
+    const { lane, fromBytes } = this.#threads;
+    const isForHere = this.#isForHere(file, this.#threads);
+    const reading = isForHere ? Promise.resolve(this.#scan.read(file)) : this.#readOnce(lane, file);
     // What the other threads have done meanwhile is seen, and more is given to them, before the next file comes.
     if (isForHere) await nextTurn();
     await this.#ahead.add(file.bytes.length, reading, (read) =>
@@ -84,15 +96,14 @@ export class FileReads {
     );
   }
 
-  #isForHere({ bytes }: SourceFile): boolean {
+  #isForHere({ bytes }: SourceFile, { pool }: Threads): boolean {
     if (this.#processors <= FEW_PROCESSORS) return bytes.length <= MOST_READ_HERE.alone;
-    const pool = this.#pool!;
     return bytes.length <= MOST_READ_HERE.beside && pool.size >= ENOUGH_TASKS * pool.threads;
   }
 
   /** Does what needs no reading, in its turn. */
   async inTurn(deed: () => void): Promise<void> {
-    if (this.#lane === null) deed();
+    if (this.#threads === null) deed();
     else await this.#ahead.add(0, Promise.resolve(null), deed);
   }
 
@@ -103,7 +114,7 @@ export class FileReads {
 
   /** Ends the threads, whatever they do. */
   async close(): Promise<void> {
-    await this.#pool?.close();
+    await this.#threads?.pool.close();
   }
 
   #readOnce(lane: FileLane, file: SourceFile): Promise<ReadingBytes> {

@@ -337,6 +337,16 @@ function toRow(
 
 /** Words without those that hold another of them: where the shorter is looked for, the longer is met. */
 export function withoutLonger(words: readonly string[]): readonly string[] {
-  const distinct = [...new Set(words)];
-  return distinct.filter((word) => !distinct.some((other) => other !== word && word.includes(other)));
+  const distinct = new Set(words);
+  return [...distinct].filter((word) => !holdsAnother(word, distinct));
+}
+
+/** Asked of a thousand words at each start: the parts of a word are far fewer than the words. */
+function holdsAnother(word: string, distinct: ReadonlySet<string>): boolean {
+  for (let from = 0; from < word.length; from += 1) {
+    for (let to = from + 1; to <= word.length; to += 1) {
+      if (to - from < word.length && distinct.has(word.slice(from, to))) return true;
+    }
+  }
+  return false;
 }
