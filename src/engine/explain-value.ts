@@ -13,17 +13,14 @@ import { applyPolicy, ruleNamesOf } from './apply-policy.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 import { FilePlaces, holdCandidate } from './file-places.ts';
 import { joinFacts } from './file-reading.ts';
-import { FileSink, type Gathered } from './file-sink.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { groupBySecret, toFinding } from './group-findings.ts';
 import { nameFindings, slowSecrets } from './name-findings.ts';
+import { openSink } from './open-sink.ts';
 import { previewOf } from './preview.ts';
 import type { ScanOptions } from './scan.ts';
 import { DEFAULT_LIMITS } from './scan-limits.ts';
 import { SecondPass } from './second-pass.ts';
-import { createUnfold } from './unfold/unfold.ts';
-import { UseTable } from './use-table.ts';
-import { VariableTable } from './variable-table.ts';
 
 export type { NamedBy } from '../detectors/detector.ts';
 
@@ -93,31 +90,17 @@ export function explainValue(question: ValueQuestion, options: ScanOptions): Val
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const told: ExplainedPart[] = [];
   let met = 0;
-  const gathered: Gathered = {
-    documents: [],
-    variables: [],
-    uses: new UseTable(new VariableTable()),
-    issues: [],
-    ids: { next: 0 },
-  };
   const { text } = question;
-  const sink = new FileSink({
+  const { sink, gathered } = openSink({
     path: PATH,
     fileLength: text.length,
-    gathered,
     detector: telling(detector, (part) => {
       met += 1;
       if (told.length < MOST_PARTS) told.push(part());
     }),
     limits,
     scripts: options.scripts ?? true,
-    findUnfold: createUnfold({
-      limits,
-      fileLength: text.length,
-      isPlain: detector.isPlain,
-      onLimit: () => sink.reportLimit('nested'),
-      onScriptFact: (fact) => sink.scriptFact(fact),
-    }),
+    ids: { next: 0 },
   });
   sink.value(toValue(question));
 

@@ -25,11 +25,21 @@ export function createFileSelection(
   const filter = createPathFilter(policy);
   const folders = foldersOfCollections(files);
   const shows = rememberLast(showsPostman);
-  return (path, sample = null) => {
+  /** Null: the content decides. */
+  const judgeName = (path: string): boolean | null => {
     const verdict = filter(path);
     if (verdict !== 'default') return verdict === 'include';
-    if (candidateReason(path) === 'candidate' || (/\.csv$/i.test(path) && folders.has(folderOf(path)))) return true;
-    return sample !== null && (shows(sample) || mayShowPostman(path, sample));
+    return candidateReason(path) === 'candidate' || (/\.csv$/i.test(path) && folders.has(folderOf(path))) || null;
+  };
+  /** A name is asked of by itself, and again with the content. */
+  const names = new Map<string, boolean | null>();
+  return (path, sample = null) => {
+    let byName = names.get(path);
+    if (byName === undefined) {
+      byName = judgeName(path);
+      names.set(path, byName);
+    }
+    return byName ?? (sample !== null && (shows(sample) || mayShowPostman(path, sample)));
   };
 }
 

@@ -31,7 +31,7 @@ export interface Gathered {
   readonly ids: IdSource;
 }
 
-/** Gives documents and requests their ids. */
+/** Gives documents and requests their numbers. All sides of a scan share one. */
 export interface IdSource {
   next: number;
 }

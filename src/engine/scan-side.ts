@@ -8,16 +8,12 @@ import {
   renumber,
   type SourceReading,
 } from './file-reading.ts';
+import type { IdSource } from './file-sink.ts';
 import { FollowBudget } from './follow-budget.ts';
 import type { HeldCandidate } from './held-candidate.ts';
 import type { ScanLimits } from './scan-limits.ts';
 import type { ScanFacts } from './second-pass.ts';
 import type { SourceReader } from './source-reader.ts';
-
-/** Gives the documents and requests of a scan their numbers. All sides of a scan share one. */
-export interface IdSource {
-  next: number;
-}
 
 const NOTHING: FileFacts = { held: [], documents: [], variables: [], uses: [] };
 

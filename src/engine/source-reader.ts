@@ -8,13 +8,11 @@ import type { SourceFile } from '../model/source-file.ts';
 import { type FolderNeeds, isNeeded } from './data-beside.ts';
 import { FilePlaces, holdCandidate } from './file-places.ts';
 import type { FileReading, HeldPosture, SourceReading } from './file-reading.ts';
-import { FileSink, type Gathered } from './file-sink.ts';
+import type { FileSink } from './file-sink.ts';
 import { isArchive, openArchive } from './open-archive.ts';
+import { openSink } from './open-sink.ts';
 import type { ScanLimits } from './scan-limits.ts';
-import { createUnfold } from './unfold/unfold.ts';
 import { unreadIssue } from './unread-issue.ts';
-import { UseTable } from './use-table.ts';
-import { VariableTable } from './variable-table.ts';
 
 export interface SourceReaderOptions {
   readonly detector: Detector;
@@ -89,28 +87,7 @@ export class SourceReader {
   #take(file: SourceFile, ids: { next: number }, read: (sink: DocumentSink) => string | null): FileReading {
     const { detector, limits, scripts } = this.#options;
     const { path, bytes } = file;
-    const gathered: Gathered = {
-      documents: [],
-      variables: [],
-      uses: new UseTable(new VariableTable()),
-      issues: [],
-      ids,
-    };
-    const sink = new FileSink({
-      path,
-      fileLength: bytes.length,
-      gathered,
-      detector,
-      limits,
-      scripts,
-      findUnfold: createUnfold({
-        limits,
-        fileLength: bytes.length,
-        isPlain: detector.isPlain,
-        onLimit: () => sink.reportLimit('nested'),
-        onScriptFact: (fact) => sink.scriptFact(fact),
-      }),
-    });
+    const { sink, gathered } = openSink({ path, fileLength: bytes.length, detector, limits, scripts, ids });
     const text = read(sink);
     const isPostman = hasPostmanName(path) || (sink.documents > 0 && file.isAskedFor !== true);
     const places = new FilePlaces(text ?? '');
