@@ -39,8 +39,8 @@ interface Wanted {
   readonly side: 'head' | 'base';
   readonly path: string;
   readonly address: FileAddress;
-  /** Whether the file is Postman's, by its name or what the comparison shows of it. */
-  readonly isPostmans: boolean;
+  /** What the comparison shows of it. */
+  readonly patch: string | null;
 }
 
 /** Reads base and head of changed files, in their order, giving one at a time so that none need be kept. */
@@ -71,7 +71,7 @@ async function toWanted(client: GitHubClient, question: ReadQuestion): Promise<r
   const base = (file: ChangedFile): readonly Wanted[] => {
     if (file.status === 'added' || changes.mergeBase === null) return [];
     const path = file.previousPath ?? file.path;
-    const place = { side: 'base', path, isPostmans: false } as const;
+    const place = { side: 'base', path, patch: null } as const;
     const oid = file.baseOid ?? baseOids.get(path);
     if (oid !== undefined) return [{ ...place, address: { by: 'oid', oid } }];
     return isTokenLike(path) ? [] : [{ ...place, address: { by: 'path', commit: changes.mergeBase, path } }];
@@ -81,7 +81,7 @@ async function toWanted(client: GitHubClient, question: ReadQuestion): Promise<r
     const { path, headOid, patch } = file;
     const byOid = headOid !== null && (file.baseOid !== null || isTokenLike(path));
     const address: FileAddress = byOid ? { by: 'oid', oid: headOid } : { by: 'path', commit: sha, path };
-    return [{ side: 'head', path, address, isPostmans: isPostmansOwn(path, patch && linesOfPatch(patch)) }];
+    return [{ side: 'head', path, address, patch }];
   };
   return files.flatMap((file) => [...base(file), ...head(file)]);
 }
@@ -102,11 +102,13 @@ async function readOne(
   { repository, limits }: ReadQuestion,
   one: Wanted & { readonly content: FileContent; readonly room: number },
 ): Promise<ReadFile | null> {
-  const { content, side, path, room, isPostmans } = one;
+  const { content, side, path, room, patch } = one;
+  // Asked of what could not be read alone: marks are looked for through the whole patch.
+  const isPostmans = (): boolean => isPostmansOwn(path, patch && linesOfPatch(patch));
   const problem = (fact: IssueFact): ReadFile =>
     side === 'base'
       ? { side, issue: { ...fact, path, line: null, version: 'base', incomplete: false } }
-      : { side, issue: { ...fact, path, line: null, incomplete: true, postman: isPostmans && isFile(fact) } };
+      : { side, issue: { ...fact, path, line: null, incomplete: true, postman: isFile(fact) && isPostmans() } };
   switch (content.kind) {
     case 'symlink':
     case 'submodule':
