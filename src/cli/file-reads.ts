@@ -3,13 +3,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SourceReading } from '../engine/file-reading.ts';
 import type { Scan } from '../engine/scan.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import type { ThreadPool } from '../pool/thread-pool.ts';
-import type { FileLane } from '../workers/file-lane.ts';
 import { ReadAhead } from '../workers/read-ahead.ts';
-import type { fromBytes, ReaderSetup, ReadingBytes } from '../workers/read-task.ts';
-
-/** More threads than these wait for the disk. This one reads, too, while all others have enough to do. */
-const MOST_THREADS = 8;
+import type { ReaderSetup, ReadingBytes } from '../workers/read-task.ts';
+import type { FileThreads } from './file-threads.ts';
 
 /** What this thread reads itself is small: it cannot be ended, and the others must not wait for it long. */
 const MOST_READ_HERE = { beside: 64 * 1024, alone: 1024 * 1024 } as const;
@@ -19,9 +15,6 @@ const FEW_PROCESSORS = 2;
 
 /** Tasks of each thread, beside which this one reads itself. */
 const ENOUGH_TASKS = 2;
-
-/** What one thread may hold beside its buffers: a file of 100 MB needs some 800. */
-const HEAP_MEGABYTES = 2048;
 
 /** Starting threads takes as long as reading so many bytes. */
 const WORTH_THREADS = 4 * 1024 * 1024;
@@ -41,20 +34,13 @@ export interface FileReadsOptions {
   readonly expectedBytes: number;
 }
 
-/** Other threads, and what it takes to be given files by them: loaded only where they pay. */
-interface Threads {
-  readonly pool: ThreadPool;
-  readonly lane: FileLane;
-  readonly fromBytes: typeof fromBytes;
-}
-
 /** Reads the files of a scan: on all cores where that pays, else here; and gives them in the order they came in. */
 export class FileReads {
   readonly #scan: Scan;
   readonly #ahead = new ReadAhead<ReadingBytes | SourceReading | null>();
   readonly #kept = new Map<string, Promise<ReadingBytes>>();
   readonly #processors = availableParallelism();
-  #threads: Threads | null = null;
+  #threads: FileThreads | null = null;
 
   private constructor(scan: Scan) {
     this.#scan = scan;
@@ -64,14 +50,8 @@ export class FileReads {
     const reads = new FileReads(scan);
     if (expectedBytes >= WORTH_CALM) (await import('../workers/calm-compiler.ts')).calmCompiler();
     if (worker === null || expectedBytes < WORTH_THREADS) return reads;
-    const [{ ThreadPool }, { FileLane }, { fromBytes }] = await Promise.all([
-      import('../pool/thread-pool.ts'),
-      import('../workers/file-lane.ts'),
-      import('../workers/read-task.ts'),
-    ]);
-    const threads = Math.min(Math.max(reads.#processors - 1, 1), MOST_THREADS);
-    const pool = new ThreadPool({ worker, threads, heapMegabytes: HEAP_MEGABYTES });
-    reads.#threads = { pool, lane: new FileLane(pool.lane(), setup), fromBytes };
+    const { FileThreads } = await import('./file-threads.ts');
+    reads.#threads = new FileThreads({ setup, worker, processors: reads.#processors });
     return reads;
   }
 
@@ -86,19 +66,19 @@ export class FileReads {
       take(file);
       return;
     }
-    const { lane, fromBytes } = this.#threads;
-    const isForHere = this.#isForHere(file, this.#threads);
-    const reading = isForHere ? Promise.resolve(this.#scan.read(file)) : this.#readOnce(lane, file);
+    const threads = this.#threads;
+    const isForHere = this.#isForHere(file, threads);
+    const reading = isForHere ? Promise.resolve(this.#scan.read(file)) : this.#readOnce(file, threads);
     // What the other threads have done meanwhile is seen, and more is given to them, before the next file comes.
     if (isForHere) await nextTurn();
     await this.#ahead.add(file.bytes.length, reading, (read) =>
-      take(read instanceof Uint8Array ? this.#scan.unpack(fromBytes(read)) : read!),
+      take(read instanceof Uint8Array ? this.#scan.unpack(threads.unpack(read)) : read!),
     );
   }
 
-  #isForHere({ bytes }: SourceFile, { pool }: Threads): boolean {
+  #isForHere({ bytes }: SourceFile, threads: FileThreads): boolean {
     if (this.#processors <= FEW_PROCESSORS) return bytes.length <= MOST_READ_HERE.alone;
-    return bytes.length <= MOST_READ_HERE.beside && pool.size >= ENOUGH_TASKS * pool.threads;
+    return bytes.length <= MOST_READ_HERE.beside && threads.haveEach(ENOUGH_TASKS);
   }
 
   /** Does what needs no reading, in its turn. */
@@ -114,15 +94,15 @@ export class FileReads {
 
   /** Ends the threads, whatever they do. */
   async close(): Promise<void> {
-    await this.#threads?.pool.close();
+    await this.#threads?.close();
   }
 
-  #readOnce(lane: FileLane, file: SourceFile): Promise<ReadingBytes> {
-    if (file.blob === undefined) return lane.read(file);
+  #readOnce(file: SourceFile, threads: FileThreads): Promise<ReadingBytes> {
+    if (file.blob === undefined) return threads.read(file);
     const key = `${file.blob} ${file.path}`;
     const known = this.#kept.get(key);
     if (known !== undefined) return known;
-    const reading = lane.read(file);
+    const reading = threads.read(file);
     this.#kept.set(key, reading);
     if (this.#kept.size > MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
     return reading;

@@ -21,6 +21,7 @@ const files = {
 async function scan(folder: string, worker: URL | null) {
   const terminal = captureTerminal(folder, worker === null ? {} : { worker });
   const code = await main(['scan', '.', '--format', 'json', '--no-progress'], terminal);
+  expect(terminal.err()).toBe('');
   return { code, report: JSON.parse(terminal.out()) };
 }
 
