@@ -28,13 +28,25 @@ const floors = {
     may: ['model', 'detectors', 'engine', 'pool'],
     why: 'what a thread does for a scan: the engine at work, and nothing of who asks',
   },
-  handlers: {
-    may: ['model', 'config', 'remediation', 'report', 'github', 'queue', 'engine', 'workers'],
-    why: 'handlers join engine, report and GitHub; how files are read is not theirs',
+  fix: {
+    may: ['model', 'text'],
+    why: 'what is suggested in place of a secret: text in, text out, whoever asks',
+  },
+  change: {
+    may: ['model', 'config', 'github', 'formats', 'engine'],
+    why: 'what a change of a repository holds, chosen and read; what is thought of it is not its business',
+  },
+  verdict: {
+    may: ['model', 'config', 'remediation', 'report', 'github', 'queue', 'engine', 'workers', 'fix', 'change'],
+    why: 'one commit judged and told: it joins change, engine, report and GitHub; how files are read is not its business',
+  },
+  intake: {
+    may: ['model', 'github', 'queue', 'verdict', 'change'],
+    why: 'events become jobs, and jobs are worked on; what a commit is worth is asked of the verdict',
   },
   server: {
-    may: ['model', 'providers', 'github', 'queue', 'workers', 'handlers'],
-    why: 'the front door knows HTTP, settings and signals; what an event means is for the handlers',
+    may: ['model', 'providers', 'github', 'queue', 'workers', 'change', 'verdict', 'intake'],
+    why: 'the front door knows HTTP, settings and signals; what an event means is for the intake',
   },
   cli: {
     may: ['model', 'providers', 'config', 'engine', 'remediation', 'report', 'pool', 'workers'],
@@ -48,21 +60,29 @@ const floors = {
  */
 const doors = {
   detectors: {
-    files: ['detector', 'candidate', 'authorization', 'carried-by', 'key-words', 'value-shape', 'variable-value'],
+    files: [
+      'detector',
+      'candidate',
+      'variable-value',
+      'structures/authorization',
+      'fields/carried-by',
+      'words/key-words',
+      'words/value-shape',
+    ],
     why: 'the engine asks the detector; how a value is judged is behind it',
   },
   formats: {
     files: [
       'read-source',
-      'is-candidate',
-      'format-by-path',
-      'postman-marks',
-      'loose-data',
-      'walker',
-      'auth-block',
-      'auth-fields',
-      'collection-v1',
-      'shared-hints',
+      'choose/is-candidate',
+      'choose/format-by-path',
+      'postman/postman-marks',
+      'data/loose-data',
+      'walk/walker',
+      'postman/parts/auth-block',
+      'postman/parts/auth-fields',
+      'postman/collection-v1',
+      'walk/shared-hints',
     ],
     why: 'the engine reads a source; which form it has is behind the reader',
   },
@@ -95,9 +115,9 @@ export default {
     },
     {
       name: 'pure-floors',
-      comment: 'what is pure stays pure: no disk, no network, no process below the handlers',
+      comment: 'what is pure stays pure: no disk, no network, no process below the verdict',
       severity: 'error',
-      from: { path: '^src/(model|text|formats|detectors|engine|remediation|report|config|providers)/' },
+      from: { path: '^src/(model|text|formats|detectors|engine|fix|remediation|report|config|providers)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|buffer)$' },
     },
     {

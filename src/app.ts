@@ -1,6 +1,6 @@
 import type { Probot } from 'probot';
-import { type AppOptions, createApp } from './handlers/create-app.ts';
-import type { Intake } from './handlers/intake.ts';
+import { type AppOptions, createApp } from './intake/create-app.ts';
+import type { Intake } from './intake/intake.ts';
 import { RULES } from './providers/generated/rules.ts';
 import { work } from './scan-worker.ts';
 import { type ScanThreads, workHere } from './workers/scan-threads.ts';

@@ -1,8 +1,8 @@
 /** The library's public face: scan Postman files for credentials, in memory, without disk or network. */
 export { DEFAULT_POLICY } from './config/default-policy.ts';
 export { parsePolicy } from './config/policy-file.ts';
-export { knownRuleIds } from './engine/known-rules.ts';
-export type { PastVersion } from './engine/past.ts';
+export type { PastVersion } from './engine/history/past.ts';
+export { knownRuleIds } from './engine/judge/known-rules.ts';
 export { createScan, type Scan, type ScanOptions, scanFiles } from './engine/scan.ts';
 export type { ScanLimits } from './engine/scan-limits.ts';
 export { createScrubber, type Scrub } from './engine/scrubber.ts';

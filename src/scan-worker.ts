@@ -1,5 +1,5 @@
-import { type JudgeTask, judgeScan } from './handlers/judge-scan.ts';
 import { RULES } from './providers/generated/rules.ts';
+import { type JudgeTask, judgeScan } from './verdict/judge-scan.ts';
 import { createReadWork, type ReadTask } from './workers/read-task.ts';
 
 const read = createReadWork(RULES);

@@ -2,13 +2,13 @@ import { HOSTILE_INPUTS } from '../bench/hostile/inputs.ts';
 import { DEFAULT_POLICY } from '../src/config/default-policy.ts';
 import { createScan, scanFiles } from '../src/engine/scan.ts';
 import { createScrubber } from '../src/engine/scrubber.ts';
-import { suggestFixes } from '../src/engine/suggest-fixes.ts';
-import { nameVariables } from '../src/engine/variable-names.ts';
+import { suggestFixes } from '../src/fix/suggest-fixes.ts';
+import { nameVariables } from '../src/fix/variable-names.ts';
 import type { AdvisedFinding } from '../src/model/finding.ts';
 import { Secret } from '../src/model/secret.ts';
 import type { SourceFile } from '../src/model/source-file.ts';
 import { RULES } from '../src/providers/generated/rules.ts';
-import { planReview } from '../src/report/review-comments.ts';
+import { planReview } from '../src/report/check/review-comments.ts';
 import { growthOf } from './support/count-work.ts';
 import { buildFinding, buildOccurrence } from './support/results.ts';
 

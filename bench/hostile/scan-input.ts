@@ -1,11 +1,11 @@
 // A child of `hostile.ts`: the processor seconds that a scan takes of one hostile input, in a process that knows nothing of it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_READ_LIMITS } from '../../src/change/read-changed-files.ts';
 import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
 import { createScan } from '../../src/engine/scan.ts';
-import { SLOW_FINGERPRINTS } from '../../src/handlers/judge-commit.ts';
-import { DEFAULT_READ_LIMITS } from '../../src/handlers/read-changed-files.ts';
 import { RULES } from '../../src/providers/generated/rules.ts';
+import { SLOW_FINGERPRINTS } from '../../src/verdict/judge-commit.ts';
 import { HOSTILE_INPUTS, type HostileFile } from './inputs.ts';
 
 /** What makes the compiler's work done before anything is counted. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { decodeText } from '../../src/text/decode-text.ts';
-import { parseJson } from '../../src/text/json-tape.ts';
+import { parseJson } from '../../src/text/json/json-tape.ts';
 import type { NodeId, Tree } from '../../src/text/tree.ts';
 
 /** One labelled place, as a line of `labels.jsonl` holds it: the value itself is known by hash and length only. */

@@ -1,10 +1,10 @@
 import { readSuggestion } from '../../demo/github/suggestion.ts';
 import { createScrubber } from '../../src/engine/scrubber.ts';
-import { suggestFixes } from '../../src/engine/suggest-fixes.ts';
+import { suggestFixes } from '../../src/fix/suggest-fixes.ts';
 import type { ReviewComment } from '../../src/model/review-comment.ts';
 import type { AdvisedResult } from '../../src/model/scan-result.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
-import { planReview } from '../../src/report/review-comments.ts';
+import { planReview } from '../../src/report/check/review-comments.ts';
 
 /** Lines that a suggestion replaces, 1-based and inclusive. */
 export interface FixedLines {

@@ -1,5 +1,5 @@
-import { STRUCTURAL_WORDS } from '../../src/detectors/structural-forms.ts';
-import { SNIPPET_WORDS } from '../../src/detectors/text-snippets.ts';
+import { SNIPPET_WORDS } from '../../src/detectors/prose/text-snippets.ts';
+import { STRUCTURAL_WORDS } from '../../src/detectors/structures/structural-forms.ts';
 import { RULES } from '../../src/providers/generated/rules.ts';
 
 /** What syntaxes are made of: each alone, and each beside each other, is a text that a reader may stumble over. */

@@ -48,7 +48,7 @@ test('the form ${name} is told by its content, and read', () => {
     next: [
       `add '${name}' to FormatId in src/model/document.ts and to docs/schema/report.schema.json`,
       `add ${constant} to FORMS in src/formats/recognise.ts`,
-      'add a row of its words to JSON_MARKS (and them to ANY_JSON_MARK), or to YAML_MARKS, in src/formats/sniff.ts',
+      'add a row of its words to JSON_MARKS (and them to ANY_JSON_MARK), or to YAML_MARKS, in src/formats/choose/sniff.ts',
       `add '${name}' to PLACEMENTS in scripts/sweep/placements.ts, or leave it out of SweptForm`,
       `npm test -- test/formats/${name} test/fixtures: they say what is missing`,
     ],
@@ -163,7 +163,7 @@ test.each<[text: string, secret: string | null]>([
     ],
     next: [
       'fill in what says TODO, then npm run generate',
-      `add a row with ${find} to MARKS in src/detectors/structural-forms.ts`,
+      `add a row with ${find} to MARKS in src/detectors/structures/structural-forms.ts`,
       `npm test -- test/detectors/${name} test/fixtures test/providers test/expressions: they say what is missing`,
     ],
   };

@@ -1,4 +1,4 @@
-import { compareFindings } from '../engine/group-findings.ts';
+import { compareFindings } from '../engine/judge/group-findings.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ScanCounts, ScanResult } from '../model/scan-result.ts';
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { SourceReading } from '../engine/file-reading.ts';
+import type { SourceReading } from '../engine/read/file-reading.ts';
 import type { Scan } from '../engine/scan.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { ReadAhead } from '../workers/read-ahead.ts';

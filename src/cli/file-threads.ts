@@ -1,4 +1,4 @@
-import type { PackedReading } from '../engine/pack-reading.ts';
+import type { PackedReading } from '../engine/read/pack-reading.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { ThreadPool } from '../pool/thread-pool.ts';
 import { FileLane } from '../workers/file-lane.ts';

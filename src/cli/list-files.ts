@@ -1,12 +1,12 @@
 import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { isPostmansOwn } from '../engine/file-selection.ts';
-import { compareText } from '../engine/specificity.ts';
+import { isPostmansOwn } from '../engine/read/file-selection.ts';
+import { compareText } from '../engine/resolve/specificity.ts';
 import { PostwardenError } from '../model/errors.ts';
 import { cleanPath } from '../report/clean-text.ts';
+import { findWorkTree, listWorkTree } from './git/work-tree.ts';
 import { pathOfBytes, toSystemPath } from './path-bytes.ts';
 import type { Terminal } from './terminal.ts';
-import { findWorkTree, listWorkTree } from './work-tree.ts';
 
 /** A file that may be scanned. */
 export interface ListedFile {

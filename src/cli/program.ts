@@ -2,10 +2,10 @@ import { Command, Option } from 'commander';
 import { SEVERITIES } from '../model/finding.ts';
 import { ROLES } from '../model/located-value.ts';
 import { VERSION } from '../model/version.ts';
-import type { BaselineFlags } from './baseline-command.ts';
-import type { ExplainValueFlags } from './explain-value-command.ts';
-import { REPORT_FORMATS } from './report-format.ts';
-import type { ScanFlags } from './scan-command.ts';
+import type { BaselineFlags } from './commands/baseline-command.ts';
+import type { ExplainValueFlags } from './commands/explain-value-command.ts';
+import type { ScanFlags } from './commands/scan-command.ts';
+import { REPORT_FORMATS } from './output/report-format.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Help beside the options is wrapped if so many columns are left for it. */
@@ -66,7 +66,7 @@ function addScan(program: Command, terminal: Terminal, done: (code: ExitCode) =>
     .option('--show-secrets', 'print secrets in the clear; a report file is then readable by you alone')
     .option('--no-progress', 'neither a progress bar nor times on standard error')
     .action(async (paths: string[], flags: ScanFlags) => {
-      const { runScanCommand } = await import('./scan-command.ts');
+      const { runScanCommand } = await import('./commands/scan-command.ts');
       done(await runScanCommand(paths, flags, terminal));
     });
 }
@@ -81,7 +81,7 @@ function addBaseline(program: Command, terminal: Terminal, done: (code: ExitCode
     .option('--history', 'take in all commits that HEAD rests on')
     .option('--no-progress', 'no progress bar on standard error')
     .action(async (paths: string[], flags: BaselineFlags) => {
-      const { runBaselineCommand } = await import('./baseline-command.ts');
+      const { runBaselineCommand } = await import('./commands/baseline-command.ts');
       done(await runBaselineCommand(paths, flags, terminal));
     });
 }
@@ -93,7 +93,7 @@ function addRules(program: Command, terminal: Terminal, done: (code: ExitCode) =
     .argument('[word...]', 'show only rules whose id, title, type, severity or provider holds all of these words')
     .addOption(new Option('-f, --format <format>', 'form of the list').choices(['pretty', 'json']).default('pretty'))
     .action(async (words: string[], flags: { format: 'pretty' | 'json' }) => {
-      const { runRulesCommand } = await import('./rules-command.ts');
+      const { runRulesCommand } = await import('./commands/rules-command.ts');
       done(runRulesCommand(words, flags.format, terminal));
     });
 }
@@ -117,11 +117,11 @@ function addExplain(program: Command, terminal: Terminal, done: (code: ExitCode)
       if (id === undefined && ofValue.length === 0) command.error("error: missing required argument 'id'");
       if (id !== undefined && ofValue.length > 0) command.error(`error: give an id or --${ofValue[0]}, not both`);
       if (id === undefined) {
-        const { runExplainValueCommand } = await import('./explain-value-command.ts');
+        const { runExplainValueCommand } = await import('./commands/explain-value-command.ts');
         done(await runExplainValueCommand(flags, terminal));
         return;
       }
-      const { runExplainCommand } = await import('./explain-command.ts');
+      const { runExplainCommand } = await import('./commands/explain-command.ts');
       done(await runExplainCommand(id, { paths, config: flags.config }, terminal));
     });
 }

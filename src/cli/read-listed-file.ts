@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { beginsLikeText, type FileSelection, TELLING_BYTES } from '../engine/file-selection.ts';
-import { unreadIssue } from '../engine/unread-issue.ts';
+import { beginsLikeText, type FileSelection, TELLING_BYTES } from '../engine/read/file-selection.ts';
+import { unreadIssue } from '../engine/read/unread-issue.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { ListedFile } from './list-files.ts';
 import { toSystemPath } from './path-bytes.ts';

@@ -1,9 +1,9 @@
 import { PostwardenError } from '../model/errors.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { combineResults } from './combine-results.ts';
-import { openRepository, type Repository } from './git.ts';
+import { openRepository, type Repository } from './git/git.ts';
+import type { Push } from './git/pre-push.ts';
 import { namedPaths } from './list-files.ts';
-import type { Push } from './pre-push.ts';
 import type { Progress } from './progress.ts';
 import { readAll } from './read-all.ts';
 import { type ScanInput, type ScanOutcome, scanBytes, scanPaths } from './run-scan.ts';
@@ -66,8 +66,8 @@ export async function scanSource(request: SourceRequest): Promise<ScanOutcome> {
 /** Loaded only where it is asked for, like all that git's history needs. */
 async function scanRepository(request: SourceRequest & { readonly repository: Repository }): Promise<ScanOutcome> {
   const { paths, flags, repository, terminal, input } = request;
-  const { scanObject, scanRevisions, scanStaged } = await import('./scan-git.ts');
-  const { choosePaths, requirePaths } = await import('./path-choice.ts');
+  const { scanObject, scanRevisions, scanStaged } = await import('./git/scan-git.ts');
+  const { choosePaths, requirePaths } = await import('./git/path-choice.ts');
   const choice = choosePaths(paths, input);
   const scan = { ...request, choice };
   // The whole repository is no path that was named: what a shallow clone lacks is an issue of its own.
@@ -92,10 +92,10 @@ async function scanRepository(request: SourceRequest & { readonly repository: Re
 
 /** The commits that are asked for, and what is pushed beside them. */
 async function resolveSource(repository: Repository, flags: SourceFlags, terminal: Terminal): Promise<Push> {
-  const { resolveHistory, resolveRange } = await import('./revisions.ts');
+  const { resolveHistory, resolveRange } = await import('./git/revisions.ts');
   if (flags.range !== undefined) return { commits: [await resolveRange(repository, flags.range)], objects: [] };
   if (flags.prePush === undefined) return { commits: [await resolveHistory(repository)], objects: [] };
-  const { readPush } = await import('./pre-push.ts');
+  const { readPush } = await import('./git/pre-push.ts');
   return readPush(repository, flags.prePush === true ? null : flags.prePush, terminal);
 }
 

@@ -2,16 +2,16 @@ import type { Confidence } from '../model/finding.ts';
 import type { Role } from '../model/located-value.ts';
 import type { Rule } from '../model/rule-set.ts';
 import type { RuleId } from '../providers/generated/rule-ids.ts';
-import type { HostAttribution } from './attribute-host.ts';
-import { matchByPlace } from './by-place.ts';
 import type { ByPlace, Candidate, Decision, NamedBy, SendContext, Strength } from './candidate.ts';
-import { verifyChecksum } from './checksum.ts';
-import type { CustomMatcher } from './custom-rules.ts';
-import { readJsonWebToken } from './json-web-token.ts';
-import { type KeyFacts, NO_KEY } from './key-table.ts';
-import { isDocumentedSample, judgeValue } from './placeholder.ts';
-import { DEMO_HOST_PATTERN, DOCUMENTED_PAIRS } from './placeholder-table.ts';
+import type { HostAttribution } from './fields/attribute-host.ts';
+import { matchByPlace } from './fields/by-place.ts';
+import { type KeyFacts, NO_KEY } from './fields/key-table.ts';
+import { verifyChecksum } from './forms/checksum.ts';
+import type { CustomMatcher } from './forms/custom-rules.ts';
 import { reckonSeverity } from './severity.ts';
+import { readJsonWebToken } from './words/json-web-token.ts';
+import { isDocumentedSample, judgeValue } from './words/placeholder.ts';
+import { DEMO_HOST_PATTERN, DOCUMENTED_PAIRS } from './words/placeholder-table.ts';
 
 /** Where encrypted JSON is data rather than a token. */
 const DATA_ROLES: ReadonlySet<Role> = new Set(['body', 'response-body', 'response-header', 'description', 'other']);

@@ -1,18 +1,18 @@
 import type { LocatedValue } from '../model/located-value.ts';
 import type { CustomRule } from '../model/policy.ts';
 import type { Rule, RuleSet } from '../model/rule-set.ts';
-import { createHostAttribution } from './attribute-host.ts';
 import type { Candidate, Decision, SendContext } from './candidate.ts';
-import { createCustomMatcher } from './custom-rules.ts';
 import { decideCandidate } from './decide.ts';
 import { type ExplainedStep, explainValue } from './explain-value.ts';
+import { createHostAttribution } from './fields/attribute-host.ts';
+import { createKeyTable } from './fields/key-table.ts';
+import { SHORTEST_PASSWORD } from './fields/password-rule.ts';
 import { type CandidateTools, findCandidates, isPlainText } from './find-candidates.ts';
-import { createFormMatcher } from './form-matcher.ts';
-import { createKeyTable } from './key-table.ts';
-import { SHORTEST_PASSWORD } from './password-rule.ts';
-import { createTextScan } from './scan-text.ts';
-import { STRUCTURAL_WORDS } from './structural-forms.ts';
-import { createSnippetFinder, SNIPPET_WORDS } from './text-snippets.ts';
+import { createCustomMatcher } from './forms/custom-rules.ts';
+import { createFormMatcher } from './forms/form-matcher.ts';
+import { createTextScan } from './forms/scan-text.ts';
+import { createSnippetFinder, SNIPPET_WORDS } from './prose/text-snippets.ts';
+import { STRUCTURAL_WORDS } from './structures/structural-forms.ts';
 
 export type { Candidate, Carried, Decision, NamedBy, SendContext } from './candidate.ts';
 export type { ExplainedStep, Question } from './explain-value.ts';

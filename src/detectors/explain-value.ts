@@ -1,11 +1,11 @@
 import type { LocatedValue } from '../model/located-value.ts';
-import { judgeByPlace } from './by-place.ts';
+import { judgeByPlace } from './fields/by-place.ts';
+import { type KeyFacts, NO_KEY } from './fields/key-table.ts';
 import { type CandidateTools, findBound, hitsIn, isText } from './find-candidates.ts';
-import { type KeyFacts, NO_KEY } from './key-table.ts';
-import { judgeValue } from './placeholder.ts';
-import { isRefusal, type Refusal, refuse } from './refusal.ts';
-import type { TextHits } from './scan-text.ts';
-import { findStructural } from './structural-forms.ts';
+import type { TextHits } from './forms/scan-text.ts';
+import { findStructural } from './structures/structural-forms.ts';
+import { judgeValue } from './words/placeholder.ts';
+import { isRefusal, type Refusal, refuse } from './words/refusal.ts';
 
 /** What is asked of a value, in this order. */
 export type Question = 'name' | 'form' | 'structure' | 'place' | 'text' | 'host' | 'policy';

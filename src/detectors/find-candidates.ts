@@ -2,21 +2,21 @@ import type { LocatedValue, Role } from '../model/located-value.ts';
 import type { Rule } from '../model/rule-set.ts';
 import type { Span } from '../model/source-file.ts';
 import type { RuleId } from '../providers/generated/rule-ids.ts';
-import { matchByPlace, type PlaceMatch } from './by-place.ts';
 import type { Candidate, Carried } from './candidate.ts';
-import { carriedBy } from './carried-by.ts';
-import type { CustomMatcher } from './custom-rules.ts';
 import { type Draft, Drafts } from './drafts.ts';
-import type { FormMatcher } from './form-matcher.ts';
-import { type KeyFacts, NO_KEY } from './key-table.ts';
-import { mayBeCard } from './payment-card.ts';
-import { judgeValue } from './placeholder.ts';
-import { isRefusal, type Refusal, refuse } from './refusal.ts';
-import { NO_HITS, type TextHits } from './scan-text.ts';
-import { findStructural, mayHoldUserInfo } from './structural-forms.ts';
-import type { SnippetFinder } from './text-snippets.ts';
-import { isPlainData, isUuid } from './value-shape.ts';
+import { matchByPlace, type PlaceMatch } from './fields/by-place.ts';
+import { carriedBy } from './fields/carried-by.ts';
+import { type KeyFacts, NO_KEY } from './fields/key-table.ts';
+import type { CustomMatcher } from './forms/custom-rules.ts';
+import type { FormMatcher } from './forms/form-matcher.ts';
+import { NO_HITS, type TextHits } from './forms/scan-text.ts';
+import type { SnippetFinder } from './prose/text-snippets.ts';
+import { mayBeCard } from './structures/payment-card.ts';
+import { findStructural, mayHoldUserInfo } from './structures/structural-forms.ts';
 import { variableOf } from './variable-value.ts';
+import { judgeValue } from './words/placeholder.ts';
+import { isRefusal, type Refusal, refuse } from './words/refusal.ts';
+import { isPlainData, isUuid } from './words/value-shape.ts';
 
 /** What finding candidates needs beside the value. */
 export interface CandidateTools {

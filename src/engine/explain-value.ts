@@ -9,18 +9,18 @@ import type { Finding } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { LocatedValue, Role, ValueHints } from '../model/located-value.ts';
 import { textPlace } from '../text/place.ts';
-import { applyPolicy, ruleNamesOf } from './apply-policy.ts';
-import { dropOverlaps } from './drop-overlaps.ts';
-import { FilePlaces, holdCandidate } from './file-places.ts';
-import { joinFacts } from './file-reading.ts';
-import { fingerprintsOf } from './fingerprint.ts';
-import { groupBySecret, toFinding } from './group-findings.ts';
-import { nameFindings, slowSecrets } from './name-findings.ts';
-import { openSink } from './open-sink.ts';
-import { previewOf } from './preview.ts';
+import { applyPolicy, ruleNamesOf } from './judge/apply-policy.ts';
+import { dropOverlaps } from './judge/drop-overlaps.ts';
+import { fingerprintsOf } from './judge/fingerprint.ts';
+import { groupBySecret, toFinding } from './judge/group-findings.ts';
+import { nameFindings, slowSecrets } from './judge/name-findings.ts';
+import { previewOf } from './judge/preview.ts';
+import { FilePlaces, holdCandidate } from './read/file-places.ts';
+import { joinFacts } from './read/file-reading.ts';
+import { openSink } from './read/open-sink.ts';
+import { SecondPass } from './resolve/second-pass.ts';
 import type { ScanOptions } from './scan.ts';
 import { DEFAULT_LIMITS } from './scan-limits.ts';
-import { SecondPass } from './second-pass.ts';
 
 export type { NamedBy } from '../detectors/detector.ts';
 

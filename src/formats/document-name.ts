@@ -1,7 +1,7 @@
 import type { FormatId } from '../model/document.ts';
 import type { NodeId, Tree } from '../text/tree.ts';
-import { textAt } from './looks.ts';
-import { placeInCollection } from './v3-path.ts';
+import { placeInCollection } from './postman/v3-path.ts';
+import { textAt } from './walk/looks.ts';
 
 /** The name a document goes by: its own, or for a file of a v3 collection that of the collection. */
 export function documentName(tree: Tree, node: NodeId, format: FormatId, path: string): string | null {

@@ -1,17 +1,17 @@
 import type { FormatId } from '../model/document.ts';
 import { NO_NODE, type Tree } from '../text/tree.ts';
-import { collectionV2 } from './collection-v2.ts';
-import { collectionV3 } from './collection-v3.ts';
-import { dataRows, isIterationList } from './data-file.ts';
-import { dump } from './dump.ts';
-import { environment, globals } from './environment.ts';
-import { hasVariableRows, isRowList } from './environment-forms.ts';
-import type { Recognised } from './form.ts';
-import { formatByPath, isDataName, isOwnPlace } from './format-by-path.ts';
-import { hasArray, isArray, isObject } from './looks.ts';
-import { looseFile } from './loose-file.ts';
-import { rcFile } from './rc-file.ts';
-import type { Shape } from './walker.ts';
+import { formatByPath, isDataName, isOwnPlace } from './choose/format-by-path.ts';
+import { dataRows, isIterationList } from './data/data-file.ts';
+import { looseFile } from './data/loose-file.ts';
+import { rcFile } from './data/rc-file.ts';
+import { collectionV2 } from './postman/collection-v2.ts';
+import { collectionV3 } from './postman/collection-v3.ts';
+import { dump } from './postman/dump.ts';
+import { environment, globals } from './postman/environment.ts';
+import { hasVariableRows, isRowList } from './postman/environment-forms.ts';
+import type { Recognised } from './walk/form.ts';
+import { hasArray, isArray, isObject } from './walk/looks.ts';
+import type { Shape } from './walk/walker.ts';
 
 /** Forms that a name is enough for; the content only must not speak against it. */
 const BY_NAME: Readonly<Partial<Record<FormatId, (tree: Tree, path: string) => Shape | null>>> = {

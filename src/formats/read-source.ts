@@ -1,25 +1,25 @@
 import type { DocumentSink, FormatId } from '../model/document.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { containerEnd } from '../text/container-end.ts';
 import { decodeText } from '../text/decode-text.ts';
-import { parseJson } from '../text/json-tape.ts';
+import { containerEnd } from '../text/json/container-end.ts';
+import { parseJson } from '../text/json/json-tape.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { NO_NODE, type Tree, type TreeProblemCode } from '../text/tree.ts';
-import { parseYamlStream } from '../text/yaml-tree.ts';
-import { readComments } from './comments.ts';
-import { readCsvData } from './data-file.ts';
+import { parseYamlStream } from '../text/yaml/yaml-tree.ts';
+import { formatByPath, hasPostmanName, originalPath } from './choose/format-by-path.ts';
+import { candidateReason } from './choose/is-candidate.ts';
+import { looksEncoded } from './choose/looks-encoded.ts';
+import { type Syntax, sniff } from './choose/sniff.ts';
+import { readCsvData } from './data/data-file.ts';
 import { documentName } from './document-name.ts';
-import { readEmbedded } from './embedded.ts';
-import type { Recognised } from './form.ts';
-import { formatByPath, hasPostmanName, originalPath } from './format-by-path.ts';
-import { candidateReason } from './is-candidate.ts';
-import { looksEncoded } from './looks-encoded.ts';
-import { brokenFormat, plainFormat, readPlainText } from './plain-text.ts';
-import { hasPostmanMarks } from './postman-marks.ts';
+import { hasPostmanMarks } from './postman/postman-marks.ts';
 import { recognise } from './recognise.ts';
-import { type Syntax, sniff } from './sniff.ts';
-import { ROOT_FRAME, Walker } from './walker.ts';
+import type { Recognised } from './walk/form.ts';
+import { ROOT_FRAME, Walker } from './walk/walker.ts';
+import { readComments } from './within/comments.ts';
+import { readEmbedded } from './within/embedded.ts';
+import { brokenFormat, plainFormat, readPlainText } from './within/plain-text.ts';
 
 /** What became of a file: its form and its text, both null if it is none of Postman's. */
 export interface ReadOutcome {

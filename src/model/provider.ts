@@ -43,7 +43,7 @@ export interface CredentialKind {
   readonly structural?: boolean;
   /** Id of the other half, for pairs of identifier and secret. */
   readonly pairedWith?: string;
-  /** Name of a checksum algorithm of `src/detectors/checksum.ts`. */
+  /** Name of a checksum algorithm of `src/detectors/forms/checksum.ts`. */
   readonly checksum?: string;
   /** Rests on general knowledge alone: its findings have confidence `low`. */
   readonly unconfirmed?: boolean;

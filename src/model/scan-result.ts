@@ -22,6 +22,14 @@ export interface PastCounts {
   readonly bytes: number;
 }
 
+/** The changed files that nothing was read of. */
+export interface PassedOver {
+  /** Neither their names nor what could be seen of them says Postman. */
+  readonly silent: number;
+  /** The policy leaves them out. */
+  readonly ignored: number;
+}
+
 /** What a scan found, ordered by path, offset and rule (by code unit), so that equal input gives equal output. */
 export interface ScanResult<OneFinding extends FindingRecord = Finding> {
   readonly findings: readonly OneFinding[];

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { Layer, LayerKind } from '../model/located-value.ts';
-import { hexValue } from './json-escapes.ts';
+import { hexValue } from './json/json-escapes.ts';
 import { MappedText, ShiftedLayer } from './mapped-text.ts';
 
 /** A decoded text, and how it maps to the text that it was decoded from. */

@@ -1,5 +1,5 @@
-import { packReading } from '../engine/pack-reading.ts';
-import { brokenOff } from '../engine/source-reader.ts';
+import { packReading } from '../engine/read/pack-reading.ts';
+import { brokenOff } from '../engine/read/source-reader.ts';
 import { isPostwardenError } from '../model/errors.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { ThreadLane } from '../pool/thread-pool.ts';

@@ -1,8 +1,8 @@
 import { deserialize, serialize } from 'node:v8';
 import { createDetector, type Detector } from '../detectors/detector.ts';
-import { type PackedReading, packReading } from '../engine/pack-reading.ts';
+import { type PackedReading, packReading } from '../engine/read/pack-reading.ts';
+import { SourceReader } from '../engine/read/source-reader.ts';
 import type { ScanLimits } from '../engine/scan-limits.ts';
-import { SourceReader } from '../engine/source-reader.ts';
 import type { CustomRule } from '../model/policy.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { SourceFile } from '../model/source-file.ts';

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REPORT_FORMATS } from '../../src/cli/report-format.ts';
+import { REPORT_FORMATS } from '../../src/cli/output/report-format.ts';
 import { breakCommands } from '../../src/report/break-commands.ts';
 import { buildFake } from '../support/fakes.ts';
 import { addFiles, GIT_ENVIRONMENT, git, makeFolder, removeFolders } from '../support/folder.ts';

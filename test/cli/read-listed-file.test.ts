@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ListedFile } from '../../src/cli/list-files.ts';
 import { readListedFile } from '../../src/cli/read-listed-file.ts';
 import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
-import { createFileSelection } from '../../src/engine/file-selection.ts';
+import { createFileSelection } from '../../src/engine/read/file-selection.ts';
 import { makeFolder, removeFolders } from '../support/folder.ts';
 
 afterAll(removeFolders);

@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY, parsePolicy } from '../../src/config/policy-file.ts';
 import { policyFileSchema } from '../../src/config/policy-schema.ts';
-import { knownRuleIds } from '../../src/engine/known-rules.ts';
+import { knownRuleIds } from '../../src/engine/judge/known-rules.ts';
 import { VERSION } from '../../src/model/version.ts';
 import { RULES } from '../../src/providers/generated/rules.ts';
 

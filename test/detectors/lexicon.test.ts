@@ -1,11 +1,11 @@
-import { classifyKey } from '../../src/detectors/key-words.ts';
-import { judgeValue } from '../../src/detectors/placeholder.ts';
-import { PROSE_WORDS } from '../../src/detectors/prose-words.ts';
+import { classifyKey } from '../../src/detectors/words/key-words.ts';
+import { judgeValue } from '../../src/detectors/words/placeholder.ts';
+import { PROSE_WORDS } from '../../src/detectors/words/prose-words.ts';
 import { unfoldTree } from '../../src/engine/unfold/unfold-json.ts';
 import { ACCOUNT_WORDS, type Gate, LEXICON, type LexiconWord, withoutLonger } from '../../src/model/lexicon.ts';
 import type { LocatedValue } from '../../src/model/located-value.ts';
-import { parseJson } from '../../src/text/json-tape.ts';
-import { hasSecretWord } from '../../src/text/script-words.ts';
+import { parseJson } from '../../src/text/json/json-tape.ts';
+import { hasSecretWord } from '../../src/text/script/script-words.ts';
 import { found, TOKEN } from './found.ts';
 import { located } from './located.ts';
 

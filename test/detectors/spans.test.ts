@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readAuthorization } from '../../src/detectors/authorization.ts';
-import { findJdbcPassword, findKeyValuePasswords } from '../../src/detectors/connection-string.ts';
-import { findFileCredential, findSecretData } from '../../src/detectors/credential-files.ts';
+import { readAuthorization } from '../../src/detectors/structures/authorization.ts';
+import { findJdbcPassword, findKeyValuePasswords } from '../../src/detectors/structures/connection-string.ts';
+import { findFileCredential, findSecretData } from '../../src/detectors/structures/credential-files.ts';
 import type { Span } from '../../src/model/source-file.ts';
 
 /** A secret whose text also stands elsewhere in the match: it is marked with « » where it is the secret. */

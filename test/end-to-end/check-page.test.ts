@@ -1,5 +1,5 @@
 import type { CheckRun, Repository } from '../../demo/github/state.ts';
-import { fingerprintOf } from '../../src/engine/fingerprint.ts';
+import { fingerprintOf } from '../../src/engine/judge/fingerprint.ts';
 import { buildFake } from '../support/fakes.ts';
 import { COLLECTION_PATH, collectionText, fakeToken, leakingCollection } from '../support/postman-files.ts';
 import { type RunningPair, startPair } from '../support/running-pair.ts';

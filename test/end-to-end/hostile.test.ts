@@ -1,6 +1,6 @@
 import type { FileContent } from '../../demo/github/fast-import.ts';
 import type { CheckRun, Pull, Repository } from '../../demo/github/state.ts';
-import { fingerprintOf } from '../../src/engine/fingerprint.ts';
+import { fingerprintOf } from '../../src/engine/judge/fingerprint.ts';
 import { onOwnRepository } from '../support/own-repository.ts';
 import {
   CLEAN_COLLECTION,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { EVENT_READERS } from '../../src/handlers/intake.ts';
-import { LOGGED_EVENTS } from '../../src/handlers/log-event.ts';
+import { EVENT_READERS } from '../../src/intake/intake.ts';
+import { LOGGED_EVENTS } from '../../src/intake/log-event.ts';
 
 interface Manifest {
   readonly default_events: readonly string[];

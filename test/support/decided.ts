@@ -1,5 +1,5 @@
-import type { DecidedCandidate } from '../../src/engine/held-candidate.ts';
-import type { ScannedDocument, ScannedRequest } from '../../src/engine/scanned-document.ts';
+import type { DecidedCandidate } from '../../src/engine/resolve/held-candidate.ts';
+import type { ScannedDocument, ScannedRequest } from '../../src/engine/resolve/scanned-document.ts';
 import type { Confidence, Severity } from '../../src/model/finding.ts';
 import type { Rule } from '../../src/model/rule-set.ts';
 import { textPlace } from '../../src/text/place.ts';

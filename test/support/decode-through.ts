@@ -1,12 +1,12 @@
 import { Buffer } from 'node:buffer';
 import type { LayerKind } from '../../src/model/located-value.ts';
-import { mapJavascriptEscapes } from '../../src/text/javascript-escapes.ts';
-import { unescapeJson } from '../../src/text/json-escapes.ts';
+import { unescapeJson } from '../../src/text/json/json-escapes.ts';
 import { decodeFormText, decodePercent } from '../../src/text/percent.ts';
+import { mapJavascriptEscapes } from '../../src/text/script/javascript-escapes.ts';
 import { mapXmlEntities } from '../../src/text/xml-entities.ts';
-import { mapBlockScalar } from '../../src/text/yaml-block-scalar.ts';
-import { blankConflictMarkers } from '../../src/text/yaml-compose.ts';
-import { mapFlowScalar } from '../../src/text/yaml-flow-scalar.ts';
+import { mapBlockScalar } from '../../src/text/yaml/yaml-block-scalar.ts';
+import { blankConflictMarkers } from '../../src/text/yaml/yaml-compose.ts';
+import { mapFlowScalar } from '../../src/text/yaml/yaml-flow-scalar.ts';
 
 /**
  * Undoes layers, outermost first: the text of a file at a value's span, decoded, is the value; of base64 and byte arrays,

@@ -2,9 +2,9 @@ import nock from 'nock';
 import { Probot } from 'probot';
 import { app } from '../../src/app.ts';
 import { createClientClass } from '../../src/github/client.ts';
-import { DEFAULT_BOUNDS, type Intake, type IntakeBounds } from '../../src/handlers/intake.ts';
-import type { LogFields } from '../../src/handlers/log.ts';
+import { DEFAULT_BOUNDS, type Intake, type IntakeBounds } from '../../src/intake/intake.ts';
 import { createTamedLog } from '../../src/server/logger.ts';
+import type { LogFields } from '../../src/verdict/log.ts';
 import { ManualClock } from './manual-clock.ts';
 import { FAST_CLIENT } from './running-pair.ts';
 

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { STRUCTURAL_WORDS } from '../../src/detectors/structural-forms.ts';
-import type { Form } from '../../src/formats/form.ts';
+import { STRUCTURAL_WORDS } from '../../src/detectors/structures/structural-forms.ts';
+import { sniff } from '../../src/formats/choose/sniff.ts';
 import { recognise } from '../../src/formats/recognise.ts';
-import { sniff } from '../../src/formats/sniff.ts';
+import type { Form } from '../../src/formats/walk/form.ts';
 import { RULES } from '../../src/providers/generated/rules.ts';
-import { parseJson } from '../../src/text/json-tape.ts';
-import { parseYamlStream } from '../../src/text/yaml-tree.ts';
+import { parseJson } from '../../src/text/json/json-tape.ts';
+import { parseYamlStream } from '../../src/text/yaml/yaml-tree.ts';
 import { readDocument } from './read-document.ts';
 
 /** What is still to be done about a form that `npm run new` began, each with the file that it is to be done in. */
@@ -34,7 +34,7 @@ export function missingOfForm({ format, isAt }: Form): readonly string[] {
     ...missing(taken === format, `src/formats/recognise.ts: FORMS takes the file for ${taken ?? 'none of its forms'}`),
     ...missing(
       sniff(text, name) !== null,
-      'src/formats/sniff.ts: no row of JSON_MARKS (and ANY_JSON_MARK) or YAML_MARKS lets the file in',
+      'src/formats/choose/sniff.ts: no row of JSON_MARKS (and ANY_JSON_MARK) or YAML_MARKS lets the file in',
     ),
     ...missing(values.length > 0, `${file}: the shape gives no value of the file`),
     ...missing(expects(folder), `${folder}/expected.json: it names no place (path, pointer, line, rule)`),
@@ -58,7 +58,10 @@ export function missingOfRule(name: string): readonly string[] {
       RULES.kinds.some((rule) => rule.id === id),
       `src/providers/generated: no ${id}; npm run generate`,
     ),
-    ...missing(STRUCTURAL_WORDS.includes(word), `src/detectors/structural-forms.ts: MARKS has no row for '${word}'`),
+    ...missing(
+      STRUCTURAL_WORDS.includes(word),
+      `src/detectors/structures/structural-forms.ts: MARKS has no row for '${word}'`,
+    ),
     ...missing(expects(folder), `${folder}/expected.json: it names no place (path, pointer, line, rule)`),
   ];
 }

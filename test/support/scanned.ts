@@ -1,4 +1,4 @@
-import { foldersOf, type ScannedDocument, type ScannedRequest } from '../../src/engine/scanned-document.ts';
+import { foldersOf, type ScannedDocument, type ScannedRequest } from '../../src/engine/resolve/scanned-document.ts';
 
 let ids = 0;
 

@@ -1,7 +1,7 @@
-import { parseJson } from '../../src/text/json-tape.ts';
+import { parseJson } from '../../src/text/json/json-tape.ts';
 import { MemberIndex } from '../../src/text/member-index.ts';
 import { NO_NODE, type Tree } from '../../src/text/tree.ts';
-import { parseYaml } from '../../src/text/yaml-tree.ts';
+import { parseYaml } from '../../src/text/yaml/yaml-tree.ts';
 
 const NAMES = Array.from({ length: 200 }, (_, at) => `n${at}`);
 const MEMBERS = [...NAMES.map((name, at) => `"${name}": ${at}`), '"n7": "again"', '"\\u0061b": "escaped"'].join(', ');

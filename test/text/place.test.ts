@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { decodeBase64 } from '../../src/text/base64.ts';
-import { parseJson } from '../../src/text/json-tape.ts';
+import { parseJson } from '../../src/text/json/json-tape.ts';
 import { innerPlace, shiftedLayer, textPlace, wholeLayer } from '../../src/text/place.ts';
 import { readForm } from '../../src/text/read-form.ts';
-import { readScript } from '../../src/text/script.ts';
-import { parseYaml } from '../../src/text/yaml-tree.ts';
+import { readScript } from '../../src/text/script/script.ts';
+import { parseYaml } from '../../src/text/yaml/yaml-tree.ts';
 import { decodeThrough } from '../support/decode-through.ts';
 
 describe('places', () => {

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { parseJson } from '../../src/text/json-tape.ts';
+import { parseJson } from '../../src/text/json/json-tape.ts';
 import { innerPlace } from '../../src/text/place.ts';
 import { readByteArray } from '../../src/text/read-byte-array.ts';
-import { parseYaml } from '../../src/text/yaml-tree.ts';
+import { parseYaml } from '../../src/text/yaml/yaml-tree.ts';
 
 describe('readByteArray', () => {
   test('decodes a response body as Newman writes it', () => {

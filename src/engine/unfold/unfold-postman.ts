@@ -1,7 +1,7 @@
-import { parameters } from '../../formats/auth-block.ts';
-import { authTypeName } from '../../formats/auth-fields.ts';
-import { requestV1 } from '../../formats/collection-v1.ts';
-import { ROOT_FRAME, Walker } from '../../formats/walker.ts';
+import { requestV1 } from '../../formats/postman/collection-v1.ts';
+import { parameters } from '../../formats/postman/parts/auth-block.ts';
+import { authTypeName } from '../../formats/postman/parts/auth-fields.ts';
+import { ROOT_FRAME, Walker } from '../../formats/walk/walker.ts';
 import type { DocumentSink } from '../../model/document.ts';
 import type { LocatedValue } from '../../model/located-value.ts';
 import { PlaceWithin } from '../../text/place.ts';

@@ -1,9 +1,9 @@
-import { isLogin } from '../../detectors/authorization.ts';
-import { sharedHints } from '../../formats/shared-hints.ts';
+import { isLogin } from '../../detectors/structures/authorization.ts';
+import { sharedHints } from '../../formats/walk/shared-hints.ts';
 import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
 import type { Span } from '../../model/source-file.ts';
 import { shiftedLayer } from '../../text/place.ts';
-import { readScript } from '../../text/script.ts';
+import { readScript } from '../../text/script/script.ts';
 import type { EmitInner } from './emit-inner.ts';
 import { InnerValue, LayeredPlace } from './inner-value.ts';
 

@@ -2,7 +2,7 @@ import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
 import type { FormPair } from '../../text/read-form.ts';
 import { readForm } from '../../text/read-form.ts';
 import { readUrl, type UrlParts, type UrlPiece, urlPiece } from '../../text/read-url.ts';
-import { authorityOf } from '../request-hosts.ts';
+import { authorityOf } from '../resolve/request-hosts.ts';
 import type { EmitInner } from './emit-inner.ts';
 import { InnerValue, LayeredPlace } from './inner-value.ts';
 

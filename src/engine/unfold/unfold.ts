@@ -1,7 +1,7 @@
 import type { Detector } from '../../detectors/detector.ts';
-import { isBracketedWord } from '../../detectors/value-shape.ts';
+import { isBracketedWord } from '../../detectors/words/value-shape.ts';
 import type { LocatedValue, Role } from '../../model/located-value.ts';
-import { looksLikeJson, parseJson } from '../../text/json-tape.ts';
+import { looksLikeJson, parseJson } from '../../text/json/json-tape.ts';
 import type { ScanLimits } from '../scan-limits.ts';
 import type { EmitInner, InnerTools } from './emit-inner.ts';
 import { mayBeBase64, unfoldBase64, unfoldBasic } from './unfold-base64.ts';

@@ -1,0 +1,36 @@
+import { detach } from '../../text/detach.ts';
+import { classifyKey, type KeyClass } from '../words/key-words.ts';
+import type { HostAttribution } from './attribute-host.ts';
+
+/** All that the detectors ask of a key. */
+export interface KeyFacts {
+  readonly keyClass: KeyClass;
+  readonly lowerCase: string;
+  /** A kind of some host is sent under this name. */
+  readonly isCarrier: boolean;
+}
+
+/** Of a value without a name. */
+export const NO_KEY: KeyFacts = {
+  keyClass: { strength: 'none', meaning: null, words: [] },
+  lowerCase: '',
+  isCarrier: false,
+};
+
+const REMEMBERED_KEYS = 20_000;
+
+/** Looks keys up and remembers what was found: the same few thousand come again and again. */
+export function createKeyTable(hosts: HostAttribution): (key: string) => KeyFacts {
+  const known = new Map<string, KeyFacts>();
+  return (key) => {
+    let facts = known.get(key);
+    if (facts === undefined) {
+      const lowerCase = key.toLowerCase();
+      facts = { keyClass: classifyKey(key), lowerCase, isCarrier: hosts.isCarrierName(lowerCase) };
+      if (known.size >= REMEMBERED_KEYS) known.clear();
+      // A copy: a key is a slice of its file's text, and would keep all of it alive.
+      known.set(detach(key), facts);
+    }
+    return facts;
+  };
+}

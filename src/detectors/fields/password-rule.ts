@@ -1,0 +1,80 @@
+import type { LocatedValue } from '../../model/located-value.ts';
+import type { RuleId } from '../../providers/generated/rule-ids.ts';
+import { classifyKey } from '../words/key-words.ts';
+import { isWeakPassword, judgeValue } from '../words/placeholder.ts';
+import { type Refusal, refuse } from '../words/refusal.ts';
+import { isProse, isTokenShaped } from '../words/value-shape.ts';
+
+/** `1` and `x` only fill a form, and nothing else that is a credential is as short as a password. */
+export const SHORTEST_PASSWORD = 3;
+const LONGEST_PASSWORD = 256;
+const ANSWER =
+  /^(?:(?:un)?[a-z]{2,12}ed|reset|set|taken|strong|weak|length|(?:min|max)[lL]ength|is[A-Z][A-Za-z]{2,40})$/;
+const SHORTEST_PART = 8;
+const INSERTED = /\$\{[^{}]{1,200}\}/g;
+const SHORTEST_OF_ACCOUNT = 5;
+
+const NOT_AS_LONG = refuse('password-length', `a password has ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters`);
+const PROSE = refuse('prose', 'it is a sentence or a label');
+const NUMBER_OR_FOLDER = refuse('number-or-folder', 'it is a long number or a folder, as go by such names too');
+const ANSWER_ABOUT = refuse('answer-about', 'in a response it is a label, a code or a state, not a password');
+const CODE = refuse('code', 'in a script it is how code names a field');
+const PART = refuse('part', 'the script adds to it: the password is another one each time');
+const URL_OR_MARKUP = refuse('url-or-markup', 'it is an address or markup');
+
+/** The rule for a text in the place of a password, or why it is none. */
+export function passwordRule(value: LocatedValue, text: string): RuleId | Refusal {
+  if (text.length < SHORTEST_PASSWORD || text.length > LONGEST_PASSWORD) return NOT_AS_LONG;
+  if (isProse(text)) return PROSE;
+  if (isNumberOrFolder(text)) return NUMBER_OR_FOLDER;
+  const judgement = judgeValue(text, value.key, 'password');
+  if (judgement.verdict === 'placeholder') return judgement;
+  const isWeak = judgement.verdict === 'weak';
+  if (value.role === 'response-body' && isAnswerAbout(text, isWeak)) return ANSWER_ABOUT;
+  if (value.role === 'script' && isCode(text)) return CODE;
+  if (value.role === 'script' && isPart(value, isWeak)) return PART;
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[\s>]*<[a-z!/]/i.test(text)) return URL_OR_MARKUP;
+  return isWeak ? 'generic-weak-password' : 'generic-password-field';
+}
+
+/** What else goes by such names: `claveAcceso` is the number of an invoice in Ecuador, `pwd` the folder one works in. */
+function isNumberOrFolder(text: string): boolean {
+  return /^\d{20,}$/.test(text) || /^(?:\/[\w.:{}-]{1,60}){2,20}\/?$/.test(text) || /^[A-Z]:[\\/]\w/.test(text);
+}
+
+/** A form's label (`"password": "Password"`), an error's code (`too_short`), or what became of it (`changed`). */
+function isAnswerAbout(text: string, isWeak: boolean): boolean {
+  if (/^\p{Lu}[\p{Ll}\p{M}]+(?: \p{Ll}[\p{Ll}\p{M}]+)?$/u.test(text) && (isWeak || namesPassword(text))) return true;
+  return /^[a-z]{2,}(?:(?:_[a-z]{2,})+|(?:\.[a-z]{2,}){2,})$/.test(text) || ANSWER.test(text);
+}
+
+function namesPassword(text: string): boolean {
+  return classifyKey(text).meaning === 'password';
+}
+
+/** A selector or a property, as scripts name fields: `#password`, `input[name=password]`, `data.password`. */
+function isCode(text: string): boolean {
+  return /^[#.][A-Za-z_-]+$|^[a-z]*\[[^\]]*\]$|^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+$/.test(text);
+}
+
+/** What a script adds a number or a time to is a new password each time. */
+function isPart({ text, hints }: LocatedValue, isWeak: boolean): boolean {
+  const literal = text.replace(INSERTED, '');
+  if (literal !== text) return literal.length < SHORTEST_PART || isWeakPassword(literal);
+  return hints.usage === 'concat' && (isWeak || text.length < SHORTEST_PART);
+}
+
+/** Under a word that has other meanings (`pass`): only what has letters and something else, or is well known. */
+export function isPasswordLike(text: string, word: string | undefined): boolean {
+  if (isWeakPassword(text)) return true;
+  const isMixed = text.length >= 6 && /[A-Za-z]/.test(text) && /[^A-Za-z\s]/.test(text);
+  // A product's code and a kind of login go by the same names as passwords: `PROD-001`, `public-key`.
+  const isAmbiguous = word === 'clave' || word === 'credential';
+  return isMixed && (!isAmbiguous || (/[a-z]/.test(text) && !/[\s_.-]/.test(text)) || isTokenShaped(text));
+}
+
+/** Under such a word alone (no `boardingPass`), but beside a user name that is sent with it: what has letters. */
+export function isPasswordOfAccount({ role, hints }: LocatedValue, text: string, words: readonly string[]): boolean {
+  if (role !== 'body' || hints.account === undefined || words.length > 1) return false;
+  return text.length >= SHORTEST_OF_ACCOUNT && /\p{L}/u.test(text);
+}

@@ -1,0 +1,67 @@
+import type { Role } from '../../model/located-value.ts';
+import type { Strength } from '../candidate.ts';
+import type { KeyClass } from '../words/key-words.ts';
+import { isPlainData, isTokenShaped, isUuid, isWordy } from '../words/value-shape.ts';
+
+/** What is known of a value that may be a token. */
+export interface TokenFacts {
+  readonly token: string;
+  readonly keyClass: KeyClass;
+  readonly isDeclared: boolean;
+  readonly isWeakSample: boolean;
+  readonly role: Role;
+}
+
+/** How sure the key makes us that this is a token; null if it is none. */
+export function tokenStrength({ token, keyClass, isDeclared, isWeakSample, role }: TokenFacts): Strength | null {
+  const { strength, meaning } = keyClass;
+  if (strength === 'strong' && isWeakSample) return meaning === 'signing-secret' || isDeclared ? 'strong-word' : null;
+  if (strength === 'strong' && meaning === 'session') return isSessionIn(role, token) ? 'weak-word' : null;
+  if (strength === 'strong' && isOpaqueToken(token, 8)) return 'strong-word';
+  if (strength === 'weak' && isWeaklyNamed(token, keyClass, role)) return 'weak-word';
+  if (isDeclared && !isWeakSample && strength !== 'denied' && isOpaqueToken(token, 6)) return 'variable-type';
+  return isDeclared && isTokenShaped(token) ? 'variable-type' : null;
+}
+
+/** Sessions of chats, payments and analytics go by the same name: in a body an id says nothing. */
+function isSessionIn(role: Role, token: string): boolean {
+  return role !== 'body' && role !== 'query' && isTokenShaped(token, 20);
+}
+
+/** `token` and `key` name many things: the place and the form have to say more. */
+function isWeaklyNamed(token: string, { words }: KeyClass, role: Role): boolean {
+  // Prose is no place for one.
+  if (role === 'description') return false;
+  // A header of that name carries a token and nothing else.
+  if (role === 'header' && words.at(-1) === 'token') return isOpaqueToken(token, 8);
+  if (words.includes('session')) {
+    return role === 'variable' ? isTokenShaped(token, 20) : role === 'header' && isTokenShaped(token);
+  }
+  if (words.includes('token')) return isTokenShaped(token) || (isUuid(token) && role !== 'body');
+  // Rows, objects and accounts in a body have keys of their own, mostly hex or upper case.
+  const isInData = role === 'body' || role === 'response-body' || role === 'other';
+  if (isInData && words.includes('key')) {
+    return isTokenShaped(token, 20) && /[a-z]/.test(token) && /[A-Z]/.test(token) && !token.includes('/');
+  }
+  return isTokenShaped(token);
+}
+
+/** One word that is neither data with a meaning of its own nor words of a language. */
+export function isOpaqueToken(text: string, min: number): boolean {
+  if (text.length < min || /\s/.test(text) || isPlainData(text)) return false;
+  if (isUuid(text)) return true;
+  if (/^\d+$/.test(text)) return false;
+  if (isNameWithNumber(text)) return false;
+  const hasDigit = /\d/.test(text);
+  const isMixed = /[a-z]/.test(text) && /[A-Z]/.test(text);
+  if (hasDigit) return text.length < 16 ? /[A-Za-z]/.test(text) : !isWordy(text);
+  return text.length >= 16
+    ? !isWordy(text)
+    : isMixed && !isWordy(text) && /[^A-Za-z]|[a-z][A-Z].*[a-z][A-Z]/.test(text);
+}
+
+/** `invalidtoken123`: what people type to be refused. */
+function isNameWithNumber(text: string): boolean {
+  const letters = /^([A-Za-z]{5,}(?:[_-][A-Za-z]+)*)[_-]?\d{1,6}$/.exec(text)?.[1];
+  return letters !== undefined && isWordy(letters);
+}

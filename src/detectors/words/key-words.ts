@@ -1,0 +1,140 @@
+import { type Gate, LEXICON, type Meaning, withoutLonger } from '../../model/lexicon.ts';
+import {
+  HARMLESS_HEADS,
+  HARMLESS_QUALIFIERS,
+  HARMLESS_STARTS,
+  IDENTIFYING_QUALIFIERS,
+  QUALIFIERS,
+  TICKETS,
+} from './secret-words.ts';
+import { splitWords, withoutAccents } from './split-words.ts';
+
+/** What a key says of its value. */
+export interface KeyClass {
+  /** `denied`: the key says that its value is no credential. */
+  readonly strength: 'strong' | 'weak' | 'denied' | 'none';
+  readonly meaning: Meaning | null;
+  readonly words: readonly string[];
+}
+
+/** Whose signature it is and what it is for: `X-Amz-Credential`, `X-Goog-Credential`. */
+const SIGNER = /^x (?:amz|goog|oss|tos) credential$/;
+/** What is sent to a phone and good for one login. */
+const ONE_TIME = /\bone ?time$/;
+const LONGEST_KEY = 80;
+const LONGEST_PHRASE = 4;
+
+const STRONG = phraseTable((gates) => gates.has('key'));
+const WEAK = phraseTable((gates) => gates.has('last-word'));
+/** Words that also count at the end of a word run together: `dbpassword`, `userapikey`. */
+const ENDINGS = phraseTable((gates) => gates.has('key') && gates.has('run-together'));
+/** Weak ones do too, if the word alone means little: `wstoken`. */
+const WEAK_ENDINGS = phraseTable((gates) => gates.has('last-word') && gates.has('run-together'));
+const NONE: KeyClass = { strength: 'none', meaning: null, words: [] };
+
+const JOINTS = /[\s_.\-[\]]+/g;
+/** Whether a key without joints could name a credential at all: most do not, and need not be taken apart. */
+const MAY_NAME = new RegExp(['[^\\x00-\\x7f]', ...withoutLonger([...STRONG.keys(), ...WEAK.keys()])].join('|'), 'i');
+
+/** What a key says of its value, by its whole words alone. */
+export function classifyKey(key: string): KeyClass {
+  if (key.length > LONGEST_KEY || !MAY_NAME.test(key.replace(JOINTS, ''))) return NONE;
+  const words = splitWords(key);
+  if (words.length === 0) return NONE;
+  const strong = lastPhrase(words, STRONG) ?? lastEnding(words);
+  const weak = strong === null ? (lastPhrase(words, WEAK) ?? weakEnding(words)) : null;
+  const found = strong ?? weak;
+  if (found === null) return { strength: 'none', meaning: null, words };
+  if (isDenied(words, found)) return { strength: 'denied', meaning: null, words };
+  if (strong !== null) return { strength: 'strong', meaning: headMeaning(words) ?? strong.meaning, words };
+  const isHead = words.slice(found.end).every(isQualifier);
+  return isHead ? { strength: 'weak', meaning: found.meaning, words } : { strength: 'none', meaning: null, words };
+}
+
+interface FoundPhrase {
+  readonly meaning: Meaning;
+  readonly start: number;
+  /** Index of the first word behind the phrase. */
+  readonly end: number;
+}
+
+function isQualifier(word: string): boolean {
+  return QUALIFIERS.has(word) || /^\d{1,4}$/.test(word);
+}
+
+function isDenied(words: readonly string[], found: FoundPhrase): boolean {
+  const rest = words.slice(found.end).filter((word) => !isQualifier(word));
+  const head = rest.at(-1);
+  if (head !== undefined && HARMLESS_HEADS.has(head)) return true;
+  if (found.start > 0 && HARMLESS_STARTS.has(words[0]!)) return true;
+  const before = words[found.start - 1];
+  const last = words[found.end - 1];
+  if (ONE_TIME.test(words.slice(0, found.start).join(' ')) || SIGNER.test(words.join(' '))) return true;
+  const isTokenOrKey = last === 'token' || last === 'key';
+  if (isTokenOrKey && found.end - found.start === 1 && before !== undefined && HARMLESS_QUALIFIERS.has(before)) {
+    return true;
+  }
+  if (last === 'pass' && before !== undefined && TICKETS.has(before)) return true;
+  if (last === 'key' && before !== undefined && IDENTIFYING_QUALIFIERS.has(before)) return true;
+  // ASP.NET's name for the token that proves where a form came from.
+  if (last === 'token' && before === 'verification' && words.includes('request')) return true;
+  return words.some((word) => word === 'csrf' || word === 'xsrf' || word === 'nonce' || word === 'idempotency');
+}
+
+/** `reset_password_token` is a token, whatever it resets. */
+function headMeaning(words: readonly string[]): Meaning | null {
+  if (words.length < 3 || words.at(-1) !== 'token') return null;
+  return STRONG.has(words.slice(-2).join('')) ? null : 'access-token';
+}
+
+/** Whether a name's last word says that its value is about something rather than a credential: `oldTimestamp`. */
+export function hasHarmlessHead(name: string): boolean {
+  const head = splitWords(name).at(-1);
+  return head !== undefined && (HARMLESS_HEADS.has(head) || head === 'nonce');
+}
+
+/** The phrase that ends last, and of those the longest: it is what the key names. */
+function lastPhrase(words: readonly string[], table: ReadonlyMap<string, Meaning>): FoundPhrase | null {
+  for (let end = words.length; end > 0; end -= 1) {
+    for (let start = Math.max(0, end - LONGEST_PHRASE); start < end; start += 1) {
+      const meaning = table.get(words.slice(start, end).join(''));
+      if (meaning !== undefined) return { meaning, start, end };
+    }
+  }
+  return null;
+}
+
+function lastEnding(words: readonly string[]): FoundPhrase | null {
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const word = words[index]!;
+    for (const [ending, meaning] of ENDINGS) {
+      if (word.length > ending.length && word.endsWith(ending)) return { meaning, start: index, end: index + 1 };
+    }
+  }
+  return null;
+}
+
+function weakEnding(words: readonly string[]): FoundPhrase | null {
+  for (const [ending, meaning] of WEAK_ENDINGS) {
+    const index = words.findLastIndex((word) => word.endsWith(ending));
+    if (index >= 0 && !isHarmlessRun(words[index]!.slice(0, -ending.length))) {
+      return { meaning, start: index, end: index + 1 };
+    }
+  }
+  return null;
+}
+
+/** `csrf`, and `browserpush` as well: run together, the last of the words is the one that says what token it is. */
+function isHarmlessRun(prefix: string): boolean {
+  return [...HARMLESS_QUALIFIERS].some((word) => prefix === word || (word.length > 3 && prefix.endsWith(word)));
+}
+
+/** Phrases are entered without joints: the words of a key are joined the same way before they are looked up. */
+function phraseTable(counts: (gates: ReadonlySet<Gate>) => boolean): ReadonlyMap<string, Meaning> {
+  return new Map(
+    LEXICON.filter(({ gates }) => counts(gates)).map(({ word, meaning }) => [
+      withoutAccents(word).replaceAll('_', ''),
+      meaning,
+    ]),
+  );
+}

@@ -1,0 +1,58 @@
+import type { FormatId } from '../../model/document.ts';
+
+/** A document of the scan, as the second pass needs it: which requests it holds and how near it lies to others. */
+export interface ScannedDocument {
+  readonly id: number;
+  readonly path: string;
+  readonly format: FormatId;
+  readonly name: string | null;
+  /** The folders that hold the document, outermost first. */
+  readonly folders: readonly string[];
+  readonly requests: ScannedRequest[];
+}
+
+/** A request of a document. Copies of the file's texts, so that the file itself can go. */
+export interface ScannedRequest {
+  readonly id: number;
+  /** The request it is a saved example or a run of; null if it is none. */
+  readonly exampleOf: number | null;
+  readonly document: ScannedDocument;
+  readonly name: string | null;
+  readonly method: string | null;
+  /** The url up to its path, references included. */
+  readonly authority: string;
+  readonly path: readonly string[];
+}
+
+const RESOURCES = '/.resources/';
+
+/**
+ * The folders of a document. What a v3 collection keeps under `.resources` belongs to the folder beside it: that is
+ * where the definition of a collection or folder, and the examples of its requests, stand.
+ */
+export function foldersOf(path: string): readonly string[] {
+  const rooted = `/${path}`;
+  const resources = rooted.indexOf(RESOURCES);
+  const end = resources === -1 ? rooted.lastIndexOf('/') : resources;
+  return rooted.slice(0, end).split('/').slice(1);
+}
+
+/** How many folders, from the root down, two documents have in common. */
+export function commonFolders(one: ScannedDocument, other: ScannedDocument): number {
+  const most = Math.min(one.folders.length, other.folders.length);
+  let common = 0;
+  while (common < most && one.folders[common] === other.folders[common]) common += 1;
+  return common;
+}
+
+/** Whether a document is the v3 definition of a collection or folder, which holds for all that lies below it. */
+export function isDefinitionOfFolder({ format, path }: ScannedDocument): boolean {
+  return format === 'collection-v3' && path.includes(RESOURCES);
+}
+
+/** Whether what `outer` defines holds within `inner`: the same document, or a v3 definition and what lies below it. */
+export function encloses(outer: ScannedDocument, inner: ScannedDocument): boolean {
+  if (outer === inner) return true;
+  if (!isDefinitionOfFolder(outer) || inner.format !== 'collection-v3') return false;
+  return commonFolders(outer, inner) === outer.folders.length;
+}

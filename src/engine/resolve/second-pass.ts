@@ -1,0 +1,184 @@
+import type { Detector } from '../../detectors/detector.ts';
+import { SENT_ROLES } from '../read/sent-roles.ts';
+import type { DecidedCandidate, HeldCandidate } from './held-candidate.ts';
+import { HeldContext, type Sending, wayOf } from './held-context.ts';
+import { Inheritance } from './inheritance.ts';
+import { NameWords } from './name-words.ts';
+import { authorityOf, type Destination, isLocalHost, RequestHosts } from './request-hosts.ts';
+import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
+import { compareText } from './specificity.ts';
+import type { UseTable, VariableUse } from './use-table.ts';
+import type { VariableTable } from './variable-table.ts';
+
+/** What the first pass learned of all documents together. */
+export interface ScanFacts {
+  readonly documents: readonly ScannedDocument[];
+  readonly variables: VariableTable;
+  readonly uses: UseTable;
+}
+
+/** What a look at one request that sends a value, or one host, costs in characters. */
+const SENDING_WORK = 5;
+const NO_PATH: readonly string[] = [];
+const NO_SENDINGS: readonly Sending[] = [];
+
+/** Decides each candidate by where it is sent: directly, and through every use of the variable that holds it. */
+export class SecondPass {
+  readonly #detector: Detector;
+  readonly #facts: ScanFacts;
+  readonly #hosts: RequestHosts;
+  readonly #names = new NameWords();
+  readonly #sendings = new WeakMap<readonly VariableUse[], readonly Sending[]>();
+  readonly #destinations = new WeakMap<readonly ScannedRequest[], readonly Destination[]>();
+  readonly #hostNames = new WeakMap<readonly Destination[], ReadonlySet<string>>();
+  readonly #inheritance: Inheritance;
+  readonly #withNothing = new WeakMap<readonly Sending[], readonly Sending[]>();
+  readonly #works = new WeakMap<readonly Sending[], number>();
+  readonly #alone = new WeakMap<readonly ScannedRequest[], Map<string, readonly Sending[]>>();
+  readonly #sent = new WeakMap<readonly Sending[], Pick<DecidedCandidate, 'sentBy' | 'hosts' | 'overPlainHttp'>>();
+
+  constructor(detector: Detector, facts: ScanFacts, expansion: number) {
+    this.#detector = detector;
+    this.#facts = facts;
+    this.#inheritance = new Inheritance(facts.documents);
+    this.#hosts = new RequestHosts(facts.variables, expansion);
+  }
+
+  decide(held: HeldCandidate): DecidedCandidate | null {
+    const direct = this.#directSending(held);
+    const uses = this.#usesOf(held);
+    const sendings = this.#together(direct, uses, held.document);
+    const { budget } = this.#facts.variables;
+    const context = new HeldContext({ held, names: this.#names, direct, uses, sendings, budget });
+    const decision = this.#detector.decide(held.candidate, context);
+    if (decision === null) return null;
+    const requestHost = held.request === null ? null : (this.#hosts.of(held.request)[0]?.host ?? null);
+    return {
+      held,
+      decision,
+      requestHost,
+      ...this.#sentOf(SENT_ROLES.has(held.candidate.value.role) ? sendings : uses),
+    };
+  }
+
+  /** All ways of a value. Values that are sent by one variable alone, or by the same requests, share the list. */
+  #together(direct: Sending, uses: readonly Sending[], document: ScannedDocument): readonly Sending[] {
+    if (direct.requests.length > 0 && uses.length === 0) return this.#aloneOf(direct);
+    if (direct.requests.length > 0 || direct.destinations.length > 0 || direct.carried !== null) {
+      const isFollowed = this.#facts.variables.budget.spend(this.#workOf(uses), document);
+      return isFollowed ? [direct, ...uses] : [direct];
+    }
+    let known = this.#withNothing.get(uses);
+    if (known === undefined) {
+      known = [direct, ...uses];
+      this.#withNothing.set(uses, known);
+    }
+    return known;
+  }
+
+  /** What it costs to go through the uses of a variable. */
+  #workOf(uses: readonly Sending[]): number {
+    let known = this.#works.get(uses);
+    if (known === undefined) {
+      known = uses.reduce((sum, { requests, destinations }) => sum + requests.length + destinations.length + 1, 0);
+      known *= SENDING_WORK;
+      this.#works.set(uses, known);
+    }
+    return known;
+  }
+
+  #aloneOf(direct: Sending): readonly Sending[] {
+    const ways = this.#alone.get(direct.requests) ?? new Map<string, readonly Sending[]>();
+    const way = wayOf(direct);
+    const known = ways.get(way) ?? [direct];
+    this.#alone.set(direct.requests, ways.set(way, known));
+    return known;
+  }
+
+  #sentOf(sendings: readonly Sending[]): Pick<DecidedCandidate, 'sentBy' | 'hosts' | 'overPlainHttp'> {
+    const known = this.#sent.get(sendings);
+    if (known !== undefined) return known;
+    const destinations = sendings.flatMap((sending) => sending.destinations);
+    const sent = {
+      sentBy: [...new Set(sendings.flatMap(({ requests }) => requests))],
+      hosts: [...new Set(destinations.map(({ host }) => host))].sort(compareText),
+      overPlainHttp: destinations.some(({ host, plain }) => plain && !isLocalHost(host)),
+    };
+    this.#sent.set(sendings, sent);
+    return sent;
+  }
+
+  /** Whether a url leads to a host that no request of the document goes to. False if that cannot be told. */
+  leadsElsewhere(url: string, document: ScannedDocument): boolean {
+    const targets = this.#hosts.ofAuthority(authorityOf(url), document);
+    const known = this.#hostNamesOf(this.#inheritance.under({ document, path: NO_PATH }));
+    if (targets.length === 0 || known.size === 0) return false;
+    return !targets.some(({ host }) => known.has(host));
+  }
+
+  #hostNamesOf(requests: readonly ScannedRequest[]): ReadonlySet<string> {
+    const destinations = this.#destinationsOf(requests);
+    const known = this.#hostNames.get(destinations) ?? new Set(destinations.map(({ host }) => host));
+    this.#hostNames.set(destinations, known);
+    return known;
+  }
+
+  #directSending(held: HeldCandidate): Sending {
+    const { carried } = held.candidate;
+    if (held.authority !== null) {
+      const destinations = this.#hosts.ofAuthority(held.authority, held.document);
+      return { requests: [], carried, field: null, destinations };
+    }
+    const requests = this.#requestsOf(held);
+    return { requests, carried, field: null, destinations: this.#destinationsOf(requests) };
+  }
+
+  #requestsOf(held: HeldCandidate): readonly ScannedRequest[] {
+    if (held.request !== null) return [held.request];
+    return SENT_ROLES.has(held.candidate.value.role) ? this.#inheritance.under(held) : [];
+  }
+
+  /** The uses of the variable that holds a value, those alike put together. */
+  #usesOf({ variable, document }: HeldCandidate): readonly Sending[] {
+    if (variable === null) return NO_SENDINGS;
+    const scope = this.#facts.variables.scopeWithin(variable, document) ?? 'collection';
+    const uses = this.#facts.uses.of({ name: variable, scope, document });
+    const known = this.#sendings.get(uses);
+    if (known !== undefined) return known;
+    const sendings = joinUses(uses, (use) => (use.request === null ? this.#inheritance.under(use) : [use.request]));
+    const result = sendings.map((sending) => ({ ...sending, destinations: this.#destinationsOf(sending.requests) }));
+    this.#sendings.set(uses, result);
+    return result;
+  }
+
+  #destinationsOf(requests: readonly ScannedRequest[]): readonly Destination[] {
+    if (requests.length === 1) return this.#hosts.of(requests[0]!);
+    const known = this.#destinations.get(requests);
+    if (known !== undefined) return known;
+    const destinations = new Map<string, Destination>();
+    for (const request of requests) {
+      for (const one of this.#hosts.of(request)) destinations.set(`${one.host} ${one.plain}`, one);
+    }
+    const result = [...destinations.values()];
+    this.#destinations.set(requests, result);
+    return result;
+  }
+}
+
+/** Uses that carry a variable in the same way, with all the requests that do. */
+function joinUses(
+  uses: readonly VariableUse[],
+  requestsOf: (use: VariableUse) => readonly ScannedRequest[],
+): readonly Omit<Sending, 'destinations'>[] {
+  const ways = new Map<string, Pick<VariableUse, 'carried' | 'field'> & { readonly requests: Set<ScannedRequest> }>();
+  for (const use of uses) {
+    const key = wayOf(use);
+    let way = ways.get(key);
+    if (way === undefined) {
+      way = { carried: use.carried, field: use.field, requests: new Set() };
+      ways.set(key, way);
+    }
+    for (const request of requestsOf(use)) way.requests.add(request);
+  }
+  return [...ways.values()].map(({ requests, ...way }) => ({ ...way, requests: [...requests] }));
+}

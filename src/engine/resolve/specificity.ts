@@ -1,0 +1,27 @@
+import { type Confidence, SEVERITIES } from '../../model/finding.ts';
+import type { DecidedCandidate } from './held-candidate.ts';
+
+const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
+
+/** How much a decision says: 3 by the form alone, 2 by its host or words, 1 for a generic rule. */
+export function specificityOf({ held, decision }: DecidedCandidate): number {
+  const { rule } = decision;
+  if (rule.structural || held.candidate.byForm.includes(rule)) return 3;
+  return rule.isGeneric ? 1 : 2;
+}
+
+/** Negative if `a` says more of a secret than `b`: by specificity, confidence, severity, then id by code unit. */
+export function compareDecisions(a: DecidedCandidate, b: DecidedCandidate): number {
+  return (
+    specificityOf(b) - specificityOf(a) ||
+    CONFIDENCES.indexOf(a.decision.confidence) - CONFIDENCES.indexOf(b.decision.confidence) ||
+    SEVERITIES.indexOf(a.decision.severity) - SEVERITIES.indexOf(b.decision.severity) ||
+    compareText(a.decision.rule.id, b.decision.rule.id)
+  );
+}
+
+/** Order by code unit: the same on every machine, whatever its language. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,122 @@
+import type { VariableScope } from '../../model/document.ts';
+import { DEFAULT_LIMITS } from '../scan-limits.ts';
+import { FollowBudget } from './follow-budget.ts';
+import { commonFolders, encloses, type ScannedDocument } from './scanned-document.ts';
+import { referencedNames } from './variable-references.ts';
+
+/** A definition of a variable somewhere in the scan. */
+export interface VariableEntry {
+  readonly name: string;
+  readonly scope: VariableScope;
+  readonly enabled: boolean;
+  readonly text: string;
+  readonly document: ScannedDocument;
+}
+
+/** Most values that one name is taken to have in one place. */
+const MOST_VALUES = 8;
+/** What a look at one definition costs, in characters. */
+const ENTRY_WORK = 5;
+const NO_ENTRIES: readonly VariableEntry[] = [];
+/** Longer values are no hosts, and a reference in them is of no use to anybody. */
+export const LONGEST_VALUE = 4096;
+
+/**
+ * The variables of all documents of a scan. Nobody knows which environment will be selected, so a name may have several
+ * values; those of a far folder do not count where a nearer one defines the name.
+ */
+export class VariableTable {
+  readonly #entries = new Map<string, VariableEntry[]>();
+  readonly #values = new Map<string, readonly string[]>();
+  readonly #nearest = new Map<string, Map<ScannedDocument, number>>();
+  readonly #referrers = new Map<string, VariableEntry[]>();
+  readonly #filled = new Set<string>();
+  readonly #scopes = new Map<string, Map<ScannedDocument, VariableScope>>();
+  /** What is left for following the references of these variables. */
+  readonly budget: FollowBudget;
+
+  constructor(budget: FollowBudget = new FollowBudget(DEFAULT_LIMITS.followed)) {
+    this.budget = budget;
+  }
+
+  /** The names that have a value somewhere, however long. */
+  get filled(): ReadonlySet<string> {
+    return this.#filled;
+  }
+
+  add(entry: VariableEntry): void {
+    if (entry.text.trim() !== '') this.#filled.add(entry.name);
+    if (entry.text.length > LONGEST_VALUE) return;
+    append(this.#entries, entry.name, entry);
+    const scopes = this.#scopes.get(entry.name) ?? new Map<ScannedDocument, VariableScope>();
+    if (!scopes.has(entry.document)) this.#scopes.set(entry.name, scopes.set(entry.document, entry.scope));
+    for (const name of referencedNames(entry.text)) append(this.#referrers, name, entry);
+  }
+
+  /** Every definition, for putting together what several passes read. */
+  *entries(): Iterable<VariableEntry> {
+    for (const entries of this.#entries.values()) yield* entries;
+  }
+
+  /** The definitions whose value refers to a name. */
+  referrersOf(name: string): readonly VariableEntry[] {
+    return this.#referrers.get(name) ?? [];
+  }
+
+  /** The scope in which a document defines a name, or null if it does not. */
+  scopeWithin(name: string, document: ScannedDocument): VariableScope | null {
+    return this.#scopes.get(name)?.get(document) ?? null;
+  }
+
+  /** The values a name may have in a document: its collection's own and the nearest environments', else the globals'. */
+  valuesOf(name: string, document: ScannedDocument): readonly string[] {
+    const key = `${document.id} ${name}`;
+    const known = this.#values.get(key);
+    if (known !== undefined) return known;
+    const entries = this.#entries.get(name) ?? NO_ENTRIES;
+    const isFollowed = this.budget.spend(entries.length * ENTRY_WORK, document);
+    const visible = (isFollowed ? entries : NO_ENTRIES).filter(
+      (entry) => entry.text.trim() !== '' && this.isVisible(entry, document),
+    );
+    const narrow = visible.filter((entry) => entry.scope !== 'globals');
+    const candidates = narrow.length > 0 ? narrow : visible;
+    const enabled = candidates.filter((entry) => entry.enabled);
+    const values = new Set((enabled.length > 0 ? enabled : candidates).map((entry) => entry.text));
+    const result = [...values].slice(0, MOST_VALUES);
+    this.#values.set(key, result);
+    return result;
+  }
+
+  /** Whether a reference in `document` may mean this definition. */
+  isVisible(entry: Pick<VariableEntry, 'name' | 'scope' | 'document'>, document: ScannedDocument): boolean {
+    if (isOfCollection(entry.scope)) return encloses(entry.document, document);
+    return commonFolders(entry.document, document) >= this.#nearestOf(entry.name, document);
+  }
+
+  #nearestOf(name: string, document: ScannedDocument): number {
+    let ofName = this.#nearest.get(name);
+    if (ofName === undefined) {
+      ofName = new Map();
+      this.#nearest.set(name, ofName);
+    }
+    const known = ofName.get(document);
+    if (known !== undefined) return known;
+    let nearest = 0;
+    const entries = this.#entries.get(name) ?? NO_ENTRIES;
+    for (const entry of this.budget.spend(entries.length * ENTRY_WORK, document) ? entries : NO_ENTRIES) {
+      if (!isOfCollection(entry.scope)) nearest = Math.max(nearest, commonFolders(entry.document, document));
+    }
+    ofName.set(document, nearest);
+    return nearest;
+  }
+}
+
+function isOfCollection(scope: VariableScope): boolean {
+  return scope === 'collection' || scope === 'folder' || scope === 'request';
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}

@@ -1,0 +1,232 @@
+import type { RequestContext } from '../../model/request-context.ts';
+import { NO_NODE, type NodeId } from '../../text/tree.ts';
+import { rows } from '../walk/rows.ts';
+import { anything, description, leaf, list, members, nameText, skip, within } from '../walk/shapes.ts';
+import { type Frame, reframe, type Shape, type Walker } from '../walk/walker.ts';
+import { collectionName } from './collection-v2.ts';
+import { FolderNames } from './folder-names.ts';
+import { auth, parameters } from './parts/auth-block.ts';
+import { authTypeName } from './parts/auth-fields.ts';
+import { behavior } from './parts/behavior.ts';
+import { bodyText, file, form, graphql } from './parts/body.ts';
+import { cookies, responseBody, responseHeaders } from './parts/response.ts';
+import { asExample } from './parts/saved-example.ts';
+import { events, scriptText } from './parts/script.ts';
+import { url } from './parts/url.ts';
+import { variables } from './parts/variables.ts';
+
+const headers = rows('header');
+
+/** The fields of a legacy helper: an object, or an object as JSON in a string, which is read where nested text is. */
+const helperAttributes: Shape = (walker, node, frame) => {
+  const helper = walker.besideText(node, 'currentHelper');
+  const type = authTypeName(helper ?? '');
+  if (walker.isContainer(node)) {
+    parameters(type)(walker, node, frame);
+    return;
+  }
+  walker.emit(node, reframe(frame, { role: 'auth-param', key: null, hints: { authType: type, language: 'json' } }));
+};
+
+/** Older raw bodies: a string, an array of one string, or rows. */
+const rawModeData: Shape = (walker, node, frame) => {
+  const { tree } = walker;
+  if (tree.kind(node) !== 'array') bodyText(walker, node, frame);
+  else if (tree.firstChild(node) !== NO_NODE && walker.isContainer(tree.firstChild(node))) form(walker, node, frame);
+  else list(bodyText)(walker, node, frame);
+};
+
+/** Rows of a form, a raw text, or the GraphQL object, by whatever `dataMode` was when it was written. */
+const data: Shape = (walker, node, frame) => {
+  const kind = walker.tree.kind(node);
+  if (kind === 'array') form(walker, node, frame);
+  else if (kind === 'object') graphql(walker, node, frame);
+  else bodyText(walker, node, frame);
+};
+
+function bodyPart(shape: Shape): Shape {
+  return (walker, node, frame) => {
+    const off = walker.besideText(node, 'dataDisabled') === 'true';
+    shape(walker, node, reframe(frame, { role: 'body', key: null, enabled: frame.enabled && !off }));
+  };
+}
+
+/** The request behind a saved response: an object, a whole request as JSON in a string, or just an id. */
+const savedRequest: Shape = (walker, node, frame) => {
+  if (walker.isContainer(node)) {
+    request(walker, node, frame);
+    return;
+  }
+  if (!walker.tree.scalar(node).includes('{')) return;
+  walker.emit(node, reframe(frame, { role: 'other', key: null, hints: { language: 'json' } }));
+};
+
+const responseMembers = members({
+  id: skip,
+  name: nameText,
+  status: skip,
+  responseCode: skip,
+  time: skip,
+  headers: responseHeaders,
+  cookies,
+  mime: skip,
+  text: responseBody,
+  language: skip,
+  rawDataType: skip,
+  previewType: skip,
+  request: savedRequest,
+  requestObject: savedRequest,
+  collectionRequestId: skip,
+  collection_request_id: skip,
+  owner: skip,
+  lastUpdatedBy: skip,
+  lastRevision: skip,
+  createdAt: skip,
+  updatedAt: skip,
+  state: skip,
+  isSample: skip,
+  scrollToResult: skip,
+  searchResultScrolledTo: skip,
+  runTests: skip,
+  wrapText: skip,
+});
+
+const requestMembers = members({
+  id: skip,
+  uid: skip,
+  name: nameText,
+  description,
+  descriptionFormat: skip,
+  method: skip,
+  url,
+  queryParams: rows('query'),
+  pathVariables: rows('path-variable'),
+  pathVariableData: rows('path-variable'),
+  headers,
+  headerData: headers,
+  dataMode: skip,
+  dataOptions: skip,
+  dataDisabled: skip,
+  data: bodyPart(data),
+  rawModeData: bodyPart(rawModeData),
+  graphqlModeData: bodyPart(graphql),
+  binaryModeData: bodyPart(file),
+  auth,
+  currentHelper: skip,
+  helperAttributes,
+  preRequestScript: scriptText,
+  tests: scriptText,
+  events,
+  variables: variables('request'),
+  responses: list(responseMembers),
+  protocolProfileBehavior: behavior,
+  folder: skip,
+  collection: skip,
+  collectionId: skip,
+  collection_id: skip,
+  collectionOwner: skip,
+  owner: skip,
+  time: skip,
+  timestamp: skip,
+  synced: skip,
+  version: skip,
+  changeset: skip,
+  createdAt: skip,
+  updatedAt: skip,
+  lastUpdatedBy: skip,
+  lastRevision: skip,
+  responses_order: skip,
+  isFromCollection: skip,
+});
+
+/** A request of v1; its folder is known by id only. */
+function request(walker: Walker, node: NodeId, frame: Frame): void {
+  if (walker.isContainer(node))
+    requestMembers(walker, node, reframe(frame, { request: asExample(contextOf(walker, node, frame), frame) }));
+  else anything(walker, node, frame);
+}
+
+function contextOf(walker: Walker, node: NodeId, frame: Frame): RequestContext {
+  return {
+    name: walker.textOf(node, 'name') ?? frame.request?.name ?? null,
+    method: walker.textOf(node, 'method'),
+    urlTemplate: walker.textOf(node, 'url'),
+    path: frame.path,
+  };
+}
+
+const folderMembers = members({
+  id: skip,
+  uid: skip,
+  name: nameText,
+  description,
+  order: skip,
+  folders_order: skip,
+  folder: skip,
+  folder_id: skip,
+  folderId: skip,
+  collection: skip,
+  collectionId: skip,
+  collection_id: skip,
+  collection_name: nameText,
+  owner: skip,
+  write: skip,
+  timestamp: skip,
+  createdAt: skip,
+  updatedAt: skip,
+  lastUpdatedBy: skip,
+  lastRevision: skip,
+  auth,
+  events,
+  variables: variables('folder'),
+  protocolProfileBehavior: behavior,
+});
+
+/** A collection of v1: requests in one flat list, folders by id. */
+export const collectionV1: Shape = (walker, node, frame) => {
+  const { tree } = walker;
+  const name = collectionName(walker, node);
+  const path = name === null ? frame.path : [...frame.path, name];
+  const folders = new FolderNames(tree, node);
+  const inFolder = (requestNode: NodeId): readonly string[] => [...path, ...folders.of(requestNode)];
+  const table = members({
+    ...COLLECTION_MEMBERS,
+    requests: list((inner, child, outer) => request(inner, child, reframe(outer, { path: inFolder(child) }))),
+  });
+  table(walker, node, reframe(frame, { path }));
+};
+
+const COLLECTION_MEMBERS: Readonly<Record<string, Shape>> = {
+  id: skip,
+  uid: skip,
+  name: nameText,
+  description,
+  order: skip,
+  folders_order: skip,
+  folders: list(folderMembers),
+  timestamp: skip,
+  synced: skip,
+  owner: skip,
+  remote_id: skip,
+  remoteLink: within({ role: 'url', key: null }, leaf),
+  public: skip,
+  published: skip,
+  hasRequests: skip,
+  subscribed: skip,
+  shared: skip,
+  write: skip,
+  favorite: skip,
+  permissions: skip,
+  createdAt: skip,
+  updatedAt: skip,
+  lastUpdatedBy: skip,
+  lastRevision: skip,
+  team: skip,
+  events,
+  auth,
+  variables: variables('collection'),
+  protocolProfileBehavior: behavior,
+};
+
+/** One request of v1 on its own. */
+export const requestV1: Shape = request;

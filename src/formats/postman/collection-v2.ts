@@ -1,0 +1,99 @@
+import { NO_NODE, type NodeId } from '../../text/tree.ts';
+import { anything, description, list, members, nameText, skip } from '../walk/shapes.ts';
+import { type Frame, MAX_PATH, reframe, type Shape, type Walker } from '../walk/walker.ts';
+import { auth } from './parts/auth-block.ts';
+import { behavior } from './parts/behavior.ts';
+import { itemRequest, requestContext } from './parts/request.ts';
+import { responses } from './parts/response.ts';
+import { events } from './parts/script.ts';
+import { variables } from './parts/variables.ts';
+
+const itemMembers = (scope: 'folder' | 'request') =>
+  members({
+    id: skip,
+    _postman_id: skip,
+    uid: skip,
+    _postman_isSubFolder: skip,
+    name: nameText,
+    description,
+    item: items,
+    request: itemRequest,
+    response: responses,
+    event: events,
+    events,
+    auth,
+    variable: variables(scope),
+    variables: variables(scope),
+    protocolProfileBehavior: behavior,
+  });
+
+/** Folders may nest without end: what they hold is read by the walker's own stack. */
+const items: Shape = (walker, node, frame) => itemList(walker, node, frame);
+
+const item: Shape = (walker, node, frame) => {
+  const { tree } = walker;
+  if (!walker.isContainer(node)) anything(walker, node, frame);
+  else if (tree.get(node, 'request') !== NO_NODE) requestItem(walker, node, inRequestItem(walker, node, frame));
+  else folder(walker, node, inFolder(frame, pathWith(walker, node, frame)));
+};
+
+/** What a folder sets holds for the requests below it: its values belong to no request, but have its path. */
+function inFolder(frame: Frame, path: readonly string[]): Frame {
+  return reframe(frame, { path, request: { name: null, method: null, urlTemplate: null, path } });
+}
+
+const itemList = list(item);
+const folder = itemMembers('folder');
+const requestItem = itemMembers('request');
+
+function pathWith(walker: Walker, node: NodeId, frame: Frame): readonly string[] {
+  const name = walker.textOf(node, 'name');
+  return name === null || frame.path.length >= MAX_PATH ? frame.path : [...frame.path, name];
+}
+
+function inRequestItem(walker: Walker, node: NodeId, frame: Frame): Frame {
+  const named = { name: walker.textOf(node, 'name'), method: null, urlTemplate: null, path: frame.path };
+  const inner = walker.tree.get(node, 'request');
+  return reframe(frame, { request: requestContext(walker, inner, { ...frame, request: named }) });
+}
+
+const info = members({
+  _postman_id: skip,
+  id: skip,
+  name: nameText,
+  description,
+  version: skip,
+  schema: skip,
+  _postman_schema: skip,
+  _exporter_id: skip,
+});
+
+const collectionMembers = members({
+  info,
+  name: nameText,
+  description,
+  id: skip,
+  _postman_id: skip,
+  uid: skip,
+  item: items,
+  event: events,
+  events,
+  auth,
+  variable: variables('collection'),
+  variables: variables('collection'),
+  protocolProfileBehavior: behavior,
+});
+
+/** A collection of v2.0 or v2.1, or of the drafts before them. */
+export const collectionV2: Shape = (walker, node, frame) => {
+  const name = collectionName(walker, node);
+  collectionMembers(walker, node, name === null ? frame : reframe(frame, { path: [...frame.path, name] }));
+};
+
+/** The name of a collection of any version. */
+export function collectionName(walker: Walker, node: NodeId): string | null {
+  return walker.textOf(walker.tree.get(node, 'info'), 'name') ?? walker.textOf(node, 'name');
+}
+
+/** One item on its own: a request with its examples, or a folder. */
+export const loneItem: Shape = item;

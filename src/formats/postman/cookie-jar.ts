@@ -1,0 +1,39 @@
+import { NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
+import type { Form } from '../walk/form.ts';
+import { hasArray, hasText, isObject, textAt } from '../walk/looks.ts';
+import { members, skip } from '../walk/shapes.ts';
+import { reframe, type Shape } from '../walk/walker.ts';
+import { cookies } from './parts/response.ts';
+
+/** A jar with cookies in it should not be committed, whatever they are. */
+const storeType: Shape = (walker, node, frame) => {
+  const value = walker.emit(node, reframe(frame, { key: 'storeType', sensitivity: 'harmless' }));
+  if (value !== null) walker.posture('exported-cookie-jar', value);
+};
+
+const jarMembers = (type: Shape) =>
+  members({
+    version: skip,
+    storeType: type,
+    rejectPublicSuffixes: skip,
+    allowSpecialUseDomain: skip,
+    enableLooseMode: skip,
+    prefixSecurity: skip,
+    cookies,
+  });
+
+const emptyJar = jarMembers(skip);
+const filledJar = jarMembers(storeType);
+
+const jar: Shape = (walker, node, frame) => {
+  const isEmpty = walker.tree.firstChild(walker.tree.get(node, 'cookies')) === NO_NODE;
+  (isEmpty ? emptyJar : filledJar)(walker, node, frame);
+};
+
+function isJar(tree: Tree, node: NodeId): boolean {
+  if (!isObject(tree, node) || !hasArray(tree, node, 'cookies')) return false;
+  return textAt(tree, node, 'version').startsWith('tough-cookie@') && hasText(tree, node, 'storeType');
+}
+
+/** What Newman's `--export-cookie-jar` writes. */
+export const COOKIE_JAR_FORM: Form = { format: 'cookie-jar', isAt: isJar, shape: jar };

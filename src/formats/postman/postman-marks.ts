@@ -1,0 +1,142 @@
+import { base64Runs } from '../../text/base64.ts';
+
+/**
+ * Names that Postman alone gives to members, and the address of its schemas. What is no ASCII parts words: a byte order
+ * mark, also where each byte of UTF-8 is taken for a character.
+ */
+const OWN_WORDS: readonly (readonly [word: string, pattern: RegExp])[] = [
+  [
+    '_postman_',
+    /_postman_(?:id|schema|variable_scope|exported_[a-z]{1,12}|preview[a-z]{1,12}|isSubFolder)["']?\s{0,8}:/,
+  ],
+  [
+    'postman.com/',
+    /schema["']?\s{0,8}:\s{0,8}["'`]?https?:\/\/schema\.(?:get)?postman\.com\/(?:json\/|[a-z]{1,12}-\d{1,3}\/){0,3}collection\/v\d/,
+  ],
+  [
+    '$kind',
+    /(?<=^|[\s{,"'-]|[^ -~])\$kind["']?\s{0,8}:\s{0,8}["']?(?:collection\b|[a-z][a-z.]{0,40}-(?:request|example|message)\b)/,
+  ],
+];
+
+/** What Newman's reports say of themselves: its own JUnit reporter, and the HTML reporters made for it. */
+const REPORT_WORDS: readonly (readonly [word: string, pattern: RegExp])[] = [
+  ['<title', /<title>[^<\n]{0,100}\bNewman\b/i],
+  ['<testsuite', /<failure type="AssertionFailure"|\bsandbox-script\.js:/],
+];
+
+/** The members in the order of the text: the others within so many behind the first, whatever stands between. */
+interface NearbyKeys {
+  readonly within: number;
+  readonly keys: readonly [first: string, ...others: string[]];
+}
+
+/** What stands together in Postman's files and in those of no other tool; each word alone is everybody's. */
+const NEARBY: readonly NearbyKeys[] = [
+  { within: 24, keys: ['item', 'request', 'method'] },
+  { within: 24, keys: ['item', 'request', 'url'] },
+  ...['raw', 'mode', 'formdata', 'urlencoded', 'listen'].map(
+    (part): NearbyKeys => ({ within: 40, keys: ['request', 'method', 'header', 'url', part] }),
+  ),
+  { within: 8, keys: ['listen', 'script', 'exec'] },
+  ...['bearer', 'basic', 'apikey', 'oauth2', 'oauth1', 'awsv4', 'digest', 'hawk', 'ntlm', 'jwt', 'edgegrid'].map(
+    (type): NearbyKeys => ({ within: 3, keys: [type, 'key', 'value'] }),
+  ),
+  { within: 6, keys: ['values', 'key', 'value', 'enabled'] },
+  { within: 40, keys: ['dataMode', 'rawModeData'] },
+  { within: 40, keys: ['currentHelper', 'helperAttributes'] },
+  { within: 40, keys: ['headerData', 'dataMode'] },
+];
+
+/**
+ * Whether a text, or a piece of one, shows what only Postman's files hold: its own names, or members that stand
+ * together nowhere else. Escapes of JSON in it, JSON in a string, and base64 hide nothing.
+ */
+export function hasPostmanMarks(text: string): boolean {
+  let layer = [text];
+  for (let depth = 0; depth < DEEPEST_BASE64 && layer.length > 0; depth += 1) {
+    if (layer.some(hasPlainMarks)) return true;
+    layer = layer.flatMap((outer) => Array.from(base64Runs(outer), (run) => run.text));
+  }
+  return false;
+}
+
+/** Base64 in base64 is looked into so often. */
+const DEEPEST_BASE64 = 4;
+
+function hasPlainMarks(text: string): boolean {
+  const spelt = spellOut(text);
+  const hasOwn = ANY_OWN_WORD.test(spelt);
+  const words = new Set(Array.from(spelt.matchAll(ANY_KEY), ([, word]) => word!));
+  const possible = NEARBY.filter(({ keys }) => keys.every((key) => words.has(key)));
+  if (!hasOwn && possible.length === 0) return false;
+  const plain = spelt.replace(ESCAPED_SIGN, '');
+  if (hasOwn && OWN.some(([word, pattern]) => plain.includes(word) && pattern.test(plain))) return true;
+  return possible.length > 0 && holdsSome(possible, plain);
+}
+
+const OWN = [...OWN_WORDS, ...REPORT_WORDS];
+
+/** The words of them all at once, whatever escapes stand around them: most texts hold none, and are read but once. */
+const ANY_OWN_WORD = /_postman_|postman\.com|\$kind|<title|<testsuite/;
+
+/** The same for the members: the longest first, so that none hides another. */
+const ANY_KEY = new RegExp(
+  `(?:^|[^\\w$])(${[...new Set(NEARBY.flatMap(({ keys }) => keys))].sort((a, b) => b.length - a.length).join('|')})(?=\\\\*["']?\\s{0,8}:)`,
+  'g',
+);
+
+const ESCAPED_ASCII = /(?<!\\)\\+u00([2-7][0-9a-f])/gi;
+const SOME_ESCAPE = /\\u00[2-7]/i;
+const ESCAPED_SIGN = /(?<!\\)\\+(?=["'/])/g;
+
+/** The text with its ASCII spelt out, however many strings it is wrapped in. */
+function spellOut(text: string): string {
+  if (!text.includes('u00') || !SOME_ESCAPE.test(text)) return text;
+  return text.replace(ESCAPED_ASCII, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+const LONGEST_KEY = 64;
+const MOST_BLANKS = 8;
+
+/** The members' names in JSON, JavaScript or YAML: what stands before a colon, in quotes or not. */
+function* keysOf(text: string): Generator<string, void, undefined> {
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    let end = colon;
+    while (colon - end < MOST_BLANKS && isBlank(text.charCodeAt(end - 1))) end--;
+    const quote = text[end - 1] === '"' || text[end - 1] === "'" ? text[end - 1] : undefined;
+    if (quote !== undefined) end--;
+    let from = end;
+    while (end - from < LONGEST_KEY && isWordCharacter(text.charCodeAt(from - 1))) from--;
+    if (from < end && (quote === undefined || text[from - 1] === quote)) yield text.slice(from, end);
+  }
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+
+function isWordCharacter(code: number): boolean {
+  const letter = code | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f || code === 0x24;
+}
+
+function holdsSome(marks: readonly NearbyKeys[], text: string): boolean {
+  const words = new Set(marks.flatMap(({ keys }) => keys));
+  const found: { readonly word: string; readonly index: number }[] = [];
+  let index = 0;
+  for (const word of keysOf(text)) {
+    if (words.has(word)) found.push({ word, index });
+    index += 1;
+  }
+  return marks.some(({ within, keys: [first, ...others] }) =>
+    found.some(({ word, index: start }, at) => {
+      if (word !== first) return false;
+      const missing = new Set(others);
+      for (let next = at + 1; next < found.length && found[next]!.index - start <= within; next += 1) {
+        missing.delete(found[next]!.word);
+      }
+      return missing.size === 0;
+    }),
+  );
+}

@@ -1,0 +1,373 @@
+import type { LayerKind } from '../../../src/model/located-value.ts';
+import { buildFake } from '../../support/fakes.ts';
+import { collection, environment, type Files, item, scan, sourceFiles } from '../../support/scan.ts';
+import { isSpanRight } from '../../support/spans.ts';
+
+const TOKEN = buildFake('<40 alnum>', 3);
+const PASSWORD = 'Tr0ub4dor-7';
+
+interface Found {
+  readonly secret: string;
+  readonly role: string;
+  readonly key: string | null;
+  readonly enabled: boolean;
+  readonly decodedFrom: readonly LayerKind[];
+}
+
+/** The places found in a file, in its order; their spans are checked along the way. */
+function find(content: unknown, path = 'c.json'): Found[] {
+  const files: Files = { [path]: content };
+  const text = Buffer.from(sourceFiles(files)[0]!.bytes).toString('utf8');
+  return scan(files)
+    .findings.filter(({ family }) => family === 'credential')
+    .flatMap(({ secret, occurrences }) => occurrences.map((occurrence) => ({ secret: secret!, occurrence })))
+    .sort((a, b) => a.occurrence.span.from - b.occurrence.span.from)
+    .map(({ secret, occurrence }) => {
+      expect(isSpanRight(text, occurrence, secret)).toBe(true);
+      const { role, key, enabled, decodedFrom } = occurrence;
+      return { secret: secret.reveal(), role, key, enabled, decodedFrom };
+    });
+}
+
+const inRequest = (request: Readonly<Record<string, unknown>>) => collection([item('Get', request)]);
+const inBody = (raw: string) => inRequest({ method: 'POST', body: { mode: 'raw', raw } });
+const inV1 = (request: Readonly<Record<string, unknown>>) => ({
+  id: '1',
+  name: 'Shop',
+  order: ['2'],
+  requests: [{ id: '2', name: 'Get', method: 'GET', url: 'https://api.shop.test/x', ...request }],
+});
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+describe('JSON in a string', () => {
+  test('is read, each value under its own name', () => {
+    expect(find(inBody(JSON.stringify({ user: 'me', login: { password: PASSWORD } }, null, 2)))).toEqual([
+      { secret: PASSWORD, role: 'body', key: 'password', enabled: true, decodedFrom: ['json'] },
+    ]);
+  });
+
+  test('keeps its escapes in mind at every depth', () => {
+    const secret = 'Tr0ub"4d\\or-7';
+    const inner = JSON.stringify({ password: secret });
+    const [found] = find(inBody(JSON.stringify({ data: JSON.stringify({ again: inner }) })));
+    expect(found).toMatchObject({ secret, key: 'password', decodedFrom: ['json', 'json', 'json', 'json'] });
+  });
+
+  test('is read four levels deep, and as text beyond', () => {
+    const nest = (depth: number): string =>
+      depth === 0 ? JSON.stringify({ password: PASSWORD }) : JSON.stringify({ a: nest(depth - 1) });
+    expect(find(inBody(nest(3)))).toHaveLength(1);
+    expect(scan({ 'c.json': inBody(nest(3)) }).issues).toEqual([]);
+    expect(scan({ 'c.json': inBody(nest(4)) }).issues).toEqual([
+      expect.objectContaining({ code: 'too-many-values', incomplete: true }),
+    ]);
+  });
+
+  test('names a value by the row it stands in', () => {
+    expect(find(inBody(JSON.stringify([{ name: 'password', value: PASSWORD }])))).toEqual([
+      expect.objectContaining({ secret: PASSWORD, key: 'password' }),
+    ]);
+  });
+
+  test('a user name makes a password of the words beside it', () => {
+    expect(find(inBody('{"user":"anna","pass":"garfield"}'))).toMatchObject([{ secret: 'garfield', key: 'pass' }]);
+    expect(find(inBody('{"user":"anna","pw":"garfield"}'))).toMatchObject([{ secret: 'garfield', key: 'pw' }]);
+    expect(find(inBody('{"user":"anna","parola":"garfield"}'))).toMatchObject([{ secret: 'garfield', key: 'parola' }]);
+    expect(find(inBody('{"tier":"anna","pass":"garfield"}'))).toEqual([]);
+    expect(find(inBody('{"user":"anna","pass":true}'))).toEqual([]);
+  });
+
+  test.each([
+    { type: 'password', value: PASSWORD, temporary: false },
+    { op: 'replace', path: '/password', value: PASSWORD },
+    { Key: 'password', Type: 1, Value: PASSWORD },
+    { ParameterKey: 'password', ParameterValue: PASSWORD },
+    { nombre: 'password', valor: PASSWORD },
+    { param: 'password', value: PASSWORD },
+    { '@name': 'password', '#text': PASSWORD },
+  ])('names a value by what else the row says: %j', (row) => {
+    expect(find(inBody(JSON.stringify({ rows: [row] })))).toEqual([
+      expect.objectContaining({ secret: PASSWORD, role: 'body' }),
+    ]);
+  });
+
+  test('leaves a row without a name its own', () => {
+    const rows = [
+      { value: PASSWORD },
+      { name: 3, value: 'x' },
+      { type: 'text', value: PASSWORD },
+      { op: 'add', path: '/nickname', value: PASSWORD },
+      { path: '/password', value: PASSWORD, message: 'too short' },
+      { param: 'password', value: PASSWORD, msg: 'too short' },
+      { field: 'password', value: PASSWORD, error: 'too_short' },
+      { property: 'password', value: PASSWORD, constraints: { minLength: 'longer than 12' } },
+      { Key: 'nickname', Value: PASSWORD },
+    ];
+    expect(find(inBody(JSON.stringify(rows)))).toEqual([]);
+  });
+
+  test('names the elements of an array by the member that holds it', () => {
+    expect(find(inBody(JSON.stringify({ passwords: [[PASSWORD]] })))).toEqual([
+      expect.objectContaining({ secret: PASSWORD, key: 'passwords' }),
+    ]);
+  });
+
+  test('is no word in brackets under a name', () => {
+    expect(find(inBody(JSON.stringify({ password: '[FILTERED]' })))).toEqual([]);
+    expect(find(inBody(JSON.stringify({ password: `[${PASSWORD}!]` })))).toMatchObject([{ secret: `[${PASSWORD}!]` }]);
+    expect(find(inBody(JSON.stringify({ password: `["${PASSWORD}"]` })))).toMatchObject([{ secret: PASSWORD }]);
+  });
+
+  test('is read when it is broken', () => {
+    expect(find(inBody(`{"id": {{id}}, "password": "${PASSWORD}"`))).toEqual([
+      expect.objectContaining({ secret: PASSWORD }),
+    ]);
+  });
+});
+
+describe('base64', () => {
+  test('of a login gives the password, and marks the whole token', () => {
+    const found = find(inRequest({ header: [{ key: 'Authorization', value: `Basic ${base64(`user:${PASSWORD}`)}` }] }));
+    expect(found).toEqual([
+      { secret: PASSWORD, role: 'header', key: 'Authorization', enabled: true, decodedFrom: ['base64'] },
+    ]);
+  });
+
+  test('of JSON is read', () => {
+    const found = find(inRequest({ header: [{ key: 'X-Context', value: base64(`{"password": "${PASSWORD}"}`) }] }));
+    expect(found).toEqual([expect.objectContaining({ secret: PASSWORD, decodedFrom: ['base64'] })]);
+  });
+
+  test.each(['basic_token', 'encodedCredentials', 'auth', 'auth_header', 'svc_auth'])(
+    'of a login under %s is opened',
+    (key) => {
+      const body = inBody(JSON.stringify({ [key]: base64(`user:${PASSWORD}`) }));
+      expect(find(body)).toMatchObject([{ secret: PASSWORD, decodedFrom: ['json', 'base64'] }]);
+    },
+  );
+
+  test('of an empty login is nothing', () => {
+    expect(find(inRequest({ header: [{ key: 'Authorization', value: `Basic ${base64(':')}` }] }))).toEqual([]);
+  });
+});
+
+describe('v1', () => {
+  test('header strings, with headers that are switched off', () => {
+    const headers = `Accept: */*\n//X-Api-Key: ${TOKEN}\nAuthorization: Basic ${base64(`user:${PASSWORD}`)}\n`;
+    expect(find(inV1({ headers }))).toEqual([
+      { secret: TOKEN, role: 'header', key: 'X-Api-Key', enabled: false, decodedFrom: ['json'] },
+      { secret: PASSWORD, role: 'header', key: 'Authorization', enabled: true, decodedFrom: ['json', 'base64'] },
+    ]);
+  });
+
+  test('a whole request as a string within a response', () => {
+    const requestObject = JSON.stringify({
+      url: 'https://api.shop.test/x',
+      method: 'POST',
+      headers: `X-Api-Key: ${TOKEN}`,
+      currentHelper: 'basicAuth',
+      helperAttributes: JSON.stringify({ username: 'me', password: PASSWORD }),
+      rawModeData: JSON.stringify({ secret: TOKEN }),
+    });
+    expect(find(inV1({ responses: [{ id: '3', name: 'ok', requestObject }] }))).toEqual([
+      expect.objectContaining({ secret: TOKEN, role: 'header', key: 'X-Api-Key' }),
+      expect.objectContaining({ secret: PASSWORD, role: 'auth-param', key: 'password' }),
+      expect.objectContaining({ secret: TOKEN, role: 'body', key: 'secret' }),
+    ]);
+  });
+
+  test('a helper whose text was spread into characters is none', () => {
+    const helperAttributes = JSON.stringify({ ...Array.from('{"id":"oAuth1"}') });
+    expect(find(inV1({ currentHelper: 'oAuth1', helperAttributes }))).toEqual([]);
+  });
+});
+
+describe('other encodings', () => {
+  test('form bodies', () => {
+    const found = find(inRequest({ body: { mode: 'raw', raw: `user=me&password=Tr0ub%264dor+7&x=` } }));
+    expect(found).toEqual([
+      { secret: 'Tr0ub&4dor 7', role: 'body', key: 'password', enabled: true, decodedFrom: ['form'] },
+    ]);
+  });
+
+  test('a form that a variable or a member keeps', () => {
+    const form = `grant_type=password&username=me&password=${PASSWORD}`;
+    const place = expect.objectContaining({ secret: PASSWORD, key: 'password' });
+    expect(find(environment({ login: form, sum: `a=${PASSWORD}`, list: 'page=1&size=20' }), 'e.json')).toEqual([place]);
+    expect(find(inBody(JSON.stringify({ payload: form })))).toEqual([place]);
+    const env = [`MYSQL_ROOT_PASSWORD=${PASSWORD}`, `MYSQL_DATABASE=${PASSWORD}`, `Q=${PASSWORD}`];
+    expect(find(inBody(JSON.stringify({ Env: env })))).toEqual([
+      expect.objectContaining({ secret: PASSWORD, key: 'MYSQL_ROOT_PASSWORD' }),
+    ]);
+  });
+
+  test('a token with its name that a variable keeps', () => {
+    const values = { suffix: `api_key=${TOKEN}`, filter: `key=${TOKEN}`, sum: `token=${TOKEN}=` };
+    expect(find(environment(values), 'e.json')).toEqual([
+      expect.objectContaining({ secret: TOKEN, role: 'variable', key: 'api_key' }),
+    ]);
+  });
+
+  test('XML', () => {
+    const raw = `<?xml version="1.0"?><soap:Body><wsse:Password Type="text">Tr0ub&amp;4dor-7</wsse:Password></soap:Body>`;
+    expect(find(inBody(raw))).toEqual([
+      expect.objectContaining({ secret: 'Tr0ub&4dor-7', role: 'body', key: 'Password' }),
+    ]);
+  });
+
+  test.each([
+    [`<member><name>password</name><value><string>${PASSWORD}</string></value></member>`, 'password'],
+    [`<p:row><p:Key>password</p:Key><p:Value x:type="s">${PASSWORD}</p:Value></p:row>`, 'password'],
+    [`<row><key>nickname</key><value>${PASSWORD}</value><key>password</key><note>x</note></row>`, null],
+    [`<row><key>password</key><size>1</size><value>${PASSWORD}</value></row>`, null],
+  ])('XML that names one element by the other: %s', (raw, key) => {
+    const place = expect.objectContaining({ secret: PASSWORD, role: 'body', key });
+    expect(find(inBody(raw))).toEqual(key === null ? [] : [place]);
+  });
+
+  test('GraphQL literals and variables', () => {
+    const graphql = {
+      query: `mutation { login(user: "me", password: "${PASSWORD}") { token } }`,
+      variables: JSON.stringify({ apiKey: TOKEN }),
+    };
+    expect(find(inRequest({ body: { mode: 'graphql', graphql } }))).toEqual([
+      expect.objectContaining({ secret: PASSWORD, role: 'body', key: 'password' }),
+      expect.objectContaining({ secret: TOKEN, role: 'body', key: 'apiKey' }),
+    ]);
+  });
+
+  test('a GraphQL query in JSON', () => {
+    const query = `mutation{login(user:"me",password:"${PASSWORD}"){token}}`;
+    expect(find(inBody(JSON.stringify({ query })))).toEqual([
+      expect.objectContaining({ secret: PASSWORD, role: 'body', key: 'password' }),
+    ]);
+    expect(find(inBody(JSON.stringify({ query: `password:"${PASSWORD}"` })))).toEqual([]);
+  });
+});
+
+describe('urls', () => {
+  test('userinfo and query of a request’s url', () => {
+    const url = `https://user:Tr0ub%2F4dor@api.shop.test/x?page=1&api_key=${TOKEN}`;
+    expect(find(inRequest({ url }))).toEqual([
+      expect.objectContaining({ secret: 'Tr0ub/4dor', role: 'url' }),
+      expect.objectContaining({ secret: TOKEN, role: 'query', key: 'api_key' }),
+    ]);
+  });
+
+  test('the query of a url without protocol, which may hold another url', () => {
+    const url = `api.shop.test?api_key=${TOKEN}&next=https://shop.test/`;
+    expect(find(inRequest({ url }))).toEqual([
+      expect.objectContaining({ secret: TOKEN, role: 'query', key: 'api_key' }),
+    ]);
+  });
+
+  test('the answer of a login in the fragment', () => {
+    const url = `https://app.shop.test/cb#state=1&access_token=${TOKEN}`;
+    expect(find(inRequest({ url }))).toEqual([
+      expect.objectContaining({ secret: TOKEN, role: 'url', key: 'access_token' }),
+    ]);
+    expect(find(inRequest({ url: 'https://app.shop.test/page#chapter-2' }))).toEqual([]);
+  });
+
+  test('a token for a user name', () => {
+    const token = buildFake('ghp_<36 alnum>');
+    expect(find(inRequest({ url: `https://${token}@api.shop.test/x` }))).toEqual([
+      expect.objectContaining({ secret: token, role: 'url' }),
+    ]);
+  });
+
+  test('a path with a query in a variable', () => {
+    expect(
+      find(environment({ list: `/items?map=1&key=${TOKEN}`, page: '/items?page=2', path: `/items/${TOKEN}` })),
+    ).toEqual([expect.objectContaining({ secret: TOKEN, role: 'query', key: 'key' })]);
+    expect(find(environment({ end: `?key=${TOKEN}`, page: '?page=2' }))).toEqual([
+      expect.objectContaining({ secret: TOKEN, role: 'query', key: 'key' }),
+    ]);
+  });
+
+  test('a url in a variable', () => {
+    const found = find(environment({ link: `https://api.shop.test/x?api_key=${TOKEN}` }), 'e.json');
+    expect(found).toEqual([expect.objectContaining({ secret: TOKEN, role: 'query', key: 'api_key' })]);
+  });
+});
+
+describe('bounds', () => {
+  test('nested text beyond the budget is reported, and scanned as it stands', () => {
+    const { issues } = scan(
+      { 'c.json': inBody(JSON.stringify({ filler: 'x'.repeat(1_100_000) })) },
+      { limits: { unfoldedFactor: 0 } },
+    );
+    expect(issues).toEqual([expect.objectContaining({ code: 'too-many-values', incomplete: true })]);
+  });
+});
+
+describe('a login that a script encodes', () => {
+  const inScript = (exec: string) =>
+    collection([
+      { name: 'Get', request: { method: 'GET' }, event: [{ listen: 'prerequest', script: { exec: [exec] } }] },
+    ]);
+
+  test.each([
+    `const auth = 'Basic ' + btoa('shop:${PASSWORD}');`,
+    `const auth = 'Basic ' + CryptoJS.enc.Base64.stringify(CryptoJS.enc.Utf8.parse('shop:${PASSWORD}'));`,
+  ])('%s', (exec) => {
+    expect(find(inScript(exec))).toMatchObject([{ secret: PASSWORD, role: 'script' }]);
+  });
+
+  test('is none if the script puts it together', () => {
+    expect(find(inScript("const auth = btoa(user + ':' + password); const at = btoa('10:30');"))).toEqual([]);
+  });
+});
+
+describe('a password that a script puts together', () => {
+  const inScript = (exec: string) =>
+    collection([
+      { name: 'Get', request: { method: 'GET' }, event: [{ listen: 'prerequest', script: { exec: [exec] } }] },
+    ]);
+
+  test.each([
+    "pm.environment.set('password', 'Pass' + Math.random());",
+    "pm.environment.set('password', Date.now() + 'Aa1!');",
+    "const user = { name: 'qa', password: 'test' + id };",
+  ])('%s is a new one each time', (exec) => {
+    expect(find(inScript(exec))).toEqual([]);
+  });
+
+  test('is one where the literal is', () => {
+    expect(find(inScript(`const password = '${PASSWORD}' + suffix;`))).toMatchObject([{ secret: PASSWORD }]);
+    expect(find(inScript("const password = 'test123';"))).toMatchObject([{ secret: 'test123' }]);
+  });
+
+  test('the key of an HMAC made step by step', () => {
+    expect(find(inScript(`CryptoJS.algo.HMAC.create(CryptoJS.algo.SHA256, '${TOKEN}');`))).toMatchObject([
+      { secret: TOKEN, key: 'hmac key' },
+    ]);
+  });
+});
+
+describe('objects that make a member a credential', () => {
+  const key = buildFake('<43 base64url>');
+
+  test.each([
+    ['a private JSON Web Key', { keys: [{ kty: 'EC', crv: 'P-256', x: 'a', d: key }] }, key],
+    ['Docker’s logins', { auths: { 'registry.test': { auth: base64(`me:${PASSWORD}`) } } }, base64(`me:${PASSWORD}`)],
+    ['a Kubernetes Secret', { apiVersion: 'v1', kind: 'Secret', data: { thing: base64(PASSWORD) } }, base64(PASSWORD)],
+    ['its text', { apiVersion: 'v1', kind: 'Secret', stringData: { thing: PASSWORD } }, PASSWORD],
+  ])('%s', (_, body, secret) => {
+    expect(find(inBody(JSON.stringify(body)))).toMatchObject([{ secret, role: 'body' }]);
+  });
+
+  test.each([
+    ['a public JSON Web Key', { kty: 'EC', crv: 'P-256', x: key, kid: key }],
+    ['members of the same names', { d: key, k: key, auth: 'none', data: { thing: base64(PASSWORD) } }],
+    ['a ConfigMap', { apiVersion: 'v1', kind: 'ConfigMap', data: { thing: PASSWORD } }],
+    ['a Secret’s own fields', { apiVersion: 'v1', kind: 'Secret', type: 'Opaque', metadata: { name: key } }],
+  ])('not in %s', (_, body) => {
+    expect(find(inBody(JSON.stringify(body)))).toEqual([]);
+  });
+
+  test('a Kubernetes Secret in YAML', () => {
+    const yaml = `apiVersion: v1\nkind: Secret\ndata:\n  username: ${base64('administrator')}\n  thing: ${base64(PASSWORD)}\n`;
+    expect(find(inBody(yaml))).toMatchObject([{ secret: base64(PASSWORD) }]);
+  });
+});
