@@ -33,11 +33,11 @@ const floors = {
     why: 'what is suggested in place of a secret: text in, text out, whoever asks',
   },
   change: {
-    may: ['model', 'config', 'github', 'formats', 'engine'],
-    why: 'what a change of a repository holds, chosen and read; what is thought of it is not its business',
+    may: ['model', 'config', 'github', 'engine', 'workers'],
+    why: 'what a change of a repository holds, chosen, read and scanned; what is thought of it is not its business',
   },
   verdict: {
-    may: ['model', 'config', 'remediation', 'report', 'github', 'queue', 'engine', 'workers', 'fix', 'change'],
+    may: ['model', 'config', 'remediation', 'report', 'github', 'queue', 'engine', 'fix', 'change'],
     why: 'one commit judged and told: it joins change, engine, report and GitHub; how files are read is not its business',
   },
   intake: {
@@ -45,7 +45,7 @@ const floors = {
     why: 'events become jobs, and jobs are worked on; what a commit is worth is asked of the verdict',
   },
   server: {
-    may: ['model', 'providers', 'github', 'queue', 'workers', 'change', 'verdict', 'intake'],
+    may: ['model', 'github', 'queue', 'workers', 'verdict', 'intake'],
     why: 'the front door knows HTTP, settings and signals; what an event means is for the intake',
   },
   cli: {

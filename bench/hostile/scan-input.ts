@@ -1,11 +1,10 @@
 // A child of `hostile.ts`: the processor seconds that a scan takes of one hostile input, in a process that knows nothing of it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_READ_LIMITS } from '../../src/change/read-changed-files.ts';
+import { DEFAULT_READ_LIMITS, toScanLimits } from '../../src/change/read-limits.ts';
 import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
 import { createScan } from '../../src/engine/scan.ts';
 import { RULES } from '../../src/providers/generated/rules.ts';
-import { SLOW_FINGERPRINTS } from '../../src/verdict/judge-commit.ts';
 import { HOSTILE_INPUTS, type HostileFile } from './inputs.ts';
 
 /** What makes the compiler's work done before anything is counted. */
@@ -13,7 +12,7 @@ const WARM_UP = 'three large collections';
 
 const input = HOSTILE_INPUTS[Number(process.argv[2])]!;
 const scale = Number(process.argv[3]);
-const limits = { ...DEFAULT_READ_LIMITS, slowFingerprints: SLOW_FINGERPRINTS };
+const limits = toScanLimits(DEFAULT_READ_LIMITS);
 
 /** Processor seconds, as users wait for them: the collector's and the compiler's threads are not counted. */
 function timeScan(files: readonly HostileFile[]): { readonly seconds: number; readonly issues: number } {

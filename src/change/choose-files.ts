@@ -1,9 +1,9 @@
 import { createPathFilter } from '../config/path-filter.ts';
-import { POLICY_PATH } from '../config/policy-file.ts';
 import { createFileSelection, type FileSelection } from '../engine/read/file-selection.ts';
 import { type ChangedFile, type Changes, toShownChange } from '../github/changes/changed-file.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
+import { POLICY_PATH } from '../model/policy-paths.ts';
 import type { PassedOver } from '../model/scan-result.ts';
 import { callsForReading } from './look-at-change.ts';
 

@@ -1,25 +1,16 @@
 import { isPostmansOwn } from '../engine/read/file-selection.ts';
 import { type ChangedFile, type Changes, linesOfPatch } from '../github/changes/changed-file.ts';
 import type { GitHubClient, RepositoryName } from '../github/client.ts';
-import type { FileContent } from '../github/file-content.ts';
-import { readFileContents } from '../github/file-content.ts';
+import { type FileContent, readFileContents } from '../github/file-content.ts';
 import type { FileAddress } from '../github/file-query.ts';
 import { readRawBlob } from '../github/raw-blob.ts';
 import type { IssueFact, ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { createBaseSelection } from './choose-files.ts';
+import type { ReadLimits } from './read-limits.ts';
 import { isTokenLike } from './token-like.ts';
 import { readTreeIds } from './tree-ids.ts';
-
-export interface ReadLimits {
-  /** Bytes of one file. */
-  readonly fileBytes: number;
-  /** Bytes of all files of a scan, head and base together. */
-  readonly scanBytes: number;
-}
-
-export const DEFAULT_READ_LIMITS: ReadLimits = { fileBytes: 25 * 1024 * 1024, scanBytes: 200 * 1024 * 1024 };
 
 /** One version of a file, or why it could not be read. */
 export type ReadFile =

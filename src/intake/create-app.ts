@@ -1,5 +1,5 @@
 import type { Probot } from 'probot';
-import { DEFAULT_READ_LIMITS, type ReadLimits } from '../change/read-changed-files.ts';
+import { DEFAULT_READ_LIMITS, type ReadLimits } from '../change/read-limits.ts';
 import { CommitFileCache } from '../github/changes/commit-file-cache.ts';
 import { type Clock, systemClock } from '../queue/clock.ts';
 import type { Log } from '../verdict/log.ts';

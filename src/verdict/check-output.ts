@@ -1,5 +1,6 @@
 import type { Base } from '../change/base.ts';
-import { DEFAULT_POLICY } from '../config/policy-file.ts';
+import type { ReadChanges } from '../change/read-changes.ts';
+import { DEFAULT_POLICY } from '../config/default-policy.ts';
 import type { CheckOutput } from '../github/check-run.ts';
 import type { Failure } from '../github/failure.ts';
 import type { CheckReport, Conclusion } from '../model/check-report.ts';
@@ -8,7 +9,6 @@ import type { Policy } from '../model/policy.ts';
 import { buildErrorReport } from '../report/check/outcome-reports.ts';
 import type { JudgeTask } from './judge-scan.ts';
 import type { PolicyInForce } from './policy-in-force.ts';
-import type { ReadChanges } from './read-changes.ts';
 
 export const OPENING_OUTPUT: CheckOutput = {
   title: 'Reading the changed Postman files',

@@ -1,9 +1,8 @@
 import type { Base } from '../change/base.ts';
-import { type ChosenFiles, chooseFiles, createReadSelection } from '../change/choose-files.ts';
-import { findChanges } from '../change/find-changes.ts';
-import { findHistory, type History } from '../change/find-history.ts';
-import { changesOfPush, pushedFiles } from '../change/pushed-changes.ts';
-import type { Changes } from '../github/changes/changed-file.ts';
+import { findScope, pathsOf, type ScanScope } from '../change/find-scope.ts';
+import { pushedFiles } from '../change/pushed-changes.ts';
+import { type ReadChanges, readChanges } from '../change/read-changes.ts';
+import { toScanLimits } from '../change/read-limits.ts';
 import {
   ANNOTATIONS_PER_REQUEST,
   cancelCheckRun,
@@ -32,7 +31,6 @@ import { toExternalId, toRepeatedId, toStartedId, unansweredRerequests } from '.
 import type { JudgedScan, JudgeTask } from './judge-scan.ts';
 import { abandonedRuns, decideRun, MAX_STARTS } from './own-runs.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
-import { type ReadChanges, readChanges } from './read-changes.ts';
 import type { ScanJob } from './scan-job.ts';
 import type { Services } from './services.ts';
 
@@ -149,64 +147,43 @@ function toRemarks(context: ScanContext): readonly ScanIssue[] {
 /** A commit that heads several pull requests is as bad as the worst of them finds it. */
 async function judgeAgainst(task: JudgementTask, standards: Standards): Promise<Judgement> {
   const { progress } = task;
-  const comparisons: Comparison[] = [];
-  for (const base of standards.bases) comparisons.push(await compareWith(task, standards, base));
+  const scopes: ScanScope[] = [];
+  for (const base of standards.bases) scopes.push(await scopeOf(task, standards, base));
   throwIfSuperseded(task.control);
-  const paths = new Set(
-    comparisons.flatMap(({ chosen, history }) =>
-      [...chosen.files, ...history.commits.flatMap(({ changes }) => changes)].map(({ path }) => path),
-    ),
-  );
+  const paths = new Set(scopes.flatMap(pathsOf));
   if (paths.size > 0 && progress.run === null) {
     progress.run = { id: await openCheckRun(progress.client!, progress.newRun, OPENING_OUTPUT), annotations: 0 };
   }
   const reports: CheckReport[] = [];
-  for (const comparison of comparisons) reports.push(await judgeComparison(task, standards, comparison));
+  for (const scope of scopes) reports.push(await judgeScope(task, standards, scope));
   throwIfSuperseded(task.control);
   const report = worstReport(reports);
   await conclude(task, report);
   return { kind: 'concluded', report, files: paths.size };
 }
 
-/** What lies between a commit and one of its bases, and what of it is read. */
-interface Comparison {
-  readonly base: Base;
-  readonly changes: Changes;
-  readonly chosen: ChosenFiles;
-  readonly history: History;
-}
-
-async function compareWith(
-  { services, job, progress }: JudgementTask,
-  { policy: { policy }, context }: Standards,
-  base: Base,
-): Promise<Comparison> {
+function scopeOf({ services, job, progress }: JudgementTask, standards: Standards, base: Base): Promise<ScanScope> {
   const { repository, sha, pushed } = job;
-  const { commits, files: contents } = context;
-  const client = progress.client!;
-  const isRead = createReadSelection(policy);
-  const changes =
-    changesOfPush({ sha, base, pushed, commits, contents, isRead }) ??
-    (await findChanges(client, { repository, base, sha }));
-  const chosen = chooseFiles(changes, policy);
-  const range = { repository, sha, base, changes, files: chosen.files, policy, cache: services.commitFiles };
-  return { base, changes, chosen, history: await findHistory(client, range) };
+  const { commits, files: contents } = standards.context;
+  const { policy } = standards.policy;
+  return findScope(progress.client!, services, { repository, sha, base, pushed, commits, contents, policy });
 }
 
 /** Reads what lies between, judges it, and comments. */
-async function judgeComparison(
+async function judgeScope(
   task: JudgementTask,
   { policy, context, lookedAt, remarks }: Standards,
-  { base, ...between }: Comparison,
+  scope: ScanScope,
 ): Promise<CheckReport> {
   const { services, job, progress } = task;
   const { repository, sha, repositoryUrl } = job;
   const client = progress.client!;
   const checkpoint = (): void => throwIfSuperseded(task.control);
-  const read = await readChanges(client, services, { repository, sha, ...between, policy: policy.policy, checkpoint });
+  const read = await readChanges(client, services, { repository, sha, scope, policy: policy.policy, checkpoint });
   checkpoint();
   const today = dayOf(services.clock.now());
-  const { mergeBase } = between.changes;
+  const { base, changes } = scope;
+  const { mergeBase } = changes;
   const pull = pullToComment({ job, base, context, policy: policy.policy });
   const { report, draft } = await judge(services, {
     report: reportBasis({ read, remarks, sha, base, mergeBase, policy, repositoryUrl, today }),
@@ -224,9 +201,6 @@ async function judgeComparison(
 /** What a judgement may take at most, however busy the machine is. */
 const JUDGE_LIMIT_MS = 180_000;
 
-/** The server's share of slow fingerprints: some five seconds of one thread. */
-export const SLOW_FINGERPRINTS = 500;
-
 /** Puts together what was read, in a thread of its own. */
 async function judge(
   { threads, limits }: Services,
@@ -235,7 +209,7 @@ async function judge(
   const task: JudgeTask = {
     ...question,
     kind: 'judge',
-    limits: { ...limits, slowFingerprints: SLOW_FINGERPRINTS },
+    limits: toScanLimits(limits),
     steps: read.steps,
   };
   return (await threads.lane().run({ input: task, limitMs: JUDGE_LIMIT_MS })) as JudgedScan;

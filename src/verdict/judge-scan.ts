@@ -1,43 +1,24 @@
-import { fingerprintsOf } from '../engine/judge/fingerprint.ts';
-import { createScan, type Scan } from '../engine/scan.ts';
+import type { ChangedPolicy, CommentGround } from '../change/read-changes.ts';
+import { type ScanStep, scanSteps } from '../change/scan-steps.ts';
 import type { ScanLimits } from '../engine/scan-limits.ts';
 import { createScrubber } from '../engine/scrubber.ts';
 import { suggestFixes } from '../fix/suggest-fixes.ts';
 import type { CheckReport } from '../model/check-report.ts';
-import { type FindingRecord, type Status, toRecord } from '../model/finding.ts';
+import { type FindingRecord, toRecord } from '../model/finding.ts';
 import type { ReviewComment } from '../model/review-comment.ts';
 import type { RuleDetails, RuleSet } from '../model/rule-set.ts';
 import type { AdvisedResult, ScanResult } from '../model/scan-result.ts';
-import type { SourceFile } from '../model/source-file.ts';
 import { joinRemedies } from '../remediation/join-remedies.ts';
 import { buildCheckReport } from '../report/check/check-report.ts';
 import type { CheckReportInput } from '../report/check/check-report-input.ts';
 import { readHunks } from '../report/check/diff-hunks.ts';
 import { planReview } from '../report/check/review-comments.ts';
-import { fromBytes, type ReadingBytes } from '../workers/read-task.ts';
-import { type ChangedPolicy, type PolicyBasis, readPolicyChange } from './read-policy-change.ts';
-
-/** What was read of one file, in the order in which a scan takes it. */
-export type ScanStep =
-  | { readonly side: 'head' | 'base'; readonly reading: ReadingBytes }
-  | {
-      readonly side: 'past';
-      readonly commit: string;
-      readonly path: string;
-      /** Null if the commit deleted the file. */
-      readonly version: { readonly blob: string; readonly reading: ReadingBytes } | null;
-    };
-
-/** The diffs of a pull request, and the head versions of those files: where comments may stand. */
-export interface CommentGround {
-  readonly patches: readonly { readonly path: string; readonly patch: string }[];
-  readonly files: readonly SourceFile[];
-}
+import { type PolicyBasis, readPolicyChange } from './read-policy-change.ts';
 
 /** Asks a thread to put together what was read, and to word the verdict. */
 export interface JudgeTask {
   readonly kind: 'judge';
-  readonly limits: Partial<ScanLimits>;
+  readonly limits: ScanLimits;
   readonly steps: readonly ScanStep[];
   readonly report: Omit<CheckReportInput, 'result' | 'scrub' | 'policyChange'>;
   readonly changedPolicy: ChangedPolicy;
@@ -77,34 +58,20 @@ const MOST_COMMENTS = 200;
 
 const NONE: ReadonlySet<string> = new Set();
 
-const NEW_ONES: ReadonlySet<Status> = new Set(['new', 'gone']);
-
 /** Judges what was read. Pure: the same task has the same result, in whatever thread. */
 export function judgeScan(
   task: JudgeTask,
   { rules, details }: { readonly rules: RuleSet; readonly details: RuleDetails },
 ): JudgedScan {
   const { policy, today } = task.report;
-  const scan = createScan({ rules, policy, today, limits: task.limits });
-  for (const step of task.steps) addStep(scan, step);
-  const judged = scan.judge();
-  const statuses = task.namesOldOnes ? undefined : NEW_ONES;
-  const found = judged.result(fingerprintsOf(judged.slowSecrets(statuses)), statuses);
+  const { steps, limits, namesOldOnes } = task;
+  const found = scanSteps(steps, { rules, policy, today, limits, namesOldOnes });
   const scrub = createScrubber(found);
   // What words a report has no secret at hand that it could show.
   const result = joinRemedies({ ...found, findings: found.findings.map(toRecord) }, details);
   const policyChange = readPolicyChange(task.changedPolicy, { inForce: policy, basis: task.policyBasis, rules });
   const report = buildCheckReport({ ...task.report, policyChange, result, scrub });
   return { report, draft: draftReview({ task, found, result, scrub }) };
-}
-
-function addStep(scan: Scan, step: ScanStep): void {
-  if (step.side === 'past') {
-    const { commit, path, version } = step;
-    const isUnknown = version !== null && !scan.holdsBlob(version.blob);
-    scan.addPastFile({ commit, path, file: isUnknown ? scan.unpack(fromBytes(version.reading)) : version });
-  } else if (step.side === 'base') scan.addBaseFile(scan.unpack(fromBytes(step.reading)));
-  else scan.addFile(scan.unpack(fromBytes(step.reading)));
 }
 
 interface Wording {

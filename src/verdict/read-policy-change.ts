@@ -1,3 +1,4 @@
+import type { ChangedPolicy } from '../change/read-changes.ts';
 import { mergePolicies } from '../config/merge-policies.ts';
 import { describePolicyChange } from '../config/policy-change.ts';
 import { type ParsedPolicy, parsePolicy, unreadablePolicy } from '../config/policy-file.ts';
@@ -13,14 +14,6 @@ export interface PolicyBasis {
   readonly secretScanningIgnores: readonly string[];
   /** The organisation's rules, which a repository may name besides; null if nobody knows which it has. */
   readonly organisationRules: readonly string[] | null;
-}
-
-/** What a change does to the policy file. */
-export interface ChangedPolicy {
-  /** A file that the change adds or edits, and that was meant to be the policy but does not bear its name. */
-  readonly misnamed: string | null;
-  /** Set if the change touches the policy file: its text afterwards, or null if it is removed. */
-  readonly changed: { readonly text: string | null } | null;
 }
 
 /** The ids of rules that a policy may name; null if that cannot be told. */

@@ -1,5 +1,3 @@
-import type { History } from '../change/find-history.ts';
-import type { ReadLimits } from '../change/read-changed-files.ts';
 import { IssueList } from '../engine/issue-list.ts';
 import type { GitHubClient, RepositoryName } from '../github/client.ts';
 import { type FileContent, readFileContents } from '../github/file-content.ts';
@@ -9,7 +7,9 @@ import type { SourceFile } from '../model/source-file.ts';
 import type { FileLane } from '../workers/file-lane.ts';
 import { ReadAhead } from '../workers/read-ahead.ts';
 import type { ReadingBytes } from '../workers/read-task.ts';
-import type { ScanStep } from './judge-scan.ts';
+import type { History } from './find-history.ts';
+import type { ReadLimits } from './read-limits.ts';
+import type { ScanStep } from './scan-steps.ts';
 
 export interface HistoryQuestion {
   readonly repository: RepositoryName;

@@ -1,30 +1,23 @@
-import type { ChosenFiles } from '../change/choose-files.ts';
-import type { History } from '../change/find-history.ts';
-import { readChangedFiles } from '../change/read-changed-files.ts';
-import { POLICY_PATH } from '../config/policy-file.ts';
-import { DEFAULT_LIMITS } from '../engine/scan-limits.ts';
-import type { Changes } from '../github/changes/changed-file.ts';
 import type { GitHubClient, RepositoryName } from '../github/client.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
-import { isMisnamedPolicy } from '../model/policy-paths.ts';
+import { isMisnamedPolicy, POLICY_PATH } from '../model/policy-paths.ts';
 import type { PassedOver } from '../model/scan-result.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { FileLane } from '../workers/file-lane.ts';
 import { ReadAhead } from '../workers/read-ahead.ts';
 import type { ReadingBytes } from '../workers/read-task.ts';
-import type { CommentGround, ScanStep } from './judge-scan.ts';
+import type { ScanScope } from './find-scope.ts';
+import { readChangedFiles } from './read-changed-files.ts';
 import { readHistory } from './read-history.ts';
-import type { ChangedPolicy } from './read-policy-change.ts';
-import type { Services } from './services.ts';
+import { toScanLimits } from './read-limits.ts';
+import type { ScanStep } from './scan-steps.ts';
+import type { ScanTools } from './scan-tools.ts';
 
-export interface ScanQuestion {
+export interface ChangesQuestion {
   readonly repository: RepositoryName;
   readonly sha: string;
-  readonly changes: Changes;
-  /** The files of the change that are read. */
-  readonly chosen: ChosenFiles;
-  readonly history: History;
+  readonly scope: ScanScope;
   readonly policy: Policy;
   /** Asked between files: throws when going on is pointless. */
   readonly checkpoint: () => void;
@@ -40,19 +33,29 @@ export interface ReadChanges {
   readonly ground: CommentGround;
 }
 
+/** What a change does to the policy file. */
+export interface ChangedPolicy {
+  /** A file that the change adds or edits, and that was meant to be the policy but does not bear its name. */
+  readonly misnamed: string | null;
+  /** Set if the change touches the policy file: its text afterwards, or null if it is removed. */
+  readonly changed: { readonly text: string | null } | null;
+}
+
+/** The diffs of a change, and the head versions of those files: where comments may stand. */
+export interface CommentGround {
+  readonly patches: readonly { readonly path: string; readonly patch: string }[];
+  readonly files: readonly SourceFile[];
+}
+
 /** Reads what a change brings. A few files are in memory at a time: what reading them told is kept. */
 export async function readChanges(
   client: GitHubClient,
-  services: Services,
-  question: ScanQuestion,
+  { limits, threads }: Pick<ScanTools, 'limits' | 'threads'>,
+  { repository, sha, scope, policy, checkpoint }: ChangesQuestion,
 ): Promise<ReadChanges> {
-  const { repository, sha, changes, history, policy, checkpoint } = question;
-  const { files, issues, passedOver } = question.chosen;
-  const { limits } = services;
-  const lane = new FileLane(services.threads.lane(), {
-    customRules: policy.customRules,
-    limits: { ...DEFAULT_LIMITS, ...limits },
-  });
+  const { changes, history } = scope;
+  const { files, issues, passedOver } = scope.chosen;
+  const lane = new FileLane(threads.lane(), { customRules: policy.customRules, limits: toScanLimits(limits) });
   const ahead = new ReadAhead<ReadingBytes>();
   const notScanned: ScanIssue[] = [...issues];
   const steps: ScanStep[] = [];
@@ -60,7 +63,7 @@ export async function readChanges(
   const patches = files.flatMap(({ path, patch }) => (patch === null ? [] : [{ path, patch }]));
   const patched = new Set(patches.map(({ path }) => path));
   const patchedFiles: SourceFile[] = [];
-  let changed: ChangedPolicy['changed'] = isRemoved(changes, POLICY_PATH) ? { text: null } : null;
+  let changed: ChangedPolicy['changed'] = isRemoved(scope, POLICY_PATH) ? { text: null } : null;
   for await (const read of readChangedFiles(client, { repository, sha, changes, files, policy, limits })) {
     checkpoint();
     if ('issue' in read) notScanned.push(read.issue);
@@ -87,6 +90,6 @@ export async function readChanges(
   };
 }
 
-function isRemoved(changes: Changes, path: string): boolean {
+function isRemoved({ changes }: ScanScope, path: string): boolean {
   return changes.files.some((file) => file.path === path && file.status === 'removed');
 }
