@@ -8,7 +8,7 @@ import type { ReaderSetup, ReadingBytes } from '../workers/read-task.ts';
 import type { FileThreads } from './file-threads.ts';
 
 /** What this thread reads itself is small: it cannot be ended, and the others must not wait for it long. */
-const MOST_READ_HERE = { beside: 64 * 1024, alone: 1024 * 1024 } as const;
+const MOST_READ_HERE = { beside: 64 * 1024, alone: 4 * 1024 * 1024 } as const;
 
 /** With so few processors another thread's start and warming up cost more than it takes off this one but for large files. */
 const FEW_PROCESSORS = 2;

@@ -9,13 +9,13 @@ afterAll(removeFolders);
 const FAULTY = new URL('../support/faulty-scan-worker.mjs', import.meta.url);
 
 /** Larger than what this thread reads itself; together more than what threads are started for. */
-const filling = (seed: number): string => JSON.stringify({ seed, lines: 'x'.repeat(1_100_000) });
+const filling = (seed: number): string => JSON.stringify({ seed, lines: 'x'.repeat(4_300_000) });
 
 const files = {
   ...Object.fromEntries(
     Array.from({ length: 12 }, (_, seed) => [`c${seed}.postman_collection.json`, leakingCollection(seed % 5)]),
   ),
-  ...Object.fromEntries(Array.from({ length: 6 }, (_, seed) => [`table-${seed}.json`, filling(seed)])),
+  ...Object.fromEntries(Array.from({ length: 2 }, (_, seed) => [`table-${seed}.json`, filling(seed)])),
 };
 
 async function scan(folder: string, worker: URL | null) {
