@@ -76,7 +76,7 @@ const doors = {
       'read-source',
       'choose/is-candidate',
       'choose/format-by-path',
-      'postman/postman-marks',
+      'choose/postman-marks',
       'data/loose-data',
       'walk/walker',
       'postman/parts/auth-block',

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
 import { createFileSelection } from '../../src/engine/read/file-selection.ts';
 import { scanFiles } from '../../src/engine/scan.ts';
-import { hasPostmanMarks } from '../../src/formats/postman/postman-marks.ts';
+import { hasPostmanMarks } from '../../src/formats/choose/postman-marks.ts';
 import type { ScanResult } from '../../src/model/scan-result.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
 import { RULES } from '../../src/providers/generated/rules.ts';

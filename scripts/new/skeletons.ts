@@ -10,47 +10,35 @@ export interface Skeleton {
 export const SKELETONS = { form, provider, rule } as const satisfies Record<string, (name: string) => Skeleton>;
 
 function form(name: string): Skeleton {
-  const constant = `${name.toUpperCase().replaceAll('-', '_')}_FORM`;
+  const constant = name.toUpperCase().replaceAll('-', '_');
   const fixture = `fixtures/postman/${name}/leak.first`;
   return {
     files: [
       {
-        path: `src/formats/${name}.ts`,
-        content: `import type { NodeId, Tree } from '../text/tree.ts';
-import type { Form } from './form.ts';
-import { has, isObject } from './looks.ts';
-import { members } from './shapes.ts';
-
-/** A member that files of no other form have. */
-const MARK = 'TODO';
-
-function ${predicate(name)}(tree: Tree, node: NodeId): boolean {
-  return isObject(tree, node) && has(tree, node, MARK);
-}
+        path: `src/formats/postman/${name}.ts`,
+        content: `import type { Form } from '../walk/form.ts';
+import { has } from '../walk/looks.ts';
+import { members } from '../walk/shapes.ts';
 
 /** TODO: what writes such files, and the page that describes them. */
-export const ${constant}: Form = { format: '${name}', isAt: ${predicate(name)}, shape: members({}) };
+export const ${constant}: Form = {
+  id: '${name}',
+  tool: 'postman',
+  marks: { json: [['"TODO: a word that each such file holds"']] },
+  isAt: (tree, node) => has(tree, node, 'TODO: a member that files of no other form have'),
+  shape: members({}),
+  sample: { path: 'x.json', content: { TODO: 'the least that is told' } },
+};
 `,
       },
       { path: `${fixture}/export.json`, content: '{ "TODO": "a real export, with fakes in place of its secrets" }\n' },
       { path: `${fixture}/expected.json`, content: '[]\n' },
-      {
-        path: `test/formats/${name}.test.ts`,
-        content: `import { ${constant} } from '../../src/formats/${name}.ts';
-import { missingOfForm } from '../support/missing-parts.ts';
-
-test('the form ${name} is told by its content, and read', () => {
-  expect(missingOfForm(${constant})).toEqual([]);
-});
-`,
-      },
     ],
     next: [
+      `add ${constant} to FORMS in src/formats/forms.ts, in the order in which the forms are asked`,
       `add '${name}' to FormatId in src/model/document.ts and to docs/schema/report.schema.json`,
-      `add ${constant} to FORMS in src/formats/recognise.ts`,
-      'add a row of its words to JSON_MARKS (and them to ANY_JSON_MARK), or to YAML_MARKS, in src/formats/choose/sniff.ts',
       `add '${name}' to PLACEMENTS in scripts/sweep/placements.ts, or leave it out of SweptForm`,
-      `npm test -- test/formats/${name} test/fixtures: they say what is missing`,
+      'npm test -- test/formats test/fixtures: they say what is missing',
     ],
   };
 }
@@ -171,8 +159,4 @@ test.each<[text: string, secret: string | null]>([
 
 function pascal(name: string): string {
   return name.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function predicate(name: string): string {
-  return `is${pascal(name)}`;
 }

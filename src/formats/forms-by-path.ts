@@ -1,14 +1,15 @@
 import type { FormatId } from '../model/document.ts';
 import { NO_NODE, type Tree } from '../text/tree.ts';
 import { formatByPath, isDataName, isOwnPlace } from './choose/format-by-path.ts';
-import { dataRows, isIterationList } from './data/data-file.ts';
-import { looseFile } from './data/loose-file.ts';
-import { rcFile } from './data/rc-file.ts';
+import { rcFile } from './newman/rc-file.ts';
 import { collectionV2 } from './postman/collection-v2.ts';
 import { collectionV3 } from './postman/collection-v3.ts';
-import { dump } from './postman/dump.ts';
-import { environment, globals } from './postman/environment.ts';
-import { hasVariableRows, isRowList } from './postman/environment-forms.ts';
+import { dataRows, isIterationList } from './postman/data-file.ts';
+import { DUMP } from './postman/dump.ts';
+import { environment } from './postman/environment.ts';
+import { globals } from './postman/globals.ts';
+import { looseFile } from './postman/parts/loose-file.ts';
+import { hasVariableRows, isRowList } from './postman/parts/variable-rows.ts';
 import type { Recognised } from './walk/form.ts';
 import { hasArray, isArray, isObject } from './walk/looks.ts';
 import type { Shape } from './walk/walker.ts';
@@ -18,7 +19,7 @@ const BY_NAME: Readonly<Partial<Record<FormatId, (tree: Tree, path: string) => S
   environment: (tree) => (isRows(tree) ? environment : null),
   globals: (tree) => (isRows(tree) || isRowList(tree, tree.root) ? globals : null),
   'collection-v2.1': (tree) => (hasArray(tree, tree.root, 'item') ? collectionV2 : null),
-  dump: (tree) => (hasArray(tree, tree.root, 'collections') ? dump : null),
+  dump: (tree) => (hasArray(tree, tree.root, 'collections') ? DUMP.shape : null),
   // A definition that lost its `$kind`.
   'collection-v3': (tree, path) => (isObject(tree, tree.root) && isOwnPlace(path) ? collectionV3 : null),
   'data-file': (tree, path) => (isDataFile(tree, path) ? dataRows : null),

@@ -1,41 +1,27 @@
 import { NO_NODE, type NodeId, type Tree } from '../text/tree.ts';
 import { formatByPath, hasPostmanName } from './choose/format-by-path.ts';
-import { DATASET_FORM } from './data/dataset.ts';
+import { hasPostmanMarks } from './choose/postman-marks.ts';
+import { FORMS } from './forms.ts';
 import { recogniseByPath } from './forms-by-path.ts';
-import { NEWMAN_REPORT_FORM } from './newman/newman-report.ts';
-import { TEST_RUN_FORM } from './newman/test-run.ts';
-import { CLIENT_CERTIFICATES_FORM } from './postman/client-certificates.ts';
-import { COLLECTION_FORMS } from './postman/collection-forms.ts';
-import { COOKIE_JAR_FORM } from './postman/cookie-jar.ts';
-import { DUMP_FORMS } from './postman/dump-form.ts';
-import { inEnvelope, inList } from './postman/envelope.ts';
-import { globals } from './postman/environment.ts';
-import { ENVIRONMENT_FORMS } from './postman/environment-forms.ts';
-import { FRAGMENT_FORMS } from './postman/fragment.ts';
-import { hasPostmanMarks } from './postman/postman-marks.ts';
-import { V3_FORMS } from './postman/v3-forms.ts';
-import { VAULT_FORM } from './postman/vault-export.ts';
-import type { Form, Recognised } from './walk/form.ts';
+import { inEnvelope, inList } from './walk/envelope.ts';
+import type { Form, Recognised, ToldForm } from './walk/form.ts';
 import { has, hasArray, hasObject, isObject, textAt } from './walk/looks.ts';
 
-const WHOLE_FORMS: readonly Form[] = [...COLLECTION_FORMS, ...ENVIRONMENT_FORMS];
-
-/** All forms that content alone tells wherever they stand, in the order in which they are asked. */
-const FORMS: readonly Form[] = [
-  ...V3_FORMS,
-  NEWMAN_REPORT_FORM,
-  ...DUMP_FORMS,
-  ...WHOLE_FORMS,
-  TEST_RUN_FORM,
-  COOKIE_JAR_FORM,
-  CLIENT_CERTIFICATES_FORM,
-  VAULT_FORM,
-  DATASET_FORM,
-  ...FRAGMENT_FORMS,
-];
+/** The forms that content alone tells wherever they stand, in the order in which they are asked. */
+const TOLD: readonly ToldForm[] = FORMS.flatMap(toldForm);
 
 /** The same, and what wraps them where they are a file of their own. */
-const ROOT_FORMS: readonly Form[] = [...FORMS, ...WHOLE_FORMS.flatMap(inEnvelope), ...WHOLE_FORMS.map(inList)];
+const TOLD_AT_ROOT: readonly ToldForm[] = [
+  ...TOLD,
+  ...TOLD.flatMap((form) => form.wrappers.map((name) => inEnvelope(form, name))),
+  ...TOLD.filter(({ wrappers }) => wrappers.length > 0).map(inList),
+];
+
+const LOOKALIKES = FORMS.filter(({ looksLike }) => looksLike !== undefined);
+
+function toldForm({ id, isAt, shape, wrappers = [] }: Form): readonly ToldForm[] {
+  return isAt === undefined || shape === null ? [] : [{ format: id, isAt, shape, wrappers }];
+}
 
 /** Members that only files of other tools have at their top. */
 const FOREIGN = [
@@ -76,18 +62,21 @@ export function recognise(
   showsMarks: () => boolean = () => hasPostmanMarks(tree.text),
 ): Recognised | null {
   if (tree.root === NO_NODE || (isForeign(tree) && !hasPostmanName(path) && !showsMarks())) return null;
-  const form = ROOT_FORMS.find(({ isAt }) => isAt(tree, tree.root));
-  if (form === undefined) return recogniseByPath(tree, path);
-  return form.format === 'environment' ? environmentOrGlobals(form, tree, path) : form;
+  const told = TOLD_AT_ROOT.find(({ isAt }) => isAt(tree, tree.root));
+  if (told === undefined) return recogniseByPath(tree, path);
+  return lookalike(told, tree, path) ?? told;
 }
 
 /** The form that stands at a node of a tree, or null. */
 export function formAt(tree: Tree, node: NodeId): Recognised | null {
-  return FORMS.find(({ isAt }) => isAt(tree, node)) ?? null;
+  return TOLD.find(({ isAt }) => isAt(tree, node)) ?? null;
 }
 
-/** Globals in YAML look like any environment; only their place tells. */
-function environmentOrGlobals(form: Form, tree: Tree, path: string): Recognised {
-  const isMarked = has(tree, tree.root, '_postman_variable_scope');
-  return !isMarked && formatByPath(path) === 'globals' ? { format: 'globals', shape: globals } : form;
+/** The form that a file's name promises, if it looks the same as the one that was told. */
+function lookalike({ format }: ToldForm, tree: Tree, path: string): Recognised | null {
+  const promised = LOOKALIKES.find(
+    ({ id, looksLike }) =>
+      looksLike?.id === format && !has(tree, tree.root, looksLike.unless) && formatByPath(path) === id,
+  );
+  return promised?.shape == null ? null : { format: promised.id, shape: promised.shape };
 }

@@ -3,12 +3,11 @@ import { SKELETONS } from '../../scripts/new/skeletons.ts';
 const pathsOf = (kind: keyof typeof SKELETONS): readonly string[] =>
   SKELETONS[kind]('acme-shop').files.map(({ path }) => path);
 
-test('a form has its reader, a fixture and a test', () => {
+test('a form is one file, and a fixture', () => {
   expect(pathsOf('form')).toEqual([
-    'src/formats/acme-shop.ts',
+    'src/formats/postman/acme-shop.ts',
     'fixtures/postman/acme-shop/leak.first/export.json',
     'fixtures/postman/acme-shop/leak.first/expected.json',
-    'test/formats/acme-shop.test.ts',
   ]);
 });
 

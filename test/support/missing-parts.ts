@@ -1,44 +1,92 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { STRUCTURAL_WORDS } from '../../src/detectors/structures/structural-forms.ts';
 import { sniff } from '../../src/formats/choose/sniff.ts';
-import { recognise } from '../../src/formats/recognise.ts';
+import { FORMS } from '../../src/formats/forms.ts';
 import type { Form } from '../../src/formats/walk/form.ts';
+import type { DocumentInfo } from '../../src/model/document.ts';
 import { RULES } from '../../src/providers/generated/rules.ts';
 import { parseJson } from '../../src/text/json/json-tape.ts';
 import { parseYamlStream } from '../../src/text/yaml/yaml-tree.ts';
 import { readDocument } from './read-document.ts';
 
-/** What is still to be done about a form that `npm run new` began, each with the file that it is to be done in. */
-export function missingOfForm({ format, isAt }: Form): readonly string[] {
-  const file = `src/formats/${format}.ts`;
-  const folder = `fixtures/postman/${format}/leak.first`;
-  const name = readdirSync(folder).find((one) => one !== 'expected.json');
-  if (name === undefined) return [`${folder}: it holds no file of the form`];
-  const text = readFileSync(`${folder}/${name}`, 'utf8');
-  const tree =
-    text.trimStart().startsWith('{') || text.trimStart().startsWith('[') ? parseJson(text) : parseYamlStream(text)[0]!;
-  const taken = recognise(tree, name)?.format ?? null;
-  const { values } = readDocument(name, text);
+/** The records of forms that stand in the sources, listed or not, each with its file. */
+export async function formRecords(): Promise<readonly FormRecord[]> {
+  const files = readdirSync('src/formats', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `src/formats/${name.replaceAll('\\', '/')}`)
+    .sort();
+  const records: FormRecord[] = [];
+  for (const file of files) {
+    const [, name] = /^export const ([A-Z][A-Z0-9_]*): Form = /m.exec(readFileSync(file, 'utf8')) ?? [];
+    if (name === undefined) continue;
+    const module = (await import(`../../${file}`)) as Readonly<Record<string, Form>>;
+    records.push({ file, name, form: module[name]! });
+  }
+  return records;
+}
+
+/** A form as it stands in its file. */
+export interface FormRecord {
+  readonly file: string;
+  /** The constant that holds it. */
+  readonly name: string;
+  readonly form: Form;
+}
+
+/** What is still to be done about a form, each with the file that it is to be done in. */
+export function missingOfForm({ file, name, form }: FormRecord): readonly string[] {
+  const cases = `fixtures/postman/${form.id}`;
+  const fixtures = filesIn(cases);
   return [
-    ...todosIn([file, `${folder}/${name}`]),
-    ...missing(isMentioned('src/model/document.ts', format), `src/model/document.ts: FormatId has no '${format}'`),
+    ...todosIn([file, ...fixtures]),
+    ...missing(FORMS.includes(form), `src/formats/forms.ts: FORMS has no ${name} (${file})`),
+    ...missingOfSample(file, form),
     ...missing(
-      isMentioned('docs/schema/report.schema.json', format),
-      `docs/schema/report.schema.json: no format "${format}"`,
+      fixtures.some((path) => readDocument(basename(path), readFileSync(path)).documents.some(isOf(form))),
+      `${cases}: no file of its cases is read as ${form.id}`,
     ),
-    ...missing(
-      isMentioned('scripts/sweep/placements.ts', format),
-      `scripts/sweep/placements.ts: no place for a secret in '${format}'`,
-    ),
-    ...missing(isAt(tree, tree.root), `${file}: isAt does not tell ${folder}/${name}`),
-    ...missing(taken === format, `src/formats/recognise.ts: FORMS takes the file for ${taken ?? 'none of its forms'}`),
-    ...missing(
-      sniff(text, name) !== null,
-      'src/formats/choose/sniff.ts: no row of JSON_MARKS (and ANY_JSON_MARK) or YAML_MARKS lets the file in',
-    ),
-    ...missing(values.length > 0, `${file}: the shape gives no value of the file`),
-    ...missing(expects(folder), `${folder}/expected.json: it names no place (path, pointer, line, rule)`),
+    ...fixtures
+      .filter((path) => path.includes('/leak.') && path.endsWith('/expected.json') && isEmptyList(path))
+      .map((path) => `${path}: it names no place (path, pointer, line, rule)`),
   ];
+}
+
+/** A form's sample, taken through all that is derived from the records. */
+function missingOfSample(file: string, form: Form): readonly string[] {
+  const { path, content } = form.sample;
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  const read = readDocument(path, text);
+  const isRead = missing(read.documents.some(isOf(form)), `${file}: the sample is read as ${read.format ?? 'nothing'}`);
+  if (form.isAt === undefined) return isRead;
+  const syntax = sniff(text, path);
+  if (syntax === null) return [`${file}: the sample holds all words of no row of marks`];
+  const tree = syntax === 'json' ? parseJson(text) : parseYamlStream(text)[0]!;
+  if (!form.isAt(tree, tree.root)) return [`${file}: isAt does not tell the sample`];
+  const first = FORMS.find(({ isAt }) => isAt?.(tree, tree.root));
+  return [
+    ...missing(
+      first === undefined || first.id === form.id,
+      `src/formats/forms.ts: ${first?.id} stands before ${form.id}, and takes its sample`,
+    ),
+    ...isRead,
+  ];
+}
+
+const isOf =
+  ({ id }: Form) =>
+  ({ format }: DocumentInfo): boolean =>
+    format === id;
+
+function filesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
+}
+
+function isEmptyList(path: string): boolean {
+  return (JSON.parse(readFileSync(path, 'utf8')) as unknown[]).length === 0;
 }
 
 /** The same of a detector rule. */
@@ -62,7 +110,10 @@ export function missingOfRule(name: string): readonly string[] {
       STRUCTURAL_WORDS.includes(word),
       `src/detectors/structures/structural-forms.ts: MARKS has no row for '${word}'`,
     ),
-    ...missing(expects(folder), `${folder}/expected.json: it names no place (path, pointer, line, rule)`),
+    ...missing(
+      !isEmptyList(`${folder}/expected.json`),
+      `${folder}/expected.json: it names no place (path, pointer, line, rule)`,
+    ),
   ];
 }
 
@@ -75,12 +126,4 @@ export function todosIn(files: readonly string[]): readonly string[] {
 
 function missing(isThere: boolean, message: string): readonly string[] {
   return isThere ? [] : [message];
-}
-
-function isMentioned(file: string, format: string): boolean {
-  return new RegExp(`['"]${format}['"]`).test(readFileSync(file, 'utf8'));
-}
-
-function expects(folder: string): boolean {
-  return (JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8')) as unknown[]).length > 0;
 }

@@ -1,7 +1,7 @@
 import { createPathFilter } from '../../config/path-filter.ts';
 import { formatByPath, hasPostmanName } from '../../formats/choose/format-by-path.ts';
 import { candidateReason } from '../../formats/choose/is-candidate.ts';
-import { hasPostmanMarks } from '../../formats/postman/postman-marks.ts';
+import { hasPostmanMarks } from '../../formats/choose/postman-marks.ts';
 import type { Policy } from '../../model/policy.ts';
 import { decodeText } from '../../text/decode-text.ts';
 import { folderOf } from '../resolve/data-beside.ts';

@@ -1,40 +1,13 @@
+import { FORMS } from '../forms.ts';
+import { anyWord } from './any-word.ts';
 import { formatByPath, originalPath } from './format-by-path.ts';
 
-/**
- * Each of our JSON forms holds all the words of one of these rows. Looking for them costs far less than parsing, so
- * that other people's big files are refused at once.
- */
-const JSON_MARKS: readonly (readonly string[])[] = [
-  ['postman.com/'],
-  ['_postman_'],
-  ['"requests"', '"order"'],
-  ['"requests"', 'Mode"'],
-  ['"requests"', '"currentHelper"'],
-  ['"item"', '"request"'],
-  ['"values"', '"key"'],
-  ['"collections"', '"version"'],
-  ['"tough-cookie@'],
-  ['"matches"', '"src"'],
-  ['"executions"', '"collection"'],
-  ['"collection_id"', '"results"'],
-  ['"collection"', 'true'],
-  ['"request"', '"method"', '"url"'],
-  ['"header"', '"method"', '"url"'],
-  ['"raw"', '"method"', '"url"'],
-  ['Mode"', '"url"'],
-  ['omains"', '"value"'],
-  ['$kind'],
-];
+const JSON_MARKS = FORMS.flatMap(({ marks }) => marks.json ?? []);
+const YAML_MARKS = FORMS.flatMap(({ marks }) => marks.yaml ?? []);
 
 /** One search for all of them, but for one that stands everywhere, is faster than one for each. */
 const EVERYWHERE = 'true';
-const ANY_JSON_MARK = new RegExp(
-  [...new Set(JSON_MARKS.flat())]
-    .filter((word) => word !== EVERYWHERE)
-    .map((word) => word.replace(/[$./]/g, '\\$&'))
-    .join('|'),
-  'g',
-);
+const ANY_JSON_MARK = new RegExp(anyWord(JSON_MARKS.flat().filter((word) => word !== EVERYWHERE)), 'g');
 
 function holdsJsonMarks(text: string): boolean {
   const words = new Set<string>();
@@ -47,23 +20,25 @@ function holdsJsonMarks(text: string): boolean {
   return false;
 }
 
-const YAML_MARKS: readonly (readonly string[])[] = [['$kind'], ['values:', 'key:'], ['dataset', 'type:'], ['postman']];
-
 /** Marks that say enough by themselves, and stand in the first lines of most exports. */
-const OWN_MARKS = ['postman.com/', '_postman_', '$kind'];
+const LONE_MARKS = JSON_MARKS.flatMap((row) => (row.length === 1 ? row : []));
 const HEAD = 2048;
 
 export type Syntax = 'json' | 'yaml';
+
+function begins(text: string): boolean {
+  const head = text.slice(0, HEAD);
+  return LONE_MARKS.some((word) => head.includes(word));
+}
 
 /** Which syntax a text is worth parsing in; null if it cannot be one of ours. */
 export function sniff(text: string, path: string): Syntax | null {
   const first = firstCharacter(text);
   const isJson = first === '{' || first === '[';
   const isNamed = formatByPath(path) !== null;
-  const begins = (): boolean => OWN_MARKS.some((word) => text.slice(0, HEAD).includes(word));
-  if (isJson && !isYamlName(path)) return isNamed || begins() || holdsJsonMarks(text) ? 'json' : null;
+  if (isJson && !isYamlName(path)) return isNamed || begins(text) || holdsJsonMarks(text) ? 'json' : null;
   if (isYamlName(path) || text.includes('$kind:')) {
-    return isNamed || begins() || YAML_MARKS.some((row) => row.every((word) => text.includes(word))) ? 'yaml' : null;
+    return isNamed || YAML_MARKS.some((row) => row.every((word) => text.includes(word))) ? 'yaml' : null;
   }
   return isNamed && first !== '' ? 'json' : null;
 }

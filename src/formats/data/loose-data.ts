@@ -5,9 +5,9 @@ import { detach } from '../../text/detach.ts';
 import { parseJson } from '../../text/json/json-tape.ts';
 import { children, NO_NODE, type Tree } from '../../text/tree.ts';
 import { candidateReason } from '../choose/is-candidate.ts';
+import { dataRows, isIterationList, readCsvData } from '../postman/data-file.ts';
 import { ROOT_FRAME, Walker } from '../walk/walker.ts';
 import { readCsv } from './csv.ts';
-import { dataRows, isIterationList, readCsvData } from './data-file.ts';
 
 /** Lists of records, as the runs of a collection are fed with. What they are for, only a collection beside them can tell. */
 export interface LooseData {

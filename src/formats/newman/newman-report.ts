@@ -1,6 +1,7 @@
 import { NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
 import { collectionV2, loneItem } from '../postman/collection-v2.ts';
-import { environment, globals } from '../postman/environment.ts';
+import { environment } from '../postman/environment.ts';
+import { globals } from '../postman/globals.ts';
 import { request, requestContext } from '../postman/parts/request.ts';
 import { cookies, responseHeaders } from '../postman/parts/response.ts';
 import type { Form } from '../walk/form.ts';
@@ -73,4 +74,11 @@ function isReport(tree: Tree, node: NodeId): boolean {
 }
 
 /** What Newman's JSON reporter writes. */
-export const NEWMAN_REPORT_FORM: Form = { format: 'newman-report', isAt: isReport, shape: newmanReport };
+export const NEWMAN_REPORT: Form = {
+  id: 'newman-report',
+  tool: 'newman',
+  marks: { json: [['"executions"', '"collection"']] },
+  isAt: isReport,
+  shape: newmanReport,
+  sample: { path: 'x.json', content: { collection: {}, run: { executions: [] } } },
+};

@@ -1,5 +1,7 @@
 import type { RequestContext } from '../../model/request-context.ts';
-import { NO_NODE, type NodeId } from '../../text/tree.ts';
+import { NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
+import type { Form } from '../walk/form.ts';
+import { has, hasArray, hasObject, hasText, isObject, someElement } from '../walk/looks.ts';
 import { rows } from '../walk/rows.ts';
 import { anything, description, leaf, list, members, nameText, skip, within } from '../walk/shapes.ts';
 import { type Frame, reframe, type Shape, type Walker } from '../walk/walker.ts';
@@ -11,6 +13,7 @@ import { behavior } from './parts/behavior.ts';
 import { bodyText, file, form, graphql } from './parts/body.ts';
 import { cookies, responseBody, responseHeaders } from './parts/response.ts';
 import { asExample } from './parts/saved-example.ts';
+import { isPostmanSchema, schemaOf } from './parts/schema.ts';
 import { events, scriptText } from './parts/script.ts';
 import { url } from './parts/url.ts';
 import { variables } from './parts/variables.ts';
@@ -230,3 +233,50 @@ const COLLECTION_MEMBERS: Readonly<Record<string, Shape>> = {
 
 /** One request of v1 on its own. */
 export const requestV1: Shape = request;
+
+/** What requests of v1 have, and those of no other tool. */
+const V1_REQUEST_FIELDS = [
+  'dataMode',
+  'rawModeData',
+  'currentHelper',
+  'headerData',
+  'collectionId',
+  'preRequestScript',
+];
+
+function isCollectionV1(tree: Tree, node: NodeId): boolean {
+  if (!isObject(tree, node) || !hasArray(tree, node, 'requests')) return false;
+  if (hasObject(tree, node, 'info') && !isPostmanSchema(schemaOf(tree, node))) return false;
+  if (hasText(tree, node, 'name') && hasArray(tree, node, 'order') && !has(tree, node, 'v')) return true;
+  return someElement(tree, tree.get(node, 'requests'), (one) => isV1Request(tree, one));
+}
+
+/** A request of v1. `endpoint` is Hoppscotch's name for a url. */
+export function isV1Request(tree: Tree, node: NodeId): boolean {
+  if (!isObject(tree, node) || has(tree, node, 'endpoint')) return false;
+  return V1_REQUEST_FIELDS.some((field) => has(tree, node, field));
+}
+
+/** A collection of the app's first years: its requests in one list, whatever folders they are in. */
+export const COLLECTION_V1: Form = {
+  id: 'collection-v1',
+  tool: 'postman',
+  marks: {
+    json: [
+      ['"requests"', '"order"'],
+      ['"requests"', 'Mode"'],
+      ['"requests"', '"currentHelper"'],
+    ],
+  },
+  ownMarks: {
+    keys: [
+      { within: 40, keys: ['dataMode', 'rawModeData'] },
+      { within: 40, keys: ['currentHelper', 'helperAttributes'] },
+      { within: 40, keys: ['headerData', 'dataMode'] },
+    ],
+  },
+  isAt: isCollectionV1,
+  shape: collectionV1,
+  wrappers: ['collection', 'data'],
+  sample: { path: 'x.json', content: { id: 'c', name: 'C', order: [], requests: [] } },
+};

@@ -1,10 +1,12 @@
-import { NO_NODE, type NodeId } from '../../text/tree.ts';
+import { children, NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
+import { has, hasText, isArray, isObject } from '../walk/looks.ts';
 import { anything, description, list, members, nameText, skip } from '../walk/shapes.ts';
 import { type Frame, MAX_PATH, reframe, type Shape, type Walker } from '../walk/walker.ts';
 import { auth } from './parts/auth-block.ts';
 import { behavior } from './parts/behavior.ts';
 import { itemRequest, requestContext } from './parts/request.ts';
 import { responses } from './parts/response.ts';
+import { isPostmanSchema, schemaOf } from './parts/schema.ts';
 import { events } from './parts/script.ts';
 import { variables } from './parts/variables.ts';
 
@@ -97,3 +99,38 @@ export function collectionName(walker: Walker, node: NodeId): string | null {
 
 /** One item on its own: a request with its examples, or a folder. */
 export const loneItem: Shape = item;
+
+/** Items that are looked at to tell whether a list of them is Postman's. */
+const MAX_ITEMS = 100;
+
+/** Whether a node is a collection of v2.0 or v2.1; only the schema tells which. */
+export function isCollectionV2(tree: Tree, node: NodeId): boolean {
+  if (!isObject(tree, node)) return false;
+  const schema = schemaOf(tree, node);
+  if (isPostmanSchema(schema)) return !/\/(?:collection\/)?v1(?:[./]|$)/.test(schema);
+  const items = tree.get(node, 'item');
+  if (!isArray(tree, items)) return false;
+  if (has(tree, tree.get(node, 'info'), '_postman_id')) return true;
+  const named = hasText(tree, tree.get(node, 'info'), 'name') || hasText(tree, node, 'name');
+  return named && holdsRequests(tree, items);
+}
+
+/** Whether a list of items has a Postman request in it, in one of its folders at the latest. */
+function holdsRequests(tree: Tree, items: NodeId): boolean {
+  const todo: NodeId[] = [items];
+  let left = MAX_ITEMS;
+  for (let list = todo.shift(); list !== undefined; list = todo.shift()) {
+    for (const item of children(tree, list)) {
+      if (left-- === 0) return false;
+      if (isItemRequest(tree, tree.get(item, 'request'))) return true;
+      const inner = tree.get(item, 'item');
+      if (isArray(tree, inner)) todo.push(inner);
+    }
+  }
+  return false;
+}
+
+function isItemRequest(tree: Tree, node: NodeId): boolean {
+  if (node === NO_NODE) return false;
+  return tree.kind(node) === 'string' || has(tree, node, 'url') || has(tree, node, 'method');
+}

@@ -1,5 +1,7 @@
 import type { RequestContext } from '../../model/request-context.ts';
 import { NO_NODE, type NodeId } from '../../text/tree.ts';
+import type { Form } from '../walk/form.ts';
+import { textAt } from '../walk/looks.ts';
 import { rows } from '../walk/rows.ts';
 import { anything, description, leaf, list, members, nameText, skip, within } from '../walk/shapes.ts';
 import { type Frame, NO_HINTS, reframe, type Shape, type Walker } from '../walk/walker.ts';
@@ -159,3 +161,26 @@ function contextOf(walker: Walker, node: NodeId, frame: Frame): RequestContext {
     path: frame.path,
   };
 }
+
+/** Every `$kind` seen or accepted by Postman's own linter; kinds to come are named alike. Kubernetes has `kind`. */
+const KIND = /^(?:collection|[a-z][a-z.]{0,40}-(?:request|example|message))$/;
+
+/** A file of a collection that the app keeps in a folder of YAML files. */
+export const COLLECTION_V3: Form = {
+  id: 'collection-v3',
+  tool: 'postman',
+  marks: { json: [['$kind']], yaml: [['$kind']] },
+  ownMarks: {
+    words: [
+      {
+        word: '$kind',
+        // What is no ASCII parts words: a byte order mark, also where each byte of UTF-8 is taken for a character.
+        pattern:
+          /(?<=^|[\s{,"'-]|[^ -~])\$kind["']?\s{0,8}:\s{0,8}["']?(?:collection\b|[a-z][a-z.]{0,40}-(?:request|example|message)\b)/,
+      },
+    ],
+  },
+  isAt: (tree, node) => KIND.test(textAt(tree, node, '$kind')),
+  shape: collectionV3,
+  sample: { path: 'x.yaml', content: '$kind: http-request\nurl: https://a.example\n' },
+};

@@ -1,44 +1,79 @@
-import type { VariableScope } from '../../model/document.ts';
-import { anything, members, nameText, skip, within } from '../walk/shapes.ts';
+import type { NodeId, Tree } from '../../text/tree.ts';
+import type { Form } from '../walk/form.ts';
+import { everyElement, has, hasArray, hasOnly, hasText, isObject } from '../walk/looks.ts';
 import type { Shape } from '../walk/walker.ts';
-import { variables } from './parts/variables.ts';
+import { hasVariableRows, SCOPE_MARK, variableFile } from './parts/variable-rows.ts';
 
-function scopeOf(scope: VariableScope): Shape {
-  return members({
-    id: skip,
-    uid: skip,
-    owner: skip,
-    name: nameText,
-    values: variables(scope),
-    timestamp: skip,
-    color: skip,
-    synced: skip,
-    isDeleted: skip,
-    team: skip,
-    createdAt: skip,
-    updatedAt: skip,
-    lastUpdatedBy: skip,
-    lastRevision: skip,
-    _postman_variable_scope: skip,
-    _postman_exported_at: skip,
-    _postman_exported_using: skip,
-  });
+/** What an environment without the mark of its scope may have: it is told by having nothing else, or by its rows. */
+const ENVIRONMENT_MEMBERS: ReadonlySet<string> = new Set([
+  'id',
+  'uid',
+  'name',
+  'values',
+  'owner',
+  'team',
+  'timestamp',
+  'color',
+  'description',
+  'synced',
+  'syncedFilename',
+  'isDeleted',
+  'isPublic',
+  'createdAt',
+  'updatedAt',
+  'lastUpdatedBy',
+  'lastRevision',
+  '_postman_exported_at',
+  '_postman_exported_using',
+]);
+
+const ROW_MEMBERS: ReadonlySet<string> = new Set([
+  'id',
+  'key',
+  'name',
+  'value',
+  'initialValue',
+  'currentValue',
+  'sessionValue',
+  'sessionIndex',
+  'type',
+  'enabled',
+  'disabled',
+  'description',
+  'secret',
+  'source',
+  'hovered',
+  'warning',
+]);
+
+function isEnvironment(tree: Tree, node: NodeId): boolean {
+  if (!isObject(tree, node) || !hasArray(tree, node, 'values')) return false;
+  if (has(tree, node, SCOPE_MARK)) return true;
+  if (has(tree, node, '_postman_exported_using')) return true;
+  if (!hasText(tree, node, 'name') || !hasVariableRows(tree, node) || !everyRowKnown(tree, node)) return false;
+  return hasOnly(tree, node, ENVIRONMENT_MEMBERS) || hasSwitches(tree, node);
 }
 
-/** An environment, in JSON or YAML. */
-export const environment: Shape = scopeOf('environment');
+/** Rows that say whether they count are Postman's, whatever else stands beside them. */
+function hasSwitches(tree: Tree, node: NodeId): boolean {
+  return everyElement(tree, tree.get(node, 'values'), (row) => has(tree, row, 'enabled'));
+}
 
-const globalValues = scopeOf('globals');
-const globalRows = variables('globals');
+function everyRowKnown(tree: Tree, node: NodeId): boolean {
+  return everyElement(tree, tree.get(node, 'values'), (row) => hasOnly(tree, row, ROW_MEMBERS));
+}
 
-/** Globals: an object like an environment, or its rows alone (old exports and dumps). */
-export const globals: Shape = (walker, node, frame) => {
-  if (walker.tree.kind(node) === 'array') globalRows(walker, node, frame);
-  else globalValues(walker, node, frame);
+/** The variables of an environment. */
+export const environment: Shape = variableFile('environment');
+
+/** An environment with or without its mark, in YAML or JSON. */
+export const ENVIRONMENT: Form = {
+  id: 'environment',
+  tool: 'postman',
+  marks: { json: [['_postman_'], ['"values"', '"key"']], yaml: [['values:', 'key:']] },
+  ownMarks: { keys: [{ within: 6, keys: ['values', 'key', 'value', 'enabled'] }] },
+  isAt: isEnvironment,
+  shape: environment,
+  wrappers: ['environment', 'globals'],
+  sample: { path: 'x.json', content: { name: 'E', values: [{ key: 'a', value: 'b', enabled: true }] } },
 };
-
-/** A named list of headers that the app's old data dump kept; what an item looks like is not documented. */
-export const headerPreset: Shape = within(
-  { role: 'header' },
-  members({ id: skip, name: nameText, owner: skip, timestamp: skip, synced: skip }, anything),
-);

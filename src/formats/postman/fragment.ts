@@ -2,8 +2,8 @@ import { NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
 import type { Form } from '../walk/form.ts';
 import { has, hasArray, hasText, isObject, someElement } from '../walk/looks.ts';
 import { list } from '../walk/shapes.ts';
-import { isV1Request } from './collection-forms.ts';
-import { requestV1 } from './collection-v1.ts';
+import type { Shape } from '../walk/walker.ts';
+import { isV1Request, requestV1 } from './collection-v1.ts';
 import { loneItem } from './collection-v2.ts';
 import { request } from './parts/request.ts';
 
@@ -30,13 +30,6 @@ function isRequest(tree: Tree, node: NodeId): boolean {
   return hasArray(tree, node, 'header') || hasText(tree, url, 'raw');
 }
 
-export const FRAGMENT_FORMS: readonly Form[] = [
-  { format: 'fragment', isAt: isItem, shape: loneItem },
-  { format: 'fragment', isAt: isRequest, shape: request },
-  { format: 'fragment', isAt: isLoneV1Request, shape: requestV1 },
-  { format: 'fragment', isAt: isItemList, shape: list(loneItem) },
-];
-
 function isLoneV1Request(tree: Tree, node: NodeId): boolean {
   return isV1Request(tree, node) && hasText(tree, node, 'url') && has(tree, node, 'method');
 }
@@ -46,3 +39,37 @@ function isItemList(tree: Tree, node: NodeId): boolean {
   const first = tree.firstChild(node);
   return first !== NO_NODE && isItem(tree, first);
 }
+
+interface Part {
+  readonly isAt: (tree: Tree, node: NodeId) => boolean;
+  readonly shape: Shape;
+}
+
+/** The parts of a collection that stand alone, most certain first. */
+const PARTS: readonly Part[] = [
+  { isAt: isItem, shape: loneItem },
+  { isAt: isRequest, shape: request },
+  { isAt: isLoneV1Request, shape: requestV1 },
+  { isAt: isItemList, shape: list(loneItem) },
+];
+
+function partAt(tree: Tree, node: NodeId): Part | undefined {
+  return PARTS.find(({ isAt }) => isAt(tree, node));
+}
+
+/** A part of a collection in a file of its own. */
+export const FRAGMENT: Form = {
+  id: 'fragment',
+  tool: 'postman',
+  marks: {
+    json: [
+      ['"request"', '"method"', '"url"'],
+      ['"header"', '"method"', '"url"'],
+      ['"raw"', '"method"', '"url"'],
+      ['Mode"', '"url"'],
+    ],
+  },
+  isAt: (tree, node) => partAt(tree, node) !== undefined,
+  shape: (walker, node, frame) => partAt(walker.tree, node)?.shape(walker, node, frame),
+  sample: { path: 'x.json', content: { name: 'R', request: { method: 'GET', url: 'https://a.example', header: [] } } },
+};

@@ -51,4 +51,11 @@ const vault: Shape = (walker, node, frame) => {
 };
 
 /** Secrets of a Postman Vault, exported without encryption. */
-export const VAULT_FORM: Form = { format: 'vault-export', isAt: isVault, shape: vault };
+export const VAULT_EXPORT: Form = {
+  id: 'vault-export',
+  tool: 'postman',
+  marks: { json: [['omains"', '"value"']] },
+  isAt: isVault,
+  shape: vault,
+  sample: { path: 'x.json', content: [{ key: 'a', value: 'b', allowedDomains: [] }] },
+};

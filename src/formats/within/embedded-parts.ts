@@ -8,7 +8,7 @@ import { decodePercent } from '../../text/percent.ts';
 import { innerPlace, PlaceWithin, shiftedPlace, textPlace } from '../../text/place.ts';
 import type { NodeId, Tree } from '../../text/tree.ts';
 import { parseYamlStream } from '../../text/yaml/yaml-tree.ts';
-import { hasPostmanMarks } from '../postman/postman-marks.ts';
+import { hasPostmanMarks } from '../choose/postman-marks.ts';
 import type { Recognised } from '../walk/form.ts';
 import { formsWithin } from './forms-within.ts';
 

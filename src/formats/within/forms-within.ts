@@ -1,5 +1,5 @@
 import { NO_NODE, type NodeId, nextInOrder, type Tree } from '../../text/tree.ts';
-import { hasPostmanMarks } from '../postman/postman-marks.ts';
+import { hasPostmanMarks } from '../choose/postman-marks.ts';
 import { formAt, recognise } from '../recognise.ts';
 import type { Recognised } from '../walk/form.ts';
 

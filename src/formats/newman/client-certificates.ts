@@ -1,8 +1,8 @@
 import type { NodeId, Tree } from '../../text/tree.ts';
+import { certificate } from '../postman/parts/certificate.ts';
 import type { Form } from '../walk/form.ts';
 import { everyElement, has, hasArray } from '../walk/looks.ts';
 import { list } from '../walk/shapes.ts';
-import { certificate } from './parts/certificate.ts';
 
 const FILES = ['key', 'cert', 'pfx'];
 
@@ -11,8 +11,11 @@ function isCertificate(tree: Tree, node: NodeId): boolean {
 }
 
 /** The list that Newman takes with `--ssl-client-cert-list`. */
-export const CLIENT_CERTIFICATES_FORM: Form = {
-  format: 'client-certificates',
+export const CLIENT_CERTIFICATES: Form = {
+  id: 'client-certificates',
+  tool: 'newman',
+  marks: { json: [['"matches"', '"src"']] },
   isAt: (tree, node) => everyElement(tree, node, (element) => isCertificate(tree, element)),
   shape: list(certificate),
+  sample: { path: 'x.json', content: [{ name: 'c', matches: ['https://a.example/*'], cert: { src: './c' } }] },
 };

@@ -1,52 +1,10 @@
 import { base64Runs } from '../../text/base64.ts';
+import { FORMS } from '../forms.ts';
+import type { NearbyKeys } from '../walk/form.ts';
+import { anyWord } from './any-word.ts';
 
-/**
- * Names that Postman alone gives to members, and the address of its schemas. What is no ASCII parts words: a byte order
- * mark, also where each byte of UTF-8 is taken for a character.
- */
-const OWN_WORDS: readonly (readonly [word: string, pattern: RegExp])[] = [
-  [
-    '_postman_',
-    /_postman_(?:id|schema|variable_scope|exported_[a-z]{1,12}|preview[a-z]{1,12}|isSubFolder)["']?\s{0,8}:/,
-  ],
-  [
-    'postman.com/',
-    /schema["']?\s{0,8}:\s{0,8}["'`]?https?:\/\/schema\.(?:get)?postman\.com\/(?:json\/|[a-z]{1,12}-\d{1,3}\/){0,3}collection\/v\d/,
-  ],
-  [
-    '$kind',
-    /(?<=^|[\s{,"'-]|[^ -~])\$kind["']?\s{0,8}:\s{0,8}["']?(?:collection\b|[a-z][a-z.]{0,40}-(?:request|example|message)\b)/,
-  ],
-];
-
-/** What Newman's reports say of themselves: its own JUnit reporter, and the HTML reporters made for it. */
-const REPORT_WORDS: readonly (readonly [word: string, pattern: RegExp])[] = [
-  ['<title', /<title>[^<\n]{0,100}\bNewman\b/i],
-  ['<testsuite', /<failure type="AssertionFailure"|\bsandbox-script\.js:/],
-];
-
-/** The members in the order of the text: the others within so many behind the first, whatever stands between. */
-interface NearbyKeys {
-  readonly within: number;
-  readonly keys: readonly [first: string, ...others: string[]];
-}
-
-/** What stands together in Postman's files and in those of no other tool; each word alone is everybody's. */
-const NEARBY: readonly NearbyKeys[] = [
-  { within: 24, keys: ['item', 'request', 'method'] },
-  { within: 24, keys: ['item', 'request', 'url'] },
-  ...['raw', 'mode', 'formdata', 'urlencoded', 'listen'].map(
-    (part): NearbyKeys => ({ within: 40, keys: ['request', 'method', 'header', 'url', part] }),
-  ),
-  { within: 8, keys: ['listen', 'script', 'exec'] },
-  ...['bearer', 'basic', 'apikey', 'oauth2', 'oauth1', 'awsv4', 'digest', 'hawk', 'ntlm', 'jwt', 'edgegrid'].map(
-    (type): NearbyKeys => ({ within: 3, keys: [type, 'key', 'value'] }),
-  ),
-  { within: 6, keys: ['values', 'key', 'value', 'enabled'] },
-  { within: 40, keys: ['dataMode', 'rawModeData'] },
-  { within: 40, keys: ['currentHelper', 'helperAttributes'] },
-  { within: 40, keys: ['headerData', 'dataMode'] },
-];
+const OWN_WORDS = FORMS.flatMap(({ ownMarks }) => ownMarks?.words ?? []);
+const NEARBY = FORMS.flatMap(({ ownMarks }) => ownMarks?.keys ?? []);
 
 /**
  * Whether a text, or a piece of one, shows what only Postman's files hold: its own names, or members that stand
@@ -71,20 +29,15 @@ function hasPlainMarks(text: string): boolean {
   const possible = NEARBY.filter(({ keys }) => keys.every((key) => words.has(key)));
   if (!hasOwn && possible.length === 0) return false;
   const plain = spelt.replace(ESCAPED_SIGN, '');
-  if (hasOwn && OWN.some(([word, pattern]) => plain.includes(word) && pattern.test(plain))) return true;
+  if (hasOwn && OWN_WORDS.some(({ word, pattern }) => plain.includes(word) && pattern.test(plain))) return true;
   return possible.length > 0 && holdsSome(possible, plain);
 }
 
-const OWN = [...OWN_WORDS, ...REPORT_WORDS];
-
 /** The words of them all at once, whatever escapes stand around them: most texts hold none, and are read but once. */
-const ANY_OWN_WORD = /_postman_|postman\.com|\$kind|<title|<testsuite/;
+const ANY_OWN_WORD = new RegExp(anyWord(OWN_WORDS.map(({ word }) => word)));
 
-/** The same for the members: the longest first, so that none hides another. */
-const ANY_KEY = new RegExp(
-  `(?:^|[^\\w$])(${[...new Set(NEARBY.flatMap(({ keys }) => keys))].sort((a, b) => b.length - a.length).join('|')})(?=\\\\*["']?\\s{0,8}:)`,
-  'g',
-);
+/** The same for the members. */
+const ANY_KEY = new RegExp(`(?:^|[^\\w$])(${anyWord(NEARBY.flatMap(({ keys }) => keys))})(?=\\\\*["']?\\s{0,8}:)`, 'g');
 
 const ESCAPED_ASCII = /(?<!\\)\\+u00([2-7][0-9a-f])/gi;
 const SOME_ESCAPE = /\\u00[2-7]/i;

@@ -1,4 +1,4 @@
-import { hasPostmanMarks } from '../../../src/formats/postman/postman-marks.ts';
+import { hasPostmanMarks } from '../../../src/formats/choose/postman-marks.ts';
 
 const ITEM = '{"item":[{"name":"a","request":{"method":"GET","url":"https://a.example"}}]}';
 

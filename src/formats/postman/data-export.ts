@@ -1,16 +1,7 @@
-import { children, NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
+import { children, type NodeId, type Tree } from '../../text/tree.ts';
 import type { Form } from '../walk/form.ts';
-import { hasArray, isObject } from '../walk/looks.ts';
+import { isObject } from '../walk/looks.ts';
 import { skip } from '../walk/shapes.ts';
-import { dump } from './dump.ts';
-
-const BESIDE = ['environments', 'globals', 'headerPresets'];
-
-function isDump(tree: Tree, node: NodeId): boolean {
-  if (!isObject(tree, node) || !hasArray(tree, node, 'collections')) return false;
-  const version = tree.get(node, 'version');
-  return version !== NO_NODE && tree.kind(version) === 'number' && BESIDE.some((name) => hasArray(tree, node, name));
-}
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -29,7 +20,15 @@ function isArchiveIndex(tree: Tree, node: NodeId): boolean {
   return ids > 0;
 }
 
-export const DUMP_FORMS: readonly Form[] = [
-  { format: 'dump', isAt: isDump, shape: dump },
-  { format: 'data-export', isAt: isArchiveIndex, shape: skip },
-];
+/** What lies beside the collections and environments of a data export: a list of them. */
+export const DATA_EXPORT: Form = {
+  id: 'data-export',
+  tool: 'postman',
+  marks: { json: [['"collection"', 'true']] },
+  isAt: isArchiveIndex,
+  shape: skip,
+  sample: {
+    path: 'x.json',
+    content: { collection: { '00000000-0000-4000-8000-000000000000': true }, environment: {} },
+  },
+};

@@ -1,9 +1,9 @@
 import { NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
+import { cookies } from '../postman/parts/response.ts';
 import type { Form } from '../walk/form.ts';
 import { hasArray, hasText, isObject, textAt } from '../walk/looks.ts';
 import { members, skip } from '../walk/shapes.ts';
 import { reframe, type Shape } from '../walk/walker.ts';
-import { cookies } from './parts/response.ts';
 
 /** A jar with cookies in it should not be committed, whatever they are. */
 const storeType: Shape = (walker, node, frame) => {
@@ -36,4 +36,11 @@ function isJar(tree: Tree, node: NodeId): boolean {
 }
 
 /** What Newman's `--export-cookie-jar` writes. */
-export const COOKIE_JAR_FORM: Form = { format: 'cookie-jar', isAt: isJar, shape: jar };
+export const COOKIE_JAR: Form = {
+  id: 'cookie-jar',
+  tool: 'newman',
+  marks: { json: [['"tough-cookie@']] },
+  isAt: isJar,
+  shape: jar,
+  sample: { path: 'x.json', content: { version: 'tough-cookie@4.1.3', storeType: 'MemoryCookieStore', cookies: [] } },
+};

@@ -1,11 +1,11 @@
 import type { NodeId, Tree } from '../../text/tree.ts';
-import { parameters } from '../postman/parts/auth-block.ts';
-import { url } from '../postman/parts/url.ts';
 import type { Form } from '../walk/form.ts';
 import { has, someElement, textAt } from '../walk/looks.ts';
 import { rows } from '../walk/rows.ts';
 import { anything, description, list, members, nameText, skip, within } from '../walk/shapes.ts';
 import type { Shape } from '../walk/walker.ts';
+import { parameters } from './parts/auth-block.ts';
+import { url } from './parts/url.ts';
 
 const jdbcMembers = members({
   variables: rows('variable'),
@@ -48,4 +48,11 @@ function isDataset(tree: Tree, node: NodeId): boolean {
 }
 
 /** A dataset of local mode: what the app's query engine reads, with the connections to it. */
-export const DATASET_FORM: Form = { format: 'dataset', isAt: isDataset, shape: dataset };
+export const DATASET: Form = {
+  id: 'dataset',
+  tool: 'postman',
+  marks: { yaml: [['dataset', 'type:']] },
+  isAt: isDataset,
+  shape: dataset,
+  sample: { path: 'x.yaml', content: 'type: dataset\nname: d\ndata_dir: .resources\n' },
+};

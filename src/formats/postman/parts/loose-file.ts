@@ -1,5 +1,5 @@
-import { members, nameText, skip } from '../walk/shapes.ts';
-import type { Shape } from '../walk/walker.ts';
+import { members, nameText, skip } from '../../walk/shapes.ts';
+import type { Shape } from '../../walk/walker.ts';
 
 /**
  * Files of Postman's without fields for a credential, or whose fields are not known: flows, simulations, settings of

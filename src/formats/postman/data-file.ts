@@ -2,10 +2,10 @@ import type { DocumentSink } from '../../model/document.ts';
 import type { LocatedValue } from '../../model/located-value.ts';
 import { innerPlace, textPlace } from '../../text/place.ts';
 import { children, NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
+import { readCsv } from '../data/csv.ts';
 import { everyElement, isObject } from '../walk/looks.ts';
 import { anything } from '../walk/shapes.ts';
 import { type Frame, NO_HINTS, reframe, type Shape, type Walker } from '../walk/walker.ts';
-import { readCsv } from './csv.ts';
 
 const NO_MEMBERS: ReadonlyMap<string, Shape> = new Map();
 

@@ -57,4 +57,11 @@ function isTestRun(tree: Tree, node: NodeId): boolean {
 }
 
 /** The export of the app's collection runner. */
-export const TEST_RUN_FORM: Form = { format: 'test-run', isAt: isTestRun, shape: testRun };
+export const TEST_RUN: Form = {
+  id: 'test-run',
+  tool: 'postman',
+  marks: { json: [['"collection_id"', '"results"']] },
+  isAt: isTestRun,
+  shape: testRun,
+  sample: { path: 'x.json', content: { collection_id: 'c', results: [{ name: 'R', responseCode: { code: 200 } }] } },
+};

@@ -1,0 +1,37 @@
+import { CLIENT_CERTIFICATES } from './newman/client-certificates.ts';
+import { COOKIE_JAR } from './newman/cookie-jar.ts';
+import { NEWMAN_REPORT } from './newman/newman-report.ts';
+import { COLLECTION_V1 } from './postman/collection-v1.ts';
+import { COLLECTION_V3 } from './postman/collection-v3.ts';
+import { COLLECTION_V20 } from './postman/collection-v20.ts';
+import { COLLECTION_V21 } from './postman/collection-v21.ts';
+import { DATA_EXPORT } from './postman/data-export.ts';
+import { DATASET } from './postman/dataset.ts';
+import { DUMP } from './postman/dump.ts';
+import { ENVIRONMENT } from './postman/environment.ts';
+import { FRAGMENT } from './postman/fragment.ts';
+import { GLOBALS } from './postman/globals.ts';
+import { TEST_RUN } from './postman/test-run.ts';
+import { TEXT } from './postman/text.ts';
+import { VAULT_EXPORT } from './postman/vault-export.ts';
+import type { Form } from './walk/form.ts';
+
+/** All forms, in the order in which they are asked whether a file is theirs: most certain first. */
+export const FORMS: readonly Form[] = [
+  COLLECTION_V3,
+  NEWMAN_REPORT,
+  DUMP,
+  DATA_EXPORT,
+  COLLECTION_V20,
+  COLLECTION_V21,
+  COLLECTION_V1,
+  GLOBALS,
+  ENVIRONMENT,
+  TEST_RUN,
+  COOKIE_JAR,
+  CLIENT_CERTIFICATES,
+  VAULT_EXPORT,
+  DATASET,
+  FRAGMENT,
+  TEXT,
+];

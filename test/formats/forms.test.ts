@@ -1,0 +1,22 @@
+import { FORMS } from '../../src/formats/forms.ts';
+import { formRecords, missingOfForm } from '../support/missing-parts.ts';
+
+const RECORDS = await formRecords();
+
+test('every form that is listed stands in a file of its own', () => {
+  expect(RECORDS.map(({ form }) => form.id)).toEqual(expect.arrayContaining(FORMS.map(({ id }) => id)));
+  expect(RECORDS.length).toBeGreaterThanOrEqual(FORMS.length);
+});
+
+test.each(RECORDS.map((record) => [record.form.id, record] as const))(
+  'of the form %s nothing is missing',
+  (_, record) => {
+    expect(missingOfForm(record)).toEqual([]);
+  },
+);
+
+test('no word of the marks hides another', () => {
+  const words = [...new Set(FORMS.flatMap(({ marks }) => marks.json ?? []).flat())];
+  const hidden = words.filter((word) => words.some((other) => other !== word && other.startsWith(word)));
+  expect(hidden).toEqual([]);
+});
