@@ -82,7 +82,6 @@ const doors = {
       'postman/parts/auth-block',
       'postman/parts/auth-fields',
       'postman/collection-v1',
-      'walk/shared-hints',
     ],
     why: 'the engine reads a source; which form it has is behind the reader',
   },

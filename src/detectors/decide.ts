@@ -183,7 +183,7 @@ function harmlessBecause(
   if (facts.isEncryptedData) return 'it is encrypted data, and no place for a token';
   if (judgeValue(text, value.key, 'token').verdict === 'documented' || isDocumentedSample(text))
     return 'the value is printed in documentation';
-  const account = value.hints.usage === 'basic' ? value.text.slice(0, value.text.indexOf(':')) : value.hints.account;
+  const account = value.hints.part === 'login' ? value.text.slice(0, value.text.indexOf(':')) : value.hints.account;
   if (account !== undefined && DOCUMENTED_PAIRS.has(`${account}:${text}`.toLowerCase())) {
     return 'the pair is printed in documentation';
   }

@@ -87,7 +87,7 @@ function isPlain({ text, role, sensitivity, hints }: LocatedValue, facts: KeyFac
     role !== 'cookie' &&
     role !== 'variable' &&
     role !== 'auth-param' &&
-    hints.usage === undefined &&
+    hints.part === undefined &&
     hints.structure === undefined &&
     !mayBeCard(text)
   );

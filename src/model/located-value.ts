@@ -67,6 +67,16 @@ export interface Place {
  */
 export type Structure = 'json-web-key' | 'docker-auth' | 'service-account' | 'kubernetes-data' | 'kubernetes-text';
 
+/**
+ * What a value was taken out of, where that says more than its role: the `user:password` of a Basic token; a segment of a
+ * url's path, or another of its parts; a literal of a script, one that the script sets a variable to, or one of several
+ * pieces that it puts together.
+ */
+export type Part = 'login' | 'path-segment' | 'url-part' | 'script-literal' | 'script-setting' | 'script-piece';
+
+/** What of Postman's an older version of it keeps as JSON in a string. */
+export type Embedded = 'request-v1' | 'auth-helper';
+
 /** What the surroundings of a value tell beyond role and key; absent fields are unknown. */
 export interface ValueHints {
   /** The type of the auth block that the value belongs to (`bearer`, `basic` …). */
@@ -77,8 +87,11 @@ export interface ValueHints {
   readonly isName?: boolean;
   /** What the text is written in, where the file says so. */
   readonly language?: 'json' | 'xml' | 'javascript' | 'graphql' | 'urlencoded' | 'markdown' | 'text' | 'header-block';
-  /** How a script's literal is used: callee (`pm.environment.set`), or `const`, `property`, `comment` … */
-  readonly usage?: string;
+  /** Absent of a value that is whole: a url, a script, a field. */
+  readonly part?: Part;
+  readonly embeds?: Embedded;
+  /** Where an API key of an auth block goes. */
+  readonly sentIn?: 'header' | 'query';
   /** What the object around the value is, where that makes the value a credential whatever its name. */
   readonly structure?: Structure;
   /** The user name that stands beside a password (same auth block, userinfo or body). */

@@ -16,12 +16,12 @@ const V2_CASES: readonly Case[] = [
   [
     'url.path',
     v2({ url: { raw: 'https://h', path: ['a', LITERAL] } }),
-    { role: 'url', key: 'path', usage: 'path-segment' },
+    { role: 'url', key: 'path', part: 'path-segment' },
   ],
   [
     'url.path as objects',
     v2({ url: { path: [{ type: 'string', value: LITERAL }] } }),
-    { role: 'url', key: 'path', usage: 'path-segment' },
+    { role: 'url', key: 'path', part: 'path-segment' },
   ],
   ['url.query', v2({ url: { query: [row('sig')] } }), { role: 'query', key: 'sig' }],
   [
@@ -35,7 +35,7 @@ const V2_CASES: readonly Case[] = [
   [
     'url.auth',
     v2({ url: { raw: 'https://h', auth: { user: 'u', password: LITERAL } } }),
-    { role: 'url', key: 'password', sensitivity: 'secret', usage: 'userinfo' },
+    { role: 'url', key: 'password', sensitivity: 'secret', part: 'url-part' },
   ],
   [
     'a request that is a url',

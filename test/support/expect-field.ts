@@ -1,4 +1,4 @@
-import type { LocatedValue, Role, Sensitivity } from '../../src/model/located-value.ts';
+import type { LocatedValue, Part, Role, Sensitivity } from '../../src/model/located-value.ts';
 import { type ReadDocument, readDocument, sourceOf } from './read-document.ts';
 
 /** A literal without any recognisable form: only its place can tell that it is a secret. */
@@ -11,7 +11,8 @@ export interface Field {
   readonly sensitivity?: Sensitivity;
   readonly enabled?: boolean;
   readonly authType?: string;
-  readonly usage?: string;
+  readonly part?: Part;
+  readonly sentIn?: string;
   readonly language?: string;
 }
 
@@ -42,7 +43,8 @@ export function expectField(path: string, content: string | object, field: Field
     enabled: field.enabled ?? true,
   });
   if (field.authType !== undefined) expect(hints.authType).toBe(field.authType);
-  if (field.usage !== undefined) expect(hints.usage).toBe(field.usage);
+  if (field.part !== undefined) expect(hints.part).toBe(field.part);
+  if (field.sentIn !== undefined) expect(hints.sentIn).toBe(field.sentIn);
   if (field.language !== undefined) expect(hints.language).toBe(field.language);
 }
 

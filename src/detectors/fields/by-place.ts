@@ -84,7 +84,7 @@ export function judgeByPlace(value: LocatedValue, { keyClass, lowerCase }: KeyFa
   const { role, sensitivity, key, hints } = value;
   if (hints.isName === true) return IS_NAME;
   if (value.text.length > LONGEST_SECRET) return TOO_LONG;
-  if (hints.usage === 'basic') return matchBasicPair(value);
+  if (hints.part === 'login') return matchBasicPair(value);
   if (hints.structure !== undefined) return matchStructure(value, hints.structure);
   if (role === 'auth-param' && sensitivity === 'secret') return matchAuthParameter(value, keyClass);
   if (sensitivity === 'harmless' || sensitivity === 'identifying') return HARMLESS_FIELD;

@@ -19,7 +19,7 @@ export function carriedBy(value: LocatedValue): Carried | null {
     case 'path-variable':
       return { in: 'path', name: name === '' ? '*' : name, scheme: null };
     case 'url':
-      return value.hints.usage === 'path-segment' ? { in: 'path', name: '*', scheme: null } : null;
+      return value.hints.part === 'path-segment' ? { in: 'path', name: '*', scheme: null } : null;
     case 'body':
       return name === '' ? null : { in: 'body', name, scheme: null };
     case 'cookie':
@@ -49,7 +49,7 @@ function carriedByAuth({ hints }: LocatedValue, key: string): Carried | null {
     return null;
   }
   if (authType === 'apikey') {
-    return { in: hints.usage === 'query' ? 'query' : 'header', name: key === 'value' ? '*' : key, scheme: null };
+    return { in: hints.sentIn ?? 'header', name: key === 'value' ? '*' : key, scheme: null };
   }
   const scheme = AUTHORIZATION_SCHEMES[authType];
   if (scheme === undefined) return null;

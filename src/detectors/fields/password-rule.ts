@@ -61,7 +61,7 @@ function isCode(text: string): boolean {
 function isPart({ text, hints }: LocatedValue, isWeak: boolean): boolean {
   const literal = text.replace(INSERTED, '');
   if (literal !== text) return literal.length < SHORTEST_PART || isWeakPassword(literal);
-  return hints.usage === 'concat' && (isWeak || text.length < SHORTEST_PART);
+  return hints.part === 'script-piece' && (isWeak || text.length < SHORTEST_PART);
 }
 
 /** Under a word that has other meanings (`pass`): only what has letters and something else, or is well known. */

@@ -316,5 +316,5 @@ function withShortKey(value: LocatedValue): LocatedValue {
 
 /** `orders`, `v1`, `{{id}}`: no part of a path as short as that holds a credential. */
 function isPlainSegment({ text, role, hints }: LocatedValue): boolean {
-  return role === 'url' && text.length < SHORTEST_SEGMENT && hints.usage === 'path-segment';
+  return role === 'url' && text.length < SHORTEST_SEGMENT && hints.part === 'path-segment';
 }

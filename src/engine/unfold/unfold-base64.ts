@@ -14,7 +14,7 @@ const JSON_OR_PEM = /^(?:eyJ|eyAi|ewog|ew0K|W3si|LS0tLS1CRUdJTi)/;
 const LONGEST = 256 * 1024;
 const LONGEST_LOGIN = 1026;
 
-const BASIC: ValueHints = Object.freeze({ usage: 'basic' });
+const LOGIN: ValueHints = Object.freeze({ part: 'login' });
 
 /** Whether a text may be base64 of something readable: by how it begins, or by the name it goes by. */
 export function mayBeBase64({ text, key, hints }: LocatedValue): boolean {
@@ -51,7 +51,7 @@ function emitDecoded(
   const decoded = decodeBase64(token);
   if (decoded === null || (isLogin && !decoded.text.includes(':'))) return;
   const around = from === 0 ? outer.place : new LayeredPlace(outer.place, shiftedLayer('base64', from));
-  const hints = isLogin ? BASIC : outer.hints;
+  const hints = isLogin ? LOGIN : outer.hints;
   const place = new LayeredPlace(around, decoded.layer);
   emit(new InnerValue(outer, { text: decoded.text, key: outer.key, hints, place, sensitivity: outer.sensitivity }));
 }

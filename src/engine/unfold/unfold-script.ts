@@ -1,13 +1,20 @@
 import { isLogin } from '../../detectors/structures/authorization.ts';
-import { sharedHints } from '../../formats/walk/shared-hints.ts';
 import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
 import type { Span } from '../../model/source-file.ts';
 import { shiftedLayer } from '../../text/place.ts';
 import { readScript } from '../../text/script/script.ts';
+import type { ScriptValue } from '../../text/script/script-value.ts';
+import { calleeFacts } from '../../text/script/script-words.ts';
 import type { EmitInner } from './emit-inner.ts';
 import { InnerValue, LayeredPlace } from './inner-value.ts';
 
-const BASIC: ValueHints = Object.freeze({ usage: 'basic' });
+const LOGIN: ValueHints = Object.freeze({ part: 'login' });
+const PIECE: ValueHints = Object.freeze({ part: 'script-piece' });
+const SETTING: ValueHints = Object.freeze({ part: 'script-setting' });
+const LITERAL: ValueHints = Object.freeze({ part: 'script-literal' });
+
+/** Functions that are given `user:password` to make a Basic header of. */
+const ENCODERS: ReadonlySet<string> = new Set(['btoa', 'CryptoJS.enc.Utf8.parse', 'basic']);
 
 /** As far as a `+` is looked for. */
 const NEAR = 12;
@@ -24,19 +31,20 @@ export interface ScriptFact {
 /** The literals of a script, each by the name it is bound to. What stands elsewhere in it is left to be found by its form. */
 export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact: ScriptFact) => void): void {
   const { values, sinks } = readScript(outer.text);
-  for (const { text, layer, usage, name } of values) {
-    const hints = isEncodedLogin(text, usage)
-      ? BASIC
-      : sharedHints({ usage: name !== null && isJoined(outer.text, layer.toOuter(0, text.length)) ? 'concat' : usage });
-    emit(new InnerValue(outer, { text, key: name, hints, place: new LayeredPlace(outer.place, layer) }));
+  for (const value of values) {
+    const { text, layer, name } = value;
+    const place = new LayeredPlace(outer.place, layer);
+    emit(new InnerValue(outer, { text, key: name, hints: hintsOf(value, outer.text), place }));
   }
   for (const { name, span } of sinks.printed) onFact({ kind: 'prints', value: partOf(outer, name, span) });
   for (const { url, span } of sinks.sentTo) onFact({ kind: 'sends', value: partOf(outer, url, span) });
 }
 
-/** `btoa('user:password')`: a script that makes a Basic header says what is in it. */
-function isEncodedLogin(text: string, usage: string): boolean {
-  return (usage === 'btoa' || usage === 'CryptoJS.enc.Utf8.parse') && isLogin(text);
+/** What a literal is to its script. */
+function hintsOf({ text, layer, usage, name }: ScriptValue, source: string): ValueHints {
+  if (ENCODERS.has(usage) && isLogin(text)) return LOGIN;
+  if (usage === 'concat' || (name !== null && isJoined(source, layer.toOuter(0, text.length)))) return PIECE;
+  return calleeFacts(usage).isSetter ? SETTING : LITERAL;
 }
 
 /** Whether the script adds something of its own before or behind a literal: `'Pass' + Math.random()`. */

@@ -13,8 +13,8 @@ const HASH = 0x23;
 const SLASH = 0x2f;
 const QUESTION = 0x3f;
 const AT = 0x40;
-const SEGMENT: ValueHints = Object.freeze({ usage: 'path-segment' });
-const FRAGMENT: ValueHints = Object.freeze({ usage: 'fragment' });
+const SEGMENT: ValueHints = Object.freeze({ part: 'path-segment' });
+const PART: ValueHints = Object.freeze({ part: 'url-part' });
 
 /** Userinfo, path segments and query of a url. A url within another value says where they are sent. */
 export function unfoldUrl(outer: LocatedValue, emit: EmitInner): void {
@@ -56,15 +56,9 @@ function emitUserinfo(outer: LocatedValue, userinfo: UrlParts['userinfo'], emit:
   if (userinfo === null) return;
   const { user, password } = userinfo;
   const isAlone = password === null || password.text === '';
-  emit(
-    pieceValue(outer, user, {
-      key: 'user',
-      hints: { usage: 'userinfo' },
-      sensitivity: isAlone ? 'unknown' : 'identifying',
-    }),
-  );
+  emit(pieceValue(outer, user, { key: 'user', hints: PART, sensitivity: isAlone ? 'unknown' : 'identifying' }));
   if (password === null) return;
-  const hints = { usage: 'userinfo', account: user.text };
+  const hints = { ...PART, account: user.text };
   emit(pieceValue(outer, password, { key: 'password', hints, sensitivity: 'secret' }));
 }
 
@@ -72,7 +66,7 @@ function emitUserinfo(outer: LocatedValue, userinfo: UrlParts['userinfo'], emit:
 function emitFragment(outer: LocatedValue, fragment: UrlPiece, emit: EmitInner): void {
   const { span } = fragment;
   const text = outer.text.slice(span.from, span.to);
-  const whole = pieceValue(outer, { ...fragment, text }, { key: 'fragment', hints: FRAGMENT });
+  const whole = pieceValue(outer, { ...fragment, text }, { key: 'fragment', hints: PART });
   if (!text.includes('=')) emit(whole);
   else {
     for (const pair of readForm(text)) {
@@ -81,7 +75,7 @@ function emitFragment(outer: LocatedValue, fragment: UrlPiece, emit: EmitInner):
         return { from: span.from + inner.from, to: span.from + inner.to };
       };
       const place = new LayeredPlace(outer.place, { kind: pair.valueLayer.kind, toOuter });
-      emit(new InnerValue(outer, { text: pair.value, key: pair.name, place, hints: FRAGMENT }));
+      emit(new InnerValue(outer, { text: pair.value, key: pair.name, place, hints: PART }));
     }
   }
 }

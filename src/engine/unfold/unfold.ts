@@ -82,13 +82,13 @@ export function createUnfold(options: UnfoldOptions): FindUnfold {
 
   return (value, depth) => {
     const { text, hints, role } = value;
-    if (text.length < SHORTEST || hints.usage === 'basic') return null;
+    if (text.length < SHORTEST || hints.part === 'login') return null;
     if (depth >= limits.unfoldDepth) {
       if (isJson(value)) onLimit();
       return null;
     }
     if (hints.language === 'header-block') return HEADERS;
-    if (role === 'script') return hints.usage === undefined ? script : null;
+    if (role === 'script') return hints.part === undefined ? script : null;
     if (isJson(value)) return json;
     if (hints.language === 'graphql' || isQuery(value)) return graphql;
     if (isForm(value)) return FORM;
@@ -148,7 +148,7 @@ function isJson({ text, hints, role, key }: LocatedValue): boolean {
 /** A whole url; of a request's url the protocol may be missing, and its parts come apart. */
 function isUrl({ text, role, hints }: LocatedValue): boolean {
   if (text.length > LONGEST_URL) return false;
-  if (role === 'url') return hints.usage === undefined;
+  if (role === 'url') return hints.part === undefined;
   return ((isUrlLike(text) && URL_START.test(text)) || isEndWithQuery(text)) && !/\s/.test(text.trim());
 }
 
@@ -168,10 +168,10 @@ function isEndWithQuery(text: string): boolean {
 function unfoldJson(value: LocatedValue, tools: InnerTools): boolean {
   const { emit } = tools;
   const tree = parseJson(value.text);
-  if (value.role === 'auth-param' && value.hints.language === 'json') {
+  const { embeds } = value.hints;
+  if (embeds === 'auth-helper') {
     if (!isSpreadText(tree)) unfoldHelper(value, tree, emit);
-  } else if (value.role === 'other' && value.hints.language === 'json' && isEmbeddedRequest(tree)) {
-    unfoldRequest(value, tree, emit);
-  } else unfoldTree(value, tree, tools);
+  } else if (embeds === 'request-v1' && isEmbeddedRequest(tree)) unfoldRequest(value, tree, emit);
+  else unfoldTree(value, tree, tools);
   return tree.problems.every(({ code }) => code === 'duplicate-key');
 }

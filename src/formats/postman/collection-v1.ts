@@ -1,3 +1,4 @@
+import type { ValueHints } from '../../model/located-value.ts';
 import type { RequestContext } from '../../model/request-context.ts';
 import { NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
 import type { Form } from '../walk/form.ts';
@@ -28,7 +29,8 @@ const helperAttributes: Shape = (walker, node, frame) => {
     parameters(type)(walker, node, frame);
     return;
   }
-  walker.emit(node, reframe(frame, { role: 'auth-param', key: null, hints: { authType: type, language: 'json' } }));
+  const hints: ValueHints = { authType: type, language: 'json', embeds: 'auth-helper' };
+  walker.emit(node, reframe(frame, { role: 'auth-param', key: null, hints }));
 };
 
 /** Older raw bodies: a string, an array of one string, or rows. */
@@ -54,6 +56,8 @@ function bodyPart(shape: Shape): Shape {
   };
 }
 
+const EMBEDDED_REQUEST: ValueHints = { language: 'json', embeds: 'request-v1' };
+
 /** The request behind a saved response: an object, a whole request as JSON in a string, or just an id. */
 const savedRequest: Shape = (walker, node, frame) => {
   if (walker.isContainer(node)) {
@@ -61,7 +65,7 @@ const savedRequest: Shape = (walker, node, frame) => {
     return;
   }
   if (!walker.tree.scalar(node).includes('{')) return;
-  walker.emit(node, reframe(frame, { role: 'other', key: null, hints: { language: 'json' } }));
+  walker.emit(node, reframe(frame, { role: 'other', key: null, hints: EMBEDDED_REQUEST }));
 };
 
 const responseMembers = members({

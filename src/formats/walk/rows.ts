@@ -36,14 +36,14 @@ const ROW_MEMBERS: ReadonlyMap<string, Shape> = new Map<string, Shape>([
  * Key-value rows of one role, in every way that Postman writes them: an array of `{key, value, disabled}` (v2, v3),
  * the same with `enabled` (v1), a map (v3, and v1's path variables), `Name: value` strings, or the whole as one string.
  */
-export function rows(role: Role, hints: ValueHints = NO_HINTS): Shape {
+export function rows(role: Role): Shape {
   return (walker, node, frame) => {
     const { tree } = walker;
-    const base: Frame = reframe(frame, { role, key: null, sensitivity: 'unknown', hints, scope: null });
+    const base: Frame = reframe(frame, { role, key: null, sensitivity: 'unknown', hints: NO_HINTS, scope: null });
     const kind = tree.kind(node);
     if (kind === 'array') walker.descend(node, { members: NO_MEMBERS, rest: row, frame: base });
     else if (kind === 'object') walker.descend(node, { members: NO_MEMBERS, rest: mapEntry, frame: base });
-    else walker.emit(node, reframe(base, { hints: { ...hints, ...wholeHints(role) } }));
+    else walker.emit(node, reframe(base, { hints: wholeHints(role) }));
   };
 }
 
@@ -58,7 +58,7 @@ function wholeHints(role: Role): ValueHints {
 /** One row of an array. A disabled one still holds its value; v1 disables headers with `//` before the name. */
 const row: Shape = (walker, node, frame) => {
   if (!walker.isContainer(node)) {
-    walker.emit(node, reframe(frame, { hints: { ...frame.hints, ...wholeHints(frame.role) } }));
+    walker.emit(node, reframe(frame, { hints: wholeHints(frame.role) }));
     return;
   }
   const plain = readPlainRow(walker, node, frame);

@@ -30,6 +30,7 @@ const PASSING_CALLEE =
   /(?:^|\.)(?:parse|stringify|from|encode|String|trim|concat|encodeURIComponent|encodeURI|toString)$/;
 
 const HEADER_CALLEE = /(?:headers?\.(?:add|upsert)|addHeader)$/i;
+const SETTER_CALLEE = /^(?:pm\.\w+\.set|postman\.set\w+Variable)$/;
 const VARIABLE_CALLEE = /^(?:pm\.(?:\w+\.)?(?:get|set|has|unset)|postman\.(?:get|set|clear)\w*Variable)$/;
 
 /** Parts of names that make a short or plain literal worth a closer look. */
@@ -63,6 +64,8 @@ export interface CalleeFacts {
   readonly isHeader: boolean;
   /** It reads or writes a variable of Postman's. */
   readonly isVariable: boolean;
+  /** It gives a value to a variable of Postman's. */
+  readonly isSetter: boolean;
 }
 
 const MOST_CALLEES = 2_000;
@@ -78,6 +81,7 @@ export function calleeFacts(callee: string): CalleeFacts {
     isEncoding: callee === 'btoa' || callee.startsWith('CryptoJS.enc.'),
     isHeader: HEADER_CALLEE.test(callee),
     isVariable: VARIABLE_CALLEE.test(callee),
+    isSetter: SETTER_CALLEE.test(callee),
   };
   if (callees.size >= MOST_CALLEES) callees.clear();
   callees.set(detach(callee), facts);

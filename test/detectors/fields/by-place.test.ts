@@ -126,7 +126,7 @@ describe('headers', () => {
   });
 
   test('a pair from a Basic header', () => {
-    const parts: Parts = { role: 'header', key: 'Authorization', hints: { usage: 'basic' } };
+    const parts: Parts = { role: 'header', key: 'Authorization', hints: { part: 'login' } };
     expect(found('alice:Tr0ub4dor-7', parts)).toEqual(['Tr0ub4dor-7 generic-authorization-basic high high']);
     expect(found('admin:admin', parts)).toEqual(['admin generic-weak-password low low']);
     expect(found(`${TOKEN}:`, parts)).toEqual([`${TOKEN} generic-authorization-basic high high`]);
@@ -288,7 +288,7 @@ describe('keys', () => {
   });
 
   test('a login for a proxy', () => {
-    const parts: Parts = { role: 'header', key: 'Proxy-Authorization', hints: { usage: 'basic' } };
+    const parts: Parts = { role: 'header', key: 'Proxy-Authorization', hints: { part: 'login' } };
     expect(found('me:Tr0ub4dor-7', parts)).toEqual(['Tr0ub4dor-7 generic-proxy-authorization high high']);
   });
 

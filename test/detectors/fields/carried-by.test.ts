@@ -28,7 +28,7 @@ test.each<[string, string, Partial<LocatedValue>, Carried | null]>([
   [
     'a path segment',
     'x',
-    { role: 'url', key: 'path', hints: { usage: 'path-segment' } },
+    { role: 'url', key: 'path', hints: { part: 'path-segment' } },
     { in: 'path', name: '*', scheme: null },
   ],
   ['a whole url', 'https://x', { role: 'url' }, null],
@@ -56,13 +56,13 @@ test.each<[string, string, Partial<LocatedValue>, Carried | null]>([
   [
     'an API key in the query',
     'x',
-    { role: 'auth-param', key: 'appid', hints: { authType: 'apikey', usage: 'query' } },
+    { role: 'auth-param', key: 'appid', hints: { authType: 'apikey', sentIn: 'query' } },
     { in: 'query', name: 'appid', scheme: null },
   ],
   [
     'an API key of unknown name',
     'x',
-    { role: 'auth-param', key: 'value', hints: { authType: 'apikey', usage: 'header' } },
+    { role: 'auth-param', key: 'value', hints: { authType: 'apikey', sentIn: 'header' } },
     { in: 'header', name: '*', scheme: null },
   ],
   ["digest's password", 'x', { role: 'auth-param', key: 'password', hints: { authType: 'digest' } }, null],

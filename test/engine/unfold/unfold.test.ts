@@ -69,6 +69,13 @@ describe('JSON in a string', () => {
     ]);
   });
 
+  test('is read in a body of a mode by any name', () => {
+    const content = JSON.stringify({ password: PASSWORD });
+    expect(find(inRequest({ body: { mode: 'basic', content } }))).toMatchObject([
+      { secret: PASSWORD, key: 'password' },
+    ]);
+  });
+
   test('a user name makes a password of the words beside it', () => {
     expect(find(inBody('{"user":"anna","pass":"garfield"}'))).toMatchObject([{ secret: 'garfield', key: 'pass' }]);
     expect(find(inBody('{"user":"anna","pw":"garfield"}'))).toMatchObject([{ secret: 'garfield', key: 'pw' }]);
@@ -310,6 +317,7 @@ describe('a login that a script encodes', () => {
   test.each([
     `const auth = 'Basic ' + btoa('shop:${PASSWORD}');`,
     `const auth = 'Basic ' + CryptoJS.enc.Base64.stringify(CryptoJS.enc.Utf8.parse('shop:${PASSWORD}'));`,
+    `const auth = basic('shop:${PASSWORD}');`,
   ])('%s', (exec) => {
     expect(find(inScript(exec))).toMatchObject([{ secret: PASSWORD, role: 'script' }]);
   });

@@ -1,9 +1,9 @@
 import type { Sensitivity, ValueHints } from '../../../model/located-value.ts';
 import { NO_NODE, type NodeId } from '../../../text/tree.ts';
 import { anything, isEnabled, leaf, nameText, skip } from '../../walk/shapes.ts';
-import { sharedHints } from '../../walk/shared-hints.ts';
 import { type Frame, reframe, type Shape, type Walker } from '../../walk/walker.ts';
 import { ACCOUNT_KEYS, authFieldSensitivity, authTypeName } from './auth-fields.ts';
+import { authHints } from './auth-hints.ts';
 
 const NO_MEMBERS: ReadonlyMap<string, Shape> = new Map();
 
@@ -27,7 +27,7 @@ export const auth: Shape = (walker, node, frame) => {
     role: 'auth-param',
     key: null,
     scope: null,
-    hints: sharedHints({ authType: selected }),
+    hints: authHints(selected),
   });
   walker.descend(node, { members: AUTH_MEMBERS, rest: block, frame: within });
 };
@@ -69,13 +69,13 @@ export function parameters(type: string): Shape {
 function blockHints(walker: Walker, node: NodeId, type: string): ValueHints {
   if (type === 'apikey') {
     const sentIn = parameterText(walker, node, 'in');
-    return sharedHints({ authType: type, usage: sentIn === 'query' ? 'query' : 'header' });
+    return authHints(type, sentIn === 'query' ? 'query' : 'header');
   }
   for (const key of ACCOUNT_KEYS) {
     const account = parameterText(walker, node, key);
     if (account !== null) return { authType: type, account };
   }
-  return sharedHints({ authType: type });
+  return authHints(type);
 }
 
 /** The text of a parameter, wherever the block keeps it. */

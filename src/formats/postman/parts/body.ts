@@ -3,7 +3,6 @@ import type { NodeId } from '../../../text/tree.ts';
 import { certificatePath } from '../../walk/file-path.ts';
 import { rows } from '../../walk/rows.ts';
 import { anything, leaf, members, skip, within } from '../../walk/shapes.ts';
-import { sharedHints } from '../../walk/shared-hints.ts';
 import { NO_HINTS, reframe, type Shape, type Walker } from '../../walk/walker.ts';
 
 /** Names that Postman gives to the language of a text, and what we call them. */
@@ -58,28 +57,30 @@ const fileMembers = members({
   content: bodyText,
 });
 
-/** The text of one mode, switched off unless it is the selected one, which the body's frame has as `usage`. */
-function ofMode(mode: string, shape: Shape): Shape {
-  return (walker, node, frame) => {
-    const { usage: selected, language } = frame.hints;
-    const enabled = frame.enabled && (selected === undefined || selected === mode);
-    shape(walker, node, reframe(frame, { hints: languageHints(language ?? null), enabled }));
-  };
+const MODES = ['raw', 'urlencoded', 'formdata', 'file', 'graphql'] as const;
+type Mode = (typeof MODES)[number];
+
+/** The members of a body with one mode selected, or with none: what belongs to another is switched off. */
+function bodyMembers(selected: Mode | 'other' | null): Shape {
+  const of = (mode: Mode, shape: Shape): Shape =>
+    selected === null || selected === mode ? shape : within({ enabled: false }, shape);
+  return members({
+    mode: skip,
+    raw: of('raw', bodyText),
+    content: bodyText,
+    urlencoded: of('urlencoded', form),
+    formdata: of('formdata', form),
+    params: of('formdata', form),
+    file: of('file', file),
+    binary: of('file', file),
+    graphql: of('graphql', graphql),
+    options: skip,
+    disabled: skip,
+  });
 }
 
-const bodyMembers = members({
-  mode: skip,
-  raw: ofMode('raw', bodyText),
-  content: bodyText,
-  urlencoded: ofMode('urlencoded', form),
-  formdata: ofMode('formdata', form),
-  params: ofMode('formdata', form),
-  file: ofMode('file', file),
-  binary: ofMode('file', file),
-  graphql: ofMode('graphql', graphql),
-  options: skip,
-  disabled: skip,
-});
+const MEMBERS: ReadonlyMap<string | null, Shape> = new Map([null, ...MODES].map((mode) => [mode, bodyMembers(mode)]));
+const OTHER_MEMBERS = bodyMembers('other');
 
 /**
  * The body of a v2 request (`data` in its drafts). The modes that are not selected, and a body that is switched off,
@@ -92,13 +93,12 @@ export const body: Shape = (walker, node, frame) => {
     return;
   }
   const enabled = frame.enabled && walker.textOf(node, 'disabled') !== 'true';
-  bodyMembers(walker, node, reframe(frame, { role: 'body', key: null, enabled, hints: bodyHints(walker, node) }));
+  const inMode = MEMBERS.get(walker.textOf(node, 'mode')) ?? OTHER_MEMBERS;
+  inMode(walker, node, reframe(frame, { role: 'body', key: null, enabled, hints: rawHints(walker, node) }));
 };
 
-/** The language of the raw text, and as `usage` the selected mode. */
-function bodyHints(walker: Walker, node: NodeId): ValueHints {
-  const { tree } = walker;
-  const language = languageHints(walker.textOf(tree.get(tree.get(node, 'options'), 'raw'), 'language'));
-  const mode = walker.textOf(node, 'mode');
-  return mode === null ? language : sharedHints({ ...language, usage: mode });
+/** The language of the raw text. */
+function rawHints(walker: Walker, node: NodeId): ValueHints {
+  const options = walker.tree.get(node, 'options');
+  return languageHints(walker.textOf(walker.tree.get(options, 'raw'), 'language'));
 }

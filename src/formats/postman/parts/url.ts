@@ -1,11 +1,14 @@
+import type { ValueHints } from '../../../model/located-value.ts';
 import { NO_NODE, type NodeId } from '../../../text/tree.ts';
 import { rows } from '../../walk/rows.ts';
 import { anything, leaf, list, members, skip, within } from '../../walk/shapes.ts';
 import { NO_HINTS, reframe, type Shape, type Walker } from '../../walk/walker.ts';
 
+const URL_PART: ValueHints = { part: 'url-part' };
+
 const wholeUrl = within({ role: 'url', key: null, hints: NO_HINTS }, leaf);
 
-const segment = within({ role: 'url', key: 'path', hints: { usage: 'path-segment' } }, leaf);
+const segment = within({ role: 'url', key: 'path', hints: { part: 'path-segment' } }, leaf);
 
 const pathSegments = list((walker, node, frame) => {
   if (walker.isContainer(node)) segmentObject(walker, node, frame);
@@ -18,7 +21,7 @@ const segmentObject = members({ type: skip, value: segment });
 /** Userinfo in parts: not in the schema, but Postman's own SDK reads and writes `{user, password}`. */
 const userinfo: Shape = (walker, node, frame) => {
   const account = walker.textOf(node, 'user') ?? walker.textOf(node, 'username');
-  const hints = account === null ? { usage: 'userinfo' } : { usage: 'userinfo', account };
+  const hints = account === null ? URL_PART : { ...URL_PART, account };
   userinfoMembers(walker, node, reframe(frame, { role: 'url', sensitivity: 'unknown', hints }));
 };
 
@@ -37,7 +40,7 @@ const urlMembers = members({
   port: skip,
   path: pathSegments,
   query: rows('query'),
-  hash: within({ role: 'url', key: 'hash', hints: { usage: 'fragment' } }, leaf),
+  hash: within({ role: 'url', key: 'hash', hints: URL_PART }, leaf),
   auth: userinfo,
   variable: rows('path-variable'),
 });
