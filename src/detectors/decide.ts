@@ -9,9 +9,9 @@ import { type KeyFacts, NO_KEY } from './fields/key-table.ts';
 import { verifyChecksum } from './forms/checksum.ts';
 import type { CustomMatcher } from './forms/custom-rules.ts';
 import { reckonSeverity } from './severity.ts';
+import { DEMO_HOST_PATTERN, DOCUMENTED_PAIRS } from './words/documented-rows.ts';
 import { readJsonWebToken } from './words/json-web-token.ts';
 import { isDocumentedSample, judgeValue } from './words/placeholder.ts';
-import { DEMO_HOST_PATTERN, DOCUMENTED_PAIRS } from './words/placeholder-table.ts';
 
 /** Where encrypted JSON is data rather than a token. */
 const DATA_ROLES: ReadonlySet<Role> = new Set(['body', 'response-body', 'response-header', 'description', 'other']);

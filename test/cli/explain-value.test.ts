@@ -30,7 +30,14 @@ describe('reported', () => {
       'generic-password-field',
       'its name and place',
     ],
-    ['a well-known word', 'admin123', ['--key', 'password'], 'place', 'well-known-passwords', 'its name and place'],
+    [
+      'a well-known word',
+      'admin123',
+      ['--key', 'password'],
+      'place',
+      'well-known-passwords/account',
+      'its name and place',
+    ],
     [
       'a field',
       OPAQUE,
@@ -90,7 +97,7 @@ describe('reported', () => {
     const { out } = await explain('{"user":"me","password":"Tr0ub4dor-7","token":"changeme"}', ['--role', 'body']);
     expect(out).toMatch(/^1\. … \(11 characters\), body$/m);
     expect(out).toMatch(/^2\. … \(8 characters\), body$/m);
-    expect(out).toContain('(fill-in-words)');
+    expect(out).toContain('(fill-in-words/order)');
     expect(out).not.toMatch(/Tr0ub4dor|changeme/);
   });
 });

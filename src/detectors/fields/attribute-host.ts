@@ -1,7 +1,7 @@
 import type { Carrier } from '../../model/provider.ts';
 import type { Rule, RuleSet } from '../../model/rule-set.ts';
 import type { Carried, SendContext } from '../candidate.ts';
-import { DEMO_HOST_PATTERN } from '../words/placeholder-table.ts';
+import { DEMO_HOST_PATTERN } from '../words/documented-rows.ts';
 import { isUuid } from '../words/value-shape.ts';
 
 /** Names the provider of a value by where it is sent. */

@@ -6,9 +6,9 @@ import { type AuthorizationPart, decodeBasicPair, isLogin, readAuthorization } f
 import { readCookies, sessionRuleOf } from '../structures/cookies.ts';
 import { isCard } from '../structures/payment-card.ts';
 import { readStructure } from '../structures/structures.ts';
+import { SAMPLE_PAIRS } from '../words/documented-rows.ts';
 import { hasHarmlessHead, type KeyClass } from '../words/key-words.ts';
 import { judgeValue, withoutReferences } from '../words/placeholder.ts';
-import { SAMPLE_PAIRS } from '../words/placeholder-table.ts';
 import { isRefusal, type Refusal, refuse } from '../words/refusal.ts';
 import { isBracketedWord, isMnemonic, isPlainData, isTokenShaped, isUuid, mayNameSeed } from '../words/value-shape.ts';
 import { carriedBy, isAuthorizationName } from './carried-by.ts';

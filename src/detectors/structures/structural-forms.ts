@@ -1,9 +1,9 @@
 import type { Span } from '../../model/source-file.ts';
 import type { RuleId } from '../../providers/generated/rule-ids.ts';
 import type { SieveHit } from '../forms/sieve.ts';
+import { SAMPLE_PAIRS } from '../words/documented-rows.ts';
 import { JSON_WEB_TOKEN_STARTS, jsonWebTokenAt } from '../words/json-web-token.ts';
 import { judgeValue, withoutReferences } from '../words/placeholder.ts';
-import { SAMPLE_PAIRS } from '../words/placeholder-table.ts';
 import { isTokenShaped, isUuid } from '../words/value-shape.ts';
 import { findJdbcPassword, findKeyValuePasswords, findSharedAccessKey, findUrlPasswords } from './connection-string.ts';
 import {

@@ -1,36 +1,44 @@
 import { createHash } from 'node:crypto';
 import { LEXICON } from '../../model/lexicon.ts';
+import { DOCUMENTED, DOCUMENTED_HASHES, DOCUMENTED_WORDS } from './documented-rows.ts';
 import { isTokenSketch } from './json-web-token.ts';
-import { createPatternSet } from './pattern-set.ts';
-import {
-  DOCUMENTED_HASHES,
-  DOCUMENTED_PATTERNS,
-  DOCUMENTED_WORDS,
-  EMPTY_WORDS,
-  FILL_IN_WORDS,
-  LOREM_WORDS,
-  PLACEHOLDER_PATTERNS,
-  SAMPLE_SIGNING_SECRETS,
-  TOKEN_PLACEHOLDER_PATTERNS,
-  type ValuePattern,
-  WEAK_PASSWORD_PATTERN,
-  WEAK_PASSWORDS,
-} from './placeholder-table.ts';
+import { PLACEHOLDERS } from './placeholder-rows.ts';
+import { EMPTY_WORDS, FILL_INS, LOREM_WORDS, SAMPLE_SIGNING_SECRETS } from './placeholder-words.ts';
 import type { Refusal } from './refusal.ts';
 import { splitWords, withoutAccents } from './split-words.ts';
+import type { Row, Table } from './table.ts';
+import { TOKEN_PLACEHOLDERS } from './token-placeholder-rows.ts';
+import { WEAK_PASSWORD_FORMS, WEAK_PASSWORDS } from './weak-passwords.ts';
 
 /** What a value is by its own characters. `weak`: well known, but services accept it. */
 export type ValueVerdict = 'placeholder' | 'documented' | 'weak' | 'literal';
 
-/** A verdict, and what decided: `<table>/<row>`, or a rule of its own. */
+/** A verdict, and what decided: `<table>/<row>`, or a step of its own. */
 export interface Judgement extends Refusal {
   readonly verdict: ValueVerdict;
 }
+
+/** A value in the forms in which the steps look at it. */
+interface Asked {
+  /** Without references and blanks around it. */
+  readonly bare: string;
+  /** As much of it as patterns see. */
+  readonly start: string;
+  /** In lower case, without accents, blanks, `_` and `-`. */
+  readonly plain: string;
+  readonly key: string | null;
+  /** It repeats its key. */
+  readonly isItsName: boolean;
+}
+
+/** One question to a value; null leaves it to the next. */
+type Step = (value: Asked) => Judgement | null;
 
 /** Patterns see no more of a value than this. */
 const JUDGED_LENGTH = 200;
 /** Longer values are not compared with documented samples: none is. */
 const LONGEST_SAMPLE = 1000;
+const LONGEST_WEAK = 24;
 
 const SHORTEST_RUN = 3;
 /** In Latin letters alone: only those have capitals to be told by. */
@@ -41,95 +49,130 @@ const SLOT_WORDS: ReadonlySet<string> = new Set(
 /** A reference to a variable or to the vault. The innermost of nested ones is matched first. */
 const REFERENCE = /\{\{[^{}]{0,200}\}\}/g;
 
-const FILL_INS: ReadonlySet<string> = new Set([...FILL_IN_WORDS].map(withoutAccents));
-const documentedForm = judgingTable('documented', 'documented', DOCUMENTED_PATTERNS);
-const placeholderForm = judgingTable('placeholder', 'placeholder', PLACEHOLDER_PATTERNS);
-const placeholderToken = judgingTable('placeholder', 'token-placeholder', TOKEN_PLACEHOLDER_PATTERNS);
-
 const LITERAL = judged('literal', 'literal', 'stands for nothing else');
 const EMPTY = judged('placeholder', 'empty', 'nothing is left of it without references and blanks');
-const DOCUMENTED_WORD = judged('documented', 'documented-words', 'printed in documentation');
-const CAPITALS = judged('placeholder', 'slot-in-capitals', 'names a credential in capitals, to be filled in');
-const WELL_KNOWN = judged('weak', 'well-known-passwords', 'a password that everyone knows');
-const NUMBERED_ACCOUNT = judged('weak', 'numbered-account', 'a word of its name and a number');
-const SIGNING_SAMPLE = judged(
-  'weak',
-  'sample-signing-secrets',
-  'a signing secret out of the documentation of a framework',
-);
-const FILL_IN = judged('placeholder', 'fill-in-words', 'a word that is typed where nothing was filled in');
-const ITS_NAME = judged('placeholder', 'its-own-name', 'repeats its name');
-const REPETITION = judged('placeholder', 'repetition', 'one character or one block again and again');
-const CUT_OFF = judged('placeholder', 'cut-off', 'ends with dots: no more than its start is shown');
-const ONLY_NAMES = judged('placeholder', 'empty-words', 'made of words about credentials alone');
-const CONSTANT_NAME = judged('placeholder', 'constant-name', 'written like a constant and named like a credential');
-const LOREM = judged('placeholder', 'lorem-words', 'made of words that generators of samples use');
-const WEAK_SEQUENCE = judged('weak', 'sequence', 'characters in their order');
-const SEQUENCE = judged('placeholder', 'sequence', 'characters in their order, or the same ones in a row');
-const TOKEN_SKETCH = judged('placeholder', 'json-web-token-sketch', 'looks like a JSON Web Token and is none');
-const PHRASE = judged('placeholder', 'phrase-of-words', 'words and numbers with joints, one of them about credentials');
-const CALLED_TEST = judged(
-  'placeholder',
-  'called-test',
-  'calls itself a test, and has no part that is long enough for a key',
-);
+
+/** Asked first, of passwords and tokens: what is printed somewhere is known for sure. */
+const PUBLISHED: readonly Step[] = [
+  byTable('documented', DOCUMENTED_WORDS, ({ plain }) => plain),
+  byTable('documented', DOCUMENTED, ({ start }) => start),
+  byStep('placeholder', 'slot-in-capitals', 'names a credential in capitals, to be filled in', ({ bare }) =>
+    isSlotInCapitals(bare),
+  ),
+];
+
+/** Asked of passwords before anything calls them placeholders: `admin` is a word for nothing, and opens doors. */
+const KNOWN_PASSWORDS: readonly Step[] = [
+  byTable('weak', WEAK_PASSWORDS, ({ bare }) => weakSpelling(bare)),
+  byTable('weak', WEAK_PASSWORD_FORMS, ({ bare }) => (bare.length <= LONGEST_WEAK ? bare : '')),
+  byStep('weak', 'numbered-account', 'a word of its name and a number', ({ bare, key }) =>
+    isNumberedAccount(bare, key),
+  ),
+];
+
+/** Asked of passwords and tokens: the words for nothing before the forms, and both before what is reckoned from words. */
+const STANDS_FOR_ONE: readonly Step[] = [
+  byTable('weak', SAMPLE_SIGNING_SECRETS, ({ plain, isItsName }) => (isItsName ? '' : plain)),
+  byTable('placeholder', FILL_INS, ({ plain }) => plain),
+  byStep('placeholder', 'its-own-name', 'repeats its name', ({ isItsName }) => isItsName),
+  byStep('placeholder', 'repetition', 'one character or one block again and again', ({ plain }) => isRepetition(plain)),
+  byStep('placeholder', 'cut-off', 'ends with dots: no more than its start is shown', ({ bare }) => isCutOff(bare)),
+  byTable('placeholder', PLACEHOLDERS, ({ start }) => start),
+  byStep('placeholder', 'empty-words', 'made of words about credentials alone', ({ bare, key }) =>
+    saysOnlyItsName(bare, key),
+  ),
+  byStep('placeholder', 'constant-name', 'written like a constant and named like a credential', ({ bare }) =>
+    isConstantName(bare),
+  ),
+  byStep('placeholder', 'lorem-words', 'made of words that generators of samples use', ({ start }) => isLorem(start)),
+];
+
+/** As passwords, characters in their order are accepted, also with what the rules ask for behind them: `Abcdefg1!`. */
+const EASY_PASSWORDS: readonly Step[] = [
+  byStep('weak', 'sequence', 'characters in their order', ({ start }) =>
+    isSequence(start.replace(/[\d\W_]{1,3}$/, '')),
+  ),
+];
+
+/** Asked of tokens alone: no service gives one out that counts, spells or speaks. */
+const NO_TOKENS: readonly Step[] = [
+  byStep(
+    'placeholder',
+    'json-web-token-sketch',
+    'looks like a JSON Web Token and is none',
+    ({ bare }) => bare.startsWith('eyJ') && isTokenSketch(bare),
+  ),
+  byTable('placeholder', TOKEN_PLACEHOLDERS, ({ start }) => start),
+  byStep('placeholder', 'phrase-of-words', 'words and numbers with joints, one of them about credentials', ({ bare }) =>
+    isPhraseOfWords(bare),
+  ),
+  byStep(
+    'placeholder',
+    'called-test',
+    'calls itself a test, and has no part that is long enough for a key',
+    ({ start }) => isCalledTest(start),
+  ),
+  byStep('placeholder', 'sequence', 'characters in their order, or the same ones in a row', ({ start }) =>
+    isSequence(start),
+  ),
+];
+
+/** The steps in their order: the first that has an answer decides. */
+const STEPS: Readonly<Record<'password' | 'token', readonly Step[]>> = {
+  password: [...PUBLISHED, ...KNOWN_PASSWORDS, ...STANDS_FOR_ONE, ...EASY_PASSWORDS],
+  token: [...PUBLISHED, ...STANDS_FOR_ONE, ...NO_TOKENS],
+};
 
 /** Judges a value under its key: as a password, almost anything literal is real; as a token, it must not count or spell. */
 export function judgeValue(text: string, key: string | null, kind: 'password' | 'token'): Judgement {
   const bare = withoutReferences(text).replaceAll('%20', ' ').trim();
   if (bare === '') return EMPTY;
   const plain = normalise(bare);
-  const isItsName = key !== null && plain.length <= key.length && plain === normalise(key);
-  const start = bare.length <= JUDGED_LENGTH ? bare : bare.slice(0, JUDGED_LENGTH);
-  if (DOCUMENTED_WORDS.has(plain)) return DOCUMENTED_WORD;
-  const documented = documentedForm(start);
-  if (documented !== null) return documented;
-  if (isSlotInCapitals(bare)) return CAPITALS;
-  if (kind === 'password' && isWeakPassword(bare)) return WELL_KNOWN;
-  if (kind === 'password' && isNumberedAccount(bare, key)) return NUMBERED_ACCOUNT;
-  if (SAMPLE_SIGNING_SECRETS.has(plain) && !isItsName) return SIGNING_SAMPLE;
-  if (FILL_INS.has(plain)) return FILL_IN;
-  if (isItsName) return ITS_NAME;
-  if (isRepetition(plain)) return REPETITION;
-  if (bare.endsWith('...') || bare.endsWith('…')) return CUT_OFF;
-  const placeholder = placeholderForm(start);
-  if (placeholder !== null) return placeholder;
-  if (saysOnlyItsName(bare, key)) return ONLY_NAMES;
-  if (isConstantName(bare)) return CONSTANT_NAME;
-  if (isLorem(start)) return LOREM;
-  return kind === 'password' ? judgePassword(start) : judgeToken(bare, start);
-}
-
-/** As passwords, characters in their order are accepted, also with what the rules ask for behind them: `Abcdefg1!`. */
-function judgePassword(start: string): Judgement {
-  return isSequence(start.replace(/[\d\W_]{1,3}$/, '')) ? WEAK_SEQUENCE : LITERAL;
-}
-
-function judgeToken(bare: string, start: string): Judgement {
-  if (bare.startsWith('eyJ') && isTokenSketch(bare)) return TOKEN_SKETCH;
-  const placeholder = placeholderToken(start);
-  if (placeholder !== null) return placeholder;
-  if (isPhraseOfWords(bare)) return PHRASE;
-  if (isCalledTest(start)) return CALLED_TEST;
-  return isSequence(start) ? SEQUENCE : LITERAL;
+  const asked: Asked = {
+    bare,
+    start: bare.length <= JUDGED_LENGTH ? bare : bare.slice(0, JUDGED_LENGTH),
+    plain,
+    key,
+    isItsName: key !== null && plain.length <= key.length && plain === normalise(key),
+  };
+  for (const step of STEPS[kind]) {
+    const judgement = step(asked);
+    if (judgement !== null) return judgement;
+  }
+  return LITERAL;
 }
 
 function judged(verdict: ValueVerdict, id: string, reason: string): Judgement {
   return Object.freeze({ verdict, id, reason });
 }
 
-/** Gives the verdict of a table on a text, by the row that it fits. */
-function judgingTable(verdict: ValueVerdict, table: string, rows: readonly ValuePattern[]) {
-  return createPatternSet(
-    rows.map(({ id, pattern, reason }) => ({ pattern, ...judged(verdict, `${table}/${id}`, reason) })),
+/** A step that is a question of its own. */
+function byStep(verdict: ValueVerdict, id: string, reason: string, decides: (value: Asked) => boolean): Step {
+  const judgement = judged(verdict, id, reason);
+  return (value) => (decides(value) ? judgement : null);
+}
+
+/** A step that looks for the row of a table that the value meets. */
+function byTable(verdict: ValueVerdict, table: Table, spelling: (value: Asked) => string): Step {
+  const judgements = new Map<Row, Judgement>(
+    table.rows.map((row) => [row, judged(verdict, `${table.name}/${row.id}`, row.reason)]),
   );
+  return (value) => {
+    const row = table.find(spelling(value));
+    return row === null ? null : judgements.get(row)!;
+  };
 }
 
 /** A password that everyone knows, and that services accept all the same. */
 export function isWeakPassword(text: string): boolean {
   return (
-    WEAK_PASSWORDS.has(withoutAccents(text.toLowerCase())) || (text.length <= 24 && WEAK_PASSWORD_PATTERN.test(text))
+    WEAK_PASSWORDS.find(weakSpelling(text)) !== null ||
+    (text.length <= LONGEST_WEAK && WEAK_PASSWORD_FORMS.find(text) !== null)
   );
+}
+
+function weakSpelling(text: string): string {
+  return withoutAccents(text.toLowerCase());
 }
 
 /** The text without its `{{references}}`: what is left is all that the file itself says. */
@@ -153,6 +196,10 @@ function normalise(text: string): string {
 export function isDocumentedSample(text: string): boolean {
   if (text.length < 8 || text.length > LONGEST_SAMPLE) return false;
   return DOCUMENTED_HASHES.has(createHash('sha256').update(text).digest('hex'));
+}
+
+function isCutOff(text: string): boolean {
+  return text.endsWith('...') || text.endsWith('…');
 }
 
 /** One character, or one block of up to eight, again and again: `aaaaaa`, `abc123abc123abc123`. */
@@ -197,7 +244,7 @@ function saysOnlyItsName(text: string, key: string | null): boolean {
   const words = splitWords(text).filter((word) => !/^\d{1,3}$/.test(word));
   if (words.length === 0) return false;
   const own = new Set(key === null ? [] : splitWords(key));
-  return words.every((word) => own.has(word) || EMPTY_WORDS.has(word));
+  return words.every((word) => own.has(word) || isEmptyWord(word));
 }
 
 /** `doctor123` under `doctorPassword`: whose password it is, and a number, as accounts for trying out are given them. */
@@ -206,7 +253,11 @@ function isNumberedAccount(text: string, key: string | null): boolean {
   if (account === undefined || key === null) return false;
   const words = splitWords(account);
   const own = new Set(splitWords(key));
-  return words.every((word) => own.has(word) && !EMPTY_WORDS.has(word));
+  return words.every((word) => own.has(word) && !isEmptyWord(word));
+}
+
+function isEmptyWord(word: string): boolean {
+  return EMPTY_WORDS.find(word) !== null;
 }
 
 function isMostlyDigits(text: string): boolean {
@@ -220,7 +271,7 @@ function isLorem(text: string): boolean {
     text
       .toLowerCase()
       .split(/[ .,]+/)
-      .every((word) => word === '' || LOREM_WORDS.has(word))
+      .every((word) => word === '' || LOREM_WORDS.find(word) !== null)
   );
 }
 
@@ -232,7 +283,7 @@ function isSlotInCapitals(text: string): boolean {
 /** `EAP_PEAP_PASSWORD`: written like a constant and named like a credential. */
 function isConstantName(text: string): boolean {
   if (text.length > 80 || !/^[A-Z]{2,}(?:_[A-Z]{2,}|_\d{1,2})+$/.test(text)) return false;
-  return splitWords(text).some((word) => EMPTY_WORDS.has(word));
+  return splitWords(text).some((word) => isEmptyWord(word));
 }
 
 /** `my-test-token`, but not `sk_test_` with a key behind it, nor a connection string to `acme-test`: those are real. */
@@ -245,5 +296,5 @@ function isPhraseOfWords(text: string): boolean {
   const segments = text.split(/[\s_.-]+/);
   if (text.length > 80 || segments.length < 2) return false;
   const areWords = segments.every((segment) => /^[a-z]{1,14}\d?$|^[A-Z][a-z]{1,13}\d?$|^\d{1,6}$/.test(segment));
-  return areWords && segments.some((segment) => EMPTY_WORDS.has(segment.toLowerCase()));
+  return areWords && segments.some((segment) => isEmptyWord(segment.toLowerCase()));
 }

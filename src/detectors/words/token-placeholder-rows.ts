@@ -1,0 +1,36 @@
+import { patternTable } from './table.ts';
+
+/** Forms that stand for a token: as passwords they are weak, but real. */
+export const TOKEN_PLACEHOLDERS = patternTable('token-placeholder', [
+  { id: 'dots-within', pattern: /\.{3}|…/, reason: 'cut short' },
+  { id: 'token-sketch', pattern: /^[a-z]{1,20}\.[a-z]{1,20}\.[a-z]{1,20}$/, reason: 'sketch of a JSON Web Token' },
+  {
+    id: 'document-number',
+    pattern: /^[A-Z]{2,6}-\d{2,8}(?:-\d{1,8}){0,3}$/,
+    reason: 'the number of a document: ORD-2024-001',
+  },
+  { id: 'zeros', pattern: /0{8}/, reason: 'a run of zeros' },
+  { id: 'counting-digits', pattern: /0123456789|123456789|987654321/, reason: 'counting digits' },
+  { id: 'alphabet', pattern: /abcdefghij|qwertyuiop|zyxwvuts|asdfghjkl/i, reason: 'the alphabet' },
+  {
+    id: 'letters-digits-in-turn',
+    pattern: /1a2b3c4d5e|a1b2c3d4e5|abc123def456/i,
+    reason: 'letters and digits in turn',
+  },
+  {
+    id: 'hexspeak',
+    pattern: /deadbeef|cafebabe|deadface|feedface|badc0ffee|cafed00d|decafbad|0ddba11|c0ffee/i,
+    reason: 'hexspeak',
+  },
+  {
+    id: 'says-fake',
+    pattern: /example|placeholder|redacted|(?:^|[^a-z])(?:fake|mock|dummy|not[_-]?real|invalid)(?:[^a-z]|$)/i,
+    reason: 'says that it is none',
+  },
+  {
+    id: 'stripe-slot',
+    pattern: /^(?:sk|pk|rk)_(?:test|live)_(?:\.{3}|x{2}|X{2}|your|YOUR|abc|123|\*{2})/,
+    reason: 'Stripe slot',
+  },
+  { id: 'stripe-webhook-slot', pattern: /^whsec_(?:\.{3}|x{2}|X{2}|your|test|12345)/, reason: 'Stripe slot' },
+]);
