@@ -2,10 +2,14 @@ import type { Probot } from 'probot';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../change/read-limits.ts';
 import { CommitFileCache } from '../github/changes/commit-file-cache.ts';
 import { type Clock, systemClock } from '../queue/clock.ts';
+import { MemoryJobs } from '../queue/memory-jobs.ts';
 import type { Log } from '../verdict/log.ts';
 import { ReviewOrder } from '../verdict/review-order.ts';
 import type { Services } from '../verdict/services.ts';
-import { DEFAULT_BOUNDS, Intake, type IntakeBounds } from './intake.ts';
+import { DEFAULT_BOUNDS, type IntakeBounds } from './bounds.ts';
+import { Intake } from './intake.ts';
+import { createJobWorkers } from './job-workers.ts';
+import { MemoryDeliveryLog } from './memory-delivery-log.ts';
 
 export interface AppOptions {
   readonly appId: number;
@@ -16,20 +20,25 @@ export interface AppOptions {
   readonly limits?: ReadLimits;
 }
 
-/** Builds the App on a Probot instance: services, intake, and the events that lead there. */
+/** Builds the App on a Probot instance: services, the queue, and the intake that leads there. All that it remembers is in memory. */
 export function createApp(probot: Probot, options: AppOptions & Pick<Services, 'rules' | 'threads'>): Intake {
   const { appId, version, log, rules, threads } = options;
+  const clock = options.clock ?? systemClock;
+  const bounds = options.bounds ?? DEFAULT_BOUNDS;
   const services: Services = {
     appId,
     version,
     log,
     rules,
     threads,
-    clock: options.clock ?? systemClock,
+    clock,
     limits: options.limits ?? DEFAULT_READ_LIMITS,
     commitFiles: new CommitFileCache(),
     reviewOrder: new ReviewOrder(),
     clientFor: (installationId) => probot.auth(installationId),
   };
-  return new Intake(services, options.bounds ?? DEFAULT_BOUNDS);
+  const deliveries = new MemoryDeliveryLog(bounds.deliveries);
+  const { waiting, running } = bounds;
+  const jobs = new MemoryJobs({ waiting, running, clock, workers: createJobWorkers(services, deliveries) });
+  return new Intake({ appId, clock, log, jobs, deliveries });
 }

@@ -1,4 +1,4 @@
-import type { ScanJob } from '../verdict/scan-job.ts';
+import type { Job } from './job-workers.ts';
 
 /** An event as it was delivered. */
 export interface DeliveredEvent {
@@ -22,7 +22,7 @@ export type IgnoredBecause =
   | 'not-ours'
   | 'payload-unreadable';
 
-export type Reading = { readonly job: ScanJob } | { readonly ignored: IgnoredBecause };
+export type Reading = { readonly job: Job } | { readonly ignored: IgnoredBecause };
 
 /** What a reader may know beside the payload. */
 export interface Surroundings {

@@ -1,11 +1,9 @@
-import { DeliveryLog } from '../queue/delivery-log.ts';
-import { JobQueue } from '../queue/job-queue.ts';
-import type { Share } from '../queue/share.ts';
-import { aboutJob } from '../verdict/about-job.ts';
-import { runJob } from '../verdict/run-job.ts';
-import { mergeJobs, type ScanJob } from '../verdict/scan-job.ts';
-import type { Services } from '../verdict/services.ts';
-import type { DeliveredEvent, EventReader, Reading } from './event-reader.ts';
+import type { Clock } from '../queue/clock.ts';
+import type { Admission, Jobs } from '../queue/jobs.ts';
+import type { Log } from '../verdict/log.ts';
+import type { DeliveryLog } from './delivery-log.ts';
+import type { DeliveredEvent, EventReader, IgnoredBecause, Reading } from './event-reader.ts';
+import type { Job } from './job-workers.ts';
 import { LOGGED_EVENTS, logEvent } from './log-event.ts';
 import { readMergeGroup } from './merge-group.ts';
 import { readPullRequest } from './pull-request.ts';
@@ -21,90 +19,74 @@ export const EVENT_READERS: Readonly<Record<string, EventReader>> = {
   check_suite: readCheckSuite,
 };
 
-export interface IntakeBounds {
-  /** Jobs that may wait. */
-  readonly waiting: Share;
-  /** Commits that are judged at once. */
-  readonly running: Share;
-  /** Finished deliveries that are remembered. */
-  readonly deliveries: number;
+export interface IntakeOptions {
+  readonly appId: number;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly jobs: Jobs<Job>;
+  readonly deliveries: DeliveryLog;
 }
-
-/** A verdict is mostly waiting for GitHub, which wants a second between two writes for one installation. */
-export const DEFAULT_BOUNDS: IntakeBounds = {
-  waiting: { inAll: 10_000, perInstallation: 1000 },
-  running: { inAll: 24, perInstallation: 4 },
-  deliveries: 20_000,
-};
 
 /** Takes events in, makes jobs of them, and sees that each delivery is worked on once. */
 export class Intake {
-  readonly queue: JobQueue<ScanJob>;
-  readonly #services: Services;
-  readonly #deliveries: DeliveryLog;
+  readonly jobs: Jobs<Job>;
+  readonly #options: IntakeOptions;
 
-  constructor(services: Services, bounds: IntakeBounds = DEFAULT_BOUNDS) {
-    this.#services = services;
-    this.#deliveries = new DeliveryLog(bounds.deliveries);
-    this.queue = new JobQueue({
-      waiting: bounds.waiting,
-      running: bounds.running,
-      clock: services.clock,
-      work: (job, control) => runJob(services, job, control),
-      merge: mergeJobs,
-      ended: (job, end) => {
-        if (end === 'failed') services.log.error({ ...aboutJob(job), code: 'internal' }, 'a job broke off');
-        for (const delivery of job.deliveries) this.#deliveries.end(delivery, end);
-      },
+  constructor(options: IntakeOptions) {
+    this.jobs = options.jobs;
+    this.#options = options;
+  }
+
+  /** Those of the deliveries that are being worked on, or have been to the end. */
+  known(deliveries: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.#options.deliveries.known(deliveries);
+  }
+
+  /** Takes an event in as it comes from GitHub. If there is no room for it, the delivery may come again. */
+  async receive(event: DeliveredEvent): Promise<Admission> {
+    const { log } = this.#options;
+    if (LOGGED_EVENTS.includes(event.name)) logEvent(event, log);
+    if (!Object.hasOwn(EVENT_READERS, event.name)) return 'taken';
+    return this.#takeIn(event, (reading) => {
+      if ('job' in reading) return reading.job;
+      this.#logIgnored(event, reading.ignored);
+      return null;
     });
   }
 
-  /** True if the delivery is being worked on, or has been to the end. */
-  isKnown(delivery: string): boolean {
-    return this.#deliveries.isKnown(delivery);
-  }
-
-  /** Takes an event in as it comes from GitHub. Throws `queue-full`; the delivery may then come again. */
-  receive(event: DeliveredEvent): void {
-    const { log } = this.#services;
-    if (LOGGED_EVENTS.includes(event.name)) logEvent(event, log);
-    if (!Object.hasOwn(EVENT_READERS, event.name) || this.#deliveries.isKnown(event.id)) return;
-    if (event.content !== null && this.#deliveries.isRepeated(event.content)) {
-      log.warn({ event: event.name, delivery: event.id, code: 'repeated' }, 'a delivery repeats an earlier one');
-      return;
-    }
-    const reading = this.#read(event);
-    if ('job' in reading) this.#enqueue(event, reading.job);
-    else this.#ignore(event, reading.ignored);
-  }
-
   /** Takes in an event that was delivered earlier and may have been lost, half done or done. */
-  recover(event: DeliveredEvent): void {
-    if (this.isKnown(event.id)) return;
-    const reading = this.#read(event);
-    if ('job' in reading) this.#enqueue(event, { ...reading.job, recovered: true, leftTraces: true });
-    else this.#deliveries.end(event.id, 'done');
+  async recover(event: DeliveredEvent): Promise<Admission> {
+    return this.#takeIn(event, (reading) =>
+      'job' in reading ? { ...reading.job, recovered: true, leftTraces: true } : null,
+    );
+  }
+
+  async #takeIn(event: DeliveredEvent, toJob: (reading: Reading) => Job | null): Promise<Admission> {
+    const { jobs, deliveries, log } = this.#options;
+    const begun = await deliveries.begin(event.id, event.content);
+    if (begun === 'repeated') {
+      log.warn({ event: event.name, delivery: event.id, code: 'repeated' }, 'a delivery repeats an earlier one');
+    }
+    if (begun !== 'begun') return 'taken';
+    let admission: Admission = 'full';
+    try {
+      const job = toJob(this.#read(event));
+      if (job === null) await deliveries.end(event.id, 'declined');
+      admission = job === null ? 'taken' : await jobs.add(job);
+    } finally {
+      if (admission === 'full') await deliveries.end(event.id, 'failed');
+    }
+    return admission;
   }
 
   #read(event: DeliveredEvent): Reading {
-    const { appId, clock } = this.#services;
+    const { appId, clock } = this.#options;
     return EVENT_READERS[event.name]!(event.payload, { delivery: event.id, appId, now: clock.now() });
   }
 
-  #enqueue({ id, content }: DeliveredEvent, job: ScanJob): void {
-    this.#deliveries.begin(id, content);
-    try {
-      this.queue.add(job);
-    } catch (error) {
-      this.#deliveries.end(id, 'failed');
-      throw error;
-    }
-  }
-
-  #ignore({ id, name }: DeliveredEvent, code: string): void {
-    this.#deliveries.end(id, 'done');
+  #logIgnored({ id, name }: DeliveredEvent, code: IgnoredBecause): void {
     // GitHub opens a suite for every push: nothing to tell.
     if (name === 'check_suite' || name === 'check_run') return;
-    this.#services.log.info({ event: name, delivery: id, code }, 'event needs no verdict');
+    this.#options.log.info({ event: name, delivery: id, code }, 'event needs no verdict');
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { laneOf } from '../verdict/scan-job.ts';
+import { laneOf } from '../verdict/commit-job.ts';
 import type { EventReader } from './event-reader.ts';
 import { installationSchema, repositorySchema, shaSchema } from './payload.ts';
 
@@ -18,6 +18,7 @@ export const readMergeGroup: EventReader = (payload, { delivery, now }) => {
   if (action !== 'checks_requested') return { ignored: 'action-not-watched' };
   return {
     job: {
+      kind: 'commit',
       event: 'merge_group.checks_requested',
       deliveries: [delivery],
       installationId: installation.id,

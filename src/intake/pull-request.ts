@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { laneOf } from '../verdict/scan-job.ts';
+import { laneOf } from '../verdict/commit-job.ts';
 import type { EventReader } from './event-reader.ts';
 import { installationSchema, repositorySchema, shaSchema, toTime } from './payload.ts';
 
@@ -29,6 +29,7 @@ export const readPullRequest: EventReader = (payload, { delivery, now }) => {
   const { sha } = pull_request.head;
   return {
     job: {
+      kind: 'commit',
       event: `pull_request.${action}`,
       deliveries: [delivery],
       installationId: installation.id,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PushedCommit } from '../change/pushed-changes.ts';
-import { laneOf } from '../verdict/scan-job.ts';
+import { laneOf } from '../verdict/commit-job.ts';
 import type { EventReader } from './event-reader.ts';
 import { installationSchema, isZero, repositorySchema, shaSchema, toTime } from './payload.ts';
 
@@ -50,6 +50,7 @@ export const readPush: EventReader = (payload, { delivery, now }) => {
   const previous = isZero(before) ? null : before;
   return {
     job: {
+      kind: 'commit',
       event: 'push',
       deliveries: [delivery],
       installationId: installation.id,

@@ -1,6 +1,7 @@
 import type { GitHubClient } from '../github/client.ts';
 import { type DeliveryAttempt, listDeliveries, readDeliveryPayload, redeliver } from '../github/deliveries.ts';
 import { describeFailure } from '../github/failure.ts';
+import { PostwardenError } from '../model/errors.ts';
 import { aboutFailure } from '../verdict/about-failure.ts';
 import type { Log } from '../verdict/log.ts';
 import { EVENT_READERS, type Intake } from './intake.ts';
@@ -41,13 +42,15 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
 export async function recoverDeliveries(recovery: Recovery): Promise<void> {
   const { client, intake, log, now, windows } = recovery;
   const attempts = await listDeliveries(client, now - Math.max(windows.acceptedMs, windows.failedMs));
-  const events = groupByGuid(attempts.filter(asksForVerdict)).filter(([latest]) => !intake.isKnown(latest!.guid));
+  const events = groupByGuid(attempts.filter(asksForVerdict));
+  const known = await intake.known([...events.keys()]);
   let redelivered = 0;
   let recovered = 0;
-  for (const tries of events) {
+  for (const [guid, tries] of events) {
+    if (known.has(guid)) continue;
     const accepted = tries.find((attempt) => attempt.succeeded);
     const latest = tries[0]!;
-    if (!intake.queue.hasRoomToSpare(latest.installationId)) continue;
+    if (!(await intake.jobs.hasRoomToSpare(latest.installationId))) continue;
     if (accepted === undefined) {
       if (latest.deliveredAt < now - windows.failedMs || tries.length >= MAX_FAILED_ATTEMPTS) continue;
       if (await tolerate(recovery, () => redeliver(client, latest.id))) redelivered += 1;
@@ -60,7 +63,8 @@ export async function recoverDeliveries(recovery: Recovery): Promise<void> {
 
 async function takeIn({ client, intake }: Recovery, attempt: DeliveryAttempt): Promise<void> {
   const payload = await readDeliveryPayload(client, attempt.id);
-  intake.recover({ id: attempt.guid, name: attempt.event, content: null, payload });
+  const admission = await intake.recover({ id: attempt.guid, name: attempt.event, content: null, payload });
+  if (admission === 'full') throw new PostwardenError('queue-full', 'Too many jobs are waiting.');
 }
 
 function asksForVerdict(attempt: DeliveryAttempt): boolean {
@@ -70,14 +74,14 @@ function asksForVerdict(attempt: DeliveryAttempt): boolean {
 }
 
 /** The attempts of each event, newest first, in the order of the list. */
-function groupByGuid(attempts: readonly DeliveryAttempt[]): readonly (readonly DeliveryAttempt[])[] {
+function groupByGuid(attempts: readonly DeliveryAttempt[]): ReadonlyMap<string, readonly DeliveryAttempt[]> {
   const groups = new Map<string, DeliveryAttempt[]>();
   for (const attempt of attempts) {
     const group = groups.get(attempt.guid);
     if (group === undefined) groups.set(attempt.guid, [attempt]);
     else group.push(attempt);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** One delivery that cannot be helped must not keep the others from it. A limit ends the round: the next one goes on. */

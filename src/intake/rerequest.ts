@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { RESCAN_ACTION } from '../github/check-run.ts';
-import type { NamedBase, ScanJob } from '../verdict/scan-job.ts';
-import { laneOf } from '../verdict/scan-job.ts';
+import { type CommitJob, laneOf, type NamedBase } from '../verdict/commit-job.ts';
 import type { EventReader } from './event-reader.ts';
 import { installationSchema, isZero, type RepositoryPart, repositorySchema, shaSchema } from './payload.ts';
 
@@ -60,9 +59,10 @@ interface Rerequest {
   readonly now: number;
 }
 
-function toJob(event: string, { suite, repository, installation, delivery, now }: Rerequest): ScanJob {
+function toJob(event: string, { suite, repository, installation, delivery, now }: Rerequest): CommitJob {
   const asked = z.object({ number: z.number() }).safeParse(suite.pull_requests[0]).data;
   return {
+    kind: 'commit',
     event,
     deliveries: [delivery],
     installationId: installation,

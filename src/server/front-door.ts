@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { DeliveredEvent } from '../intake/event-reader.ts';
+import type { Admission } from '../queue/jobs.ts';
 import type { Log } from '../verdict/log.ts';
 import { type BodyLimits, BodyReader } from './read-body.ts';
 import { readPayload } from './read-payload.ts';
@@ -29,8 +30,8 @@ export interface FrontDoorOptions {
   readonly webhookPath: string;
   readonly webhookSecret: string;
   readonly log: Log;
-  /** Takes an event in; `full` if there is no room for it. */
-  readonly receive: (event: DeliveredEvent) => 'taken' | 'full';
+  /** Takes an event in: only then is it accepted, since what was accepted is not sent again. */
+  readonly receive: (event: DeliveredEvent) => Promise<Admission>;
   /** False before the start is complete, and from the first sign of stopping. */
   readonly isReady: () => boolean;
   /** Production gives nothing. */
@@ -76,7 +77,7 @@ async function handleWebhook({ request, response, bodies }: Visit, options: Fron
   const signature = header(request, 'x-hub-signature-256') ?? '';
   // What is not even signed is not read.
   if (!SIGNATURE.test(signature)) return refuse(response, options, 'signature-wrong');
-  return bodies.read(request, (body) => {
+  return bodies.read(request, async (body) => {
     if (typeof body === 'string') return refuse(response, options, body);
     if (!isSigned(body, signature, options.webhookSecret)) return refuse(response, options, 'signature-wrong');
     const payload = readPayload(body);
@@ -85,14 +86,17 @@ async function handleWebhook({ request, response, bodies }: Visit, options: Fron
     const name = header(request, 'x-github-event') ?? '';
     if (!NAME.test(id) || !NAME.test(name) || payload === null) return answer(response, 400, 'not a webhook');
     // The signature is a digest of the body.
-    return answer(response, ...takeIn(options, { id, name, content: `${name} ${signature}`, payload }));
+    return answer(response, ...(await takeIn(options, { id, name, content: `${name} ${signature}`, payload })));
   });
 }
 
-function takeIn({ receive, log }: FrontDoorOptions, event: DeliveredEvent): readonly [status: number, text: string] {
+async function takeIn(
+  { receive, log }: FrontDoorOptions,
+  event: DeliveredEvent,
+): Promise<readonly [status: number, text: string]> {
   const about = { event: event.name, delivery: event.id };
   try {
-    if (receive(event) === 'taken') return [202, 'accepted'];
+    if ((await receive(event)) === 'taken') return [202, 'accepted'];
   } catch {
     // GitHub remembers the failed delivery; here it must be seen, too.
     log.error({ ...about, code: 'internal' }, 'a webhook could not be taken in');

@@ -3,10 +3,8 @@ import { Probot } from 'probot';
 import { type ClientOptions, createClientClass, DEFAULT_CLIENT_OPTIONS } from '../github/client.ts';
 import { describeFailure } from '../github/failure.ts';
 import type { AppOptions } from '../intake/create-app.ts';
-import type { DeliveredEvent } from '../intake/event-reader.ts';
 import type { Intake } from '../intake/intake.ts';
 import { DEFAULT_WINDOWS, recoverDeliveries } from '../intake/recover-deliveries.ts';
-import { isPostwardenError } from '../model/errors.ts';
 import { type Clock, systemClock } from '../queue/clock.ts';
 import { aboutFailure } from '../verdict/about-failure.ts';
 import type { Log } from '../verdict/log.ts';
@@ -71,7 +69,7 @@ export async function runApp(options: RunOptions): Promise<RunningApp> {
     webhookSecret: settings.webhookSecret,
     log,
     isReady: () => accepting,
-    receive: (event) => receive(intake, event),
+    receive: (event) => intake.receive(event),
   });
   const address = await listen(server, settings);
   log.info({ port: address.port }, 'listening');
@@ -90,25 +88,14 @@ export async function runApp(options: RunOptions): Promise<RunningApp> {
     async stop() {
       accepting = false;
       cancelRecovery();
-      await within(clock, settings.drainMs, intake.queue.stop(clock.now() + settings.drainMs));
+      await within(clock, settings.drainMs, intake.jobs.stop(clock.now() + settings.drainMs));
       await within(clock, LAST_ANSWERS_MS, threads.close());
       server.closeIdleConnections();
       await within(clock, LAST_ANSWERS_MS, close(server));
       server.closeAllConnections();
-      log.info({ jobs: intake.queue.size }, 'stopped');
+      log.info({ jobs: await intake.jobs.size() }, 'stopped');
     },
   };
-}
-
-/** Events only become jobs in the queue, so this takes no longer than reading the payload. */
-function receive(intake: Intake, event: DeliveredEvent): 'taken' | 'full' {
-  try {
-    intake.receive(event);
-    return 'taken';
-  } catch (error) {
-    if (isPostwardenError(error) && error.code === 'queue-full') return 'full';
-    throw error;
-  }
 }
 
 /** Now, and then at the interval, never two at once. */

@@ -1,4 +1,4 @@
-import { DEFAULT_BOUNDS, type IntakeBounds } from '../intake/intake.ts';
+import { DEFAULT_BOUNDS, type IntakeBounds } from '../intake/bounds.ts';
 import { PostwardenError } from '../model/errors.ts';
 import { DEFAULT_THREADS, type ThreadBounds } from '../workers/scan-threads.ts';
 import { LOG_LEVELS, type LogLevel } from './logger.ts';

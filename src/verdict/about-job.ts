@@ -1,8 +1,8 @@
+import type { CommitJob } from './commit-job.ts';
 import type { LogFields } from './log.ts';
-import type { ScanJob } from './scan-job.ts';
 
 /** What a line of the log says of a job. */
-export function aboutJob(job: ScanJob): LogFields {
+export function aboutJob(job: CommitJob): LogFields {
   return {
     event: job.event,
     ...(job.deliveries[0] === undefined ? {} : { delivery: job.deliveries[0] }),

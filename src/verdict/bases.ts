@@ -1,14 +1,14 @@
 import type { Base } from '../change/base.ts';
 import type { ScanContext } from '../github/scan-context.ts';
+import type { CommitJob } from './commit-job.ts';
 import { rememberedBase } from './external-id.ts';
-import type { ScanJob } from './scan-job.ts';
 
 /**
  * The bases of a commit, found from the state of the repository rather than from the event that asks: a push and the
  * pull request's own event lead to the same bases, and so to one verdict. A re-request knows less than the first event:
  * the runs that are there remember for it.
  */
-export function findBases(job: ScanJob, context: ScanContext, isRepeated: boolean): readonly Base[] {
+export function findBases(job: CommitJob, context: ScanContext, isRepeated: boolean): readonly Base[] {
   const named = job.namedBase ?? (isRepeated ? rememberedBase(context.runs) : null);
   if (named?.kind === 'merge-group') return [{ kind: 'merge-group', sha: named.sha, ref: null, pullRequest: null }];
   const bases: Base[] = named === null ? [] : [{ kind: 'before', sha: named.sha, ref: null, pullRequest: null }];

@@ -5,14 +5,14 @@ import type { CommentPage } from '../github/review-threads.ts';
 import type { ScanContext } from '../github/scan-context.ts';
 import type { Policy } from '../model/policy.ts';
 import { aboutJob } from './about-job.ts';
+import type { CommitJob } from './commit-job.ts';
 import type { ReviewDraft } from './judge-scan.ts';
 import { reviewPullRequest } from './review-pull-request.ts';
-import type { ScanJob } from './scan-job.ts';
 import type { Services } from './services.ts';
 
 export interface CommentQuestion {
   readonly services: Services;
-  readonly job: ScanJob;
+  readonly job: CommitJob;
   /** When the context was read, as the order of reviews counts. */
   readonly lookedAt: number;
   readonly draft: ReviewDraft;
@@ -25,7 +25,7 @@ export function pullToComment({
   policy,
   context,
 }: {
-  readonly job: ScanJob;
+  readonly job: CommitJob;
   readonly base: Base;
   readonly policy: Policy;
   readonly context: ScanContext;

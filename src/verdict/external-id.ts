@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Base } from '../change/base.ts';
 import type { OwnCheckRun } from '../github/own-check-runs.ts';
-import type { NamedBase } from './scan-job.ts';
+import type { NamedBase } from './commit-job.ts';
 
 /** Everything that decides a verdict beside the commit itself. */
 export interface VerdictIdentity {

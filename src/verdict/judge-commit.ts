@@ -22,16 +22,16 @@ import { PostwardenError } from '../model/errors.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import { POLICY_PATH, SECRET_SCANNING_PATH } from '../model/policy-paths.ts';
 import { timestamp } from '../queue/clock.ts';
-import type { JobControl } from '../queue/job-queue.ts';
+import type { JobControl } from '../queue/jobs.ts';
 import { buildSupersededReport } from '../report/check/outcome-reports.ts';
 import { findBases } from './bases.ts';
 import { OPENING_OUTPUT, reportBasis, worstReport } from './check-output.ts';
 import { commentOnPull, mayHaveComments, pullToComment } from './comment-on-pull.ts';
+import { type CommitJob, supersedingSha } from './commit-job.ts';
 import { toExternalId, toRepeatedId, toStartedId, unansweredRerequests } from './external-id.ts';
 import type { JudgedScan, JudgeTask } from './judge-scan.ts';
 import { abandonedRuns, decideRun, MAX_STARTS } from './own-runs.ts';
 import { type PolicyInForce, policyInForce } from './policy-in-force.ts';
-import type { ScanJob } from './scan-job.ts';
 import type { Services } from './services.ts';
 
 /** How far a judgement has come, for whoever must clean up after an error. */
@@ -53,7 +53,7 @@ export type Judgement =
 
 export interface JudgementTask {
   readonly services: Services;
-  readonly job: ScanJob;
+  readonly job: CommitJob;
   readonly control: JobControl;
   readonly progress: Progress;
 }
@@ -123,7 +123,7 @@ async function resume(
   }
 }
 
-async function allowedRescans(client: GitHubClient, { repository, rescan }: ScanJob): Promise<readonly string[]> {
+async function allowedRescans(client: GitHubClient, { repository, rescan }: CommitJob): Promise<readonly string[]> {
   if (rescan === null) return [];
   for (const login of rescan.by) {
     if (await hasWritePermission(client, repository, login)) return rescan.deliveries;
@@ -234,9 +234,8 @@ export async function conclude({ services, progress }: JudgementTask, report: Ch
 }
 
 async function stopIfSuperseded(task: JudgementTask, runs: readonly OwnCheckRun[]): Promise<void> {
-  const { superseded } = task.control;
-  if (!superseded.aborted) return;
-  await cancelRuns(task, abandonedRuns(runs, null), String(superseded.reason));
+  if (!task.control.superseded.aborted) return;
+  await cancelRuns(task, abandonedRuns(runs, null), supersedingSha(task.control));
   throwIfSuperseded(task.control);
 }
 

@@ -2,15 +2,15 @@ import { cancelCheckRun, type NewCheckRun, renameCheckRun } from '../github/chec
 import { describeFailure, type Failure } from '../github/failure.ts';
 import { isPostwardenError } from '../model/errors.ts';
 import { timestamp } from '../queue/clock.ts';
-import type { JobControl, JobOutcome } from '../queue/job-queue.ts';
+import type { JobControl, JobOutcome } from '../queue/jobs.ts';
 import { buildSupersededReport } from '../report/check/outcome-reports.ts';
 import { aboutFailure } from './about-failure.ts';
 import { aboutJob } from './about-job.ts';
 import { reportFailure } from './check-output.ts';
+import { type CommitJob, supersedingSha } from './commit-job.ts';
 import { toExternalId, toFailedId, toStartedId } from './external-id.ts';
 import { conclude, type JudgementTask, judgeCommit, type Progress } from './judge-commit.ts';
 import { MAX_STARTS } from './own-runs.ts';
-import type { ScanJob } from './scan-job.ts';
 import type { Services } from './services.ts';
 
 const MAX_ATTEMPTS = 3;
@@ -25,7 +25,7 @@ const AFTER_RESET_MS = 1000;
 const RESET_WITHIN_MS = { least: 10_000, most: 3_600_000 } as const;
 
 /** Does one job to its end: a verdict, a retry later, or a run that says why there is none. */
-export async function runJob(services: Services, job: ScanJob, control: JobControl): Promise<JobOutcome> {
+export async function runJob(services: Services, job: CommitJob, control: JobControl): Promise<JobOutcome> {
   const progress: Progress = { client: null, policy: null, newRun: unidentifiedRun(services, job), run: null };
   const task: JudgementTask = { services, job, control, progress };
   const started = services.clock.now();
@@ -59,7 +59,7 @@ export async function runJob(services: Services, job: ScanJob, control: JobContr
 }
 
 /** So that an error can be reported even before it is known what exactly is asked. */
-function unidentifiedRun(services: Services, job: ScanJob): NewCheckRun {
+function unidentifiedRun(services: Services, job: CommitJob): NewCheckRun {
   const externalId = toExternalId({ bases: [], policies: [], engineVersion: services.version });
   const { repository, sha } = job;
   return { repository, sha, externalId, appId: services.appId, known: [], now: timestamp(services.clock) };
@@ -70,7 +70,7 @@ async function stopSuperseded(task: JudgementTask): Promise<JobOutcome> {
   services.log.info(aboutJob(job), 'superseded by a newer commit');
   const { client, run } = progress;
   if (client !== null && run !== null) {
-    const report = { ...buildSupersededReport(String(control.superseded.reason)), now: timestamp(services.clock) };
+    const report = { ...buildSupersededReport(supersedingSha(control)), now: timestamp(services.clock) };
     await tolerate(task, () => cancelCheckRun(client, { repository: job.repository, id: run.id }, report));
   }
   return { kind: 'done' };

@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   // What the burst left is not worked off.
-  await pair.app.intake.queue.stop();
+  await pair.app.intake.jobs.stop();
   await pair.stop();
 });
 
@@ -42,7 +42,7 @@ test('two thousand events of one installation: another one’s pull request is j
   expect(statuses.filter((status) => status === 202).length).toBeGreaterThanOrEqual(1000);
   const sha = await openPull(quiet);
   expect(await conclusion(quiet, sha)).toBe('failure');
-  expect(pair.app.intake.queue.size).toBeGreaterThan(500);
+  expect(await pair.app.intake.jobs.size()).toBeGreaterThan(500);
   takeAway();
 });
 

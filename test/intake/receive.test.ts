@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DEFAULT_BOUNDS } from '../../src/intake/intake.ts';
+import { DEFAULT_BOUNDS } from '../../src/intake/bounds.ts';
 import { GitHubApi, type ProbotApp, startProbotApp } from '../support/github-api.ts';
 import { COLLECTION_PATH, leakingCollection } from '../support/postman-files.ts';
+import { untilIdle } from '../support/until-idle.ts';
 import { eventOf, readWebhook, type WebhookPayload } from '../support/webhooks.ts';
 
 const MERGE_BASE = 'e'.repeat(40);
@@ -17,16 +18,17 @@ beforeEach(async () => {
 
 afterEach(() => api.finish());
 
-/** Delivers a payload, lets the grace of a push pass, and waits for the work. */
+/** Delivers a payload, lets the grace of a push pass, waits for the work, and tells whether it was taken in. */
 async function deliver(
   name: string,
   payload: WebhookPayload = readWebhook(name),
   id = `delivery-${name}`,
   content: string | null = null,
 ) {
-  app.intake.receive({ id, name: eventOf(name), content, payload });
+  const admission = await app.intake.receive({ id, name: eventOf(name), content, payload });
   await app.clock.pass(3000);
-  await app.intake.queue.idle();
+  await untilIdle(app.intake.jobs);
+  return admission;
 }
 
 const compared = (files: readonly object[]) => ({ merge_base_commit: { sha: MERGE_BASE }, files });
@@ -175,11 +177,11 @@ describe('what stands on the commit already', () => {
       .graphql({ data: { repository: { c0: { f0: content } } } })
       .answer('PATCH', '/repos/acme/shop/check-runs/9', ...Array(4).fill([200, { id: 9 }]));
     const payload = readWebhook('pull_request.opened');
-    app.intake.receive({ id: 'second', name: 'pull_request', content: null, payload });
+    await app.intake.receive({ id: 'second', name: 'pull_request', content: null, payload });
     while (api.to('PATCH', /check-runs\/9$/).length < 2) await sleep(5);
     await sleep(20);
     await app.clock.pass(11_000);
-    await app.intake.queue.idle();
+    await untilIdle(app.intake.jobs);
     const ids = api.to('PATCH', /check-runs\/9$/).map(({ body }) => body.external_id);
     expect(ids).toEqual([`${id}:start:2`, id, `${id}:start:2`, `${id}:start:2`]);
   });
@@ -207,8 +209,10 @@ describe('what stands on the commit already', () => {
 
 test('beyond its bound the queue refuses, and the delivery may come again', async () => {
   app = await startProbotApp({ bounds: { ...DEFAULT_BOUNDS, waiting: { inAll: 0, perInstallation: 10 } } });
-  await expect(deliver('pull_request.opened')).rejects.toMatchObject({ code: 'queue-full' });
-  expect(app.intake.isKnown('delivery-pull_request.opened')).toBe(false);
+  const delivery = 'delivery-pull_request.opened';
+  expect(await deliver('pull_request.opened', undefined, delivery, 'the body')).toBe('full');
+  expect(await app.intake.known([delivery])).toEqual(new Set());
+  expect(await deliver('pull_request.opened', undefined, delivery, 'the body')).toBe('full');
 });
 
 test('a delivery that was worked on is not worked on again', async () => {
@@ -236,8 +240,8 @@ test('what was refused for want of permission may be asked again, byte for byte'
 
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'star'])(
   'an event named %s asks nothing',
-  (name) => {
-    app.intake.receive({ id: 'one', name, content: 'c', payload: { action: ['x'] } });
+  async (name) => {
+    await app.intake.receive({ id: 'one', name, content: 'c', payload: { action: ['x'] } });
     expect(app.log).toEqual([]);
   },
 );
@@ -246,7 +250,7 @@ test('a page in place of the API’s answer is told by its type, in one line, an
   const page = { 'content-type': 'text/html; charset=utf-8' };
   api.answer('POST', '/graphql', ...Array.from({ length: 4 }, () => [200, '<html>hunter2</html>', page] as const));
   const name = 'pull_request.opened';
-  app.intake.receive({ id: 'page', name: eventOf(name), content: null, payload: readWebhook(name) });
+  await app.intake.receive({ id: 'page', name: eventOf(name), content: null, payload: readWebhook(name) });
   while (app.log.length === 0) await sleep(5);
   expect(app.log[0]).toMatchObject({
     fields: { code: 'github-unreachable', status: 200, answer: 'text/html', attempt: 1 },
@@ -267,13 +271,13 @@ test.each([
     { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset },
   ]);
   const name = 'pull_request.opened';
-  app.intake.receive({ id: 'limited', name: eventOf(name), content: null, payload: readWebhook(name) });
+  await app.intake.receive({ id: 'limited', name: eventOf(name), content: null, payload: readWebhook(name) });
   while (!app.log.some(({ message }) => message.startsWith('rate limit reached'))) await sleep(5);
   await app.clock.pass(wait * 1000 - 1);
   expect(api.sent).toHaveLength(1);
   expectScan();
   await app.clock.pass(1);
-  await app.intake.queue.idle();
+  await untilIdle(app.intake.jobs);
   expect(api.to('PATCH', /check-runs\/7$/)).toHaveLength(1);
 });
 

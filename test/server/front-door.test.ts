@@ -23,7 +23,7 @@ beforeAll(async () => {
     webhookSecret: SECRET,
     log,
     isReady: () => isReady,
-    receive: (event) => {
+    receive: async (event) => {
       taken.push(event);
       if (outcome instanceof Error) throw outcome;
       return outcome;

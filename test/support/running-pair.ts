@@ -1,7 +1,7 @@
 import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../../demo/github/local-github.ts';
 import { app } from '../../src/app.ts';
 import type { ClientOptions } from '../../src/github/client.ts';
-import { DEFAULT_BOUNDS, type IntakeBounds } from '../../src/intake/intake.ts';
+import { DEFAULT_BOUNDS, type IntakeBounds } from '../../src/intake/bounds.ts';
 import type { Clock } from '../../src/queue/clock.ts';
 import { type RunningApp, runApp } from '../../src/server/run-app.ts';
 import { DEFAULT_WEBHOOK_PATH } from '../../src/server/settings.ts';
@@ -9,6 +9,7 @@ import type { Log, LogFields } from '../../src/verdict/log.ts';
 import { startScanThreads } from '../../src/workers/scan-threads.ts';
 import { scaledClock } from './scaled-clock.ts';
 import { SCAN_WORKER } from './scan-worker.ts';
+import { untilIdle } from './until-idle.ts';
 
 /** How much faster time passes for the App. */
 const SPEED = 100;
@@ -91,13 +92,13 @@ export async function startPair(options: PairOptions = {}): Promise<RunningPair>
     log,
     app: await startApp(),
     async crash() {
-      await pair.app.intake.queue.stop();
+      await pair.app.intake.jobs.stop();
       await pair.app.stop();
       pair.app = await startApp();
     },
     async settle() {
       await github.settled();
-      await pair.app.intake.queue.idle();
+      await untilIdle(pair.app.intake.jobs);
     },
     async stop() {
       await pair.app.stop();

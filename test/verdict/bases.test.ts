@@ -3,7 +3,7 @@ import type { PullRequestState } from '../../src/github/pull-requests.ts';
 import type { ScanContext } from '../../src/github/scan-context.ts';
 import { findBases } from '../../src/verdict/bases.ts';
 import { toExternalId, toFailedId } from '../../src/verdict/external-id.ts';
-import type { ScanJob } from '../../src/verdict/scan-job.ts';
+import { commitJob } from '../support/commit-job.ts';
 
 const SHA = 'a'.repeat(40);
 const TIP = 'b'.repeat(40);
@@ -30,43 +30,25 @@ function context(parts: Partial<ScanContext> = {}): ScanContext {
   };
 }
 
-function job(parts: Partial<ScanJob> = {}): ScanJob {
-  return {
-    event: 'push',
-    deliveries: [],
-    installationId: 1,
-    repository: { owner: 'acme', name: 'shop' },
-    repositoryUrl: null,
-    sha: SHA,
-    pullRequest: null,
-    namedBase: null,
-    pushed: null,
-    rerequests: [],
-    rescan: null,
-    recovered: false,
-    lane: '',
-    topic: null,
-    version: { sha: SHA, before: null, time: 0 },
-    notBefore: 0,
-    leftTraces: false,
-    ...parts,
-  };
-}
-
 const kinds = (bases: readonly Base[]) => bases.map((base) => [base.kind, base.pullRequest, base.sha]);
 
 test('a push and the pull request’s own event lead to the same bases', () => {
   const state = context({ pullRequests: [pull(1)] });
   const asked = { number: 1, base: { ref: 'main', sha: BEFORE } };
-  expect(findBases(job(), state, false)).toEqual(findBases(job({ pullRequest: asked }), state, false));
+  expect(findBases(commitJob(), state, false)).toEqual(findBases(commitJob({ pullRequest: asked }), state, false));
 });
 
 test.each([
-  ['another branch: the default branch', job(), context(), [['default-branch', null, TIP]]],
-  ['a repository without a default branch', job(), context({ defaultBranch: null }), [['default-branch', null, null]]],
+  ['another branch: the default branch', commitJob(), context(), [['default-branch', null, TIP]]],
+  [
+    'a repository without a default branch',
+    commitJob(),
+    context({ defaultBranch: null }),
+    [['default-branch', null, null]],
+  ],
   [
     'its open pull requests',
-    job(),
+    commitJob(),
     context({ pullRequests: [pull(1), pull(2)] }),
     [
       ['pull-request', 1, TIP],
@@ -75,31 +57,31 @@ test.each([
   ],
   [
     'closed ones do not count',
-    job(),
+    commitJob(),
     context({ pullRequests: [pull(1, { open: false })] }),
     [['default-branch', null, TIP]],
   ],
   [
     'nor those that have moved on',
-    job(),
+    commitJob(),
     context({ pullRequests: [pull(1, { headSha: TIP })] }),
     [['default-branch', null, TIP]],
   ],
   [
     'but for the one that was asked for',
-    job({ pullRequest: { number: 1, base: null } }),
+    commitJob({ pullRequest: { number: 1, base: null } }),
     context({ pullRequests: [pull(1, { open: false })] }),
     [['pull-request', 1, TIP]],
   ],
   [
     'the default branch: what stood there before',
-    job({ namedBase: { kind: 'before', sha: BEFORE } }),
+    commitJob({ namedBase: { kind: 'before', sha: BEFORE } }),
     context(),
     [['before', null, BEFORE]],
   ],
   [
     'that, and a pull request from it',
-    job({ namedBase: { kind: 'before', sha: BEFORE } }),
+    commitJob({ namedBase: { kind: 'before', sha: BEFORE } }),
     context({ pullRequests: [pull(3)] }),
     [
       ['before', null, BEFORE],
@@ -108,13 +90,13 @@ test.each([
   ],
   [
     'a merge group: its base alone',
-    job({ namedBase: { kind: 'merge-group', sha: BEFORE } }),
+    commitJob({ namedBase: { kind: 'merge-group', sha: BEFORE } }),
     context({ pullRequests: [pull(1)] }),
     [['merge-group', null, BEFORE]],
   ],
   [
     'an unreadable pull request: as its event told it',
-    job({ pullRequest: { number: 4, base: { ref: 'x', sha: BEFORE } } }),
+    commitJob({ pullRequest: { number: 4, base: { ref: 'x', sha: BEFORE } } }),
     context(),
     [['pull-request', 4, BEFORE]],
   ],
@@ -139,15 +121,15 @@ describe('a re-run', () => {
   ] as const)('finds a base that only the event knew: %s %s', (kind, sha) => {
     const bases: readonly Base[] = [{ kind, sha, ref: null, pullRequest: null }];
     const externalId = toExternalId({ bases, policies: [null], engineVersion: '1' });
-    const found = findBases(job(), context({ runs: [run(externalId)] }), true);
+    const found = findBases(commitJob(), context({ runs: [run(externalId)] }), true);
     expect(found).toEqual(bases);
-    expect(findBases(job(), context({ runs: [run(toFailedId(externalId))] }), true)).toEqual(bases);
+    expect(findBases(commitJob(), context({ runs: [run(toFailedId(externalId))] }), true)).toEqual(bases);
   });
 
   test.each([null, '', 'something', 'postwarden:1:zz:before:x', `postwarden:1:${'0'.repeat(32)}:merge-group:`])(
     'an external id of %p tells nothing',
     (externalId) => {
-      expect(kinds(findBases(job(), context({ runs: [run(externalId)] }), true))).toEqual([
+      expect(kinds(findBases(commitJob(), context({ runs: [run(externalId)] }), true))).toEqual([
         ['default-branch', null, TIP],
       ]);
     },

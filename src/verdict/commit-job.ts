@@ -1,6 +1,7 @@
 import type { PushedCommit } from '../change/pushed-changes.ts';
 import type { RepositoryName } from '../github/client.ts';
-import type { QueuedJob } from '../queue/job-queue.ts';
+import type { JobControl, QueuedJob } from '../queue/jobs.ts';
+import type { CommitVersion } from './commit-version.ts';
 
 /** The base that an event itself names; all other bases are asked of GitHub when the job starts. */
 export type NamedBase =
@@ -26,7 +27,8 @@ export interface RescanRequest {
 }
 
 /** One commit to be judged, and what the event tells of its bases. */
-export interface ScanJob extends QueuedJob {
+export interface CommitJob extends QueuedJob {
+  readonly kind: 'commit';
   readonly event: string;
   readonly deliveries: readonly string[];
   readonly installationId: number;
@@ -34,6 +36,8 @@ export interface ScanJob extends QueuedJob {
   /** The repository's address on GitHub, for links. */
   readonly repositoryUrl: string | null;
   readonly sha: string;
+  /** For telling older from newer. */
+  readonly version: CommitVersion;
   readonly pullRequest: AskedPullRequest | null;
   readonly namedBase: NamedBase | null;
   /** What the commits of a push touched, as far as the event tells it; null if it may not tell all. */
@@ -46,7 +50,7 @@ export interface ScanJob extends QueuedJob {
 }
 
 /** Two jobs for the same commit that wait become one, which knows what both knew. */
-export function mergeJobs(waiting: ScanJob, arrived: ScanJob): ScanJob {
+export function mergeCommitJobs(waiting: CommitJob, arrived: CommitJob): CommitJob {
   return {
     ...waiting,
     deliveries: union(waiting.deliveries, arrived.deliveries),
@@ -80,4 +84,10 @@ function union(ones: readonly string[] = [], others: readonly string[] = []): re
 /** Scans of one commit never overlap, or each would open a check run. */
 export function laneOf(repositoryId: number, sha: string): string {
   return `${repositoryId}/${sha}`;
+}
+
+/** The commit that took the place of a job's, once that is superseded. */
+export function supersedingSha({ superseded }: JobControl): string {
+  const newer: CommitJob = superseded.reason;
+  return newer.sha;
 }

@@ -1,59 +1,15 @@
-import { PostwardenError } from '../model/errors.ts';
-import type { Clock } from './clock.ts';
 import { FairLine } from './fair-line.ts';
-import { isOlder, type JobVersion } from './job-version.ts';
-import { type Share, ShareCount } from './share.ts';
-
-/** What the queue must know of a job; all else is for whoever does the work. */
-export interface QueuedJob {
-  /** Whose share of the queue it takes. */
-  readonly installationId: number;
-  /** Jobs of one lane never overlap, and those that wait in it become one. */
-  readonly lane: string;
-  /** A newer job of the same topic makes an older one pointless; null: it is never dropped. */
-  readonly topic: string | null;
-  /** The state of the world that the job is about, for telling older from newer. */
-  readonly version: JobVersion;
-  /** Not to be started before this time, in milliseconds since 1970. */
-  readonly notBefore: number;
-  /** May have left something half done earlier, so that it must be told when it is superseded. */
-  readonly leftTraces: boolean;
-}
-
-export type JobOutcome =
-  | { readonly kind: 'done' }
-  /** Whoever asked may not, or not now: there is nothing to do. */
-  | { readonly kind: 'declined' }
-  /** Given up without a result: whoever asked may ask again. */
-  | { readonly kind: 'failed' }
-  /** Put back: to be started again at that time. A `blameless` wait is no failed attempt. */
-  | { readonly kind: 'later'; readonly at: number; readonly blameless: boolean }
-  /** Put aside before anything was done: to be started again, and `alone` from then on. */
-  | { readonly kind: 'aside' };
-
-export interface JobControl {
-  /** 1 for the first try. */
-  readonly attempt: number;
-  /** The job was at work before, and put back. */
-  readonly continued: boolean;
-  /** No other job that was put aside is at work. */
-  readonly alone: boolean;
-  /** Aborted when a newer job makes this one pointless; its `reason` is the newer commit's SHA. */
-  readonly superseded: AbortSignal;
-}
-
-export interface JobQueueOptions<J extends QueuedJob> {
-  /** Jobs that may wait. */
-  readonly waiting: Share;
-  /** Jobs at work at once. */
-  readonly running: Share;
-  readonly clock: Clock;
-  readonly work: (job: J, control: JobControl) => Promise<JobOutcome>;
-  /** Makes one job of two in the same lane, the second one being the newcomer. */
-  readonly merge: (waiting: J, arrived: J) => J;
-  /** Told once for each job that has come to its end, and whether it was dropped as superseded. */
-  readonly ended: (job: J, end: 'done' | 'declined' | 'superseded' | 'failed') => void;
-}
+import {
+  type Admission,
+  type JobEnd,
+  type JobOutcome,
+  type Jobs,
+  type JobsOptions,
+  type JobWorker,
+  type QueuedJob,
+  workerOf,
+} from './jobs.ts';
+import { ShareCount } from './share.ts';
 
 interface Entry<J> {
   job: J;
@@ -73,11 +29,11 @@ interface Lane<J> {
 }
 
 /**
- * A bounded queue in memory: lanes keep jobs apart, topics drop what is out of date, and installations take turns. What one
- * job costs does not depend on how many wait.
+ * A queue in memory, which its process takes with it: lanes keep jobs apart, topics drop what is out of date, and
+ * installations take turns. What one job costs does not depend on how many wait.
  */
-export class JobQueue<J extends QueuedJob> {
-  readonly #options: JobQueueOptions<J>;
+export class MemoryJobs<J extends QueuedJob> implements Jobs<J> {
+  readonly #options: JobsOptions<J>;
   readonly #entries = new Set<Entry<J>>();
   readonly #lanes = new Map<string, Lane<J>>();
   readonly #topics = new Map<string, Set<Entry<J>>>();
@@ -93,65 +49,65 @@ export class JobQueue<J extends QueuedJob> {
   /** Nothing is started from then on; infinite while nothing is to stop. */
   #stopAt = Number.POSITIVE_INFINITY;
 
-  constructor(options: JobQueueOptions<J>) {
+  constructor(options: JobsOptions<J>) {
     this.#options = options;
     this.#waiting = new ShareCount(options.waiting);
     this.#running = new ShareCount(options.running);
   }
 
-  /** Jobs that wait or run. */
-  get size(): number {
+  async size(): Promise<number> {
     return this.#entries.size;
   }
 
-  hasRoom(installationId: number): boolean {
-    return !this.#isStopping && this.#waiting.hasRoom(installationId);
+  async hasRoomToSpare(installationId: number): Promise<boolean> {
+    return this.#hasRoom(installationId, 1 / 2);
   }
 
-  /** Room for what can be put off, so that it never takes the place of what arrives now. */
-  hasRoomToSpare(installationId: number): boolean {
-    return !this.#isStopping && this.#waiting.hasRoom(installationId, 1 / 2);
-  }
-
-  /** Takes a job in, or throws `queue-full`. */
-  add(job: J): void {
-    const rivals = job.topic === null ? [] : [...(this.#topics.get(job.topic) ?? [])];
-    const newer = rivals.find((entry) => !entry.superseded.signal.aborted && isOlder(job.version, entry.job.version));
+  async add(job: J): Promise<Admission> {
+    const worker = this.#workerOf(job);
+    const rivals = job.topic === null ? [] : [...(this.#topics.get(keyOf(job, job.topic)) ?? [])];
+    const newer = rivals.find((entry) => !entry.superseded.signal.aborted && worker.isOlder(job, entry.job));
     if (newer !== undefined && !job.leftTraces) {
-      this.#options.ended(job, 'superseded');
-      return;
+      await this.#tellEnd(job, 'superseded');
+      return 'taken';
     }
-    const twin = [...(this.#lanes.get(job.lane)?.waiting ?? [])].find((entry) => !entry.superseded.signal.aborted);
-    if (twin === undefined && !this.hasRoom(job.installationId)) {
-      throw new PostwardenError('queue-full', 'Too many jobs are waiting; the delivery is to be sent again later.');
-    }
-    for (const rival of rivals) {
-      if (isOlder(rival.job.version, job.version)) this.#supersede(rival, job.version.sha);
-    }
+    const twin = [...(this.#lanes.get(keyOf(job, job.lane))?.waiting ?? [])].find(
+      (entry) => !entry.superseded.signal.aborted,
+    );
+    if (twin === undefined && !this.#hasRoom(job.installationId)) return 'full';
+    const older = rivals.filter((rival) => worker.isOlder(rival.job, job));
+    const dropped = older.filter((entry) => this.#supersede(entry, job));
     if (twin !== undefined && this.#entries.has(twin)) this.#merge(twin, job);
     else this.#admit(job, newer);
     this.#startWhatCan();
+    await Promise.all(dropped.map((entry) => this.#tellEnd(entry.job, 'superseded')));
+    return 'taken';
   }
 
-  /** Resolves when nothing waits and nothing runs. */
-  idle(): Promise<void> {
-    if (this.#entries.size === 0) return Promise.resolve();
-    return new Promise((resolve) => {
-      this.#idle.push(resolve);
-    });
-  }
-
-  /**
-   * Takes nothing more in, and starts nothing more from then on: what could not be started before is forgotten. Resolves
-   * when all that runs has come to its end.
-   */
+  /** What cannot be started until then is forgotten. */
   async stop(until: number = this.#options.clock.now()): Promise<void> {
     this.#stopAt = until;
     const left = until - this.#options.clock.now();
     this.#forgetWaiting((entry) => left <= 0 || entry.startAt >= until);
     const cancel = left > 0 ? this.#options.clock.after(left, () => this.#forgetWaiting(() => true)) : () => undefined;
-    await this.idle();
+    await this.#idleAgain();
     cancel();
+  }
+
+  #hasRoom(installationId: number, part = 1): boolean {
+    return !this.#isStopping && this.#waiting.hasRoom(installationId, part);
+  }
+
+  #workerOf(job: J): JobWorker<J> {
+    return workerOf(this.#options.workers, job);
+  }
+
+  /** Resolves when nothing waits and nothing is at work. */
+  #idleAgain(): Promise<void> {
+    if (this.#entries.size === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#idle.push(resolve);
+    });
   }
 
   get #isStopping(): boolean {
@@ -169,7 +125,7 @@ export class JobQueue<J extends QueuedJob> {
       cancelTimer: () => undefined,
       superseded: new AbortController(),
     };
-    if (newer !== undefined) entry.superseded.abort(newer.job.version.sha);
+    if (newer !== undefined) entry.superseded.abort(newer.job);
     this.#entries.add(entry);
     this.#joinTopic(entry);
     this.#wait(entry);
@@ -177,18 +133,19 @@ export class JobQueue<J extends QueuedJob> {
 
   #merge(twin: Entry<J>, job: J): void {
     this.#leaveTopic(twin);
-    twin.job = this.#options.merge(twin.job, job);
+    twin.job = this.#workerOf(job).merge(twin.job, job);
     this.#joinTopic(twin);
     if (twin.startAt <= job.notBefore) return;
     twin.startAt = job.notBefore;
     if (twin.state === 'timed') this.#place(twin);
   }
 
-  #supersede(entry: Entry<J>, bySha: string): void {
-    entry.superseded.abort(bySha);
-    if (entry.state === 'running' || entry.job.leftTraces || entry.continued || entry.alone) return;
+  /** True if the job is dropped: one that may have left something half done is told instead. */
+  #supersede(entry: Entry<J>, by: J): boolean {
+    entry.superseded.abort(by);
+    if (entry.state === 'running' || entry.job.leftTraces || entry.continued || entry.alone) return false;
     this.#forget(entry);
-    this.#options.ended(entry.job, 'superseded');
+    return true;
   }
 
   #forgetWaiting(isMeant: (entry: Entry<J>) => boolean): void {
@@ -199,17 +156,20 @@ export class JobQueue<J extends QueuedJob> {
   }
 
   #joinTopic(entry: Entry<J>): void {
-    const { topic } = entry.job;
-    if (topic === null) return;
-    const entries = this.#topics.get(topic);
-    if (entries === undefined) this.#topics.set(topic, new Set([entry]));
+    const { job } = entry;
+    if (job.topic === null) return;
+    const key = keyOf(job, job.topic);
+    const entries = this.#topics.get(key);
+    if (entries === undefined) this.#topics.set(key, new Set([entry]));
     else entries.add(entry);
   }
 
   #leaveTopic(entry: Entry<J>): void {
-    const topic = entry.job.topic ?? '';
-    const entries = this.#topics.get(topic);
-    if (entries?.delete(entry) === true && entries.size === 0) this.#topics.delete(topic);
+    const { job } = entry;
+    if (job.topic === null) return;
+    const key = keyOf(job, job.topic);
+    const entries = this.#topics.get(key);
+    if (entries?.delete(entry) === true && entries.size === 0) this.#topics.delete(key);
   }
 
   #forget(entry: Entry<J>): void {
@@ -219,10 +179,11 @@ export class JobQueue<J extends QueuedJob> {
   }
 
   #laneOf({ job }: Entry<J>): Lane<J> {
-    const known = this.#lanes.get(job.lane);
+    const key = keyOf(job, job.lane);
+    const known = this.#lanes.get(key);
     if (known !== undefined) return known;
     const lane: Lane<J> = { running: null, waiting: new Set() };
-    this.#lanes.set(job.lane, lane);
+    this.#lanes.set(key, lane);
     return lane;
   }
 
@@ -242,7 +203,7 @@ export class JobQueue<J extends QueuedJob> {
     this.#waiting.remove(entry.job.installationId);
     this.#displace(entry);
     lane.waiting.delete(entry);
-    if (lane.running === null && lane.waiting.size === 0) this.#lanes.delete(entry.job.lane);
+    if (lane.running === null && lane.waiting.size === 0) this.#lanes.delete(keyOf(entry.job, entry.job.lane));
   }
 
   /** Where an entry that waits belongs at the moment. */
@@ -294,12 +255,15 @@ export class JobQueue<J extends QueuedJob> {
     this.#running.remove(entry.job.installationId);
     lane.running = null;
     const isOver = outcome.kind !== 'later' && outcome.kind !== 'aside';
-    if (isOver) this.#forget(entry);
+    if (isOver) this.#leaveTopic(entry);
     else this.#putBack(entry, outcome);
     for (const other of lane.waiting) this.#place(other);
-    if (lane.waiting.size === 0) this.#lanes.delete(entry.job.lane);
-    if (isOver) this.#options.ended(entry.job, outcome.kind);
+    if (lane.waiting.size === 0) this.#lanes.delete(keyOf(entry.job, entry.job.lane));
     this.#startWhatCan();
+    if (isOver) {
+      await this.#tellEnd(entry.job, outcome.kind);
+      this.#entries.delete(entry);
+    }
     this.#tellIfIdle();
   }
 
@@ -317,10 +281,18 @@ export class JobQueue<J extends QueuedJob> {
 
   async #work({ job, attempt, continued, alone, superseded }: Entry<J>): Promise<JobOutcome> {
     try {
-      return await this.#options.work(job, { attempt, continued, alone, superseded: superseded.signal });
+      return await this.#workerOf(job).work(job, { attempt, continued, alone, superseded: superseded.signal });
     } catch {
       // Work sorts out its own errors; one that gets here is a mistake in it, and must not stop the others.
       return { kind: 'failed' };
+    }
+  }
+
+  async #tellEnd(job: J, end: JobEnd): Promise<void> {
+    try {
+      await this.#workerOf(job).ended(job, end);
+    } catch {
+      // As with work: it has ended all the same.
     }
   }
 
@@ -328,4 +300,9 @@ export class JobQueue<J extends QueuedJob> {
     if (this.#entries.size > 0) return;
     for (const resolve of this.#idle.splice(0)) resolve();
   }
+}
+
+/** Lanes and topics of two kinds have nothing to do with each other. */
+function keyOf({ kind }: QueuedJob, name: string): string {
+  return `${kind} ${name}`;
 }

@@ -1,15 +1,8 @@
-/** How the work on a delivery ended. */
-export type DeliveryEnd =
-  /** It has its answer, or needs none. */
-  | 'done'
-  | 'superseded'
-  /** Nothing was done: it is over, but the same may be asked again. */
-  | 'declined'
-  /** It may come again. */
-  | 'failed';
+import type { JobEnd } from '../queue/jobs.ts';
+import type { DeliveryLog } from './delivery-log.ts';
 
-/** The deliveries that were worked on to the end, so that none is worked on twice: neither its id nor its content. */
-export class DeliveryLog {
+/** Remembers the last deliveries for as long as the process lives. */
+export class MemoryDeliveryLog implements DeliveryLog {
   readonly #limit: number;
   readonly #finished = new Set<string>();
   readonly #answered = new Set<string>();
@@ -20,27 +13,33 @@ export class DeliveryLog {
     this.#limit = limit;
   }
 
-  isKnown(delivery: string): boolean {
-    return this.#finished.has(delivery) || this.#open.has(delivery);
+  async known(deliveries: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(deliveries.filter((delivery) => this.#isKnown(delivery)));
   }
 
-  /** True if the same content came under another id. */
-  isRepeated(content: string): boolean {
-    return this.#answered.has(content) || this.#openContents.has(content);
-  }
-
-  begin(delivery: string, content: string | null): void {
+  async begin(delivery: string, content: string | null): Promise<'begun' | 'known' | 'repeated'> {
+    if (this.#isKnown(delivery)) return 'known';
+    if (content !== null && this.#isRepeated(content)) return 'repeated';
     this.#open.set(delivery, content);
     if (content !== null) this.#openContents.add(content);
+    return 'begun';
   }
 
-  end(delivery: string, end: DeliveryEnd): void {
+  async end(delivery: string, end: JobEnd): Promise<void> {
     const content = this.#open.get(delivery) ?? null;
     this.#open.delete(delivery);
     if (content !== null) this.#openContents.delete(content);
     if (end === 'failed') return;
     this.#remember(this.#finished, delivery);
     if (content !== null && end !== 'declined') this.#remember(this.#answered, content);
+  }
+
+  #isKnown(delivery: string): boolean {
+    return this.#finished.has(delivery) || this.#open.has(delivery);
+  }
+
+  #isRepeated(content: string): boolean {
+    return this.#answered.has(content) || this.#openContents.has(content);
   }
 
   #remember(memory: Set<string>, entry: string): void {

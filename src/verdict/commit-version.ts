@@ -1,5 +1,5 @@
-/** The state of the world that a job is about. */
-export interface JobVersion {
+/** The state of a branch or pull request that a job is about. */
+export interface CommitVersion {
   readonly sha: string;
   /** The commit that stood there before, if known. */
   readonly before: string | null;
@@ -8,11 +8,11 @@ export interface JobVersion {
 }
 
 /**
- * Deliveries come in any order. A job is older if the other one says that it followed on it; else by GitHub's
+ * Deliveries come in any order. A state is older if the other one says that it followed on it; else by GitHub's
  * times, which count seconds only, so that equal times decide nothing. A branch may go back to a commit and on again:
  * then each follows on the other, and what a time contradicts does not count.
  */
-export function isOlder(one: JobVersion, other: JobVersion): boolean {
+export function isOlder(one: CommitVersion, other: CommitVersion): boolean {
   if (one.sha === other.sha) return false;
   const isFollowed = other.before === one.sha && other.time >= one.time;
   const follows = one.before === other.sha && one.time >= other.time;
