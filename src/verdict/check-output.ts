@@ -1,46 +1,47 @@
-import type { Base } from '../change/base.ts';
+import type { ScanScope } from '../change/find-scope.ts';
 import type { ReadChanges } from '../change/read-changes.ts';
 import { DEFAULT_POLICY } from '../config/default-policy.ts';
-import type { CheckOutput } from '../github/check-run.ts';
 import type { Failure } from '../github/failure.ts';
+import type { ScanContext } from '../github/scan-context.ts';
 import type { CheckReport, Conclusion } from '../model/check-report.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import { buildErrorReport } from '../report/check/outcome-reports.ts';
+import type { CommitJob } from './commit-job.ts';
 import type { JudgeTask } from './judge-scan.ts';
 import type { PolicyInForce } from './policy-in-force.ts';
 
-export const OPENING_OUTPUT: CheckOutput = {
-  title: 'Reading the changed Postman files',
-  summary: 'The verdict follows in a moment.',
-};
-
 export interface ReportQuestion {
-  readonly read: ReadChanges;
-  /** What else the reader of the summary should know. */
-  readonly remarks: readonly ScanIssue[];
-  readonly sha: string;
-  readonly base: Base;
-  readonly mergeBase: string | null;
+  readonly job: CommitJob;
+  readonly context: ScanContext;
   readonly policy: PolicyInForce;
-  readonly repositoryUrl: string | null;
+  readonly scope: ScanScope;
+  readonly read: ReadChanges;
   readonly today: string;
 }
 
 /** All that a report needs beside what the scan found. */
-export function reportBasis(question: ReportQuestion): JudgeTask['report'] {
-  const { read, remarks, sha, base, mergeBase, policy, repositoryUrl, today } = question;
+export function reportBasis({ job, context, policy, scope, read, today }: ReportQuestion): JudgeTask['report'] {
+  const { sha, repositoryUrl } = job;
+  const { base, changes } = scope;
+  const bases = changes.mergeBase === null ? [] : [{ commit: changes.mergeBase, name: base.ref }];
   return {
-    notScanned: [...read.notScanned, ...remarks],
+    notScanned: [...read.notScanned, ...remarksOn(context)],
     passedOver: read.passedOver,
     policy: policy.policy,
     policySources: policy.sources,
     policyNotes: policy.notes,
-    comparison: { head: sha, bases: mergeBase === null ? [] : [{ commit: mergeBase, name: base.ref }] },
+    comparison: { head: sha, bases },
     defaultBranch: policy.branch,
     repositoryUrl,
     today,
   };
+}
+
+/** What else the reader of the summary should know. */
+function remarksOn({ unreadable }: ScanContext): readonly ScanIssue[] {
+  if (!unreadable.includes('pull-requests')) return [];
+  return [{ code: 'permission-missing', path: '', line: null, incomplete: false }];
 }
 
 const WORST: readonly Conclusion[] = ['failure', 'cancelled', 'neutral', 'success'];

@@ -1,16 +1,13 @@
-import { cancelCheckRun, type NewCheckRun, renameCheckRun } from '../github/check-run.ts';
 import { describeFailure, type Failure } from '../github/failure.ts';
-import { isPostwardenError } from '../model/errors.ts';
 import { timestamp } from '../queue/clock.ts';
 import type { JobControl, JobOutcome } from '../queue/jobs.ts';
-import { buildSupersededReport } from '../report/check/outcome-reports.ts';
 import { aboutFailure } from './about-failure.ts';
 import { aboutJob } from './about-job.ts';
+import { type Begun, cancelRuns, concludeRun, takeStartBack } from './begun.ts';
 import { reportFailure } from './check-output.ts';
 import { type CommitJob, supersedingSha } from './commit-job.ts';
-import { toExternalId, toFailedId, toStartedId } from './external-id.ts';
-import { conclude, type JudgementTask, judgeCommit, type Progress } from './judge-commit.ts';
-import { MAX_STARTS } from './own-runs.ts';
+import { toFailedId } from './external-id.ts';
+import { type JudgementTask, judgeCommit } from './judge-commit.ts';
 import type { Services } from './services.ts';
 
 const MAX_ATTEMPTS = 3;
@@ -26,52 +23,40 @@ const RESET_WITHIN_MS = { least: 10_000, most: 3_600_000 } as const;
 
 /** Does one job to its end: a verdict, a retry later, or a run that says why there is none. */
 export async function runJob(services: Services, job: CommitJob, control: JobControl): Promise<JobOutcome> {
-  const progress: Progress = { client: null, policy: null, newRun: unidentifiedRun(services, job), run: null };
-  const task: JudgementTask = { services, job, control, progress };
-  const started = services.clock.now();
+  const task: JudgementTask = { services, job, control };
+  const { log, clock } = services;
+  const started = clock.now();
   const about = aboutJob(job);
-  try {
-    const judgement = await judgeCommit(task);
-    if (judgement.kind === 'answered') {
-      services.log.info(about, 'the commit has its verdict');
-    } else if (judgement.kind === 'refused') {
-      services.log.warn(about, 'a rescan was asked for without write permission');
+  const judgement = await judgeCommit(task);
+  switch (judgement.kind) {
+    case 'answered':
+      log.info(about, 'the commit has its verdict');
+      return { kind: 'done' };
+    case 'refused':
+      log.warn(about, 'a rescan was asked for without write permission');
       return { kind: 'declined' };
-    } else if (judgement.kind === 'suspected') {
+    case 'suspected':
       return { kind: 'aside' };
-    } else {
-      services.log.info(
-        {
-          ...about,
-          conclusion: judgement.report.conclusion,
-          files: judgement.files,
-          milliseconds: services.clock.now() - started,
-        },
-        'verdict reported',
-      );
+    case 'concluded': {
+      const { conclusion } = judgement.report;
+      const milliseconds = clock.now() - started;
+      log.info({ ...about, conclusion, files: judgement.files, milliseconds }, 'verdict reported');
+      return { kind: 'done' };
     }
-    return { kind: 'done' };
-  } catch (error) {
-    if (isPostwardenError(error) && error.code === 'superseded') return stopSuperseded(task);
-    const failure = describeFailure(error);
-    return handleFailure(task, failure.code === 'internal' ? { ...failure, frames: framesOf(error) } : failure);
+    case 'superseded':
+      return stopSuperseded(task, judgement.begun);
+    case 'failed':
+      return handleFailure(task, judgement);
   }
 }
 
-/** So that an error can be reported even before it is known what exactly is asked. */
-function unidentifiedRun(services: Services, job: CommitJob): NewCheckRun {
-  const externalId = toExternalId({ bases: [], policies: [], engineVersion: services.version });
-  const { repository, sha } = job;
-  return { repository, sha, externalId, appId: services.appId, known: [], now: timestamp(services.clock) };
-}
-
-async function stopSuperseded(task: JudgementTask): Promise<JobOutcome> {
-  const { services, job, control, progress } = task;
+async function stopSuperseded(task: JudgementTask, { client, run }: Begun): Promise<JobOutcome> {
+  const { services, job, control } = task;
   services.log.info(aboutJob(job), 'superseded by a newer commit');
-  const { client, run } = progress;
   if (client !== null && run !== null) {
-    const report = { ...buildSupersededReport(supersedingSha(control)), now: timestamp(services.clock) };
-    await tolerate(task, () => cancelCheckRun(client, { repository: job.repository, id: run.id }, report));
+    const bySha = supersedingSha(control);
+    const cancelling = { repository: job.repository, runs: [run], bySha, clock: services.clock };
+    await tolerate(task, () => cancelRuns(client, cancelling));
   }
   return { kind: 'done' };
 }
@@ -91,45 +76,50 @@ function framesOf(error: unknown): string {
 
 async function handleFailure(
   task: JudgementTask,
-  failure: Failure & { readonly frames?: string },
+  { error, begun }: { readonly error: unknown; readonly begun: Begun },
 ): Promise<JobOutcome> {
-  const { services, job, control, progress } = task;
-  const { frames } = failure;
+  const { services, job, control } = task;
+  const failure = describeFailure(error);
   const about = {
     ...aboutJob(job),
     ...aboutFailure(failure),
     attempt: control.attempt,
-    ...(frames === undefined ? {} : { frames }),
+    ...(failure.code === 'internal' ? { frames: framesOf(error) } : {}),
   };
   const now = services.clock.now();
   if (failure.retryAt !== null) {
     services.log.warn(about, 'rate limit reached; the job waits for its end');
-    await standAside(task);
+    await standAside(task, begun);
     const { least, most } = RESET_WITHIN_MS;
     const wait = Math.min(Math.max(failure.retryAt - now, least), most) + AFTER_RESET_MS;
     return { kind: 'later', at: now + wait, blameless: true };
   }
   if (failure.transient && control.attempt < MAX_ATTEMPTS) {
     services.log.warn(about, 'attempt failed; another one follows');
-    await standAside(task);
+    await standAside(task, begun);
     const pause = Math.max(PAUSES_MS[control.attempt === 1 ? 0 : 1], failure.pause);
     return { kind: 'later', at: now + pause, blameless: false };
   }
   services.log.error(about, 'the commit could not be judged');
-  const policy = progress.policy?.policy ?? null;
-  progress.newRun = { ...progress.newRun, externalId: toFailedId(progress.newRun.externalId) };
   if (failure.code === 'installation-gone') return { kind: 'done' };
-  const isConcluded = await tolerate(task, () => conclude(task, reportFailure(failure, policy)));
+  const isTold = await tellFailure(task, failure, begun);
   // What nobody was told of stays unfinished: the recovery comes back to it.
-  return isConcluded || !failure.transient ? { kind: 'done' } : { kind: 'failed' };
+  return isTold || !failure.transient ? { kind: 'done' } : { kind: 'failed' };
 }
 
-/** What only waits does not break off, however the process ends: the start is taken back, and counted again with the next. */
-async function standAside(task: JudgementTask): Promise<void> {
-  const { client, run, newRun } = task.progress;
-  if (!task.control.alone || client === null || run === null) return;
-  const target = { repository: newRun.repository, id: run.id };
-  await tolerate(task, () => renameCheckRun(client, target, toStartedId(newRun.externalId, MAX_STARTS - 1)));
+/** Concludes without a verdict, under an id that answers nothing. */
+async function tellFailure(task: JudgementTask, failure: Failure, begun: Begun): Promise<boolean> {
+  const { client, newRun, policy } = begun;
+  if (client === null) return false;
+  const failed = { ...begun, newRun: { ...newRun, externalId: toFailedId(newRun.externalId) } };
+  const report = { ...reportFailure(failure, policy), now: timestamp(task.services.clock) };
+  return tolerate(task, () => concludeRun(client, failed, report));
+}
+
+/** Only one that is alone is at its last start. */
+async function standAside(task: JudgementTask, begun: Begun): Promise<void> {
+  const { client } = begun;
+  if (task.control.alone && client !== null) await tolerate(task, () => takeStartBack(client, begun));
 }
 
 /** Cleaning up must not hide what made it necessary. */

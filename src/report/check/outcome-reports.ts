@@ -5,6 +5,12 @@ import { cleanText } from '../clean-text.ts';
 import { ISSUES_URL } from '../docs-url.ts';
 import { codeSpan, link } from '../escape-markdown.ts';
 
+/** What stands on a run as long as it is open. */
+export const OPENING_OUTPUT = {
+  title: 'Reading the changed Postman files',
+  summary: 'The verdict follows in a moment.',
+} as const;
+
 /** What is said of a run that could not be done, where the code alone says too little. */
 const SENTENCES: Partial<Record<ErrorCode | 'internal-error', string>> = {
   'github-refused': 'GitHub refused a request that the scan cannot do without: a permission may be missing.',

@@ -1,6 +1,6 @@
 import type { OwnCheckRun } from '../../src/github/own-check-runs.ts';
+import { abandonedRuns, decideRun } from '../../src/verdict/decide-run.ts';
 import { toRepeatedId, toStartedId } from '../../src/verdict/external-id.ts';
-import { abandonedRuns, decideRun } from '../../src/verdict/own-runs.ts';
 
 const OURS = `postwarden:1:${'0'.repeat(32)}`;
 const OTHER = `postwarden:1:${'1'.repeat(32)}`;
