@@ -122,7 +122,7 @@ describe('not reported', () => {
     ['part of a template', '{{a}}-{{b}}-x', ['--key', 'api_key'], 'place', 'unfinished'],
     ['another cookie', OPAQUE, ['--key', 'theme', '--role', 'cookie'], 'place', 'other-cookie'],
     ['no carrier', OPAQUE, ['--key', 'colour', '--role', 'body'], 'host', 'no-carrier'],
-    ['talk of a credential', 'Wrong password: E1002-x9', ['--role', 'description'], 'text', 'talk'],
+    ['talk of a credential', 'Wrong password: E1002-x9', ['--role', 'description'], 'text', 'talk/refused'],
     ['a text without such words', 'There is nothing to be seen', ['--role', 'description'], 'text', 'no-words'],
   ])('%s', async (_, value, args, question, id) => {
     const { code, out } = await explain(value, args);

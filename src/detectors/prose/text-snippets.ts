@@ -11,6 +11,7 @@ import { judgeValue, withoutReferences } from '../words/placeholder.ts';
 import { countsInProse, PROSE_WORDS } from '../words/prose-words.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { isTokenShaped, isUuid } from '../words/value-shape.ts';
+import { NO_TEXT_PASSWORDS, TALK_BEFORE } from './snippet-rows.ts';
 import { cellsBelow } from './text-table.ts';
 
 /** A credential quoted in prose, code or unparsed text. */
@@ -35,7 +36,6 @@ export interface SnippetFinder {
 }
 
 const OTHER_NAME = nothing('text-name', 'the name in the text is none of a credential, or counts in keys alone');
-const TALK = nothing('talk', 'the text talks of a credential that was refused or is missing');
 const NO_JOINT = nothing(
   'no-joint',
   'the name in the text is not followed by a value: `name: value`, a cell, an option',
@@ -49,7 +49,7 @@ const FIELD_NAME = refuse('field-name', 'it is how code names a field');
 const LISTED_DEFAULT = refuse('listed-default', 'it is a well-known password in a table, or code adds to it');
 const NO_TEXT_PASSWORD = refuse(
   'no-text-password',
-  'in a text a password has 5 to 128 characters, a digit or sign, and is no code',
+  'in a text a password has 5 to 128 characters, and a digit or a sign',
 );
 const NO_TEXT_TOKEN = refuse('no-text-token', 'in a text it has not the shape of a token');
 
@@ -92,14 +92,6 @@ const GRAPHQL_SCALAR = /^(?:String|ID|Int|Float|Boolean)!$/;
 const CUT_SHORT = /\.{3}|…/y;
 /** Code adds something to a literal: `password: 'test' + id`. */
 const JOINED_BEHIND = /^["'`]\s*\+/;
-/** Prose about a password that was refused, or is none yet, goes on with what happens then: `Wrong password: E1002`. */
-const TALK_BEFORE =
-  /(?:^|[^a-z])(?:wrong|invalid|incorrect|bad|missing|empty|no|without|expired|forgot|reset)[ \t]{1,3}$/i;
-/** A code of an error, a number of a step, a range or a date: none of them is a password in prose. */
-const CODE =
-  /^(?:(?:e|err|error|auth|http|rfc|code|status|step|rule)[-_/]?\d{1,6}|oauth2(?:\.\d)?|\d{1,4}(?:[-/.]\d{1,4}){1,2})$/i;
-/** Prose in other scripts goes on without blanks: `密码：6-20位`. */
-const NO_PASSWORD = /[^\x21-\x7e]/;
 const NEAR = 12;
 const CODE_BEFORE = /=\s?["'`]$/;
 
@@ -138,7 +130,8 @@ export function createSnippetFinder(classOf: (key: string) => KeyClass): Snippet
     const keyClass = classOf(key);
     if (keyClass.strength !== 'strong' && keyClass.strength !== 'weak') return OTHER_NAME;
     if (!QUERY_PARTS.includes(word) && !countsInProse(keyClass.words)) return OTHER_NAME;
-    if (TALK_BEFORE.test(text.slice(Math.max(0, from - NEAR), from))) return TALK;
+    const talk = TALK_BEFORE.find(text.slice(Math.max(0, from - NEAR), from));
+    if (talk !== null) return nothing(`${TALK_BEFORE.name}/${talk.id}`, talk.reason);
     const cells = cellsBelow(text, { from, to });
     if (cells.length > 0) {
       const judged = cells.map((span) => judgePair(text, span, { keyClass, key, isRow: false }));
@@ -249,16 +242,9 @@ function judgePair(text: string, span: Span, { keyClass, key, isRow }: PairFacts
       return isNone ? LISTED_DEFAULT : { span, ruleId: 'generic-weak-password', strength: 'weak-word' };
     }
     const hasMore = /[0-9]/.test(value) || (/[!@#$%^&*]/.test(value) && /[a-z]/i.test(value));
-    if (
-      value.length < 5 ||
-      value.length > 128 ||
-      !hasMore ||
-      NO_PASSWORD.test(value) ||
-      CODE.test(value) ||
-      /^[a-z][\w+.-]*:\/\/|^\/[\w{}:-]+\//i.test(value) ||
-      /[()]|=>/.test(value)
-    )
-      return NO_TEXT_PASSWORD;
+    if (value.length < 5 || value.length > 128 || !hasMore) return NO_TEXT_PASSWORD;
+    const other = NO_TEXT_PASSWORDS.find(value);
+    if (other !== null) return refuse(`${NO_TEXT_PASSWORDS.name}/${other.id}`, other.reason);
     return { span, ruleId: 'generic-password-field', strength: 'weak-word' };
   }
   const isToken = isTokenShaped(value) || (keyClass.strength === 'strong' && isUuid(value));

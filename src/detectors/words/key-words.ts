@@ -6,7 +6,7 @@ import {
   IDENTIFYING_QUALIFIERS,
   QUALIFIERS,
   TICKETS,
-} from './secret-words.ts';
+} from './harmless-names.ts';
 import { splitWords, withoutAccents } from './split-words.ts';
 
 /** What a key says of its value. */
@@ -23,6 +23,8 @@ const SIGNER = /^x (?:amz|goog|oss|tos) credential$/;
 const ONE_TIME = /\bone ?time$/;
 const LONGEST_KEY = 80;
 const LONGEST_PHRASE = 4;
+/** Words run together end with shorter ones by chance. */
+const SHORTEST_RUN_ON = 4;
 
 const STRONG = phraseTable((gates) => gates.has('key'));
 const WEAK = phraseTable((gates) => gates.has('last-word'));
@@ -59,23 +61,28 @@ interface FoundPhrase {
 }
 
 function isQualifier(word: string): boolean {
-  return QUALIFIERS.has(word) || /^\d{1,4}$/.test(word);
+  return QUALIFIERS.find(word) !== null || /^\d{1,4}$/.test(word);
 }
 
 function isDenied(words: readonly string[], found: FoundPhrase): boolean {
   const rest = words.slice(found.end).filter((word) => !isQualifier(word));
   const head = rest.at(-1);
-  if (head !== undefined && HARMLESS_HEADS.has(head)) return true;
-  if (found.start > 0 && HARMLESS_STARTS.has(words[0]!)) return true;
+  if (head !== undefined && HARMLESS_HEADS.find(head) !== null) return true;
+  if (found.start > 0 && HARMLESS_STARTS.find(words[0]!) !== null) return true;
   const before = words[found.start - 1];
   const last = words[found.end - 1];
   if (ONE_TIME.test(words.slice(0, found.start).join(' ')) || SIGNER.test(words.join(' '))) return true;
   const isTokenOrKey = last === 'token' || last === 'key';
-  if (isTokenOrKey && found.end - found.start === 1 && before !== undefined && HARMLESS_QUALIFIERS.has(before)) {
+  if (
+    isTokenOrKey &&
+    found.end - found.start === 1 &&
+    before !== undefined &&
+    HARMLESS_QUALIFIERS.find(before) !== null
+  ) {
     return true;
   }
-  if (last === 'pass' && before !== undefined && TICKETS.has(before)) return true;
-  if (last === 'key' && before !== undefined && IDENTIFYING_QUALIFIERS.has(before)) return true;
+  if (last === 'pass' && before !== undefined && TICKETS.find(before) !== null) return true;
+  if (last === 'key' && before !== undefined && IDENTIFYING_QUALIFIERS.find(before) !== null) return true;
   // ASP.NET's name for the token that proves where a form came from.
   if (last === 'token' && before === 'verification' && words.includes('request')) return true;
   return words.some((word) => word === 'csrf' || word === 'xsrf' || word === 'nonce' || word === 'idempotency');
@@ -90,7 +97,7 @@ function headMeaning(words: readonly string[]): Meaning | null {
 /** Whether a name's last word says that its value is about something rather than a credential: `oldTimestamp`. */
 export function hasHarmlessHead(name: string): boolean {
   const head = splitWords(name).at(-1);
-  return head !== undefined && (HARMLESS_HEADS.has(head) || head === 'nonce');
+  return head !== undefined && (HARMLESS_HEADS.find(head) !== null || head === 'nonce');
 }
 
 /** The phrase that ends last, and of those the longest: it is what the key names. */
@@ -126,7 +133,11 @@ function weakEnding(words: readonly string[]): FoundPhrase | null {
 
 /** `csrf`, and `browserpush` as well: run together, the last of the words is the one that says what token it is. */
 function isHarmlessRun(prefix: string): boolean {
-  return [...HARMLESS_QUALIFIERS].some((word) => prefix === word || (word.length > 3 && prefix.endsWith(word)));
+  if (HARMLESS_QUALIFIERS.find(prefix) !== null) return true;
+  for (let from = 1; from + SHORTEST_RUN_ON <= prefix.length; from += 1) {
+    if (HARMLESS_QUALIFIERS.find(prefix.slice(from)) !== null) return true;
+  }
+  return false;
 }
 
 /** Phrases are entered without joints: the words of a key are joined the same way before they are looked up. */

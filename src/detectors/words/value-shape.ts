@@ -1,3 +1,5 @@
+import { PLAIN_DATA, URL_START } from './plain-data-rows.ts';
+
 /** Letter pairs that make up more than half of ordinary English, and of names made from it. */
 const COMMON_PAIRS: ReadonlySet<string> = new Set(
   `th he in er an re nd on en at ou ed ha to or it is hi es ng as te st ti ar nt se al le ve me de co ne ea ro of ri io
@@ -8,22 +10,10 @@ const COMMON_PAIRS: ReadonlySet<string> = new Set(
 );
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const URL_START = /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\//i;
-const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.{0,20})?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
-const EMAIL = /^[^\s@:]{1,64}@[^\s@:]{1,190}\.[A-Za-z]{2,24}$/;
 const NUMBER = /^[+-]?\d{1,40}(?:[.,]\d{1,40})?$/;
-const HOST =
-  /^(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|io|dev|app|cloud|co|local|internal|de|uk|fr|br|in|us|eu)(?::\d{1,5})?(?:\/|$)/i;
-const FILE =
-  /^[\w./\\ -]{1,180}\.(?:json|ya?ml|pem|key|crt|cer|p12|pfx|txt|csv|xml|js|ts|html?|pdf|png|jpe?g|zip|jar)$/i;
 const TOKEN = /^[A-Za-z0-9+/=_.~:|!@#$%^&*-]+$/;
 /** An account or contract of a chain: public by nature. */
 const CHAIN_ADDRESS = /^0x[0-9a-fA-F]{40}$/;
-/** An object of Stripe's: a card's one-time token, a customer, a charge. Without a key its id opens nothing. */
-const STRIPE_OBJECT =
-  /^(?:tok|pm|src|card|cus|pi|seti|ch|sub|in|price|prod|acct|evt|txn|re|po)_(?:test_|live_)?[A-Za-z0-9]{14,40}$/;
-/** A call, a message or a service of Twilio's, and where pushed messages of Firebase go: names, not keys. */
-const OTHER_OBJECT = /^(?:[A-Z]{2}[0-9a-f]{32}$|[\w-]{11,40}:APA91b)/;
 const BRACKETED_WORD = /^\s{0,8}\[\s{0,8}(?!(?:true|false|null)\b)[A-Za-z_]/;
 const LONGEST_JUDGED = 4096;
 
@@ -31,7 +21,7 @@ export function isUuid(text: string): boolean {
   return text.length === 36 && UUID.test(text);
 }
 
-export function isNumber(text: string): boolean {
+function isNumber(text: string): boolean {
   return text.length <= 81 && NUMBER.test(text);
 }
 
@@ -40,13 +30,7 @@ export function isPlainData(text: string): boolean {
   if (text.length > 300) return URL_START.test(text);
   return (
     isNumber(text) ||
-    DATE.test(text) ||
-    URL_START.test(text) ||
-    EMAIL.test(text) ||
-    HOST.test(text) ||
-    FILE.test(text) ||
-    (text.includes('_') && STRIPE_OBJECT.test(text)) ||
-    OTHER_OBJECT.test(text) ||
+    PLAIN_DATA.find(text) !== null ||
     (text.startsWith('/') && text.indexOf('/', 1) > 0 && isWordy(text))
   );
 }
