@@ -1,11 +1,14 @@
 import type { FormatId } from '../model/document.ts';
 import type { NodeId, Tree } from '../text/tree.ts';
-import { placeInCollection } from './postman/v3-path.ts';
+import { FORMS } from './forms.ts';
 import { textAt } from './walk/looks.ts';
 
-/** The name a document goes by: its own, or for a file of a v3 collection that of the collection. */
+const NAMED_BY_PATH = new Map(FORMS.flatMap(({ id, nameOf }) => (nameOf === undefined ? [] : [[id, nameOf] as const])));
+
+/** The name a document goes by: its own, unless its form takes one from the path. */
 export function documentName(tree: Tree, node: NodeId, format: FormatId, path: string): string | null {
-  if (format === 'collection-v3') return placeInCollection(path).path[0] ?? null;
+  const nameOf = NAMED_BY_PATH.get(format);
+  if (nameOf !== undefined) return nameOf(path);
   const wrapped = tree.get(node, 'collection');
   const name = ownName(tree, node) || ownName(tree, wrapped) || ownName(tree, tree.get(node, 'environment'));
   return name === '' ? null : name;

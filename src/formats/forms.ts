@@ -1,16 +1,22 @@
 import { CLIENT_CERTIFICATES } from './newman/client-certificates.ts';
 import { COOKIE_JAR } from './newman/cookie-jar.ts';
 import { NEWMAN_REPORT } from './newman/newman-report.ts';
+import { RC_FILE } from './newman/rc-file.ts';
 import { COLLECTION_V1 } from './postman/collection-v1.ts';
 import { COLLECTION_V3 } from './postman/collection-v3.ts';
 import { COLLECTION_V20 } from './postman/collection-v20.ts';
 import { COLLECTION_V21 } from './postman/collection-v21.ts';
 import { DATA_EXPORT } from './postman/data-export.ts';
+import { DATA_FILE } from './postman/data-file.ts';
 import { DATASET } from './postman/dataset.ts';
 import { DUMP } from './postman/dump.ts';
 import { ENVIRONMENT } from './postman/environment.ts';
+import { FLOW } from './postman/flow.ts';
 import { FRAGMENT } from './postman/fragment.ts';
 import { GLOBALS } from './postman/globals.ts';
+import { MOCK } from './postman/mock.ts';
+import { RESOURCES } from './postman/resources.ts';
+import { SIMULATION } from './postman/simulation.ts';
 import { TEST_RUN } from './postman/test-run.ts';
 import { TEXT } from './postman/text.ts';
 import { VAULT_EXPORT } from './postman/vault-export.ts';
@@ -33,5 +39,12 @@ export const FORMS: readonly Form[] = [
   VAULT_EXPORT,
   DATASET,
   FRAGMENT,
+  // The rest are told by their names.
+  DATA_FILE,
+  RC_FILE,
+  RESOURCES,
+  MOCK,
+  SIMULATION,
+  FLOW,
   TEXT,
 ];

@@ -7,13 +7,12 @@ import { parseJson } from '../text/json/json-tape.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { NO_NODE, type Tree, type TreeProblemCode } from '../text/tree.ts';
 import { parseYamlStream } from '../text/yaml/yaml-tree.ts';
-import { formatByPath, hasPostmanName, originalPath } from './choose/format-by-path.ts';
+import { formByPath, hasPostmanName, originalPath } from './choose/format-by-path.ts';
 import { candidateReason } from './choose/is-candidate.ts';
 import { looksEncoded } from './choose/looks-encoded.ts';
 import { hasPostmanMarks } from './choose/postman-marks.ts';
 import { type Syntax, sniff } from './choose/sniff.ts';
 import { documentName } from './document-name.ts';
-import { readCsvData } from './postman/data-file.ts';
 import { recognise } from './recognise.ts';
 import type { Recognised } from './walk/form.ts';
 import { ROOT_FRAME, Walker } from './walk/walker.ts';
@@ -69,7 +68,10 @@ class SourceReader {
     const path = this.#path;
     const plain = plainFormat(text, path);
     if (plain !== null) return this.#readWhole(text, plain);
-    if (/\.csv$/i.test(path) && formatByPath(path) === 'data-file') return this.#readCsv(text);
+    if (/\.csv$/i.test(path)) {
+      const form = formByPath(path);
+      if (form?.readCsv !== undefined) return this.#readCsv(text, form.id, form.readCsv);
+    }
     const syntax = sniff(text, path);
     // Looking for marks takes as long as all else that is done to a file of others: it is done once.
     let marks: boolean | null = null;
@@ -145,10 +147,10 @@ class SourceReader {
     return { format, text };
   }
 
-  #readCsv(text: string): ReadOutcome {
-    this.#sink.document({ path: this.#path, format: 'data-file', name: null });
-    readCsvData(text, this.#sink);
-    return { format: 'data-file', text };
+  #readCsv(text: string, format: FormatId, readCsv: (text: string, sink: DocumentSink) => void): ReadOutcome {
+    this.#sink.document({ path: this.#path, format, name: null });
+    readCsv(text, this.#sink);
+    return { format, text };
   }
 
   #reportProblems(text: string, problems: Tree['problems']): void {

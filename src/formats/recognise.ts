@@ -1,8 +1,7 @@
 import { NO_NODE, type NodeId, type Tree } from '../text/tree.ts';
-import { formatByPath, hasPostmanName } from './choose/format-by-path.ts';
+import { formByPath, hasPostmanName } from './choose/format-by-path.ts';
 import { hasPostmanMarks } from './choose/postman-marks.ts';
 import { FORMS } from './forms.ts';
-import { recogniseByPath } from './forms-by-path.ts';
 import { inEnvelope, inList } from './walk/envelope.ts';
 import type { Form, Recognised, ToldForm } from './walk/form.ts';
 import { has, hasArray, hasObject, isObject, textAt } from './walk/looks.ts';
@@ -74,9 +73,17 @@ export function formAt(tree: Tree, node: NodeId): Recognised | null {
 
 /** The form that a file's name promises, if it looks the same as the one that was told. */
 function lookalike({ format }: ToldForm, tree: Tree, path: string): Recognised | null {
-  const promised = LOOKALIKES.find(
-    ({ id, looksLike }) =>
-      looksLike?.id === format && !has(tree, tree.root, looksLike.unless) && formatByPath(path) === id,
-  );
-  return promised?.shape == null ? null : { format: promised.id, shape: promised.shape };
+  const like = LOOKALIKES.find(({ looksLike }) => looksLike?.id === format);
+  if (like?.looksLike === undefined || has(tree, tree.root, like.looksLike.unless)) return null;
+  return formByPath(path) === like ? recognised(like) : null;
+}
+
+/** The form of a file whose content has no mark, by the name or place that Postman gives to such files. */
+function recogniseByPath(tree: Tree, path: string): Recognised | null {
+  const form = formByPath(path);
+  return form?.isNamed?.(tree, path) === true ? recognised(form) : null;
+}
+
+function recognised({ id, shape }: Form): Recognised | null {
+  return shape === null ? null : { format: id, shape };
 }

@@ -20,3 +20,14 @@ test('no word of the marks hides another', () => {
   const hidden = words.filter((word) => words.some((other) => other !== word && other.startsWith(word)));
   expect(hidden).toEqual([]);
 });
+
+test('one rank is given to signs of one form alone', () => {
+  const ofRank = new Map<number, string>();
+  for (const { id, paths = [] } of FORMS) {
+    for (const { rank } of paths) {
+      if (rank !== undefined) expect([id, undefined]).toContain(ofRank.get(rank));
+      if (rank !== undefined) ofRank.set(rank, id);
+    }
+  }
+  expect(ofRank.size).toBeGreaterThan(20);
+});

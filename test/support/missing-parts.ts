@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { STRUCTURAL_WORDS } from '../../src/detectors/structures/structural-forms.ts';
 import { sniff } from '../../src/formats/choose/sniff.ts';
 import { FORMS } from '../../src/formats/forms.ts';
@@ -43,7 +43,7 @@ export function missingOfForm({ file, name, form }: FormRecord): readonly string
     ...missing(FORMS.includes(form), `src/formats/forms.ts: FORMS has no ${name} (${file})`),
     ...missingOfSample(file, form),
     ...missing(
-      fixtures.some((path) => readDocument(basename(path), readFileSync(path)).documents.some(isOf(form))),
+      fixtures.some((path) => readDocument(withinCase(path), readFileSync(path)).documents.some(isOf(form))),
       `${cases}: no file of its cases is read as ${form.id}`,
     ),
     ...fixtures
@@ -71,6 +71,11 @@ function missingOfSample(file: string, form: Form): readonly string[] {
     ),
     ...isRead,
   ];
+}
+
+/** A path as the case has it: `fixtures/postman/<form>/<case>/` stands before it. */
+function withinCase(path: string): string {
+  return path.split('/').slice(4).join('/');
 }
 
 const isOf =

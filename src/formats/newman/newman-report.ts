@@ -78,6 +78,7 @@ export const NEWMAN_REPORT: Form = {
   id: 'newman-report',
   tool: 'newman',
   marks: { json: [['"executions"', '"collection"']] },
+  paths: [{ rank: 7, isExport: true, pattern: /^newman-run-report/ }],
   isAt: isReport,
   shape: newmanReport,
   sample: { path: 'x.json', content: { collection: {}, run: { executions: [] } } },

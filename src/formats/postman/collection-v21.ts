@@ -1,4 +1,5 @@
 import type { Form, NearbyKeys } from '../walk/form.ts';
+import { hasArray } from '../walk/looks.ts';
 import { collectionV2, isCollectionV2 } from './collection-v2.ts';
 
 /** What stands together in the request of a collection; each word alone is everybody's. */
@@ -43,7 +44,12 @@ export const COLLECTION_V21: Form = {
       ...AUTH_TYPES.map((type): NearbyKeys => ({ within: 3, keys: [type, 'key', 'value'] })),
     ],
   },
+  paths: [
+    { rank: 6, isExport: true, pattern: /postman[._-]?collection/ },
+    { rank: 22, folder: '/postman/collections/', pattern: /.\.json$/ },
+  ],
   isAt: isCollectionV2,
+  isNamed: (tree) => hasArray(tree, tree.root, 'item'),
   shape: collectionV2,
   wrappers: ['collection', 'data'],
   sample: {

@@ -1,10 +1,11 @@
 import type { RequestContext } from '../../model/request-context.ts';
 import { NO_NODE, type NodeId } from '../../text/tree.ts';
 import type { Form } from '../walk/form.ts';
-import { textAt } from '../walk/looks.ts';
+import { isObject, textAt } from '../walk/looks.ts';
 import { rows } from '../walk/rows.ts';
 import { anything, description, leaf, list, members, nameText, skip, within } from '../walk/shapes.ts';
 import { type Frame, NO_HINTS, reframe, type Shape, type Walker } from '../walk/walker.ts';
+import { isOwnPlace } from './own-place.ts';
 import { auth } from './parts/auth-block.ts';
 import { behavior } from './parts/behavior.ts';
 import { bodyText, file, form, graphql, languageHints } from './parts/body.ts';
@@ -180,7 +181,16 @@ export const COLLECTION_V3: Form = {
       },
     ],
   },
+  paths: [
+    { rank: 14, folder: '/.resources/', pattern: /(?:^|\/)scripts\/[^/]{1,120}\.js$/ },
+    { rank: 21, folder: '/postman/collections/', pattern: /.\.ya?ml$/ },
+    { rank: 23, pattern: /\.resources\/definition\.ya?ml$/ },
+    { rank: 23, pattern: /\.(?:request|example|message)\.ya?ml$/ },
+  ],
   isAt: (tree, node) => KIND.test(textAt(tree, node, '$kind')),
+  // A definition that lost its `$kind`.
+  isNamed: (tree, path) => isObject(tree, tree.root) && isOwnPlace(path),
   shape: collectionV3,
+  nameOf: (path) => placeInCollection(path).path[0] ?? null,
   sample: { path: 'x.yaml', content: '$kind: http-request\nurl: https://a.example\n' },
 };

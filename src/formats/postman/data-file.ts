@@ -3,7 +3,8 @@ import type { LocatedValue } from '../../model/located-value.ts';
 import { innerPlace, textPlace } from '../../text/place.ts';
 import { children, NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
 import { readCsv } from '../data/csv.ts';
-import { everyElement, isObject } from '../walk/looks.ts';
+import type { Form } from '../walk/form.ts';
+import { everyElement, isArray, isObject } from '../walk/looks.ts';
 import { anything } from '../walk/shapes.ts';
 import { type Frame, NO_HINTS, reframe, type Shape, type Walker } from '../walk/walker.ts';
 
@@ -71,3 +72,40 @@ function cellValue(text: string, name: string, place: LocatedValue['place']): Lo
   const key = name === '' ? null : name;
   return { text, role: 'variable', key, sensitivity: 'unknown', enabled: true, request: null, hints: NO_HINTS, place };
 }
+
+/** `x.postman_data.json`: the data of a run, by the convention of Newman's own examples. */
+const DATA_NAME = /postman[._-](?:(?:test|iteration)[._-])?data/;
+
+/** Whether the file's own name says that it is the data of a run. */
+export function isDataName(path: string): boolean {
+  return DATA_NAME.test(path.toLowerCase().slice(path.lastIndexOf('/') + 1));
+}
+
+/** One object alone is the data of a run only if the file's own name says so. */
+function isDataFile(tree: Tree, path: string): boolean {
+  if (isIterationList(tree, tree.root)) return true;
+  return isDataName(path) && (isObject(tree, tree.root) || isArray(tree, tree.root));
+}
+
+/** What the iterations of a run are fed with. Beside other files of a test suite it is anybody's. */
+export const DATA_FILE: Form = {
+  id: 'data-file',
+  tool: 'postman',
+  marks: {},
+  paths: [
+    { rank: 5, isExport: true, pattern: DATA_NAME },
+    { rank: 8, pattern: /postman[._-](?:(?:test|iteration)[._-])?data[^/]{0,40}\.csv$/ },
+    { rank: 18, folder: '/postman/datasets/', pattern: /.\.(?:csv|json)$/ },
+    // A folder of Postman or Newman files, and a name that says data: such files lie beside the collection they feed.
+    {
+      rank: 26,
+      pattern:
+        /(?:^|\/)(?:postman|newman)(?:[._-](?:tests?|collections?|data|e2e|api))?\/(?:[^/]{1,80}\/){0,3}?[^/]{0,80}(?:data|iterations?)(?:[._-][^/]{0,80})?\.(?:csv|json)$/,
+    },
+  ],
+  isNamed: isDataFile,
+  isOwnName: isDataName,
+  shape: dataRows,
+  readCsv: readCsvData,
+  sample: { path: 'x.postman_data.json', content: [{ user: 'u' }] },
+};

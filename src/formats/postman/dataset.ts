@@ -52,6 +52,7 @@ export const DATASET: Form = {
   id: 'dataset',
   tool: 'postman',
   marks: { yaml: [['dataset', 'type:']] },
+  paths: [{ rank: 17, folder: '/postman/datasets/', pattern: /.\.ya?ml$/ }],
   isAt: isDataset,
   shape: dataset,
   sample: { path: 'x.yaml', content: 'type: dataset\nname: d\ndata_dir: .resources\n' },

@@ -34,7 +34,9 @@ export const DUMP: Form = {
   id: 'dump',
   tool: 'postman',
   marks: { json: [['"collections"', '"version"']] },
+  paths: [{ rank: 3, isExport: true, pattern: /postman[._-]dump/ }],
   isAt: isDump,
+  isNamed: (tree) => hasArray(tree, tree.root, 'collections'),
   shape: dump,
   sample: { path: 'x.json', content: { version: 1, collections: [], globals: [] } },
 };

@@ -2,7 +2,7 @@ import type { NodeId, Tree } from '../../text/tree.ts';
 import type { Form } from '../walk/form.ts';
 import { everyElement, has, hasArray, hasOnly, hasText, isObject } from '../walk/looks.ts';
 import type { Shape } from '../walk/walker.ts';
-import { hasVariableRows, SCOPE_MARK, variableFile } from './parts/variable-rows.ts';
+import { hasVariableRows, holdsOnlyRows, SCOPE_MARK, variableFile } from './parts/variable-rows.ts';
 
 /** What an environment without the mark of its scope may have: it is told by having nothing else, or by its rows. */
 const ENVIRONMENT_MEMBERS: ReadonlySet<string> = new Set([
@@ -72,7 +72,13 @@ export const ENVIRONMENT: Form = {
   tool: 'postman',
   marks: { json: [['_postman_'], ['"values"', '"key"']], yaml: [['values:', 'key:']] },
   ownMarks: { keys: [{ within: 6, keys: ['values', 'key', 'value', 'enabled'] }] },
+  paths: [
+    { rank: 1, isExport: true, pattern: /postman[\d.]{0,4}[._-](?:[a-z]{1,20}[._-]){0,3}environment/ },
+    { rank: 20, folder: '/postman/environments/', pattern: /.\.(?:ya?ml|json)$/ },
+    { rank: 25, pattern: /\.environment\.ya?ml$/ },
+  ],
   isAt: isEnvironment,
+  isNamed: holdsOnlyRows,
   shape: environment,
   wrappers: ['environment', 'globals'],
   sample: { path: 'x.json', content: { name: 'E', values: [{ key: 'a', value: 'b', enabled: true }] } },

@@ -61,6 +61,7 @@ export const TEST_RUN: Form = {
   id: 'test-run',
   tool: 'postman',
   marks: { json: [['"collection_id"', '"results"']] },
+  paths: [{ rank: 4, isExport: true, pattern: /postman[._-]test[._-]run/ }],
   isAt: isTestRun,
   shape: testRun,
   sample: { path: 'x.json', content: { collection_id: 'c', results: [{ name: 'R', responseCode: { code: 200 } }] } },

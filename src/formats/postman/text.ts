@@ -12,6 +12,12 @@ export const TEXT: Form = {
       { word: '<testsuite', pattern: /<failure type="AssertionFailure"|\bsandbox-script\.js:/ },
     ],
   },
+  paths: [
+    { rank: 9, pattern: /(?:^|\/)newman-run-report[^/]{0,80}\.(?:html?|xml)$/ },
+    { rank: 9, pattern: /(?:^|\/)newman\/[^/]{1,120}\.(?:html?|xml)$/ },
+    { rank: 12, pattern: /(?:^|\/)postman\.config\.[cm]?js$/ },
+    { rank: 12, folder: '/postman/documents/', pattern: /.\.md$/ },
+  ],
   shape: null,
   sample: { path: 'newman/report.html', content: '<title>Newman Run Report</title>' },
 };

@@ -1,4 +1,4 @@
-import type { FormatId } from '../../model/document.ts';
+import type { DocumentSink, FormatId } from '../../model/document.ts';
 import type { NodeId, Tree } from '../../text/tree.ts';
 import type { Shape } from './walker.ts';
 
@@ -33,6 +33,17 @@ export interface OwnMarks {
   readonly keys?: readonly NearbyKeys[];
 }
 
+/** A name or a place that a tool gives to files of the form. All in lower case, and as it was before it became a copy. */
+export interface PathSign {
+  readonly pattern: RegExp;
+  /** The pattern is for the file's name alone, and for what the app exports only: other files are named after those. */
+  readonly isExport?: true;
+  /** The pattern is for what follows this folder. */
+  readonly folder?: string;
+  /** Of several signs in one path that of the lowest rank counts. Those without one come last, in the order of the forms. */
+  readonly rank?: number;
+}
+
 /** A small file of a form, by which a test takes the form through everything that is derived from its record. */
 export interface Sample {
   readonly path: string;
@@ -46,10 +57,19 @@ export interface Form {
   readonly tool: Tool;
   readonly marks: Marks;
   readonly ownMarks?: OwnMarks;
+  readonly paths?: readonly PathSign[];
   /** Whether a node is one of the form, whatever the file's name; absent if only the name tells. */
   readonly isAt?: (tree: Tree, node: NodeId) => boolean;
+  /** Whether a file is of the form if its path promises it and `isAt` tells no other; absent if a name is not enough. */
+  readonly isNamed?: (tree: Tree, path: string) => boolean;
+  /** Whether the path of such a file is its tool's alone. Unless this is given, the folder it lies in tells. */
+  readonly isOwnName?: (path: string) => boolean;
   /** How a tree of the form is read; null if it is none. */
   readonly shape: Shape | null;
+  /** Gives the values of such a file in CSV; absent if it is never one. */
+  readonly readCsv?: (text: string, sink: DocumentSink) => void;
+  /** The name that a document of the form goes by, if it is not the one that stands in it. */
+  readonly nameOf?: (path: string) => string | null;
   /** Members in which Postman's API, and the service behind its app, wrap one of the form. */
   readonly wrappers?: readonly string[];
   /** A form that looks the same unless a member at the top tells them apart: without it the file's name decides. */

@@ -2,7 +2,8 @@ import type { DocumentSink, FormatId } from '../../model/document.ts';
 import type { Place, Role, ValueHints } from '../../model/located-value.ts';
 import { textPlace } from '../../text/place.ts';
 import { NO_NODE, type Tree } from '../../text/tree.ts';
-import { formatByPath, isOwnPlace } from '../choose/format-by-path.ts';
+import { formatByPath } from '../choose/format-by-path.ts';
+import { isOwnPlace } from '../postman/own-place.ts';
 import { NO_HINTS } from '../walk/walker.ts';
 
 /** Texts that are what they are by their place: reports, documents, the code of a mock server. */

@@ -1,4 +1,6 @@
-import { formatByPath, isDataName, isOwnPlace } from '../../../src/formats/choose/format-by-path.ts';
+import { formatByPath } from '../../../src/formats/choose/format-by-path.ts';
+import { isDataName } from '../../../src/formats/postman/data-file.ts';
+import { isOwnPlace } from '../../../src/formats/postman/own-place.ts';
 
 test.each([
   ['x.postman_collection.json', 'collection-v2.1'],

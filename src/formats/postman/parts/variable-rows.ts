@@ -1,6 +1,6 @@
 import type { VariableScope } from '../../../model/document.ts';
 import { children, NO_NODE, type NodeId, type Tree } from '../../../text/tree.ts';
-import { everyElement, has, hasText, isObject, textAt } from '../../walk/looks.ts';
+import { everyElement, has, hasText, isArray, isObject, textAt } from '../../walk/looks.ts';
 import { members, nameText, skip } from '../../walk/shapes.ts';
 import type { Shape } from '../../walk/walker.ts';
 import { variables } from './variables.ts';
@@ -40,6 +40,12 @@ function isVariableRow(tree: Tree, row: NodeId): boolean {
 /** An object with rows of variables, as one finds in a file that its name calls an environment. */
 export function hasVariableRows(tree: Tree, node: NodeId): boolean {
   return everyElement(tree, tree.get(node, 'values'), (row) => isVariableRow(tree, row));
+}
+
+/** Whether a file may be one of variables for all that its content says: it has rows, or a list that is empty. */
+export function holdsOnlyRows(tree: Tree): boolean {
+  const values = tree.get(tree.root, 'values');
+  return isArray(tree, values) && (tree.firstChild(values) === NO_NODE || hasVariableRows(tree, tree.root));
 }
 
 /** Whether an array is nothing but rows of variables, as older exports have their globals. */
