@@ -1,10 +1,10 @@
 import type { Probot } from 'probot';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../change/read-limits.ts';
-import { CommitFileCache } from '../github/changes/commit-file-cache.ts';
+import { MemoryCommitFileCache } from '../github/changes/memory-commit-file-cache.ts';
 import { type Clock, systemClock } from '../queue/clock.ts';
 import { MemoryJobs } from '../queue/memory-jobs.ts';
 import type { Log } from '../verdict/log.ts';
-import { ReviewOrder } from '../verdict/review-order.ts';
+import { MemoryReviewOrder } from '../verdict/memory-review-order.ts';
 import type { Services } from '../verdict/services.ts';
 import { DEFAULT_BOUNDS, type IntakeBounds } from './bounds.ts';
 import { Intake } from './intake.ts';
@@ -33,8 +33,8 @@ export function createApp(probot: Probot, options: AppOptions & Pick<Services, '
     threads,
     clock,
     limits: options.limits ?? DEFAULT_READ_LIMITS,
-    commitFiles: new CommitFileCache(),
-    reviewOrder: new ReviewOrder(),
+    commitFiles: new MemoryCommitFileCache(),
+    reviewOrder: new MemoryReviewOrder(),
     clientFor: (installationId) => probot.auth(installationId),
   };
   const deliveries = new MemoryDeliveryLog(bounds.deliveries);

@@ -60,7 +60,7 @@ export async function judgeCommit(task: JudgementTask): Promise<Judgement> {
     const asked = [...job.rerequests, ...(await allowedRescans(client, job))];
     if (job.rescan?.alone === true && asked.length === 0) return { kind: 'refused' };
 
-    const lookedAt = services.reviewOrder.look();
+    const lookedAt = await services.reviewOrder.look();
     const context = await look(client, services, job);
     await stopIfSuperseded(client, task, context.runs);
     // A commit that was pushed a moment ago may not be everywhere yet.

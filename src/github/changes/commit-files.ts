@@ -43,8 +43,10 @@ export async function readCommitFiles(client: GitHubClient, question: CommitFile
   const read = (sha: string) => readCommit(client, question, sha);
   const entries = await Promise.all(
     asked.map(async ({ sha }) => {
-      const files = series?.get(sha) ?? cache.get(repository, sha) ?? (await read(sha));
-      if (series?.has(sha) !== true) cache.add(repository, sha, files);
+      const listed = series?.get(sha) ?? (await cache.get(repository, sha));
+      if (listed !== null) return [sha, listed] as const;
+      const files = await read(sha);
+      await cache.set(repository, sha, files);
       return [sha, files] as const;
     }),
   );
