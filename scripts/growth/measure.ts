@@ -1,54 +1,85 @@
-import { DEFAULT_POLICY } from '../../src/config/policy-file.ts';
+import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
 import { scanFiles } from '../../src/engine/scan.ts';
 import { RULES } from '../../src/providers/generated/rules.ts';
 import type { Place } from './places.ts';
 
-/** Milliseconds of processor time that a scan of `piece`, repeated to `length` characters in a place, takes. */
-export function timeOf(place: Place, piece: string, length: number): number {
-  const files = place.files(piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
-  const start = process.cpuUsage();
-  scanFiles(files, { rules: RULES, policy: DEFAULT_POLICY, today: '2026-01-01' });
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
+/** What grows with the square of its length takes four times as long when it is twice as long. */
+export const MOST = 2.5;
 
-/** The cost of one repeated piece in one place. */
+/** The cost of a text, and how many times longer it takes than one of half of it, on the average of two doublings. */
 export interface Growth {
-  readonly place: string;
-  readonly piece: string;
   readonly length: number;
   readonly milliseconds: number;
-  /** How many times longer a text of twice the length takes. */
   readonly perDoubling: number;
 }
 
-/** Shorter times are not told from the machine's own noise. */
-const LEAST = 40;
-const TIMES = 3;
+/** Milliseconds that a scan of a repeated piece of so many characters takes. */
+export type Clock = (length: number) => number;
 
-/** Looks at a short text, and goes on only while the time is worth it: most pairs of a piece and a place cost nothing. */
-export function growthOf(place: Place, piece: string, longest: number): Growth | null {
-  let length = 5_000;
-  let milliseconds = timeOf(place, piece, length);
-  let worst: Growth | null = null;
-  while (length * 4 <= longest) {
-    // What costs less than 0.2 µs a character at this length may be quadratic only with a factor that never matters.
-    if (length > 5_000 && milliseconds < LEAST / 4) return worst;
-    length *= 4;
-    const next = least(() => timeOf(place, piece, length), milliseconds * 8);
-    const perDoubling = Math.sqrt(next / Math.max(milliseconds, LEAST / 16));
-    const grown = { place: place.name, piece, length, milliseconds: next, perDoubling };
-    if (next >= LEAST && (worst === null || perDoubling > worst.perDoubling)) worst = grown;
-    if (next > 20_000) break;
-    milliseconds = next;
+/** Shorter times are not told from the machine's own noise. */
+const LEAST = 20;
+/** What takes longer than this is not asked again, and no longer text is tried. */
+const LONG = 2_000;
+/** A first look takes four times the length: that many times as long is looked at more closely. */
+const SUSPECT = 2.2 ** 2;
+const LOOKS = 3;
+const ROUNDS = 12;
+const SHORTEST = 10_000;
+
+/** A clock of processor time, so that what else the machine does counts little. */
+export function clockOf(place: Place, piece: string): Clock {
+  return (length) => {
+    const files = place.files(piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
+    const start = process.cpuUsage();
+    // The hash of a short secret costs the same however long the text is.
+    const limits = { slowFingerprints: 0 };
+    scanFiles(files, { rules: RULES, policy: DEFAULT_POLICY, today: '2026-01-01', limits });
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+}
+
+/** Two lengths tell nearly always that nothing is wrong, and one where it takes next to no time. */
+export function isSuspect(clock: Clock, longest: number): boolean {
+  let whole = clock(longest);
+  let quarter = Infinity;
+  for (let looks = 0; whole >= LEAST; looks += 1) {
+    quarter = Math.min(quarter, clock(longest / 4));
+    if (whole <= quarter * SUSPECT) return false;
+    if (looks === LOOKS || whole > LONG) return true;
+    whole = Math.min(whole, clock(longest));
+  }
+  return false;
+}
+
+/**
+ * The steepest growth between 10,000 and `longest` characters, or null if all times are short. Two doublings are taken
+ * together, since a full cache or a collector that starts makes one step and no more. Each length counts with its least
+ * time, and what seems too steep is asked again in turn: what slows the machine for a while slows all, and accuses none.
+ */
+export function steepest(clock: Clock, longest: number): Growth | null {
+  const times = new Map<number, number>();
+  for (let length = longest; length >= SHORTEST; length /= 2) times.set(length, Infinity);
+  const ask = (length: number): void => void times.set(length, Math.min(times.get(length)!, clock(length)));
+  for (const length of [...times.keys()].reverse()) {
+    ask(length);
+    if (times.get(length)! > LONG) break;
+  }
+  let worst = steepestOf(times);
+  for (let round = 0; round < ROUNDS && worst !== null && worst.perDoubling > MOST; round += 1) {
+    ask(worst.length / 4);
+    ask(worst.length);
+    worst = steepestOf(times);
   }
   return worst;
 }
 
-/** The least of some times: asked again only if the first is longer than expected. */
-function least(time: () => number, expected: number): number {
-  let best = time();
-  for (let count = 1; count < TIMES && best > Math.max(expected, LEAST) && best < 3_000; count += 1)
-    best = Math.min(best, time());
-  return best;
+function steepestOf(times: ReadonlyMap<number, number>): Growth | null {
+  let worst: Growth | null = null;
+  for (const [length, milliseconds] of times) {
+    const perDoubling = Math.sqrt(milliseconds / (times.get(length / 4) ?? Infinity));
+    const counts = milliseconds >= LEAST && milliseconds < Infinity;
+    if (counts && perDoubling > (worst?.perDoubling ?? 0)) worst = { length, milliseconds, perDoubling };
+  }
+  return worst;
 }

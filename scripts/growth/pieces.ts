@@ -162,3 +162,27 @@ export const PIECES: readonly string[] = [
 
 /** How many of the pieces are syntax: those are put together in pairs. */
 export const SYNTAX_PIECES: number = new Set(SYNTAX).size;
+
+/** The ways in which the forms and what stands in them write a line. */
+export const LINES: readonly ((piece: string) => string)[] = [
+  (piece) => `${piece}\n`,
+  (piece) => `${piece}\r\n`,
+  (piece) => `${piece}\n\n`,
+  (piece) => `  ${piece}\n`,
+  (piece) => `\t${piece}\n`,
+  (piece) => `- ${piece}\n`,
+  (piece) => `a: ${piece}\n`,
+  (piece) => `${piece}: a\n`,
+  (piece) => `a=${piece}\n`,
+  (piece) => `"a": "${piece}",\n`,
+  (piece) => `{"a": "${piece}"}\n`,
+  (piece) => `a,${piece}\n`,
+  (piece) => `| ${piece} | a |\n`,
+  (piece) => `<a>${piece}</a>\n`,
+  (piece) => `# ${piece}\n`,
+  (piece) => `// ${piece}\n`,
+  (piece) => `/* ${piece} */\n`,
+  (piece) => `a = '${piece}';\n`,
+  (piece) => `a("${piece}");\n`,
+  (piece) => `password: ${piece}\n`,
+];

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../src/model/source-file.ts';
 import { PLACEMENTS, type PlacedFile } from '../sweep/placements.ts';
+import { fixturePlaces } from './fixture-places.ts';
 
 /** Where a hostile text may stand. */
 export interface Place {
@@ -44,6 +45,7 @@ const RAW: Readonly<Record<string, (text: string) => PlacedFile>> = {
   'mock.js': (text) => ({ path: 'postman/mocks/m/index.js', text }),
   'document.md': (text) => ({ path: 'postman/documents/d.md', text }),
   'v1 headers': (text) => collectionV1({ headers: text }),
+  'v1 request of a response': (text) => collectionV1({ responses: [{ id: 's', name: 'ok', request: `{${text}` }] }),
 };
 
 /** Parts of a request that the forms' usual values do not reach. */
@@ -135,6 +137,7 @@ export const PLACES: readonly Place[] = [
       files: (text: string) => [toFile(place(text))],
     })),
   ),
+  ...fixturePlaces(),
   ...Object.entries(RAW).map(([name, place]) => ({ name, files: (text: string) => [toFile(place(text))] })),
   ...Object.entries(PARTS).map(([name, parts]) => ({
     name,
@@ -147,3 +150,9 @@ export const PLACES: readonly Place[] = [
     })),
   ),
 ];
+
+/** Places where each line of a text is an entry of its own. */
+export const PLACES_OF_LINES: readonly Place[] = Object.entries(LISTS).map(([name, list]) => ({
+  name: `${name}, one a line`,
+  files: (text: string) => [toFile(collection(list(text.split(/\r?\n/))))],
+}));
