@@ -77,6 +77,7 @@ const doors = {
       'choose/is-candidate',
       'choose/format-by-path',
       'choose/postman-marks',
+      'form-traits',
       'data/loose-data',
       'walk/walker',
       'postman/parts/auth-block',

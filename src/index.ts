@@ -6,7 +6,6 @@ export { knownRuleIds } from './engine/judge/known-rules.ts';
 export { createScan, type Scan, type ScanOptions, scanFiles } from './engine/scan.ts';
 export type { ScanLimits } from './engine/scan-limits.ts';
 export { createScrubber, type Scrub } from './engine/scrubber.ts';
-export type { FormatId } from './model/document.ts';
 export type {
   AdvisedFinding,
   Confidence,
@@ -18,6 +17,7 @@ export type {
   Severity,
   Status,
 } from './model/finding.ts';
+export type { FormatId } from './model/generated/format-id.ts';
 export type { IssueCode, ScanIssue } from './model/issue.ts';
 export type { CustomRule, IgnoreEntry, Policy } from './model/policy.ts';
 export type { Rule, RuleLinks, RuleSet } from './model/rule-set.ts';

@@ -36,8 +36,7 @@ export const ${constant}: Form = {
     ],
     next: [
       `add ${constant} to FORMS in src/formats/forms.ts, in the order in which the forms are asked`,
-      `add '${name}' to FormatId in src/model/document.ts and to docs/schema/report.schema.json`,
-      `add '${name}' to PLACEMENTS in scripts/sweep/placements.ts, or leave it out of SweptForm`,
+      'npm run generate, which writes its id where types and the schema of the report have it',
       'npm test -- test/formats test/fixtures: they say what is missing',
     ],
   };

@@ -1,4 +1,4 @@
-import type { FormatId } from '../../src/model/document.ts';
+import type { FormatId } from '../../src/model/generated/format-id.ts';
 import type { Role } from '../../src/model/located-value.ts';
 
 /** A file with one value in one role of one form. */
@@ -7,19 +7,13 @@ export interface PlacedFile {
   readonly text: string;
 }
 
-/** The forms that the sweep writes. */
-export type SweptForm = Exclude<
-  FormatId,
-  'data-export' | 'resources' | 'simulation' | 'flow' | 'fragment' | 'text' | 'rc-file' | 'dataset'
->;
-
 type Placement = (value: string) => PlacedFile;
 
 const SCHEMA = 'https://schema.getpostman.com/json/collection';
 const HOST = 'https://api.example.invalid';
 
-/** Every role that a value can have in a form, and a file that gives it that role. */
-export const PLACEMENTS: Readonly<Record<SweptForm, Partial<Record<Role, Placement>>>> = {
+/** Every role that a value can have in the forms that the sweep writes, and a file that gives it that role. */
+export const PLACEMENTS: Readonly<Partial<Record<FormatId, Partial<Record<Role, Placement>>>>> = {
   'collection-v2.1': collectionV2('v2.1.0'),
   'collection-v2.0': collectionV2('v2.0.0'),
   'collection-v1': {

@@ -7,7 +7,7 @@ import type { SourceFile } from '../../src/model/source-file.ts';
 import { RULES } from '../../src/providers/generated/rules.ts';
 import { buildFake } from '../../test/support/fakes.ts';
 import { isSpanRight } from '../../test/support/spans.ts';
-import { PLACEMENTS, type PlacedFile, type SweptForm } from './placements.ts';
+import { PLACEMENTS, type PlacedFile } from './placements.ts';
 
 /** What a sweep came to. `misses` tell what to look at. */
 export interface SweepResult {
@@ -59,7 +59,7 @@ export function sweepDistinctive({ every = 1, seed = 1 }: SweepOptions = {}): Sw
         const file = place(value);
         tried++;
         const problem = missed(rule, value, file, role as Role);
-        if (problem !== null) misses.push(`${rule.id} in ${form as SweptForm} × ${role}: ${problem}`);
+        if (problem !== null) misses.push(`${rule.id} in ${form} × ${role}: ${problem}`);
       }
     }
   }

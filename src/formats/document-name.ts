@@ -1,4 +1,4 @@
-import type { FormatId } from '../model/document.ts';
+import type { FormatId } from '../model/generated/format-id.ts';
 import type { NodeId, Tree } from '../text/tree.ts';
 import { FORMS } from './forms.ts';
 import { textAt } from './walk/looks.ts';

@@ -1,4 +1,5 @@
-import type { DocumentSink, FormatId } from '../model/document.ts';
+import type { DocumentSink } from '../model/document.ts';
+import type { FormatId } from '../model/generated/format-id.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { decodeText } from '../text/decode-text.ts';

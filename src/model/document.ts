@@ -1,31 +1,7 @@
+import type { FormatId } from './generated/format-id.ts';
 import type { ScanIssue } from './issue.ts';
 import type { LocatedValue } from './located-value.ts';
 import type { PostureFactId } from './posture.ts';
-
-/** A form in which Postman (or a tool of its family) writes files. One reader each, in `src/formats`. */
-export type FormatId =
-  | 'collection-v1'
-  | 'collection-v2.0'
-  | 'collection-v2.1'
-  | 'collection-v3'
-  | 'environment'
-  | 'globals'
-  | 'dump'
-  | 'data-export'
-  | 'test-run'
-  | 'newman-report'
-  | 'cookie-jar'
-  | 'client-certificates'
-  | 'data-file'
-  | 'vault-export'
-  | 'rc-file'
-  | 'resources'
-  | 'dataset'
-  | 'mock'
-  | 'simulation'
-  | 'flow'
-  | 'fragment'
-  | 'text';
 
 /** Where a variable is defined; narrower scopes win over broader ones. */
 export type VariableScope = 'globals' | 'collection' | 'environment' | 'data' | 'folder' | 'request';

@@ -1,5 +1,5 @@
 import type { CredentialType } from './credential-type.ts';
-import type { FormatId } from './document.ts';
+import type { FormatId } from './generated/format-id.ts';
 import type { LayerKind, Role } from './located-value.ts';
 import type { Secret } from './secret.ts';
 import type { Span } from './source-file.ts';

@@ -1,4 +1,4 @@
-import type { FormatId } from '../../src/model/document.ts';
+import type { FormatId } from '../../src/model/generated/format-id.ts';
 import { readDocument } from '../support/read-document.ts';
 
 const UUID = '00000000-0000-4000-8000-000000000000';

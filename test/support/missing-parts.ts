@@ -34,6 +34,8 @@ export interface FormRecord {
   readonly form: Form;
 }
 
+const FORMAT_IDS = 'src/model/generated/format-id.ts';
+
 /** What is still to be done about a form, each with the file that it is to be done in. */
 export function missingOfForm({ file, name, form }: FormRecord): readonly string[] {
   const cases = `fixtures/postman/${form.id}`;
@@ -41,6 +43,10 @@ export function missingOfForm({ file, name, form }: FormRecord): readonly string
   return [
     ...todosIn([file, ...fixtures]),
     ...missing(FORMS.includes(form), `src/formats/forms.ts: FORMS has no ${name} (${file})`),
+    ...missing(
+      readFileSync(FORMAT_IDS, 'utf8').includes(`'${form.id}'`),
+      `${FORMAT_IDS}: no '${form.id}'; npm run generate`,
+    ),
     ...missingOfSample(file, form),
     ...missing(
       fixtures.some((path) => readDocument(withinCase(path), readFileSync(path)).documents.some(isOf(form))),

@@ -1,5 +1,6 @@
 import { readSource } from '../../src/formats/read-source.ts';
-import type { DocumentInfo, FormatId, PostureFact, VariableDefinition } from '../../src/model/document.ts';
+import type { DocumentInfo, PostureFact, VariableDefinition } from '../../src/model/document.ts';
+import type { FormatId } from '../../src/model/generated/format-id.ts';
 import type { ScanIssue } from '../../src/model/issue.ts';
 import type { LocatedValue } from '../../src/model/located-value.ts';
 

@@ -1,3 +1,4 @@
+import { formsWith } from '../../formats/form-traits.ts';
 import type { Finding, Occurrence } from '../../model/finding.ts';
 import type { PostureFactId } from '../../model/posture.ts';
 import type { HeldPosture } from '../read/file-reading.ts';
@@ -9,7 +10,7 @@ import type { PairedGroup } from './pair-up.ts';
 import { toPostureFinding } from './to-posture-finding.ts';
 
 /** Formats whose variables can be marked as secret. */
-const MARKABLE = new Set(['environment', 'globals']);
+const MARKABLE = formsWith('markable');
 
 export interface PostureInput {
   readonly head: ScanSide;

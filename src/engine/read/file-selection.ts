@@ -2,6 +2,7 @@ import { createPathFilter } from '../../config/path-filter.ts';
 import { formatByPath, hasPostmanName } from '../../formats/choose/format-by-path.ts';
 import { candidateReason } from '../../formats/choose/is-candidate.ts';
 import { hasPostmanMarks } from '../../formats/choose/postman-marks.ts';
+import { formsWith } from '../../formats/form-traits.ts';
 import type { Policy } from '../../model/policy.ts';
 import { decodeText } from '../../text/decode-text.ts';
 import { folderOf } from '../resolve/data-beside.ts';
@@ -92,9 +93,14 @@ function startsLikeJson(bytes: Uint8Array): boolean {
   return first === 0x7b || first === 0x5b;
 }
 
+const COLLECTIONS = formsWith('collection');
+
 /** By their names: what they hold is not known yet. */
 function foldersOfCollections(files: Iterable<string>): ReadonlySet<string> {
   const folders = new Set<string>();
-  for (const path of files) if (formatByPath(path)?.startsWith('collection') === true) folders.add(folderOf(path));
+  for (const path of files) {
+    const format = formatByPath(path);
+    if (format !== null && COLLECTIONS.has(format)) folders.add(folderOf(path));
+  }
   return folders;
 }

@@ -1,8 +1,11 @@
 import { namesOfLooseData } from '../../formats/data/loose-data.ts';
+import { formsWith } from '../../formats/form-traits.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { ScannedDocument } from './scanned-document.ts';
 import type { ScanFacts } from './second-pass.ts';
 import { compareText } from './specificity.ts';
+
+const COLLECTIONS = formsWith('collection');
 
 /** Folder, and the variables that the collections in it refer to. */
 export type FolderNeeds = ReadonlyMap<string, ReadonlySet<string>>;
@@ -72,7 +75,7 @@ export function folderNeeds(passes: readonly ScanFacts[], folders?: ReadonlySet<
   const ofDocument = new Map<ScannedDocument, Set<string>>();
   for (const document of passes.flatMap(({ documents }) => documents)) {
     const folder = folderOf(document.path);
-    if (!document.format.startsWith('collection') || folders?.has(folder) === false) continue;
+    if (!COLLECTIONS.has(document.format) || folders?.has(folder) === false) continue;
     const names = needs.get(folder) ?? new Set();
     needs.set(folder, names);
     ofDocument.set(document, names);

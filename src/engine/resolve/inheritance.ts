@@ -1,5 +1,5 @@
 import { FolderTree } from './folder-tree.ts';
-import { isDefinitionOfFolder, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
+import { isDefinitionOfFolder, isInFolder, type ScannedDocument, type ScannedRequest } from './scanned-document.ts';
 
 /** Where something is set: for a whole document, or for a collection or folder in it. */
 interface Owner {
@@ -40,10 +40,7 @@ export class Inheritance {
   /** The document itself, and what lies below the v3 definition of a collection or folder. */
   #enclosedBy(document: ScannedDocument): readonly ScannedDocument[] {
     if (!isDefinitionOfFolder(document)) return [document];
-    this.#below ??= treeOf(
-      this.#documents.filter(({ format }) => format === 'collection-v3'),
-      ({ folders }) => folders,
-    );
+    this.#below ??= treeOf(this.#documents.filter(isInFolder), ({ folders }) => folders);
     return this.#below.under(document.folders);
   }
 

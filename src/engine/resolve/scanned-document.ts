@@ -1,4 +1,5 @@
-import type { FormatId } from '../../model/document.ts';
+import { formsWith } from '../../formats/form-traits.ts';
+import type { FormatId } from '../../model/generated/format-id.ts';
 
 /** A document of the scan, as the second pass needs it: which requests it holds and how near it lies to others. */
 export interface ScannedDocument {
@@ -45,14 +46,21 @@ export function commonFolders(one: ScannedDocument, other: ScannedDocument): num
   return common;
 }
 
-/** Whether a document is the v3 definition of a collection or folder, which holds for all that lies below it. */
-export function isDefinitionOfFolder({ format, path }: ScannedDocument): boolean {
-  return format === 'collection-v3' && path.includes(RESOURCES);
+const IN_FOLDERS = formsWith('in-folders');
+
+/** Whether a document is a part of a collection that is kept in a folder of files. */
+export function isInFolder({ format }: ScannedDocument): boolean {
+  return IN_FOLDERS.has(format);
 }
 
-/** Whether what `outer` defines holds within `inner`: the same document, or a v3 definition and what lies below it. */
+/** Whether a document is the definition of such a collection or folder, which holds for all that lies below it. */
+export function isDefinitionOfFolder(document: ScannedDocument): boolean {
+  return isInFolder(document) && document.path.includes(RESOURCES);
+}
+
+/** Whether what `outer` defines holds within `inner`: the same document, or a folder's definition and what lies below it. */
 export function encloses(outer: ScannedDocument, inner: ScannedDocument): boolean {
   if (outer === inner) return true;
-  if (!isDefinitionOfFolder(outer) || inner.format !== 'collection-v3') return false;
+  if (!isDefinitionOfFolder(outer) || !isInFolder(inner)) return false;
   return commonFolders(outer, inner) === outer.folders.length;
 }

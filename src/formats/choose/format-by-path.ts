@@ -1,4 +1,4 @@
-import type { FormatId } from '../../model/document.ts';
+import type { FormatId } from '../../model/generated/format-id.ts';
 import { FORMS } from '../forms.ts';
 import { isOwnPlace } from '../postman/own-place.ts';
 import type { Form, PathSign } from '../walk/form.ts';

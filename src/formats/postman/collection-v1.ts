@@ -282,5 +282,6 @@ export const COLLECTION_V1: Form = {
   isAt: isCollectionV1,
   shape: collectionV1,
   wrappers: ['collection', 'data'],
+  traits: ['collection'],
   sample: { path: 'x.json', content: { id: 'c', name: 'C', order: [], requests: [] } },
 };

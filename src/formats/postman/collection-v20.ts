@@ -10,6 +10,7 @@ export const COLLECTION_V20: Form = {
   isAt: (tree, node) => isCollectionV2(tree, node) && /\/v2(?:\.0(?:\.|\/|-|$)|\/|$)/.test(schemaOf(tree, node)),
   shape: collectionV2,
   wrappers: ['collection', 'data'],
+  traits: ['collection'],
   sample: {
     path: 'x.json',
     content: { info: { name: 'C', schema: 'https://schema.getpostman.com/json/collection/v2.0.0/' }, item: [] },

@@ -52,6 +52,7 @@ export const COLLECTION_V21: Form = {
   isNamed: (tree) => hasArray(tree, tree.root, 'item'),
   shape: collectionV2,
   wrappers: ['collection', 'data'],
+  traits: ['collection', 'structured'],
   sample: {
     path: 'x.json',
     content: { info: { name: 'C' }, item: [{ name: 'R', request: { method: 'GET', url: 'https://a.example' } }] },

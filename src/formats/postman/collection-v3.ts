@@ -192,5 +192,7 @@ export const COLLECTION_V3: Form = {
   isNamed: (tree, path) => isObject(tree, tree.root) && isOwnPlace(path),
   shape: collectionV3,
   nameOf: (path) => placeInCollection(path).path[0] ?? null,
+  traits: ['collection', 'in-folders'],
+  textSign: /^[ \t\uFEFF]*["']?\$kind["']?[ \t]*:/m,
   sample: { path: 'x.yaml', content: '$kind: http-request\nurl: https://a.example\n' },
 };

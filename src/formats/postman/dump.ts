@@ -38,5 +38,6 @@ export const DUMP: Form = {
   isAt: isDump,
   isNamed: (tree) => hasArray(tree, tree.root, 'collections'),
   shape: dump,
+  traits: ['structured'],
   sample: { path: 'x.json', content: { version: 1, collections: [], globals: [] } },
 };

@@ -9,5 +9,6 @@ export const FLOW: Form = {
   paths: [{ rank: 16, folder: '/postman/flows/', pattern: /^./ }],
   isNamed: () => true,
   shape: looseFile,
+  traits: ['loose'],
   sample: { path: 'postman/flows/f.json', content: { blocks: [] } },
 };

@@ -11,5 +11,6 @@ export const RESOURCES: Form = {
   ],
   isNamed: () => true,
   shape: looseFile,
+  traits: ['loose'],
   sample: { path: '.postman/config.json', content: { workspace: { id: 'w' } } },
 };

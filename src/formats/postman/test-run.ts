@@ -64,5 +64,6 @@ export const TEST_RUN: Form = {
   paths: [{ rank: 4, isExport: true, pattern: /postman[._-]test[._-]run/ }],
   isAt: isTestRun,
   shape: testRun,
+  traits: ['structured'],
   sample: { path: 'x.json', content: { collection_id: 'c', results: [{ name: 'R', responseCode: { code: 200 } }] } },
 };

@@ -19,5 +19,6 @@ export const TEXT: Form = {
     { rank: 12, folder: '/postman/documents/', pattern: /.\.md$/ },
   ],
   shape: null,
+  textSign: /newman|postman/i,
   sample: { path: 'newman/report.html', content: '<title>Newman Run Report</title>' },
 };

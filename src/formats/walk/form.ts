@@ -1,4 +1,5 @@
-import type { DocumentSink, FormatId } from '../../model/document.ts';
+import type { DocumentSink } from '../../model/document.ts';
+import type { FormatId } from '../../model/generated/format-id.ts';
 import type { NodeId, Tree } from '../../text/tree.ts';
 import type { Shape } from './walker.ts';
 
@@ -44,6 +45,19 @@ export interface PathSign {
   readonly rank?: number;
 }
 
+/** What is asked of forms beside how they are told and read. */
+export type FormTrait =
+  /** It holds requests: what lies beside it may be the data of its runs. */
+  | 'collection'
+  /** One collection in many files: what a definition sets holds for all that lies below its folder. */
+  | 'in-folders'
+  /** Its variables can be marked as secret. */
+  | 'markable'
+  /** It has its structure whatever ending its name has. */
+  | 'structured'
+  /** JSON as a rule, and otherwise some text of the tool's own. */
+  | 'loose';
+
 /** A small file of a form, by which a test takes the form through everything that is derived from its record. */
 export interface Sample {
   readonly path: string;
@@ -66,6 +80,9 @@ export interface Form {
   readonly isOwnName?: (path: string) => boolean;
   /** How a tree of the form is read; null if it is none. */
   readonly shape: Shape | null;
+  /** What a text holds if it is what its name promises; only for names that others use as well. */
+  readonly textSign?: RegExp;
+  readonly traits?: readonly FormTrait[];
   /** Gives the values of such a file in CSV; absent if it is never one. */
   readonly readCsv?: (text: string, sink: DocumentSink) => void;
   /** The name that a document of the form goes by, if it is not the one that stands in it. */

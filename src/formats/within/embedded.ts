@@ -1,4 +1,5 @@
-import type { DocumentSink, FormatId } from '../../model/document.ts';
+import type { DocumentSink } from '../../model/document.ts';
+import type { FormatId } from '../../model/generated/format-id.ts';
 import type { Place } from '../../model/located-value.ts';
 import type { Span } from '../../model/source-file.ts';
 import { PlaceWithin, shiftedPlace, textPlace } from '../../text/place.ts';

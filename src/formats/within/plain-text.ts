@@ -1,33 +1,24 @@
-import type { DocumentSink, FormatId } from '../../model/document.ts';
+import type { DocumentSink } from '../../model/document.ts';
+import type { FormatId } from '../../model/generated/format-id.ts';
 import type { Place, Role, ValueHints } from '../../model/located-value.ts';
 import { textPlace } from '../../text/place.ts';
 import { NO_NODE, type Tree } from '../../text/tree.ts';
-import { formatByPath } from '../choose/format-by-path.ts';
+import { formByPath } from '../choose/format-by-path.ts';
+import { formsWith } from '../form-traits.ts';
 import { isOwnPlace } from '../postman/own-place.ts';
 import { NO_HINTS } from '../walk/walker.ts';
 
 /** Texts that are what they are by their place: reports, documents, the code of a mock server. */
 const PLAIN = /\.(?:html?|xml|md|[cm]?js)$/i;
 
-/** Forms that are JSON as a rule, and some text of Postman's own otherwise. */
-const LOOSE: ReadonlySet<FormatId> = new Set(['resources', 'flow']);
-
-/** Words that a text holds if it is what a name promises that others use as well. */
-const SIGNS: ReadonlyMap<FormatId, RegExp> = new Map([
-  ['collection-v3', /^[ \t\uFEFF]*["']?\$kind["']?[ \t]*:/m],
-  ['environment', /^values\s*:/m],
-  ['globals', /^values\s*:/m],
-  ['text', /newman|postman/i],
-]);
+const LOOSE = formsWith('loose');
+const STRUCTURED = formsWith('structured');
 
 function promised(text: string, path: string): FormatId | null {
-  const format = formatByPath(path);
-  if (format === null || isOwnPlace(path)) return format;
-  return (SIGNS.get(format)?.test(text) ?? true) ? format : null;
+  const form = formByPath(path);
+  if (form === null) return null;
+  return isOwnPlace(path) || (form.textSign?.test(text) ?? true) ? form.id : null;
 }
-
-/** Exports that are structured whatever ending their name has. */
-const STRUCTURED: ReadonlySet<FormatId> = new Set(['collection-v2.1', 'environment', 'globals', 'dump', 'test-run']);
 
 /** The format of a file that has no structure to read: its name says what it is. */
 export function plainFormat(text: string, path: string): FormatId | null {

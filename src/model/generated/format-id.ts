@@ -1,0 +1,25 @@
+// Written by `npm run generate` from the list of forms: do not edit.
+/** A form in which Postman (or a tool of its family) writes files. */
+export type FormatId =
+  | 'collection-v3'
+  | 'newman-report'
+  | 'dump'
+  | 'data-export'
+  | 'collection-v2.0'
+  | 'collection-v2.1'
+  | 'collection-v1'
+  | 'globals'
+  | 'environment'
+  | 'test-run'
+  | 'cookie-jar'
+  | 'client-certificates'
+  | 'vault-export'
+  | 'dataset'
+  | 'fragment'
+  | 'data-file'
+  | 'rc-file'
+  | 'resources'
+  | 'mock'
+  | 'simulation'
+  | 'flow'
+  | 'text';
