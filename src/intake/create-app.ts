@@ -1,9 +1,9 @@
 import type { Probot } from 'probot';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from '../change/read-limits.ts';
 import { MemoryCommitFileCache } from '../github/changes/memory-commit-file-cache.ts';
+import type { Log } from '../model/log.ts';
 import { type Clock, systemClock } from '../queue/clock.ts';
 import { MemoryJobs } from '../queue/memory-jobs.ts';
-import type { Log } from '../verdict/log.ts';
 import { MemoryReviewOrder } from '../verdict/memory-review-order.ts';
 import type { Services } from '../verdict/services.ts';
 import { DEFAULT_BOUNDS, type IntakeBounds } from './bounds.ts';

@@ -1,6 +1,6 @@
+import type { Log } from '../model/log.ts';
 import type { Clock } from '../queue/clock.ts';
 import type { Admission, Jobs } from '../queue/jobs.ts';
-import type { Log } from '../verdict/log.ts';
 import type { DeliveryLog } from './delivery-log.ts';
 import type { DeliveredEvent, EventReader, IgnoredBecause, Reading } from './event-reader.ts';
 import type { Job } from './job-workers.ts';

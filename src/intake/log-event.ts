@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Log } from '../verdict/log.ts';
+import type { Log } from '../model/log.ts';
 import type { DeliveredEvent } from './event-reader.ts';
 
 /** Events that are written to the log alone: they tell who is guarded, and when that changes. */

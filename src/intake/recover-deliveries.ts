@@ -1,9 +1,9 @@
+import { aboutFailure } from '../github/about-failure.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type DeliveryAttempt, listDeliveries, readDeliveryPayload, redeliver } from '../github/deliveries.ts';
 import { describeFailure } from '../github/failure.ts';
 import { PostwardenError } from '../model/errors.ts';
-import { aboutFailure } from '../verdict/about-failure.ts';
-import type { Log } from '../verdict/log.ts';
+import type { Log } from '../model/log.ts';
 import { EVENT_READERS, type Intake } from './intake.ts';
 
 /** How far back lost work is looked for. A queue is worked off within minutes; an outage may last a night. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { DeliveredEvent } from '../intake/event-reader.ts';
+import type { Log } from '../model/log.ts';
 import type { Admission } from '../queue/jobs.ts';
-import type { Log } from '../verdict/log.ts';
 import { type BodyLimits, BodyReader } from './read-body.ts';
 import { readPayload } from './read-payload.ts';
 import { isSigned, SIGNATURE } from './signature.ts';

@@ -1,5 +1,5 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
-import type { Log, LogFields } from '../verdict/log.ts';
+import type { Log, LogFields } from '../model/log.ts';
 
 /** The fields that a line may have. Whatever else somebody hands in is left out: it could hold a secret. */
 const ALLOWED: Readonly<Record<keyof LogFields, true>> = {

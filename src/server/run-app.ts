@@ -1,13 +1,13 @@
 import type { Server } from 'node:http';
 import { Probot } from 'probot';
+import { aboutFailure } from '../github/about-failure.ts';
 import { type ClientOptions, createClientClass, DEFAULT_CLIENT_OPTIONS } from '../github/client.ts';
 import { describeFailure } from '../github/failure.ts';
 import type { AppOptions } from '../intake/create-app.ts';
 import type { Intake } from '../intake/intake.ts';
 import { DEFAULT_WINDOWS, recoverDeliveries } from '../intake/recover-deliveries.ts';
+import type { Log } from '../model/log.ts';
 import { type Clock, systemClock } from '../queue/clock.ts';
-import { aboutFailure } from '../verdict/about-failure.ts';
-import type { Log } from '../verdict/log.ts';
 import type { ScanThreads } from '../workers/scan-threads.ts';
 import { createFrontDoor } from './front-door.ts';
 import { type ListeningAddress, listen } from './listen.ts';

@@ -6,7 +6,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import type { Log } from '../verdict/log.ts';
+import type { Log } from '../model/log.ts';
 import { listen } from './listen.ts';
 import { createTamedLog } from './logger.ts';
 import { loadSetupPage, type PageHandler } from './probot-setup-page.ts';

@@ -1,5 +1,5 @@
+import type { LogFields } from '../model/log.ts';
 import type { CommitJob } from './commit-job.ts';
-import type { LogFields } from './log.ts';
 
 /** What a line of the log says of a job. */
 export function aboutJob(job: CommitJob): LogFields {

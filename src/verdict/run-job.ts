@@ -1,7 +1,7 @@
+import { aboutFailure } from '../github/about-failure.ts';
 import { describeFailure, type Failure } from '../github/failure.ts';
 import { timestamp } from '../queue/clock.ts';
 import type { JobControl, JobOutcome } from '../queue/jobs.ts';
-import { aboutFailure } from './about-failure.ts';
 import { aboutJob } from './about-job.ts';
 import { type Begun, cancelRuns, concludeRun, takeStartBack } from './begun.ts';
 import { reportFailure } from './check-output.ts';

@@ -1,8 +1,8 @@
 import type { ScanTools } from '../change/scan-tools.ts';
 import type { GitHubClient } from '../github/client.ts';
+import type { Log } from '../model/log.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Clock } from '../queue/clock.ts';
-import type { Log } from './log.ts';
 import type { ReviewOrder } from './review-order.ts';
 
 /** What judging a commit needs of the world around it. */

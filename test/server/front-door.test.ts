@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { type ClientRequest, request as httpRequest, type Server } from 'node:http';
 import type { DeliveredEvent } from '../../src/intake/event-reader.ts';
+import type { Log } from '../../src/model/log.ts';
 import { createFrontDoor, MAX_BODY_BYTES } from '../../src/server/front-door.ts';
 import { listen } from '../../src/server/listen.ts';
-import type { Log } from '../../src/verdict/log.ts';
 
 const SECRET = 'a-long-enough-webhook-secret';
 const PATH = '/api/github/webhooks';

@@ -1,5 +1,5 @@
+import type { LogFields } from '../../src/model/log.ts';
 import { createLog, createTamedLog } from '../../src/server/logger.ts';
-import type { LogFields } from '../../src/verdict/log.ts';
 
 function capture() {
   const lines: string[] = [];

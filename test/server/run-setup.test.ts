@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
+import type { Log } from '../../src/model/log.ts';
 import { type RunningSetup, runSetup } from '../../src/server/run-setup.ts';
-import type { Log } from '../../src/verdict/log.ts';
 
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 

@@ -4,8 +4,8 @@ import { app } from '../../src/app.ts';
 import { createClientClass } from '../../src/github/client.ts';
 import { DEFAULT_BOUNDS, type IntakeBounds } from '../../src/intake/bounds.ts';
 import type { Intake } from '../../src/intake/intake.ts';
+import type { LogFields } from '../../src/model/log.ts';
 import { createTamedLog } from '../../src/server/logger.ts';
-import type { LogFields } from '../../src/verdict/log.ts';
 import { ManualClock } from './manual-clock.ts';
 import { FAST_CLIENT } from './running-pair.ts';
 

@@ -2,10 +2,10 @@ import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../
 import { app } from '../../src/app.ts';
 import type { ClientOptions } from '../../src/github/client.ts';
 import { DEFAULT_BOUNDS, type IntakeBounds } from '../../src/intake/bounds.ts';
+import type { Log, LogFields } from '../../src/model/log.ts';
 import type { Clock } from '../../src/queue/clock.ts';
 import { type RunningApp, runApp } from '../../src/server/run-app.ts';
 import { DEFAULT_WEBHOOK_PATH } from '../../src/server/settings.ts';
-import type { Log, LogFields } from '../../src/verdict/log.ts';
 import { startScanThreads } from '../../src/workers/scan-threads.ts';
 import { scaledClock } from './scaled-clock.ts';
 import { SCAN_WORKER } from './scan-worker.ts';
