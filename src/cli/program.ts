@@ -3,6 +3,7 @@ import { SEVERITIES } from '../model/finding.ts';
 import { ROLES } from '../model/located-value.ts';
 import { VERSION } from '../model/version.ts';
 import type { BaselineFlags } from './commands/baseline-command.ts';
+import type { COMMANDS } from './commands/commands.ts';
 import type { ExplainValueFlags } from './commands/explain-value-command.ts';
 import type { ScanFlags } from './commands/scan-command.ts';
 import { REPORT_FORMATS } from './output/report-format.ts';
@@ -11,7 +12,7 @@ import type { ExitCode, Terminal } from './terminal.ts';
 /** Help beside the options is wrapped if so many columns are left for it. */
 const NARROWEST_HELP = 20;
 
-/** Arguments to commands. Each command's code is loaded when it runs, which keeps the start short. */
+/** Arguments to commands. */
 export function createProgram(terminal: Terminal, done: (code: ExitCode) => void): Command {
   const program = new Command('postwarden')
     .description('Finds credentials in Postman files before they are committed, and after.')
@@ -66,8 +67,8 @@ function addScan(program: Command, terminal: Terminal, done: (code: ExitCode) =>
     .option('--show-secrets', 'print secrets in the clear; a report file is then readable by you alone')
     .option('--no-progress', 'neither a progress bar nor times on standard error')
     .action(async (paths: string[], flags: ScanFlags) => {
-      const { runScanCommand } = await import('./commands/scan-command.ts');
-      done(await runScanCommand(paths, flags, terminal));
+      const { scan } = await loadCommands();
+      done(await scan(paths, flags, terminal));
     });
 }
 
@@ -81,8 +82,8 @@ function addBaseline(program: Command, terminal: Terminal, done: (code: ExitCode
     .option('--history', 'take in all commits that HEAD rests on')
     .option('--no-progress', 'no progress bar on standard error')
     .action(async (paths: string[], flags: BaselineFlags) => {
-      const { runBaselineCommand } = await import('./commands/baseline-command.ts');
-      done(await runBaselineCommand(paths, flags, terminal));
+      const { baseline } = await loadCommands();
+      done(await baseline(paths, flags, terminal));
     });
 }
 
@@ -93,8 +94,8 @@ function addRules(program: Command, terminal: Terminal, done: (code: ExitCode) =
     .argument('[word...]', 'show only rules whose id, title, type, severity or provider holds all of these words')
     .addOption(new Option('-f, --format <format>', 'form of the list').choices(['pretty', 'json']).default('pretty'))
     .action(async (words: string[], flags: { format: 'pretty' | 'json' }) => {
-      const { runRulesCommand } = await import('./commands/rules-command.ts');
-      done(runRulesCommand(words, flags.format, terminal));
+      const { rules } = await loadCommands();
+      done(rules(words, flags.format, terminal));
     });
 }
 
@@ -116,12 +117,15 @@ function addExplain(program: Command, terminal: Terminal, done: (code: ExitCode)
       const ofValue = (['value', 'key', 'role', 'host'] as const).filter((name) => flags[name] !== undefined);
       if (id === undefined && ofValue.length === 0) command.error("error: missing required argument 'id'");
       if (id !== undefined && ofValue.length > 0) command.error(`error: give an id or --${ofValue[0]}, not both`);
-      if (id === undefined) {
-        const { runExplainValueCommand } = await import('./commands/explain-value-command.ts');
-        done(await runExplainValueCommand(flags, terminal));
-        return;
-      }
-      const { runExplainCommand } = await import('./commands/explain-command.ts');
-      done(await runExplainCommand(id, { paths, config: flags.config }, terminal));
+      const { explain, explainValue } = await loadCommands();
+      done(
+        id === undefined
+          ? await explainValue(flags, terminal)
+          : await explain(id, { paths, config: flags.config }, terminal),
+      );
     });
+}
+
+async function loadCommands(): Promise<typeof COMMANDS> {
+  return (await import('./commands/commands.ts')).COMMANDS;
 }

@@ -2,7 +2,10 @@ import { PostwardenError } from '../model/errors.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { combineResults } from './combine-results.ts';
 import { openRepository, type Repository } from './git/git.ts';
-import type { Push } from './git/pre-push.ts';
+import { choosePaths, requirePaths } from './git/path-choice.ts';
+import { type Push, readPush } from './git/pre-push.ts';
+import { resolveHistory, resolveRange } from './git/revisions.ts';
+import { scanObject, scanRevisions, scanStaged } from './git/scan-git.ts';
 import { namedPaths } from './list-files.ts';
 import type { Progress } from './progress.ts';
 import { readAll } from './read-all.ts';
@@ -63,11 +66,8 @@ export async function scanSource(request: SourceRequest): Promise<ScanOutcome> {
   return scanBytes(await readAll(terminal.stdin), flags.stdinFilename ?? 'stdin.json', input);
 }
 
-/** Loaded only where it is asked for, like all that git's history needs. */
 async function scanRepository(request: SourceRequest & { readonly repository: Repository }): Promise<ScanOutcome> {
   const { paths, flags, repository, terminal, input } = request;
-  const { scanObject, scanRevisions, scanStaged } = await import('./git/scan-git.ts');
-  const { choosePaths, requirePaths } = await import('./git/path-choice.ts');
   const choice = choosePaths(paths, input);
   const scan = { ...request, choice };
   // The whole repository is no path that was named: what a shallow clone lacks is an issue of its own.
@@ -92,10 +92,8 @@ async function scanRepository(request: SourceRequest & { readonly repository: Re
 
 /** The commits that are asked for, and what is pushed beside them. */
 async function resolveSource(repository: Repository, flags: SourceFlags, terminal: Terminal): Promise<Push> {
-  const { resolveHistory, resolveRange } = await import('./git/revisions.ts');
   if (flags.range !== undefined) return { commits: [await resolveRange(repository, flags.range)], objects: [] };
   if (flags.prePush === undefined) return { commits: [await resolveHistory(repository)], objects: [] };
-  const { readPush } = await import('./git/pre-push.ts');
   return readPush(repository, flags.prePush === true ? null : flags.prePush, terminal);
 }
 

@@ -55,8 +55,16 @@ test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)('%s ends with %i', async (signal, expected) => {
-  const child = spawn(process.execPath, [CLI, 'scan', '--stdin'], { stdio: ['pipe', 'ignore', 'ignore'] });
-  setTimeout(() => child.kill(signal), 1_000);
+  // A signal that comes before anybody listens for it ends any program.
+  const tell = `process.on('newListener', (name) => name === '${signal}' && setImmediate(() => process.stderr.write('listens')))`;
+  const child = spawn(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, CLI, 'scan', '--stdin'],
+    {
+      stdio: ['pipe', 'ignore', 'pipe'],
+    },
+  );
+  child.stderr.once('data', () => child.kill(signal));
   const code = await new Promise((resolve) => child.on('exit', resolve));
   expect(code).toBe(expected);
 });

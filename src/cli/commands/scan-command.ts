@@ -62,7 +62,7 @@ export async function runScanCommand(
 
   for (const note of outcome.notes) terminal.stderr.write(`postwarden: ${note}\n`);
   if (flags.progress && flags.output !== undefined) {
-    terminal.stderr.write(`${await renderSummary(result, options)}Report: ${cleanPath(flags.output)}\n`);
+    terminal.stderr.write(`${renderSummary(result, options)}Report: ${cleanPath(flags.output)}\n`);
   }
   // Times go to standard error, so that the report stays the same for the same input.
   if (flags.progress) terminal.stderr.write(`Scanned in ${progress.seconds()} s.\n`);

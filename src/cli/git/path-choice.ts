@@ -39,7 +39,7 @@ export async function requirePaths(
   commits: readonly string[],
 ): Promise<void> {
   for (const path of unmet()) {
-    const isOutside = path === '..' || path.startsWith('../../') || isAbsolute(path);
+    const isOutside = path === '..' || path.startsWith('../') || isAbsolute(path);
     if (isOutside) throw missing(path, 'It lies outside this repository.');
     if (lookAt(resolve(root, path)) !== 'missing') continue;
     const names = commits.map((commit) => ['rev-parse', '--verify', '--quiet', `${commit}:${path}`]);

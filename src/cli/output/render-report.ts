@@ -4,6 +4,10 @@ import type { ScanResult } from '../../model/scan-result.ts';
 import { VERSION } from '../../model/version.ts';
 import { joinRemedies, type LinksByRule } from '../../remediation/join-remedies.ts';
 import { breakCommands } from '../../report/break-commands.ts';
+import { renderJson } from '../../report/output/json.ts';
+import { renderMarkdown } from '../../report/output/markdown.ts';
+import { renderPretty, summarise } from '../../report/output/pretty.ts';
+import { renderSarif } from '../../report/output/sarif.ts';
 import type { ScanInput } from '../run-scan.ts';
 import type { ReportFormat } from './report-format.ts';
 import { fromRepository, fromWorkingDirectory } from './shown-paths.ts';
@@ -18,7 +22,7 @@ export interface RenderOptions {
   readonly place: Pick<ScanInput, 'cwd' | 'root'>;
 }
 
-/** The report in the format that was asked for; only that format's code is loaded. */
+/** The report in the format that was asked for. */
 export async function renderReport(found: ScanResult, options: RenderOptions): Promise<string> {
   const { format, failOn, history, showSecrets, color, width, place } = options;
   const common = { version: VERSION, failOn, history, showSecrets, scrub: createScrubber(found) };
@@ -26,21 +30,18 @@ export async function renderReport(found: ScanResult, options: RenderOptions): P
   const result = joinRemedies(shown, await loadLinks(shown));
   switch (format) {
     case 'json':
-      return (await import('../../report/output/json.ts')).renderJson(result, common);
+      return renderJson(result, common);
     case 'sarif':
-      return (await import('../../report/output/sarif.ts')).renderSarif(result, common);
+      return renderSarif(result, common);
     case 'markdown':
-      return breakCommands((await import('../../report/output/markdown.ts')).renderMarkdown(result, common));
+      return breakCommands(renderMarkdown(result, common));
     case 'pretty':
-      return breakCommands(
-        (await import('../../report/output/pretty.ts')).renderPretty(result, { ...common, color, width }),
-      );
+      return breakCommands(renderPretty(result, { ...common, color, width }));
   }
 }
 
 /** What a report in a file comes to, in a few lines for who waits for it. */
-export async function renderSummary(result: ScanResult, options: RenderOptions): Promise<string> {
-  const { summarise } = await import('../../report/output/pretty.ts');
+export function renderSummary(result: ScanResult, options: RenderOptions): string {
   return breakCommands(summarise(result, { ...options, version: VERSION, scrub: createScrubber(result) }));
 }
 

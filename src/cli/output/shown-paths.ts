@@ -17,7 +17,7 @@ export function fromRepository(result: ScanResult, root: string): ScanResult {
   return mapPaths(result, (path) => {
     const file = resolve(root, path);
     const inRoot = toRelative(root, file);
-    if (!inRoot.startsWith('../../') && !isAbsolute(inRoot)) return path;
+    if (!inRoot.startsWith('../') && !isAbsolute(inRoot)) return path;
     const top = findWorkTree(dirname(file));
     if (top !== null) return toRelative(top, file);
     return sep === '/' ? file : `/${file.replaceAll(sep, '/')}`;
