@@ -20,7 +20,10 @@ export interface AppOptions {
   readonly limits?: ReadLimits;
 }
 
-/** Builds the App on a Probot instance: services, the queue, and the intake that leads there. All that it remembers is in memory. */
+/**
+ * Builds the App on a Probot instance: services, the queue, and the intake that leads there. What it remembers stands in
+ * memory: nobody else knows that.
+ */
 export function createApp(probot: Probot, options: AppOptions & Pick<Services, 'rules' | 'threads'>): Intake {
   const { appId, version, log, rules, threads } = options;
   const clock = options.clock ?? systemClock;

@@ -34,7 +34,7 @@ export type JobEnd = 'done' | 'declined' | 'superseded' | 'failed';
 export interface JobControl {
   /** 1 for the first try. */
   readonly attempt: number;
-  /** The job was at work before, and put back. */
+  /** Its worker put the job back. What broke off, since its process ended, is not gone on with but started again. */
   readonly continued: boolean;
   /** No other job that was put aside is at work. */
   readonly alone: boolean;

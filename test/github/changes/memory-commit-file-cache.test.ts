@@ -1,15 +1,7 @@
 import { MemoryCommitFileCache } from '../../../src/github/changes/memory-commit-file-cache.ts';
+import { commitFileCacheContract, file, SHOP } from './commit-file-cache-contract.ts';
 
-const SHOP = { owner: 'acme', name: 'shop' };
-const file = (path: string) => ({ path, isGone: false, blob: null, isTelling: false });
-
-test('a commit is known by its repository and id', async () => {
-  const cache = new MemoryCommitFileCache();
-  await cache.set(SHOP, 'a', [file('x')]);
-  expect(await cache.get(SHOP, 'a')).toEqual([file('x')]);
-  expect(await cache.get(SHOP, 'b')).toBeNull();
-  expect(await cache.get({ owner: 'acme', name: 'other' }, 'a')).toBeNull();
-});
+commitFileCacheContract(() => new MemoryCommitFileCache());
 
 test('what was used last is forgotten last', async () => {
   const cache = new MemoryCommitFileCache(4);
