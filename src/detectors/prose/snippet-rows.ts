@@ -26,11 +26,11 @@ export const NO_TEXT_PASSWORDS = patternTable('no-text-password', [
     pattern: /^(?:e|err|error|auth|http|rfc|code|status|step|rule)[-_/]?\d{1,6}$/i,
     reason: 'the code of an error, or the number of a step',
   },
-  { id: 'protocol', pattern: /^oauth2(?:\.\d)?$/i, reason: 'the name of a protocol' },
+  { id: 'protocol', pattern: /^oauth2\.\d$/i, reason: 'the name of a protocol' },
   { id: 'range', pattern: /^\d{1,4}(?:[-/.]\d{1,4}){1,2}$/, reason: 'a range or a date' },
   // Prose in other scripts goes on without blanks: `密码：6-20位`.
   { id: 'other-script', pattern: /[^\x21-\x7e]/, reason: 'a sentence in a script that has no blanks' },
   { id: 'url', pattern: /^[a-z][\w+.-]*:\/\//i, reason: 'a URL' },
   { id: 'route', pattern: /^\/[\w{}:-]+\//, reason: 'the path of a request' },
-  { id: 'call', pattern: /[()]|=>/, reason: 'code' },
+  { id: 'call', pattern: /[()]|=>/, reason: 'a piece of code' },
 ]);

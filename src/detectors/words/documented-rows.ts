@@ -62,11 +62,6 @@ export const DOCUMENTED_WORDS = wordTable('documented-words', [
     reason: 'a key that says what it is for',
   },
   {
-    id: 'published-key',
-    words: '014df51739d14453b7b39930c563627c',
-    reason: 'a key that a public collection shows to everybody',
-  },
-  {
     id: 'counted-hex',
     words: `00000000000000000000000000000000 12345678123412341234123456789abc 12345678123412341234123456789012
       12345678123456781234567812345678 a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4`,

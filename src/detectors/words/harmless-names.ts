@@ -148,7 +148,6 @@ export const HARMLESS_STARTS = wordTable('harmless-starts', [
   { id: 'digest', words: 'hashed', reason: 'is reckoned from it' },
   { id: 'public-half', words: 'public publishable', reason: 'is the half that everybody may see' },
   { id: 'sample', words: 'example sample', reason: 'says that it is none' },
-  { id: 'forgery', words: 'csrf xsrf', reason: 'proves where a form came from, and nothing else' },
 ]);
 
 /** Words before `key` that make it an identifier. */

@@ -6,7 +6,6 @@ export const PLACEHOLDERS = patternTable('placeholder', [
   { id: 'shell-name', pattern: /^\$[A-Za-z_][A-Za-z0-9_.]{0,80}$/, reason: 'shell variable' },
   { id: 'shell-command', pattern: /^\$\([^)]{1,190}\)$/, reason: 'shell command' },
   { id: 'shell-argument', pattern: /^\$\d$/, reason: 'shell argument' },
-  { id: 'workflow-expression', pattern: /^\$\{\{[^{}]{1,190}\}\}$/, reason: 'workflow expression' },
   { id: 'windows-variable', pattern: /^%{1,2}[A-Za-z_][A-Za-z0-9_]{0,80}%{1,2}$/, reason: 'Windows variable' },
   { id: 'format-slot', pattern: /^%(?:\{[^{}]{1,80}\}|\([A-Za-z_]\w{0,60}\)[a-z]?)$/, reason: 'slot of a format' },
   { id: 'angle-slot', pattern: /^\\?<{1,3}[^<>]{1,120}>{1,3}$/, reason: 'slot in angle brackets' },
@@ -39,9 +38,8 @@ export const PLACEHOLDERS = patternTable('placeholder', [
     reason: 'encrypted, not readable without its key',
   },
   { id: 'public-key', pattern: /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3})\s+AAAA/, reason: 'a public key' },
-  { id: 'masked', pattern: /^[xX*.#_0•●…\- :/]{3,}$/, reason: 'masked' },
+  { id: 'masked', pattern: /^[xX*.#_0•●…\- :/]{3,}$/, reason: 'masked as a whole' },
   { id: 'masked-part', pattern: /x{6}|X{6}|\*{4}|#{6}|•{3}|●{3}/, reason: 'masked in part' },
-  { id: 'cut-short', pattern: /(?:\.{3}|…)$/, reason: 'cut short' },
   {
     id: 'asks-for-yours',
     pattern:

@@ -20,7 +20,7 @@ export const TOKEN_PLACEHOLDERS = patternTable('token-placeholder', [
   {
     id: 'hexspeak',
     pattern: /deadbeef|cafebabe|deadface|feedface|badc0ffee|cafed00d|decafbad|0ddba11|c0ffee/i,
-    reason: 'hexspeak',
+    reason: 'words spelled in hex',
   },
   {
     id: 'says-fake',

@@ -1,0 +1,38 @@
+import { OWN_CASES, POSTMAN_FILES, SETUP_GUIDES } from './sources.ts';
+import type { Proofs } from './table.ts';
+import type { TOKEN_PLACEHOLDERS } from './token-placeholder-rows.ts';
+
+/** The rows of `TOKEN_PLACEHOLDERS`, each with texts that it alone decides and with tokens that it must not take. */
+export const TOKEN_PLACEHOLDER_PROOFS: Proofs<typeof TOKEN_PLACEHOLDERS> = {
+  'dots-within': { source: SETUP_GUIDES, yes: ['q9Zx...Lm2K', 'q9Zx…Lm2K'], no: ['q9Zx..Lm2K'] },
+  'token-sketch': { source: POSTMAN_FILES, yes: ['jisc.ac.uk'], no: ['header.granit.Lm2Kp4wR'] },
+  'document-number': { source: OWN_CASES, yes: ['PROD-001', 'ORD-2024-001'], no: ['ORD-2024-00A', 'ord-2024-001'] },
+  zeros: { source: POSTMAN_FILES, yes: ['q9Zx-00000000'], no: ['q9Zx-0000000'] },
+  'counting-digits': { source: POSTMAN_FILES, yes: ['4212345678901237', 'q9Zx987654321'], no: ['q9Zx12345678'] },
+  alphabet: { source: POSTMAN_FILES, yes: ['q9ZxABCDEFGHIJ', 'q9Zx-qwertyuiop'], no: ['q9Zxabcdefghi'] },
+  'letters-digits-in-turn': {
+    source: SETUP_GUIDES,
+    yes: ['q9Zx0a1b2c3d4e5f', 'q9Zxabc123def456'],
+    no: ['q9Zx1a2b3c4d', 'abc123q9Zxdef456'],
+  },
+  hexspeak: {
+    source: 'https://en.wikipedia.org/wiki/Hexspeak',
+    yes: ['q9Zxdeadbeef', '9ac0ffee7'],
+    no: ['q9Zxdeadbee', '9ac0ffe7'],
+  },
+  'says-fake': {
+    source: OWN_CASES,
+    yes: ['q9Zx-mock-7Lm2Kp', 'q9Zxexample7Lm2'],
+    no: ['fakeq9Zx7Lm2', 'mockq9Zx7Lm2'],
+  },
+  'stripe-slot': {
+    source: 'https://docs.stripe.com/keys',
+    yes: ['sk_live_XX7Lm2', 'sk_live_123q9Zx'],
+    no: ['sk_live_q9Zx7Lm2', 'sk_other_XX7Lm2'],
+  },
+  'stripe-webhook-slot': {
+    source: 'https://docs.stripe.com/webhooks',
+    yes: ['whsec_XX7Lm2', 'whsec_12345q9Zx'],
+    no: ['whsec_q9Zx7Lm2'],
+  },
+};

@@ -1,0 +1,27 @@
+import { POSTMAN_FILES, PUBLIC_TESTS, SETUP_GUIDES } from './sources.ts';
+import type { Proofs } from './table.ts';
+import type { WEAK_PASSWORD_FORMS, WEAK_PASSWORDS } from './weak-passwords.ts';
+
+const MOST_USED = 'https://nordpass.com/most-common-passwords-list/';
+
+/** The rows of `WEAK_PASSWORDS`, each with passwords that it alone calls weak and with one that nobody guesses. */
+export const WEAK_PASSWORD_PROOFS: Proofs<typeof WEAK_PASSWORDS> = {
+  'its-name': { source: POSTMAN_FILES, yes: ['topsecret', 's3cr3t', 'p@$$w0rd'], no: ['topsecrecy'] },
+  account: { source: POSTMAN_FILES, yes: ['testuser', 'toor', 'client123'], no: ['testusher'] },
+  common: { source: MOST_USED, yes: ['iloveyou', 'dragon', '1q2w3e4r'], no: ['dragonfly-9'] },
+  digits: { source: MOST_USED, yes: ['654321', '5201314'], no: ['918273'] },
+  product: {
+    source: 'the passwords that images, servers and databases are delivered with',
+    yes: ['minioadmin', 'tiger', 'tomcat'],
+    no: ['tomcat-q9Zx'],
+  },
+  'other-languages': { source: SETUP_GUIDES, yes: ['geheim', 'minhasenha', 'contraseña'], no: ['geheimnisvoll'] },
+};
+
+/** The rows of `WEAK_PASSWORD_FORMS`, likewise. */
+export const WEAK_FORM_PROOFS: Proofs<typeof WEAK_PASSWORD_FORMS> = {
+  'named-password': { source: PUBLIC_TESTS, yes: ['SuperSecretPassword!', 'testpw'], no: ['GranitPassword!'] },
+  'spelled-password': { source: PUBLIC_TESTS, yes: ['Pa55word', 'Passw0rd2024'], no: ['Passw9rd2024'] },
+  'account-and-number': { source: POSTMAN_FILES, yes: ['Admin1@#', 'Cliente@123'], no: ['Administration1'] },
+  'common-and-number': { source: POSTMAN_FILES, yes: ['secret2', 'Welcome2024!'], no: ['Welcoming2024!'] },
+};
