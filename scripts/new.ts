@@ -7,7 +7,10 @@ const ROOT = join(import.meta.dirname, '..');
 const [kind = '', name = ''] = process.argv.slice(2);
 const skeleton = Object.hasOwn(SKELETONS, kind) ? SKELETONS[kind as keyof typeof SKELETONS] : null;
 
-if (skeleton === null || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
+// A provider may begin with a digit (`8x8`); what names a constant may not.
+const NAME = kind === 'provider' ? /^[a-z0-9]+(?:-[a-z0-9]+)*$/ : /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+if (skeleton === null || !NAME.test(name)) {
   console.error('Usage: npm run new -- form|provider|rule NAME, the name in lower case with hyphens.');
   process.exit(2);
 }

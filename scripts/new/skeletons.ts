@@ -46,7 +46,7 @@ function provider(name: string): Skeleton {
   return {
     files: [
       {
-        path: `src/providers/${name.charAt(0)}/${name}.ts`,
+        path: `src/providers/${/^[a-z]/.test(name) ? name.charAt(0) : '0'}/${name}.ts`,
         content: `import type { Provider } from '../../model/provider.ts';
 
 export const provider: Provider = {
@@ -76,11 +76,14 @@ export const provider: Provider = {
 
 function rule(name: string): Skeleton {
   const find = `find${pascal(name)}`;
+  const word = `${name.toUpperCase().replaceAll('-', '_')}_WORD`;
+  const imported = [find, word].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)).join(', ');
   const fixture = `fixtures/postman/environment/leak.${name}`;
+  const value = 'TODO: a text in which the credential stands as @@<24 alnum>@@, or as another pattern';
   const environment = {
     id: 'b6b1c7a0-0000-4000-8000-000000000001',
     name: 'Stage',
-    values: [{ key: 'config', value: 'TODO: a text in which the credential stands', type: 'default', enabled: true }],
+    values: [{ key: 'config', value, type: 'default', enabled: true }],
     _postman_variable_scope: 'environment',
   };
   return {
@@ -109,30 +112,33 @@ export const provider: Provider = {
 `,
       },
       {
-        path: `src/detectors/${name}.ts`,
-        content: `import type { Span } from '../model/source-file.ts';
-import type { RuleId } from '../providers/generated/rule-ids.ts';
-import { secretAt } from './group-span.ts';
+        path: `src/detectors/structures/${name}.ts`,
+        content: `import type { Span } from '../../model/source-file.ts';
+import type { RuleId } from '../../providers/generated/rule-ids.ts';
+import { secretAt } from '../words/group-span.ts';
+import { judgeValue } from '../words/placeholder.ts';
 
 /** A literal that shows where to look, compared without case. */
-export const ${name.toUpperCase().replaceAll('-', '_')}_WORD = 'TODO';
+export const ${word} = 'TODO';
 
-/** Tried where the word stands. Bounded repetitions only, so that it is linear. */
+/** Tried where the word stands, and begins with it. Bounded repetitions only, so that it is linear. */
 const PATTERN = /TODO[ \\t]{0,4}=[ \\t]{0,4}(?<secret>[^\\s"']{8,256})/diy;
 
 /** TODO: the credential behind the word, and the page that describes it. */
 export function ${find}(text: string, at: number): readonly { readonly span: Span; readonly ruleId: RuleId }[] {
   const span = secretAt(PATTERN, text, at);
-  return span === null ? [] : [{ span, ruleId: 'generic-${name}' }];
+  if (span === null) return [];
+  const { verdict } = judgeValue(text.slice(span.from, span.to), null, 'password');
+  return verdict === 'placeholder' ? [] : [{ span, ruleId: 'generic-${name}' }];
 }
 `,
       },
       { path: `${fixture}/stage.postman_environment.json`, content: `${JSON.stringify(environment, null, 2)}\n` },
       { path: `${fixture}/expected.json`, content: '[]\n' },
       {
-        path: `test/detectors/${name}.test.ts`,
-        content: `import { ${find} } from '../../src/detectors/${name}.ts';
-import { missingOfRule } from '../support/missing-parts.ts';
+        path: `test/detectors/structures/${name}.test.ts`,
+        content: `import { ${imported} } from '../../../src/detectors/structures/${name}.ts';
+import { missingOfRule } from '../../support/missing-parts.ts';
 
 test('the rule generic-${name} is complete', () => {
   expect(missingOfRule('${name}')).toEqual([]);
@@ -141,8 +147,9 @@ test('the rule generic-${name} is complete', () => {
 test.each<[text: string, secret: string | null]>([
   ['TODO: a text that holds the credential', 'TODO: the credential'],
   ['TODO: a text that looks much like it and holds none', null],
+  ['TODO: the first text with {{reference}} in place of the credential', null],
 ])('%s', (text, secret) => {
-  const [found] = ${find}(text, 0);
+  const [found] = ${find}(text, text.toLowerCase().indexOf(${word}.toLowerCase()));
   expect(found === undefined ? null : text.slice(found.span.from, found.span.to)).toBe(secret);
 });
 `,
@@ -150,8 +157,8 @@ test.each<[text: string, secret: string | null]>([
     ],
     next: [
       'fill in what says TODO, then npm run generate',
-      `add a row with ${find} to MARKS in src/detectors/structures/structural-forms.ts`,
-      `npm test -- test/detectors/${name} test/fixtures test/providers test/expressions: they say what is missing`,
+      `add { word: ${word}, find: ${find}, once: false } to MARKS in src/detectors/structures/structural-forms.ts`,
+      `npm run types && npm test -- test/detectors test/fixtures test/providers test/expressions: they say what is missing`,
     ],
   };
 }

@@ -74,6 +74,8 @@ describe('the catalogue as a whole', () => {
 
   test('has a page for each provider with a heading for each kind, and no page beside', () => {
     const pages = readdirSync(join(ROOT, 'docs/rules')).sort();
+    const unwritten = files.map(({ provider }) => `${provider.id}.md`).filter((page) => !pages.includes(page));
+    expect(unwritten.map((page) => `docs/rules/${page}: not written yet; npm run generate`)).toEqual([]);
     expect(pages).toEqual(['README.md', ...files.map(({ provider }) => `${provider.id}.md`)].sort());
     for (const { provider } of files) {
       const page = readFileSync(join(ROOT, 'docs/rules', `${provider.id}.md`), 'utf8');

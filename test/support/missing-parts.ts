@@ -103,7 +103,7 @@ function isEmptyList(path: string): boolean {
 /** The same of a detector rule. */
 export function missingOfRule(name: string): readonly string[] {
   const id = `generic-${name}`;
-  const file = `src/detectors/${name}.ts`;
+  const file = `src/detectors/structures/${name}.ts`;
   const folder = `fixtures/postman/environment/leak.${name}`;
   const word = /_WORD = '([^']*)'/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
   return [
@@ -111,7 +111,7 @@ export function missingOfRule(name: string): readonly string[] {
       `src/providers/generic/${name}.ts`,
       file,
       `${folder}/stage.postman_environment.json`,
-      `test/detectors/${name}.test.ts`,
+      `test/detectors/structures/${name}.test.ts`,
     ]),
     ...missing(
       RULES.kinds.some((rule) => rule.id === id),
