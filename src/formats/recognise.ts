@@ -1,10 +1,10 @@
 import { NO_NODE, type NodeId, type Tree } from '../text/tree.ts';
 import { formByPath, hasPostmanName } from './choose/format-by-path.ts';
 import { hasPostmanMarks } from './choose/postman-marks.ts';
-import { FORMS } from './forms.ts';
+import { FOREIGN_FORMS, FORMS } from './forms.ts';
 import { inEnvelope, inList } from './walk/envelope.ts';
 import type { Form, Recognised, ToldForm } from './walk/form.ts';
-import { has, hasArray, hasObject, isObject, textAt } from './walk/looks.ts';
+import { has } from './walk/looks.ts';
 
 /** The forms that content alone tells wherever they stand, in the order in which they are asked. */
 const TOLD: readonly ToldForm[] = FORMS.flatMap(toldForm);
@@ -19,37 +19,8 @@ const TOLD_AT_ROOT: readonly ToldForm[] = [
 const LOOKALIKES = FORMS.filter(({ looksLike }) => looksLike !== undefined);
 
 function toldForm({ id, isAt, shape, wrappers = [] }: Form): readonly ToldForm[] {
-  return isAt === undefined || shape === null ? [] : [{ format: id, isAt, shape, wrappers }];
+  return isAt === undefined || shape === 'text' ? [] : [{ format: id, isAt, shape, wrappers }];
 }
-
-/** Members that only files of other tools have at their top. */
-const FOREIGN = [
-  'openapi',
-  'swagger',
-  'asyncapi',
-  'opencollection',
-  '__export_format',
-  'lockfileVersion',
-  'apiVersion',
-];
-
-/** Files of other tools, some of which look like ours at a glance. */
-function isForeign(tree: Tree): boolean {
-  const { root } = tree;
-  if (!isObject(tree, root)) return false;
-  if (FOREIGN.some((name) => has(tree, root, name))) return true;
-  if (textAt(tree, root, 'clientName') === 'Thunder Client' || textAt(tree, root, 'type').includes('insomnia'))
-    return true;
-  if (hasArray(tree, tree.get(root, 'log'), 'entries')) return true;
-  if (has(tree, root, '$schema') && SCHEMA_MEMBERS.some((name) => hasObject(tree, root, name))) return true;
-  return has(tree, root, 'v') && HOPPSCOTCH_LISTS.some((name) => hasArray(tree, root, name));
-}
-
-/** A JSON Schema of Postman's own files mentions the names of all their fields. */
-const SCHEMA_MEMBERS = ['properties', 'definitions', '$defs'];
-
-/** Hoppscotch numbers the version of each of its objects (`v`), and has lists much like ours. */
-const HOPPSCOTCH_LISTS = ['folders', 'requests', 'variables', 'values'];
 
 /**
  * The form of a file that was read as a tree, or null if it is not Postman's. Marks of other tools count only where there
@@ -64,6 +35,11 @@ export function recognise(
   const told = TOLD_AT_ROOT.find(({ isAt }) => isAt(tree, tree.root));
   if (told === undefined) return recogniseByPath(tree, path);
   return lookalike(told, tree, path) ?? told;
+}
+
+/** Files of other tools, some of which look like ours at a glance. */
+function isForeign(tree: Tree): boolean {
+  return FOREIGN_FORMS.some(({ isAt }) => isAt?.(tree, tree.root) === true);
 }
 
 /** The form that stands at a node of a tree, or null. */
@@ -85,5 +61,5 @@ function recogniseByPath(tree: Tree, path: string): Recognised | null {
 }
 
 function recognised({ id, shape }: Form): Recognised | null {
-  return shape === null ? null : { format: id, shape };
+  return shape === 'text' ? null : { format: id, shape };
 }

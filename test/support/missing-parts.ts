@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { STRUCTURAL_WORDS } from '../../src/detectors/structures/structural-forms.ts';
+import { candidateReason } from '../../src/formats/choose/is-candidate.ts';
 import { sniff } from '../../src/formats/choose/sniff.ts';
-import { FORMS } from '../../src/formats/forms.ts';
-import type { Form } from '../../src/formats/walk/form.ts';
+import { FOREIGN_FORMS, FORMS } from '../../src/formats/forms.ts';
+import type { ForeignForm, Form, KnownForm, Sample } from '../../src/formats/walk/form.ts';
 import type { DocumentInfo } from '../../src/model/document.ts';
 import { RULES } from '../../src/providers/generated/rules.ts';
 import { parseJson } from '../../src/text/json/json-tape.ts';
@@ -18,9 +19,9 @@ export async function formRecords(): Promise<readonly FormRecord[]> {
     .sort();
   const records: FormRecord[] = [];
   for (const file of files) {
-    const [, name] = /^export const ([A-Z][A-Z0-9_]*): Form = /m.exec(readFileSync(file, 'utf8')) ?? [];
+    const [, name] = /^export const ([A-Z][A-Z0-9_]*): (?:Foreign)?Form = /m.exec(readFileSync(file, 'utf8')) ?? [];
     if (name === undefined) continue;
-    const module = (await import(`../../${file}`)) as Readonly<Record<string, Form>>;
+    const module = (await import(`../../${file}`)) as Readonly<Record<string, KnownForm>>;
     records.push({ file, name, form: module[name]! });
   }
   return records;
@@ -31,18 +32,41 @@ export interface FormRecord {
   readonly file: string;
   /** The constant that holds it. */
   readonly name: string;
-  readonly form: Form;
+  readonly form: KnownForm;
 }
 
 const FORMAT_IDS = 'src/model/generated/format-id.ts';
 
 /** What is still to be done about a form, each with the file that it is to be done in. */
 export function missingOfForm({ file, name, form }: FormRecord): readonly string[] {
+  const isListed = [...FORMS, ...FOREIGN_FORMS].includes(form);
+  const isInPlace = file.startsWith(`src/formats/${form.shape === null ? 'others' : form.tool}/`);
+  return [
+    ...todosIn([file]),
+    ...missing(isListed, `src/formats/forms.ts: the list has no ${name} (${file})`),
+    ...missing(isInPlace, `${file}: it does not lie in the folder of its tool, ${form.tool}`),
+    ...(form.shape === null ? missingOfForeign(file, form) : missingOfRead(file, form)),
+  ];
+}
+
+/** What is told is to be told by the sample; what is passed over, passed over; and nothing is read. */
+function missingOfForeign(file: string, { isAt, names, places, sample }: ForeignForm): readonly string[] {
+  const text = textOf(sample);
+  const tree = parseJson(text);
+  const isPassedOver = candidateReason(sample.path) === 'never';
+  return [
+    ...missing(isAt?.(tree, tree.root) ?? true, `${file}: isAt does not tell the sample`),
+    ...missing(isAt !== undefined || names !== undefined || places !== undefined, `${file}: nothing tells the form`),
+    ...missing(isAt !== undefined || isPassedOver, `${file}: the path of the sample is not passed over`),
+    ...missing(readDocument('x.json', text).format === null, `${file}: the sample is read`),
+  ];
+}
+
+function missingOfRead(file: string, form: Form): readonly string[] {
   const cases = `fixtures/postman/${form.id}`;
   const fixtures = filesIn(cases);
   return [
-    ...todosIn([file, ...fixtures]),
-    ...missing(FORMS.includes(form), `src/formats/forms.ts: FORMS has no ${name} (${file})`),
+    ...todosIn(fixtures),
     ...missing(
       readFileSync(FORMAT_IDS, 'utf8').includes(`'${form.id}'`),
       `${FORMAT_IDS}: no '${form.id}'; npm run generate`,
@@ -58,10 +82,14 @@ export function missingOfForm({ file, name, form }: FormRecord): readonly string
   ];
 }
 
+function textOf({ content }: Sample): string {
+  return typeof content === 'string' ? content : JSON.stringify(content);
+}
+
 /** A form's sample, taken through all that is derived from the records. */
 function missingOfSample(file: string, form: Form): readonly string[] {
-  const { path, content } = form.sample;
-  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  const { path } = form.sample;
+  const text = textOf(form.sample);
   const read = readDocument(path, text);
   const isRead = missing(read.documents.some(isOf(form)), `${file}: the sample is read as ${read.format ?? 'nothing'}`);
   if (form.isAt === undefined) return isRead;

@@ -18,7 +18,7 @@ export const TEXT: Form = {
     { rank: 12, pattern: /(?:^|\/)postman\.config\.[cm]?js$/ },
     { rank: 12, folder: '/postman/documents/', pattern: /.\.md$/ },
   ],
-  shape: null,
+  shape: 'text',
   textSign: /newman|postman/i,
   sample: { path: 'newman/report.html', content: '<title>Newman Run Report</title>' },
 };

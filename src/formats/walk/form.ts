@@ -65,7 +65,7 @@ export interface Sample {
   readonly content: string | object;
 }
 
-/** A form of file: all that is known of it. `forms.ts` lists the forms, and what knows several of them is derived from that. */
+/** A form of file that is read: all that is known of it. What knows several forms is derived from the list in `forms.ts`. */
 export interface Form {
   readonly id: FormatId;
   readonly tool: Tool;
@@ -78,8 +78,8 @@ export interface Form {
   readonly isNamed?: (tree: Tree, path: string) => boolean;
   /** Whether the path of such a file is its tool's alone. Unless this is given, the folder it lies in tells. */
   readonly isOwnName?: (path: string) => boolean;
-  /** How a tree of the form is read; null if it is none. */
-  readonly shape: Shape | null;
+  /** How a tree of the form is read; `text` for what is no tree. */
+  readonly shape: Shape | 'text';
   /** What a text holds if it is what its name promises; only for names that others use as well. */
   readonly textSign?: RegExp;
   readonly traits?: readonly FormTrait[];
@@ -93,6 +93,22 @@ export interface Form {
   readonly looksLike?: { readonly id: FormatId; readonly unless: string };
   readonly sample: Sample;
 }
+
+/** A form of other tools' files: known, so that none is taken for ours, and not read. */
+export interface ForeignForm {
+  readonly id: string;
+  readonly tool: string;
+  /** Names of files, in lower case and without folders, that are never worth reading. */
+  readonly names?: readonly string[];
+  /** The same by the whole path. */
+  readonly places?: readonly RegExp[];
+  /** Whether the top of a file is of the form. What shows Postman counts for more. */
+  readonly isAt?: (tree: Tree, node: NodeId) => boolean;
+  readonly shape: null;
+  readonly sample: Sample;
+}
+
+export type KnownForm = Form | ForeignForm;
 
 /** A file that was recognised. */
 export interface Recognised {
