@@ -110,7 +110,7 @@ export const doors = {
   },
   fix: { files: ['suggest-fixes'], why: 'fixes are asked for; what makes one right is behind them' },
   'report/check': {
-    files: ['check-report', 'check-report-input', 'outcome-reports', 'diff-hunks', 'review-comments'],
+    files: ['check-report', 'check-report-input', 'outcome-reports', 'diff-hunks', 'review-comments', 'comment-body'],
     why: 'the verdict gives what it knows and gets a report; how a page is laid out and cut is behind it',
   },
   'report/output': {

@@ -8,7 +8,7 @@ import type { AdvisedFinding } from '../src/model/finding.ts';
 import { Secret } from '../src/model/secret.ts';
 import type { SourceFile } from '../src/model/source-file.ts';
 import { RULES } from '../src/providers/generated/rules.ts';
-import { planReview } from '../src/report/check/review-comments.ts';
+import { planComments } from '../src/report/check/review-comments.ts';
 import { growthOf } from './support/count-work.ts';
 import { buildFinding, buildOccurrence } from './support/results.ts';
 
@@ -113,8 +113,7 @@ test('a review of many secrets, fixes and hunks', () => {
       return { path: PATH, startLine: line, endLine: line, text: '"{{v}}"', findings: [finding], variables: ['v'] };
     });
     const hunks = new Map([[PATH, list(size, (at) => ({ startLine: 10 * at + 1, endLine: 10 * at + 7 }))]]);
-    return () =>
-      void planReview({ findings, fixes, hunks, commented: new Set(), scrub: (text) => text, maxComments: 9 });
+    return () => void planComments({ findings, fixes, hunks, scrub: (text) => text, maxComments: 9 });
   };
   expect(growthOf(review, 400)).toBeLessThan(MOST);
 });

@@ -4,7 +4,7 @@ import { suggestFixes } from '../../src/fix/suggest-fixes.ts';
 import type { ReviewComment } from '../../src/model/review-comment.ts';
 import type { AdvisedResult } from '../../src/model/scan-result.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
-import { planReview } from '../../src/report/check/review-comments.ts';
+import { planComments } from '../../src/report/check/review-comments.ts';
 
 /** Lines that a suggestion replaces, 1-based and inclusive. */
 export interface FixedLines {
@@ -29,11 +29,10 @@ export function applySuggestions(
     (fix) => scrub(fix.text) === fix.text,
   );
   const whole = [{ startLine: 1, endLine: text.split('\n').length }];
-  const { comments } = planReview({
+  const comments = planComments({
     findings,
     fixes,
     hunks: new Map([[file.path, whole]]),
-    commented: new Set(),
     maxComments: Number.POSITIVE_INFINITY,
     scrub,
   });

@@ -12,7 +12,7 @@ import { joinRemedies } from '../remediation/join-remedies.ts';
 import { buildCheckReport } from '../report/check/check-report.ts';
 import type { CheckReportInput } from '../report/check/check-report-input.ts';
 import { readHunks } from '../report/check/diff-hunks.ts';
-import { planReview } from '../report/check/review-comments.ts';
+import { planComments } from '../report/check/review-comments.ts';
 import { type PolicyBasis, readPolicyChange } from './read-policy-change.ts';
 
 /** Asks a thread to put together what was read, and to word the verdict. */
@@ -56,8 +56,6 @@ const MOST_PRESENT = 5000;
 /** So many comments are made: a review takes the first ones whose secret has none yet. */
 const MOST_COMMENTS = 200;
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** Judges what was read. Pure: the same task has the same result, in whatever thread. */
 export function judgeScan(
   task: JudgeTask,
@@ -91,7 +89,7 @@ function draftReview(wording: Wording): ReviewDraft {
   );
   const isUnnamed = issues.some(({ code }) => code === 'fingerprint-limit');
   return {
-    comments: task.ground === null ? [] : planComments(task.ground, wording),
+    comments: task.ground === null ? [] : draftComments(task.ground, wording),
     present: standing.length > MOST_PRESENT ? null : standing.map(({ fingerprint }) => fingerprint),
     knowsHistory: task.report.policy.history !== 'off',
     introducedIn: new Map(gone.slice(0, MOST_PRESENT)),
@@ -100,7 +98,7 @@ function draftReview(wording: Wording): ReviewDraft {
   };
 }
 
-function planComments(
+function draftComments(
   { patches, files }: CommentGround,
   { task, found, result, scrub }: Wording,
 ): readonly ReviewComment[] {
@@ -112,12 +110,5 @@ function planComments(
   const fixes = suggestions === 'off' ? [] : suggestFixes(found.findings, { files, style: suggestions, variables });
   // A line that still holds some form of a secret is not repeated.
   const safe = fixes.filter(({ text }) => scrub(text) === text);
-  return planReview({
-    findings: result.findings,
-    fixes: safe,
-    hunks,
-    commented: NONE,
-    scrub,
-    maxComments: MOST_COMMENTS,
-  }).comments;
+  return planComments({ findings: result.findings, fixes: safe, hunks, scrub, maxComments: MOST_COMMENTS });
 }

@@ -3,14 +3,13 @@ import { isUncertain } from '../github/failure.ts';
 import { type CommentEdit, createReview, editComments, type PullRequestName } from '../github/review.ts';
 import { type CommentPage, type OwnComment, readOwnComments } from '../github/review-threads.ts';
 import {
-  fingerprintOf,
   isGoneBody,
-  MAX_REVIEW_COMMENTS,
+  markedFingerprint,
   toBackBody,
   toGoneBody,
   type Whereabouts,
-} from '../report/check/review-comments.ts';
-import { counted } from '../report/plural.ts';
+} from '../report/check/comment-body.ts';
+import { MAX_REVIEW_COMMENTS, wordReview } from '../report/check/review-comments.ts';
 import type { ReviewDraft } from './judge-scan.ts';
 
 export interface ReviewQuestion {
@@ -43,13 +42,9 @@ export async function reviewPullRequest(client: GitHubClient, question: ReviewQu
 }
 
 function newReview(draft: ReviewDraft, own: readonly OwnComment[]) {
-  const commented = new Set(own.map(({ body }) => fingerprintOf(body)));
+  const commented = new Set(own.map(({ body }) => markedFingerprint(body)));
   const comments = draft.comments.filter(({ about }) => !commented.has(about)).slice(0, MAX_REVIEW_COMMENTS);
-  const secrets = comments.filter(({ fingerprint }) => fingerprint !== null).length;
-  return {
-    comments,
-    body: `Postwarden found ${counted(secrets, 'new secret')} on lines of this change. Revoke first, then fix the line.`,
-  };
+  return { comments, body: wordReview(comments) };
 }
 
 /** What was not read may still hold a secret, so nothing is called gone after an incomplete scan. */
@@ -62,7 +57,7 @@ function editsFor(own: readonly OwnComment[], draft: ReviewDraft): CommentEdit[]
     return since === undefined ? { in: knowsHistory ? 'nowhere' : 'unknown' } : { in: 'history', since };
   };
   return own.flatMap(({ nodeId, body }) => {
-    const mark = fingerprintOf(body);
+    const mark = markedFingerprint(body);
     if (mark === null) return [];
     if (present.has(mark)) return isGoneBody(body) ? [{ nodeId, body: toBackBody(body) }] : [];
     const gone = toGoneBody(body, whereaboutsOf(mark));

@@ -5,12 +5,15 @@ export interface Section {
   /** Stands before the rows; always kept. */
   readonly head: string;
   readonly rows: readonly string[];
-  /** Stands after the rows; always kept. */
-  readonly foot?: string;
   /** Rows that are left out from the start. */
   readonly hidden?: number;
   /** Says how many rows are left out, the hidden ones among them. */
   readonly more: (dropped: number) => string;
+}
+
+/** A part that is kept whole. */
+export function fixed(priority: number, head: string): Section {
+  return { priority, head, rows: [], more: () => '' };
 }
 
 const GAP = '\n\n';
@@ -38,7 +41,6 @@ function render(section: Section, count: number): string {
   const dropped = section.rows.length - count + (section.hidden ?? 0);
   const lines = [section.head, ...section.rows.slice(0, count)];
   if (dropped > 0) lines.push(section.more(dropped));
-  if (section.foot !== undefined) lines.push(section.foot);
   return lines.filter((line) => line !== '').join('\n');
 }
 

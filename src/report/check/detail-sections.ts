@@ -1,6 +1,7 @@
 import { dayOf } from '../../model/day.ts';
 import type { AdvisedRecord } from '../../model/finding.ts';
 import { IGNORE_TEMPLATE } from '../../model/ignore-template.ts';
+import { POLICY_PATH } from '../../model/policy-paths.ts';
 import { cleanPath } from '../clean-text.ts';
 import { describePlace, describeUse, remedySteps, showMarkdown } from '../describe-finding.ts';
 import { describeHistory, GONE_ADVICE } from '../describe-history.ts';
@@ -15,7 +16,6 @@ import { linkPlace } from './place-link.ts';
 const PLACES_SHOWN = 10;
 /** How long a suggested ignore entry lasts. */
 const IGNORE_DAYS = 90;
-const POLICY_FILE = '.github/postwarden.yml';
 
 /** A folded part for each new secret, and each that is gone from the tip, worst first. */
 export function buildDetailSections(input: CheckReportInput, { fresh, gone }: Verdict): Section[] {
@@ -88,11 +88,11 @@ function listIgnore(finding: AdvisedRecord, input: CheckReportInput): string[] {
 
 /** To the editor of the policy file on the default branch, or of a new one if there is none. */
 function linkPolicy({ repositoryUrl, defaultBranch, policySources }: CheckReportInput): string {
-  const label = codeSpan(POLICY_FILE);
+  const label = codeSpan(POLICY_PATH);
   if (repositoryUrl === null || defaultBranch === null) return label;
   const isThere = policySources.some(({ level, state }) => level === 'repository' && state !== 'absent');
   const branch = defaultBranch.split('/').map(encodeURIComponent).join('/');
-  const target = isThere ? `edit/${branch}/${POLICY_FILE}` : `new/${branch}?filename=${POLICY_FILE}`;
+  const target = isThere ? `edit/${branch}/${POLICY_PATH}` : `new/${branch}?filename=${POLICY_PATH}`;
   return link(label, `${repositoryUrl}/${target}`);
 }
 

@@ -5,16 +5,17 @@ import type { PassedOver } from '../../model/scan-result.ts';
 import { cleanPath } from '../clean-text.ts';
 import { countFindings, countSeverities, countUnread } from '../count-findings.ts';
 import { describeUse, showMarkdown } from '../describe-finding.ts';
-import { describePast, describeSpan, shortenCommit } from '../describe-history.ts';
+import { describePast, describeSpan } from '../describe-history.ts';
 import { ISSUES_URL, POLICY_URL } from '../docs-url.ts';
 import { codeSpan, escapeMarkdown, link } from '../escape-markdown.ts';
 import { wordIssue } from '../issue-sentences.ts';
 import { counted, formatNumber } from '../plural.ts';
 import { worstFirst } from '../verdict.ts';
 import type { AnnotationPlan } from './annotations.ts';
-import type { Section } from './bounded-sections.ts';
-import type { CheckReportInput, PolicySource, Verdict } from './check-report-input.ts';
+import { fixed, type Section } from './bounded-sections.ts';
+import type { CheckReportInput, Verdict } from './check-report-input.ts';
 import { linkPlace } from './place-link.ts';
+import { buildPolicySections } from './policy-sections.ts';
 
 /** What is kept first where space is short. */
 const PRIORITY = { verdict: 0, policy: 1, notScanned: 2, table: 3, gone: 4, ignores: 5, remarks: 6 } as const;
@@ -34,14 +35,8 @@ export function buildSummarySections(input: CheckReportInput, verdict: Verdict, 
     fixed(PRIORITY.verdict, wordCounts(input, plan)),
     issueSection('Not scanned', incomplete, { input, priority: PRIORITY.notScanned }),
     issueSection('Scanned, with remarks', remarks, { input, priority: PRIORITY.remarks }),
-    policyChangeSection(input),
-    policySection(input),
-    ignoreSection(input),
+    ...buildPolicySections(input, PRIORITY),
   ];
-}
-
-function fixed(priority: number, head: string): Section {
-  return { priority, head, rows: [], more: () => '' };
 }
 
 function wordVerdict(input: CheckReportInput, verdict: Verdict): string {
@@ -178,91 +173,4 @@ function issueSection(title: string, issues: readonly ScanIssue[], { input, prio
     more: (dropped) => `- and ${counted(dropped, 'more entry', 'more entries')}`,
     hidden,
   };
-}
-
-function policyChangeSection({ policyChange, defaultBranch }: CheckReportInput): Section {
-  if (policyChange === null) return fixed(PRIORITY.policy, '');
-  const path = codeSpan(policyChange.path);
-  if (policyChange.problems.length > 0) {
-    return {
-      priority: PRIORITY.policy,
-      head: `### This change makes the policy invalid\n\nFix ${path} (${link('format', POLICY_URL)}):\n`,
-      rows: policyChange.problems.map(({ line, column, message }) => `- line ${line}, column ${column}: ${message}`),
-      more: (dropped) => `- and ${counted(dropped, 'more mistake')}`,
-    };
-  }
-  const into = defaultBranch === null ? 'the default branch' : codeSpan(defaultBranch);
-  return {
-    priority: PRIORITY.policy,
-    head: `### This change edits the policy\n\n${path} is valid. It takes effect after the merge into ${into}.\n`,
-    rows: policyChange.changes.map((change) => `- ${change}`),
-    more: (dropped) => `- and ${counted(dropped, 'more change')}`,
-  };
-}
-
-function policySection(input: CheckReportInput): Section {
-  return {
-    priority: PRIORITY.policy,
-    head: `### What this rests on\n`,
-    rows: [
-      wordComparison(input),
-      ...input.policySources.map((source) => `- ${wordSource(source)}`),
-      ...input.policyNotes.map((note) => `- ${note}`),
-    ],
-    more: (dropped) => `- and ${counted(dropped, 'more note')}`,
-  };
-}
-
-function wordComparison({ comparison }: CheckReportInput): string {
-  const head = `- Commit ${codeSpan(shortenCommit(comparison.head))}`;
-  if (comparison.bases.length === 0) return `${head}, compared with nothing: everything counts as new.`;
-  const bases = comparison.bases.map(({ commit, name }) => {
-    return `${codeSpan(shortenCommit(commit))}${name === null ? '' : ` (${codeSpan(name)})`}`;
-  });
-  return `${head}, compared with ${bases.join(', ')}.`;
-}
-
-function wordSource(source: PolicySource): string {
-  const level = source.level === 'organisation' ? "The organisation's policy" : 'Policy';
-  const path = codeSpan(source.path);
-  const at = source.commit === null ? '' : ` at ${codeSpan(shortenCommit(source.commit))}`;
-  const on = source.branch === null ? '' : ` on ${codeSpan(source.branch)}`;
-  switch (source.state) {
-    case 'in-force':
-      return `${level}: ${path}${at}${on}.`;
-    case 'absent':
-      return source.level === 'organisation'
-        ? `${level}: none, there is no ${path}.`
-        : `${level}: no ${path}${on}, so the defaults apply.`;
-    case 'out-of-reach':
-      return `${level}: none in reach. There is no repository ${path}, or the App is not installed on it.`;
-    case 'unreadable':
-      return `${level}: ${path} could not be read, so it does not apply here.`;
-    case 'invalid': {
-      const problem = source.problems[0];
-      const first = problem === undefined ? '' : ` (line ${problem.line}: ${problem.message})`;
-      return `${level}: ${path}${at}${on} is invalid${first}, so the built-in defaults apply instead.`;
-    }
-  }
-}
-
-function ignoreSection({ result }: CheckReportInput): Section {
-  const rows = [
-    ...result.unusedIgnores.map(
-      (entry) => `- ${codeSpan(entry.fingerprint)}${wordLine(entry.line)} matches nothing here.`,
-    ),
-    ...result.expiredIgnores.map(
-      (entry) => `- ${codeSpan(entry.fingerprint)}${wordLine(entry.line)} has expired and counts no more.`,
-    ),
-  ];
-  return {
-    priority: PRIORITY.ignores,
-    head: rows.length === 0 ? '' : '### Ignore entries to look at\n',
-    rows,
-    more: (dropped) => `- and ${counted(dropped, 'more entry', 'more entries')}`,
-  };
-}
-
-function wordLine(line: number | null): string {
-  return line === null ? '' : ` (line ${line})`;
 }

@@ -30,11 +30,6 @@ describe('fitSections', () => {
   test('leaves empty sections out', () => {
     expect(fitSections([{ priority: 1, head: '', rows: [], more: () => 'x' }, section(1, 'a', 0)], 100)).toBe('# a\n');
   });
-
-  test('a foot is always kept', () => {
-    const text = fitSections([{ ...section(1, 'a', 100), foot: 'the end' }], 60);
-    expect(text).toMatch(/more\nthe end$/);
-  });
 });
 
 test.each([

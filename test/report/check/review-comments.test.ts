@@ -1,12 +1,12 @@
 import type { AdvisedFinding } from '../../../src/model/finding.ts';
 import type { LineFix } from '../../../src/model/line-fix.ts';
-import type { DiffHunk } from '../../../src/model/review-comment.ts';
+import type { DiffHunk, ReviewComment } from '../../../src/model/review-comment.ts';
+import { markedFingerprint } from '../../../src/report/check/comment-body.ts';
 import {
-  isGoneBody,
-  fingerprintOf as markedFingerprint,
-  planReview,
-  toBackBody,
-  toGoneBody,
+  MAX_REVIEW_COMMENTS,
+  planComments,
+  type ReviewInput,
+  wordReview,
 } from '../../../src/report/check/review-comments.ts';
 import {
   buildFinding,
@@ -35,16 +35,19 @@ const fixAt = (
   variables: ['acme_api_key'],
 });
 
-const plan = (
-  findings: readonly AdvisedFinding[],
-  changes: Partial<Parameters<typeof planReview>[0]> = {},
-): ReturnType<typeof planReview> =>
-  planReview({ findings, fixes: [], hunks: ALL_LINES, commented: new Set(), scrub: (text) => text, ...changes });
+const plan = (findings: readonly AdvisedFinding[], changes: Partial<ReviewInput> = {}): readonly ReviewComment[] =>
+  planComments({
+    findings,
+    fixes: [],
+    hunks: ALL_LINES,
+    maxComments: MAX_REVIEW_COMMENTS,
+    scrub: (text) => text,
+    ...changes,
+  });
 
 test('one comment for a secret, with its marker, the way to revoke it first, and the suggestion', () => {
   const finding = buildFinding();
-  const { comments, leftOut } = plan([finding], { fixes: [fixAt(12, [finding])] });
-  expect(leftOut).toEqual([]);
+  const comments = plan([finding], { fixes: [fixAt(12, [finding])] });
   expect(comments).toHaveLength(1);
   expect(comments[0]).toMatchObject({ path: PATH, line: 12, startLine: null, fingerprint: finding.fingerprint });
   const { body } = comments[0]!;
@@ -61,13 +64,13 @@ test('one comment for a secret, with its marker, the way to revoke it first, and
 
 test('the first occurrence inside the diff gets the comment, not the first of all', () => {
   const finding = buildFinding({ occurrences: [at(5), at(50)] });
-  const { comments } = plan([finding], { hunks: new Map([[PATH, [{ startLine: 49, endLine: 52 }]]]) });
+  const comments = plan([finding], { hunks: new Map([[PATH, [{ startLine: 49, endLine: 52 }]]]) });
   expect(comments.map(({ line }) => line)).toEqual([50]);
 });
 
 test('what lies outside the diff is left out', () => {
   const finding = buildFinding();
-  expect(plan([finding], { hunks: new Map() })).toEqual({ comments: [], leftOut: [finding] });
+  expect(plan([finding], { hunks: new Map() })).toEqual([]);
 });
 
 test('a range must lie in one hunk', () => {
@@ -82,14 +85,14 @@ test('a range must lie in one hunk', () => {
         ],
       ],
     ]);
-  expect(plan([finding], { hunks: hunks(12) }).comments[0]).toMatchObject({ startLine: 10, line: 12 });
-  expect(plan([finding], { hunks: hunks(11) }).leftOut).toEqual([finding]);
+  expect(plan([finding], { hunks: hunks(12) })[0]).toMatchObject({ startLine: 10, line: 12 });
+  expect(plan([finding], { hunks: hunks(11) })).toEqual([]);
 });
 
 test('further occurrences get a bare suggestion, after all first ones', () => {
   const first = buildFinding({ occurrences: [at(12), at(30)] });
   const second = buildFinding({ fingerprint: fingerprintOf(2), occurrences: [at(20)] });
-  const { comments } = plan([first, second], { fixes: [fixAt(12, [first]), fixAt(20, [second]), fixAt(30, [first])] });
+  const comments = plan([first, second], { fixes: [fixAt(12, [first]), fixAt(20, [second]), fixAt(30, [first])] });
   expect(comments.map(({ line, fingerprint }) => [line, fingerprint])).toEqual([
     [12, first.fingerprint],
     [20, second.fingerprint],
@@ -101,32 +104,37 @@ test('further occurrences get a bare suggestion, after all first ones', () => {
 test('two secrets on one line: one suggestion, and the second comment points at it', () => {
   const first = buildFinding();
   const second = buildFinding({ fingerprint: fingerprintOf(2) });
-  const bodies = plan([first, second], { fixes: [fixAt(12, [first, second])] }).comments.map(({ body }) => body);
+  const bodies = plan([first, second], { fixes: [fixAt(12, [first, second])] }).map(({ body }) => body);
   expect(bodies.map((body) => body.includes('```suggestion'))).toEqual([true, false]);
   expect(bodies[1]).toContain('The suggestion on the same lines replaces this one too.');
 });
 
-test.each([
-  [20, 20, 0],
-  [21, 20, 1],
-])('of %i secrets %i get a comment and %i are left out', (count, comments, leftOut) => {
-  const findings = Array.from({ length: count }, (_, index) =>
-    buildFinding({ fingerprint: fingerprintOf(index), occurrences: [at(index + 1)] }),
+test('where there is no room the last ones are left out, and have no further suggestion either', () => {
+  const findings = Array.from({ length: 21 }, (_, index) =>
+    buildFinding({ fingerprint: fingerprintOf(index), occurrences: [at(2 * index + 1), at(2 * index + 2)] }),
   );
-  const result = plan(findings);
-  expect([result.comments.length, result.leftOut.length]).toEqual([comments, leftOut]);
+  const fixes = findings.map((finding, index) => fixAt(2 * index + 2, [finding]));
+  const about = (comments: readonly ReviewComment[]) => comments.map(({ fingerprint }) => fingerprint);
+  const marks = findings.map(({ fingerprint }) => fingerprint);
+  expect(about(plan(findings, { fixes, maxComments: 20 }))).toEqual(marks.slice(0, 20));
+  expect(about(plan(findings, { fixes, maxComments: 22 }))).toEqual([...marks, null]);
 });
 
-test('nothing is said twice, and nothing of existing, ignored, gone or posture findings', () => {
-  const finding = buildFinding();
-  expect(plan([finding], { commented: new Set([finding.fingerprint]) })).toEqual({ comments: [], leftOut: [] });
+test('nothing is said of existing, ignored, gone or posture findings', () => {
   const others = (['existing', 'ignored', 'gone'] as const).map((status) => buildFinding({ status }));
-  expect(plan([...others, buildPosture()])).toEqual({ comments: [], leftOut: [] });
+  expect(plan([...others, buildPosture()])).toEqual([]);
+});
+
+test('a review counts the secrets, not the comments', () => {
+  const finding = buildFinding({ occurrences: [at(12), at(30)] });
+  const comments = plan([finding], { fixes: [fixAt(12, [finding]), fixAt(30, [finding])] });
+  expect(comments).toHaveLength(2);
+  expect(wordReview(comments)).toContain('found 1 new secret on lines');
 });
 
 test('the fence of a suggestion is longer than any run of backticks in it', () => {
   const finding = buildFinding();
-  const [comment] = plan([finding], { fixes: [fixAt(12, [finding], '"description": "````json",')] }).comments;
+  const [comment] = plan([finding], { fixes: [fixAt(12, [finding], '"description": "````json",')] });
   expect(comment!.body).toContain('`````suggestion\n"description": "````json",\n`````');
 });
 
@@ -134,44 +142,10 @@ test.each(HOSTILE_NAMES)('a hostile name is shown harmlessly: %j', (name) => {
   const finding = buildFinding({
     occurrences: [buildOccurrence({ key: name, request: { name, method: 'GET', host: name } })],
   });
-  const { body } = plan([finding]).comments[0]!;
+  const { body } = plan([finding])[0]!;
   expect(body.length).toBeLessThan(60_000);
   // Outside code spans nothing of it may stand.
   const outside = body.replace(/(`+)[\s\S]*?\1/g, '');
   expect(outside).not.toMatch(/@octocat|<script|<img|evil\.example|heading/);
   expect(markedFingerprint(body)).toBe(finding.fingerprint);
-});
-
-const SINCE = { in: 'history', since: '0123456789abcdef0123456789abcdef01234567' } as const;
-
-describe('a comment whose secret goes', () => {
-  const finding = buildFinding();
-  const { body } = plan([finding], { fixes: [fixAt(12, [finding])] }).comments[0]!;
-  const gone = toGoneBody(body, SINCE);
-
-  test('says so, names the commit, keeps its marker and loses its suggestion', () => {
-    expect(markedFingerprint(gone)).toBe(finding.fingerprint);
-    expect([isGoneBody(body), isGoneBody(gone)]).toEqual([false, true]);
-    expect(gone).toContain('**Gone from the tip – still in history since `0123456789`: rotate it.**');
-    expect(gone).not.toContain('suggestion\n');
-    expect(gone).toContain('Acme API key');
-  });
-
-  test('says it is back when it is, and gone again after that', () => {
-    const back = toBackBody(gone);
-    expect(isGoneBody(back)).toBe(false);
-    expect(markedFingerprint(back)).toBe(finding.fingerprint);
-    expect(back).toContain('**It is back.** **High: Acme API key**');
-    expect(toGoneBody(back, SINCE)).toBe(gone);
-    expect(toBackBody(toGoneBody(back, { in: 'unknown' }))).toBe(back);
-  });
-  test('says where it still stands, as far as that is known, and is told anew when that changes', () => {
-    const nowhere = toGoneBody(gone, { in: 'nowhere' });
-    expect(nowhere).toContain('**Gone from the branch: none of its commits holds it any more.**');
-    expect(nowhere).not.toContain('still in history');
-    expect(toGoneBody(body, { in: 'nowhere' })).toBe(nowhere);
-    expect(toGoneBody(nowhere, SINCE)).toBe(gone);
-    expect(toBackBody(nowhere)).toBe(toBackBody(gone));
-    expect(toGoneBody(body, { in: 'unknown' })).toContain('**Gone from the tip: rotate it.**');
-  });
 });
