@@ -162,6 +162,13 @@ export default {
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|buffer)$' },
     },
     {
+      name: 'memory-behind-its-port',
+      comment: 'whoever asks a port does not know what stands behind it: that is chosen where the App is put together',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/intake/create-app\\.ts$' },
+      to: { path: '/memory-[^/]+\\.ts$' },
+    },
+    {
       name: 'product-knows-no-demo',
       comment: 'the local GitHub, tests and scripts stand beside the product, never inside it',
       severity: 'error',

@@ -90,7 +90,7 @@ export class MemoryJobs<J extends QueuedJob> implements Jobs<J> {
     const left = until - this.#options.clock.now();
     this.#forgetWaiting((entry) => left <= 0 || entry.startAt >= until);
     const cancel = left > 0 ? this.#options.clock.after(left, () => this.#forgetWaiting(() => true)) : () => undefined;
-    await this.#idleAgain();
+    await this.#untilIdle();
     cancel();
   }
 
@@ -103,7 +103,7 @@ export class MemoryJobs<J extends QueuedJob> implements Jobs<J> {
   }
 
   /** Resolves when nothing waits and nothing is at work. */
-  #idleAgain(): Promise<void> {
+  #untilIdle(): Promise<void> {
     if (this.#entries.size === 0) return Promise.resolve();
     return new Promise((resolve) => {
       this.#idle.push(resolve);
