@@ -5,10 +5,11 @@ import type { RuleId } from '../providers/generated/rule-ids.ts';
 import type { ByPlace, Candidate, Decision, NamedBy, SendContext, Strength } from './candidate.ts';
 import type { HostAttribution } from './fields/attribute-host.ts';
 import { matchByPlace } from './fields/by-place.ts';
-import { type KeyFacts, NO_KEY } from './fields/key-table.ts';
+import type { KeyFacts } from './fields/key-table.ts';
 import { verifyChecksum } from './forms/checksum.ts';
 import type { CustomMatcher } from './forms/custom-rules.ts';
 import { reckonSeverity } from './severity.ts';
+import { ValueFacts } from './value-facts.ts';
 import { DEMO_HOST_PATTERN, DOCUMENTED_PAIRS } from './words/documented-rows.ts';
 import { readJsonWebToken } from './words/json-web-token.ts';
 import { isDocumentedSample, judgeValue } from './words/placeholder.ts';
@@ -29,7 +30,7 @@ export interface DecisionTools {
   readonly today: string | null;
   /** Null if the rules of the scan are without it. */
   ruleOf(id: RuleId): Rule | null;
-  factsOf(key: string): KeyFacts;
+  factsOf(key: string | null): KeyFacts;
   fits(rule: Rule, text: string): boolean;
 }
 
@@ -91,12 +92,12 @@ interface Use {
 
 /** The strongest of what a variable's value would be in the values that it fills. */
 function strongestUse({ value, text }: Candidate, { fields }: SendContext, { factsOf }: DecisionTools): Use | null {
-  if (fields.length === 0 || (value.key !== null && factsOf(value.key).keyClass.strength === 'denied')) return null;
+  if (fields.length === 0 || factsOf(value.key).keyClass.strength === 'denied') return null;
   let strongest: Use | null = null;
   for (const { role, key, sensitivity, authType, lead } of fields) {
     const hints = authType === null ? {} : { authType };
     const filled = { ...value, role, key, sensitivity, text: lead + text, hints };
-    for (const { span, byPlace } of matchByPlace(filled, key === null ? NO_KEY : factsOf(key))) {
+    for (const { span, byPlace } of matchByPlace(new ValueFacts(filled, factsOf(key)))) {
       const isWhole = span.from === lead.length && span.to === filled.text.length;
       if (!isWhole || (strongest !== null && !isStronger(byPlace, strongest.byPlace))) continue;
       strongest = { byPlace, field: `${authType ?? ''} ${key ?? ''}`.trim().slice(0, LONGEST_FIELD) };

@@ -1,10 +1,9 @@
 import type { LocatedValue } from '../model/located-value.ts';
+import { findBound } from './fields/bound-value.ts';
 import { judgeByPlace } from './fields/by-place.ts';
-import { type KeyFacts, NO_KEY } from './fields/key-table.ts';
-import { type CandidateTools, findBound, hitsIn, isText } from './find-candidates.ts';
-import type { TextHits } from './forms/scan-text.ts';
+import { type CandidateTools, hitsIn, isText } from './find-candidates.ts';
 import { findStructural } from './structures/structural-forms.ts';
-import { judgeValue } from './words/placeholder.ts';
+import { ValueFacts } from './value-facts.ts';
 import { isRefusal, type Refusal, refuse } from './words/refusal.ts';
 
 /** What is asked of a value, in this order. */
@@ -25,19 +24,14 @@ const OWN_RULE = 'a rule of the policy fits';
 
 /** Tells what each way of finding candidates says of a value: by the very functions that find them. */
 export function explainValue(value: LocatedValue, tools: CandidateTools): readonly ExplainedStep[] {
-  const facts = value.key === null ? NO_KEY : tools.factsOf(value.key);
-  const hits = hitsIn(value.text, tools);
-  const certain = [
-    ...explainForms(value, hits, tools),
-    ...explainStructure(value, hits, tools),
-    ...explainPlace(value, facts),
-  ];
+  const facts = new ValueFacts(value, tools.factsOf(value.key), hitsIn(value.text, tools));
+  const certain = [...explainForms(facts, tools), ...explainStructure(facts, tools), ...explainPlace(facts)];
   const isFound = certain.some(({ speaksFor }) => speaksFor);
   return [
-    explainName(value, facts),
+    explainName(facts),
     ...certain,
     // Asked only where nothing else speaks for a credential.
-    ...(isFound ? [] : explainRest(value, facts, hits, tools)),
+    ...(isFound ? [] : explainRest(facts, tools)),
     ...explainPolicy(value, tools),
   ];
 }
@@ -51,9 +45,9 @@ function stepsOr(found: readonly ExplainedStep[], question: Question, none: Refu
   return found.length > 0 ? found : [step(question, false, none)];
 }
 
-function explainName({ key }: LocatedValue, { keyClass }: KeyFacts): ExplainedStep {
-  const { strength, meaning } = keyClass;
-  if (key === null) return step('name', false, refuse('nameless', 'it has no name'));
+function explainName({ value, keyFacts }: ValueFacts): ExplainedStep {
+  const { strength, meaning } = keyFacts.keyClass;
+  if (value.key === null) return step('name', false, refuse('nameless', 'it has no name'));
   const id = `${strength}-name`;
   switch (strength) {
     case 'strong':
@@ -71,9 +65,9 @@ function wordMeaning(meaning: string | null): string {
   return (meaning ?? 'secret').replace('-', ' ');
 }
 
-function explainForms({ text, key }: LocatedValue, hits: TextHits, { forms }: CandidateTools) {
-  const steps = forms.find(text, hits).map(({ span, rules }) => {
-    const judgement = judgeValue(text.slice(span.from, span.to), key, 'token');
+function explainForms(facts: ValueFacts, { forms }: CandidateTools) {
+  const steps = forms.find(facts.value.text, facts.hits).map(({ span, rules }) => {
+    const judgement = facts.stretch(span).judgedAs('token');
     const form = `has the form of ${rules.map(({ id }) => id).join(' or ')}`;
     return judgement.verdict === 'placeholder'
       ? step('form', false, { id: judgement.id, reason: `it ${form}, but stands for one: ${judgement.reason}` })
@@ -82,33 +76,34 @@ function explainForms({ text, key }: LocatedValue, hits: TextHits, { forms }: Ca
   return stepsOr(steps, 'form', NO_FORM);
 }
 
-function explainStructure({ text }: LocatedValue, hits: TextHits, { ruleOf }: CandidateTools) {
-  const rules = findStructural(text, hits.structural).flatMap(({ ruleId }) => ruleOf(ruleId) ?? []);
+function explainStructure({ value, hits }: ValueFacts, { ruleOf }: CandidateTools) {
+  const rules = findStructural(value.text, hits.structural).flatMap(({ ruleId }) => ruleOf(ruleId) ?? []);
   const steps = rules.map(({ id }) => step('structure', true, { id, reason: `in it is what ${id} looks for` }));
   return stepsOr(steps, 'structure', NO_STRUCTURE);
 }
 
-function explainPlace(value: LocatedValue, facts: KeyFacts): readonly ExplainedStep[] {
-  const answer = judgeByPlace(value, facts);
+function explainPlace(facts: ValueFacts): readonly ExplainedStep[] {
+  const answer = judgeByPlace(facts);
   if (isRefusal(answer)) return [step('place', false, answer)];
   return answer.map(({ byPlace: { ruleId, strength }, span }) => {
     const reason = `name and place say so (${strength.replace('-', ' ')})`;
     if (ruleId !== 'generic-weak-password') return step('place', true, { id: ruleId, reason });
-    const judgement = judgeValue(value.text.slice(span.from, span.to), value.key, 'password');
+    const judgement = facts.stretch(span).judgedAs('password');
     return step('place', true, { id: judgement.id, reason: `${reason}, and it is ${judgement.reason}` });
   });
 }
 
-function explainRest(value: LocatedValue, facts: KeyFacts, { snippets }: TextHits, tools: CandidateTools) {
+function explainRest(facts: ValueFacts, tools: CandidateTools) {
+  const { value, hits } = facts;
   if (!isText(value)) {
-    const bound = findBound(value, facts);
+    const bound = findBound(facts);
     const open = { id: 'host-decides', reason: 'it is a credential if a host it is sent to takes one there' };
     return [isRefusal(bound) ? step('host', false, bound) : step('host', true, open)];
   }
   const found = tools.snippets
-    .find(value.text, snippets)
+    .find(value.text, hits.snippets)
     .map(({ ruleId }) => step('text', true, { id: ruleId, reason: 'the text names it' }));
-  const refusals = tools.snippets.refusals(value.text, snippets).map((refusal) => step('text', false, refusal));
+  const refusals = tools.snippets.refusals(value.text, hits.snippets).map((refusal) => step('text', false, refusal));
   return stepsOr([...found, ...refusals], 'text', NO_WORDS);
 }
 

@@ -10,8 +10,7 @@ export interface KeyFacts {
   readonly isCarrier: boolean;
 }
 
-/** Of a value without a name. */
-export const NO_KEY: KeyFacts = {
+const NO_KEY: KeyFacts = {
   keyClass: { strength: 'none', meaning: null, words: [] },
   lowerCase: '',
   isCarrier: false,
@@ -19,10 +18,11 @@ export const NO_KEY: KeyFacts = {
 
 const REMEMBERED_KEYS = 20_000;
 
-/** Looks keys up and remembers what was found: the same few thousand come again and again. */
-export function createKeyTable(hosts: HostAttribution): (key: string) => KeyFacts {
+/** Looks keys up and remembers what was found: the same few thousand come again and again. Null is no name at all. */
+export function createKeyTable(hosts: HostAttribution): (key: string | null) => KeyFacts {
   const known = new Map<string, KeyFacts>();
   return (key) => {
+    if (key === null) return NO_KEY;
     let facts = known.get(key);
     if (facts === undefined) {
       const lowerCase = key.toLowerCase();

@@ -1,8 +1,9 @@
 import type { LocatedValue } from '../../model/located-value.ts';
 import type { RuleId } from '../../providers/generated/rule-ids.ts';
 import { classifyKey } from '../words/key-words.ts';
-import { isWeakPassword, judgeValue } from '../words/placeholder.ts';
+import { isWeakPassword } from '../words/placeholder.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
+import type { Stretch } from '../words/stretch.ts';
 import { isProse, isTokenShaped } from '../words/value-shape.ts';
 
 /** `1` and `x` only fill a form, and nothing else that is a credential is as short as a password. */
@@ -22,14 +23,14 @@ const CODE = refuse('code', 'in a script it is how code names a field');
 const PART = refuse('part', 'the script adds to it: the password is another one each time');
 const URL_OR_MARKUP = refuse('url-or-markup', 'it is an address or markup');
 
-/** The rule for a text in the place of a password, or why it is none. */
-export function passwordRule(value: LocatedValue, text: string): RuleId | Refusal {
+/** The rule for what stands in the place of a password, or why it is none. */
+export function passwordRule(value: LocatedValue, secret: Stretch): RuleId | Refusal {
+  const { text } = secret;
   if (text.length < SHORTEST_PASSWORD || text.length > LONGEST_PASSWORD) return NOT_AS_LONG;
   if (isProse(text)) return PROSE;
   if (isNumberOrFolder(text)) return NUMBER_OR_FOLDER;
-  const judgement = judgeValue(text, value.key, 'password');
-  if (judgement.verdict === 'placeholder') return judgement;
-  const isWeak = judgement.verdict === 'weak';
+  if (secret.isPlaceholderAs('password')) return secret.judgedAs('password');
+  const isWeak = secret.isWeakAs('password');
   if (value.role === 'response-body' && isAnswerAbout(text, isWeak)) return ANSWER_ABOUT;
   if (value.role === 'script' && isCode(text)) return CODE;
   if (value.role === 'script' && isPart(value, isWeak)) return PART;

@@ -9,6 +9,6 @@ export function refuse(id: string, reason: string): Refusal {
 }
 
 /** Tells a refusal from what was found. */
-export function isRefusal(answer: readonly unknown[] | Refusal): answer is Refusal {
+export function isRefusal(answer: object): answer is Refusal {
   return 'reason' in answer;
 }

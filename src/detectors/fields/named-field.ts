@@ -1,0 +1,73 @@
+import { isLogin } from '../structures/authorization.ts';
+import type { ValueFacts } from '../value-facts.ts';
+import { refuse } from '../words/refusal.ts';
+import { type Stretch, UNFINISHED } from '../words/stretch.ts';
+import { isMnemonic, mayNameSeed } from '../words/value-shape.ts';
+import { matchLogin, PAIR_WITHIN, readWithScheme } from './authorization-field.ts';
+import { genericRuleFor } from './generic-rule.ts';
+import { isPasswordLike, isPasswordOfAccount, passwordRule } from './password-rule.ts';
+import { type Answer, matchAt } from './place-match.ts';
+import { tokenStrength } from './token-strength.ts';
+import { isStructured, STRUCTURED, unquoted } from './written-value.ts';
+
+const NO_NAME_OF_SECRET = refuse('plain-name', 'its name is none of a credential');
+const DENIED_NAME = refuse('denied-name', 'its name is about a credential, or names another kind of token or key');
+const AMBIGUOUS_NAME = refuse(
+  'ambiguous-name',
+  'its name means other things as well, and its form is none of a password',
+);
+const NO_MNEMONIC = refuse('no-mnemonic', 'it is not 12 to 24 words');
+const NO_TOKEN_SHAPE = refuse(
+  'no-token-shape',
+  'it has not the shape of a token that such a name in such a place asks for',
+);
+
+/** A value under a telling name, or in a variable that is declared secret. */
+export function namedField(facts: ValueFacts): Answer {
+  const { text, key } = facts.value;
+  const { strength, meaning } = facts.keyFacts.keyClass;
+  const secret = facts.stretch(unquoted(text, meaning === 'password'));
+  if (mayNameSeed(key ?? '') && isMnemonic(text.trim())) {
+    return matchAt(facts, secret.span, { ruleId: 'generic-bip39-mnemonic', strength: 'strong-word' });
+  }
+  if (!isDeclared(facts)) {
+    if (strength === 'none') return NO_NAME_OF_SECRET;
+    if (strength === 'denied') return DENIED_NAME;
+  }
+  if (secret.isUnfinished) return UNFINISHED;
+  if (isStructured(secret.text)) return STRUCTURED;
+  if (meaning === 'password') return matchPassword(facts, secret);
+  if (meaning === 'mnemonic') return NO_MNEMONIC;
+  if (meaning === 'credentials' && isLogin(secret.text)) return matchLogin(facts);
+  return matchToken(facts, secret);
+}
+
+function isDeclared({ value }: ValueFacts): boolean {
+  return value.sensitivity === 'secret' || value.hints.variableType === 'secret';
+}
+
+function matchPassword(facts: ValueFacts, secret: Stretch): Answer {
+  const { strength, words } = facts.keyFacts.keyClass;
+  const isPassword =
+    strength === 'strong' ||
+    isPasswordLike(secret.text, words.at(-1)) ||
+    isPasswordOfAccount(facts.value, secret.text, words);
+  if (!isPassword) return AMBIGUOUS_NAME;
+  const ruleId = passwordRule(facts.value, secret);
+  return typeof ruleId === 'string' ? matchAt(facts, secret.span, { ruleId, strength: 'strong-word' }) : ruleId;
+}
+
+function matchToken(facts: ValueFacts, whole: Stretch): Answer {
+  const { role } = facts.value;
+  const { keyClass } = facts.keyFacts;
+  const part = readWithScheme(whole);
+  if (part?.scheme === 'basic') return PAIR_WITHIN;
+  const secret = part === null ? whole : facts.stretch(part.span);
+  const judgement = secret.judgedAs('token');
+  if (judgement.verdict === 'placeholder') return judgement;
+  const isWeakSample = judgement.verdict === 'weak';
+  const token = secret.text;
+  const how = tokenStrength({ token, keyClass, isDeclared: isDeclared(facts), isWeakSample, role });
+  if (how === null) return isWeakSample ? judgement : NO_TOKEN_SHAPE;
+  return matchAt(facts, secret.span, { ruleId: genericRuleFor(keyClass, role, token), strength: how });
+}
