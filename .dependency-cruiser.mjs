@@ -83,6 +83,7 @@ export const doors = {
       'postman/parts/auth-block',
       'postman/parts/auth-fields',
       'postman/collection-v1',
+      'postman/sandbox',
     ],
     why: 'the engine reads a source; which form it has is behind the reader',
   },

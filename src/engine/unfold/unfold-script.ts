@@ -1,10 +1,11 @@
 import { isLogin } from '../../detectors/structures/authorization.ts';
+import { POSTMAN_SANDBOX } from '../../formats/postman/sandbox.ts';
 import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
 import type { Span } from '../../model/source-file.ts';
 import { shiftedLayer } from '../../text/place.ts';
+import { Callees } from '../../text/script/callees.ts';
 import { readScript } from '../../text/script/script.ts';
 import type { ScriptValue } from '../../text/script/script-value.ts';
-import { calleeFacts } from '../../text/script/script-words.ts';
 import type { EmitInner } from './emit-inner.ts';
 import { InnerValue, LayeredPlace } from './inner-value.ts';
 
@@ -12,6 +13,8 @@ const LOGIN: ValueHints = Object.freeze({ part: 'login' });
 const PIECE: ValueHints = Object.freeze({ part: 'script-piece' });
 const SETTING: ValueHints = Object.freeze({ part: 'script-setting' });
 const LITERAL: ValueHints = Object.freeze({ part: 'script-literal' });
+
+const CALLEES = new Callees(POSTMAN_SANDBOX);
 
 /** Functions that are given `user:password` to make a Basic header of. */
 const ENCODERS: ReadonlySet<string> = new Set(['btoa', 'CryptoJS.enc.Utf8.parse', 'basic']);
@@ -30,7 +33,7 @@ export interface ScriptFact {
 
 /** The literals of a script, each by the name it is bound to. What stands elsewhere in it is left to be found by its form. */
 export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact: ScriptFact) => void): void {
-  const { values, sinks } = readScript(outer.text);
+  const { values, sinks } = readScript(outer.text, { callees: CALLEES });
   for (const value of values) {
     const { text, layer, name } = value;
     const place = new LayeredPlace(outer.place, layer);
@@ -44,7 +47,7 @@ export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact
 function hintsOf({ text, layer, usage, name }: ScriptValue, source: string): ValueHints {
   if (ENCODERS.has(usage) && isLogin(text)) return LOGIN;
   if (usage === 'concat' || (name !== null && isJoined(source, layer.toOuter(0, text.length)))) return PIECE;
-  return calleeFacts(usage).isSetter ? SETTING : LITERAL;
+  return CALLEES.factsOf(usage).isSetter ? SETTING : LITERAL;
 }
 
 /** Whether the script adds something of its own before or behind a literal: `'Pass' + Math.random()`. */

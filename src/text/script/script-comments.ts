@@ -1,6 +1,7 @@
 import type { Span } from '../../model/source-file.ts';
 import { codeAt } from '../code-at.ts';
 import { MappedText } from '../mapped-text.ts';
+import type { Callees } from './callees.ts';
 import { lexScript } from './script-lexer.ts';
 import { LiteralReader } from './script-literals.ts';
 import { type ScriptValue, toScriptValue } from './script-value.ts';
@@ -15,11 +16,11 @@ const MAX_VALUE = 4_096;
 const MAX_NOTES = 4_096;
 
 /** What a comment holds: code that was switched off is read as code, `name: value` as a note. */
-export function readCommentValues(source: string, comment: Span): ScriptValue[] {
+export function readCommentValues(source: string, comment: Span, callees: Callees): ScriptValue[] {
   if (comment.to - comment.from < SHORTEST) return [];
   const text = source.slice(comment.from, comment.to);
   const isCode = text.includes('"') || text.includes("'") || text.includes('`');
-  const values = isCode ? readSwitchedOff(source, comment) : [];
+  const values = isCode ? readSwitchedOff(source, comment, callees) : [];
   const runs = new ValueRuns(text);
   let left = MAX_NOTES;
   // What a note holds is its value, whatever signs are in it.
@@ -37,8 +38,8 @@ interface Note {
   readonly to: number;
 }
 
-function readSwitchedOff(source: string, comment: Span): ScriptValue[] {
-  return new LiteralReader(source, lexScript(source, comment.from, comment.to)).values('comment');
+function readSwitchedOff(source: string, comment: Span, callees: Callees): ScriptValue[] {
+  return new LiteralReader(source, lexScript(source, comment.from, comment.to), callees).values('comment');
 }
 
 /** The next colon or equals sign. */

@@ -1,7 +1,8 @@
+import type { Callees } from './callees.ts';
 import { calleeBefore } from './script-callee.ts';
 import type { LexedLiteral, LexedScript } from './script-lexer.ts';
 import { mapLiteral, type ScriptValue, toScriptValue } from './script-value.ts';
-import { calleeFacts, hasSecretShape, hasSecretWord, saysAnything } from './script-words.ts';
+import { hasSecretShape, hasSecretWord, saysAnything } from './script-words.ts';
 
 const EQUALS = 0x3d;
 const COLON = 0x3a;
@@ -20,11 +21,13 @@ export interface LiteralUse {
 export class LiteralReader {
   readonly #source: string;
   readonly #literals: readonly LexedLiteral[];
+  readonly #callees: Callees;
   /** The literals of each bracket, made when a name is first looked for among the arguments. */
   #byBracket: ReadonlyMap<number, readonly number[]> | null = null;
 
-  constructor(source: string, script: LexedScript) {
+  constructor(source: string, script: LexedScript, callees: Callees) {
     this.#source = source;
+    this.#callees = callees;
     this.#literals = script.literals;
   }
 
@@ -46,7 +49,7 @@ export class LiteralReader {
     const mayBeNamed = before === EQUALS || before === COLON || before === COMMA || before === OPEN_PAREN;
     if (!hasShape && !mayBeNamed) return false;
     const { name, usage } = this.useOf(first);
-    const { isVariable, isEncoding } = calleeFacts(usage);
+    const { isVariable, isEncoding } = this.#callees.factsOf(usage);
     if (argument === 0 && isVariable) return false;
     const isNamed = isEncoding || (name !== null && name !== 'key' && hasSecretWord(name));
     return hasShape || (isNamed && parts.some(saysAnything));
@@ -107,7 +110,7 @@ export class LiteralReader {
     if (this.#source[literal.bracket] !== '(') return other;
     const usage = calleeBefore(this.#source, literal.bracket);
     if (usage === '') return other;
-    const { isHeader, secret } = calleeFacts(usage);
+    const { isHeader, secret } = this.#callees.factsOf(usage);
     if (isHeader && literal.argument === 0) return { name: 'header', usage };
     if (secret?.value === literal.argument) return { name: this.#argumentName(index, secret.name), usage };
     return { name: null, usage };

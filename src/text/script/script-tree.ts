@@ -8,12 +8,11 @@ import type {
   TemplateLiteral,
 } from 'acorn';
 import { MappedText } from '../mapped-text.ts';
+import type { Callees } from './callees.ts';
 import { calleeBefore } from './script-callee.ts';
 import { mapLiteral, type ScriptValue, toScriptValue } from './script-value.ts';
-import { calleeFacts } from './script-words.ts';
 
 type TextNode = Literal | TemplateLiteral;
-type ParsedAs = ScriptValue['parsedAs'];
 
 /** What the surroundings of an expression say of the value it gives. */
 interface Use {
@@ -27,20 +26,28 @@ interface Step extends Use {
 
 const NO_USE: Use = { name: null, usage: 'argument' };
 
+/** By which parser a tree was made, and what is known of the functions that it calls. */
+export interface TreeReading {
+  readonly parsedAs: ScriptValue['parsedAs'];
+  readonly callees: Callees;
+}
+
 /** The literals of a syntax tree, in the order of the source. Goes through the tree without recursion. */
-export function readTreeValues(source: string, tree: AnyNode, parsedAs: ParsedAs): ScriptValue[] {
-  return new TreeReader(source, parsedAs).read(tree);
+export function readTreeValues(source: string, tree: AnyNode, how: TreeReading): ScriptValue[] {
+  return new TreeReader(source, how).read(tree);
 }
 
 class TreeReader {
   readonly #source: string;
-  readonly #parsedAs: ParsedAs;
+  readonly #parsedAs: ScriptValue['parsedAs'];
+  readonly #callees: Callees;
   readonly #todo: Step[] = [];
   readonly #found: { readonly at: number; readonly value: ScriptValue }[] = [];
 
-  constructor(source: string, parsedAs: ParsedAs) {
+  constructor(source: string, { parsedAs, callees }: TreeReading) {
     this.#source = source;
     this.#parsedAs = parsedAs;
+    this.#callees = callees;
   }
 
   read(tree: AnyNode): ScriptValue[] {
@@ -145,7 +152,7 @@ class TreeReader {
 
   #call(node: CallExpression | NewExpression, use: Use): void {
     const usage = calleeBefore(this.#source, node.callee.end) || 'argument';
-    const { secret, isHeader, isPassing, isVariable } = calleeFacts(usage);
+    const { secret, isHeader, isPassing, isVariable } = this.#callees.factsOf(usage);
     node.arguments.forEach((argument, i) => {
       if (i === 0 && isVariable && isText(argument)) return;
       if (secret?.value === i) this.#push(argument, { name: argumentName(node, secret.name), usage });

@@ -1,11 +1,12 @@
 import { type AnyNode, parse } from 'acorn';
 import { parse as parseLoosely } from 'acorn-loose';
 import type { Span } from '../../model/source-file.ts';
+import { Callees } from './callees.ts';
 import { calleeBefore } from './script-callee.ts';
 import { readCommentValues } from './script-comments.ts';
 import { type LexedLiteral, type LexedScript, lexScript, type PrintedName } from './script-lexer.ts';
 import { LiteralReader } from './script-literals.ts';
-import { readTreeValues } from './script-tree.ts';
+import { readTreeValues, type TreeReading } from './script-tree.ts';
 import type { ScriptValue } from './script-value.ts';
 
 /** What a script does that a policy may forbid: prints something named like a secret, or sends to a literal URL. */
@@ -23,6 +24,8 @@ export interface ScriptRead {
 }
 
 export interface ScriptOptions {
+  /** What is known of the functions that the script calls; unless given, only what common libraries have. */
+  readonly callees?: Callees;
   /** False: never build a syntax tree. */
   readonly acorn?: boolean;
 }
@@ -48,14 +51,17 @@ const PARSE_OPTIONS = {
   allowHashBang: true,
 } as const;
 
+const COMMON_CALLEES = new Callees();
+
 /** Reads the literals of a script. A syntax tree is built only if one of them may be a secret. */
 export function readScript(source: string, options: ScriptOptions = {}): ScriptRead {
+  const callees = options.callees ?? COMMON_CALLEES;
   const script = lexScript(source);
-  const reader = new LiteralReader(source, script);
+  const reader = new LiteralReader(source, script, callees);
   const parsed = reader.hasWorthyLiteral
-    ? readLiterals(source, { script, reader, options })
+    ? readLiterals(source, { script, reader, callees, mayParse: options.acorn !== false })
     : { values: [], problem: false };
-  const comments = script.comments.flatMap((comment) => readCommentValues(source, comment));
+  const comments = script.comments.flatMap((comment) => readCommentValues(source, comment, callees));
   return {
     values: [...parsed.values, ...comments],
     problem: parsed.problem,
@@ -71,16 +77,17 @@ interface Parsed {
 interface LiteralInput {
   readonly script: LexedScript;
   readonly reader: LiteralReader;
-  readonly options: ScriptOptions;
+  readonly callees: Callees;
+  readonly mayParse: boolean;
 }
 
-function readLiterals(source: string, { script, reader, options }: LiteralInput): Parsed {
-  const isParsed = options.acorn !== false && script.depth <= MAX_DEPTH && source.length <= MAX_PARSED;
+function readLiterals(source: string, { script, reader, callees, mayParse }: LiteralInput): Parsed {
+  const isParsed = mayParse && script.depth <= MAX_DEPTH && source.length <= MAX_PARSED;
   if (!isParsed) return { values: reader.values(null), problem: false };
-  const values = readWith(source, parse, 'acorn');
+  const values = readWith(source, parse, { parsedAs: 'acorn', callees });
   if (values !== null) return { values, problem: false };
   const isNearlyCode = source.length <= MAX_PARSED_LOOSELY && script.oddities <= MAX_ODDITIES;
-  const loose = isNearlyCode ? readWith(source, parseLoosely, 'acorn-loose') : null;
+  const loose = isNearlyCode ? readWith(source, parseLoosely, { parsedAs: 'acorn-loose', callees }) : null;
   return { values: loose ?? reader.values(null), problem: true };
 }
 
@@ -88,10 +95,10 @@ function readLiterals(source: string, { script, reader, options }: LiteralInput)
 function readWith(
   source: string,
   parser: (source: string, options: typeof PARSE_OPTIONS) => AnyNode,
-  parsedAs: ScriptValue['parsedAs'],
+  how: TreeReading,
 ): ScriptValue[] | null {
   try {
-    return readTreeValues(source, parser(source, PARSE_OPTIONS), parsedAs);
+    return readTreeValues(source, parser(source, PARSE_OPTIONS), how);
   } catch {
     return null;
   }

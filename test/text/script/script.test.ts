@@ -1,10 +1,15 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the scripts under test are written in strings
 
-import { readScript, type ScriptOptions } from '../../../src/text/script/script.ts';
+import { POSTMAN_SANDBOX } from '../../../src/formats/postman/sandbox.ts';
+import { Callees } from '../../../src/text/script/callees.ts';
+import { readScript as readWith, type ScriptOptions } from '../../../src/text/script/script.ts';
 import type { ScriptValue } from '../../../src/text/script/script-value.ts';
 import { decodeThrough } from '../../support/decode-through.ts';
 
 const LITERAL = 'Tr0ub4dor-7-x9';
+const CALLEES = new Callees(POSTMAN_SANDBOX);
+
+const readScript = (source: string, options: ScriptOptions = {}) => readWith(source, { callees: CALLEES, ...options });
 
 function theValue(source: string, options?: ScriptOptions, text = LITERAL): ScriptValue {
   const found = readScript(source, options).values.filter((value) => value.text === text);

@@ -1,0 +1,86 @@
+import { detach } from '../detach.ts';
+
+/** The argument of a function that takes a secret, and where the secret's name comes from. */
+export interface SecretArgument {
+  /** The number of the argument. */
+  readonly value: number;
+  /** A name of ours, or the number of the argument that holds the name. */
+  readonly name: string | number;
+}
+
+/** A function that takes a secret, by what its dotted name ends with. */
+export interface SecretTaker extends SecretArgument {
+  readonly pattern: RegExp;
+}
+
+/** What a tool lets its scripts call beside what all scripts can: functions by their dotted names. */
+export interface Sandbox {
+  readonly secretTakers: readonly SecretTaker[];
+  /** They take a header as one string, `Name: value`. */
+  readonly headerTakers: RegExp;
+  /** They give a value to a variable of the tool. */
+  readonly setters: RegExp;
+  /** They read or write a variable of the tool, whose name they are given first. */
+  readonly variables: RegExp;
+}
+
+/** What is known of a function by its dotted name. */
+export interface CalleeFacts {
+  /** Which argument is a secret, or null if it takes none that we know. */
+  readonly secret: SecretArgument | null;
+  /** It hands on what it is given in another form. */
+  readonly isPassing: boolean;
+  /** It encodes credentials or keys: what it is given by name is worth a look, however plain. */
+  readonly isEncoding: boolean;
+  /** It takes a header as one string, `Name: value`. */
+  readonly isHeader: boolean;
+  /** It reads or writes a variable of the tool. */
+  readonly isVariable: boolean;
+  /** It gives a value to a variable of the tool. */
+  readonly isSetter: boolean;
+}
+
+/** Functions of common libraries that take a secret. */
+const SECRET_TAKERS: readonly SecretTaker[] = [
+  { pattern: /(?:^|\.)(?:set|append|upsert|add|addHeader|setItem|setHeader|setRequestHeader)$/, value: 1, name: 0 },
+  { pattern: /(?:^|\.)(?:Hmac\w+|createHmac|HMAC\.create)$/, value: 1, name: 'hmac key' },
+  { pattern: /(?:^|\.)(?:AES|DES|TripleDES|Rabbit|RC4|RC4Drop)\.(?:en|de)crypt$/, value: 1, name: 'cipher key' },
+  { pattern: /(?:^|\.)importKey$/, value: 1, name: 'crypto key' },
+  { pattern: /(?:^|\.)JWS\.sign$/, value: 3, name: 'signing key' },
+  { pattern: /(?:^|\.)(?:jwt|jsonwebtoken)\.sign$/, value: 1, name: 'signing key' },
+];
+
+/** Functions that hand on what they are given in another form: the name outside holds within. */
+const PASSING_CALLEE =
+  /(?:^|\.)(?:parse|stringify|from|encode|String|trim|concat|encodeURIComponent|encodeURI|toString)$/;
+
+const MOST_CALLEES = 2_000;
+
+/** What is known of the functions that scripts call. They call the same few over and over, so it is remembered. */
+export class Callees {
+  readonly #sandbox: Sandbox | null;
+  readonly #known = new Map<string, CalleeFacts>();
+
+  /** Without a sandbox only what common libraries have is known. */
+  constructor(sandbox: Sandbox | null = null) {
+    this.#sandbox = sandbox;
+  }
+
+  factsOf(callee: string): CalleeFacts {
+    const known = this.#known.get(callee);
+    if (known !== undefined) return known;
+    const sandbox = this.#sandbox;
+    const isTaker = ({ pattern }: SecretTaker): boolean => pattern.test(callee);
+    const facts: CalleeFacts = {
+      secret: sandbox?.secretTakers.find(isTaker) ?? SECRET_TAKERS.find(isTaker) ?? null,
+      isPassing: PASSING_CALLEE.test(callee),
+      isEncoding: callee === 'btoa' || callee.startsWith('CryptoJS.enc.'),
+      isHeader: sandbox?.headerTakers.test(callee) === true,
+      isVariable: sandbox?.variables.test(callee) === true,
+      isSetter: sandbox?.setters.test(callee) === true,
+    };
+    if (this.#known.size >= MOST_CALLEES) this.#known.clear();
+    this.#known.set(detach(callee), facts);
+    return facts;
+  }
+}
