@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { DEFAULT_POLICY } from '../src/config/policy-file.ts';
+import { DEFAULT_POLICY } from '../src/config/default-policy.ts';
 import { createScan } from '../src/engine/scan.ts';
 import type { SourceFile } from '../src/model/source-file.ts';
 import { RULES } from '../src/providers/generated/rules.ts';

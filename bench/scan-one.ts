@@ -1,6 +1,6 @@
 // Scans one file in this process and prints its time and peak memory: a child of `large-files.ts`.
 import fs from 'node:fs';
-import { DEFAULT_POLICY } from '../src/config/policy-file.ts';
+import { DEFAULT_POLICY } from '../src/config/default-policy.ts';
 import { createScan } from '../src/engine/scan.ts';
 import { RULES } from '../src/providers/generated/rules.ts';
 import { timeOnce } from './figure.ts';

@@ -6,7 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { DEFAULT_POLICY } from '../src/config/policy-file.ts';
+import { DEFAULT_POLICY } from '../src/config/default-policy.ts';
 import { createScan } from '../src/engine/scan.ts';
 import { RULES } from '../src/providers/generated/rules.ts';
 import { readLabelledSet } from './eval/labels.ts';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { DEFAULT_POLICY } from '../../src/config/policy-file.ts';
+import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
 import { scanFiles } from '../../src/engine/scan.ts';
 import type { Finding, Occurrence } from '../../src/model/finding.ts';
 import type { ScanResult } from '../../src/model/scan-result.ts';

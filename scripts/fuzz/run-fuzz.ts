@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY } from '../../src/config/policy-file.ts';
+import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
 import { scanFiles } from '../../src/engine/scan.ts';
 import type { ScanResult } from '../../src/model/scan-result.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';

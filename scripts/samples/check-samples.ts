@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY } from '../../src/config/policy-file.ts';
+import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
 import { scanFiles } from '../../src/engine/scan.ts';
 import { findRule } from '../../src/providers/find-rule.ts';
 import { RULES } from '../../src/providers/generated/rules.ts';

@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY } from '../../src/config/policy-file.ts';
+import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
 import { scanFiles } from '../../src/engine/scan.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Role } from '../../src/model/located-value.ts';

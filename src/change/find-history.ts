@@ -6,11 +6,12 @@ import { readCommitFiles } from '../github/changes/commit-files.ts';
 import type { CommitFile, CommitList, RangeCommit } from '../github/changes/commit-range.ts';
 import { listCommits } from '../github/changes/list-commits.ts';
 import type { GitHubClient, RepositoryName } from '../github/client.ts';
-import { readFileIds } from '../github/file-content.ts';
+import { type FilePlace, readFileIds } from '../github/file-content.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Base } from './base.ts';
 import { callsForReading } from './look-at-change.ts';
+import { placeKey } from './place-key.ts';
 import { isTokenLike } from './token-like.ts';
 import { readTreeIds } from './tree-ids.ts';
 
@@ -66,7 +67,7 @@ export async function findHistory(client: GitHubClient, question: HistoryQuestio
   const { touched, isWhole } = await findTouchedFiles(client, question, list);
   const starts = mergeBase === null ? [] : startingPaths(touched, files).map((path) => ({ commit: mergeBase, path }));
   const ids = await idsOf(client, repository, [...starts, ...touched.flatMap(unknownVersions)]);
-  const idAt = (version: FileVersion): string | null => ids.get(versionKey(version)) ?? null;
+  const idAt = (version: FilePlace): string | null => ids.get(placeKey(version)) ?? null;
   return {
     commits: touched.map(({ sha, files: changed }) => ({
       sha,
@@ -173,36 +174,26 @@ function startingPaths(touched: readonly TouchedFiles[], files: readonly Changed
   return [...paths].filter((path) => !known.has(path));
 }
 
-/** A file as it stood at a commit. */
-interface FileVersion {
-  readonly commit: string;
-  readonly path: string;
-}
-
-function unknownVersions({ sha, files }: TouchedFiles): readonly FileVersion[] {
+function unknownVersions({ sha, files }: TouchedFiles): readonly FilePlace[] {
   return files.filter(({ isGone, blob }) => !isGone && blob === null).map(({ path }) => ({ commit: sha, path }));
-}
-
-function versionKey({ commit, path }: FileVersion): string {
-  return `${commit} ${path}`;
 }
 
 /** A path that looks like a secret is not sent: the trees of its commits tell instead. */
 async function idsOf(
   client: GitHubClient,
   repository: RepositoryName,
-  versions: readonly FileVersion[],
+  versions: readonly FilePlace[],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
   const open = versions.filter(({ path }) => !isTokenLike(path));
   const found = open.length === 0 ? [] : await readFileIds(client, repository, open);
-  for (const [index, id] of found.entries()) if (id !== null) ids.set(versionKey(open[index]!), id);
+  for (const [index, id] of found.entries()) if (id !== null) ids.set(placeKey(open[index]!), id);
   const hidden = versions.filter(({ path }) => isTokenLike(path));
   for (const commit of new Set(hidden.map((version) => version.commit))) {
     const tree = await readTreeIds(client, repository, commit);
     for (const version of hidden) {
       const id = version.commit === commit ? tree.get(version.path) : undefined;
-      if (id !== undefined) ids.set(versionKey(version), id);
+      if (id !== undefined) ids.set(placeKey(version), id);
     }
   }
   return ids;

@@ -3,7 +3,8 @@ import { createFileSelection } from '../engine/read/file-selection.ts';
 import type { ShownChange } from '../github/changes/changed-file.ts';
 import { hasBinaryEnding, hasCodeEnding } from './file-endings.ts';
 
-const isChosen = createFileSelection(DEFAULT_POLICY);
+/** Tells of a file whether it is read where nobody has written a policy. */
+export const isChosen = createFileSelection(DEFAULT_POLICY);
 
 /**
  * Whether what GitHub shows of a change calls for the whole file, whatever its name: it shows Postman's marks; or a piece

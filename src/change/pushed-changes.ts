@@ -1,12 +1,11 @@
-import { DEFAULT_POLICY } from '../config/default-policy.ts';
-import { createFileSelection } from '../engine/read/file-selection.ts';
 import type { ChangedFile, Changes } from '../github/changes/changed-file.ts';
 import { NO_COMMITS } from '../github/changes/commit-range.ts';
 import type { FileContent, FilePlace } from '../github/file-content.ts';
 import type { ScanContext } from '../github/scan-context.ts';
 import type { Base } from './base.ts';
 import { hasBinaryEnding } from './file-endings.ts';
-import { callsForReading } from './look-at-change.ts';
+import { callsForReading, isChosen } from './look-at-change.ts';
+import { placeKey } from './place-key.ts';
 import { isTokenLike } from './token-like.ts';
 
 /** A commit of a push, and what it touched. */
@@ -28,15 +27,13 @@ export interface PushedRange {
 /** So many files are looked into along with the context; where there are more, GitHub is asked what changed. */
 const MAX_FILES = 20;
 
-const isNamed = createFileSelection(DEFAULT_POLICY);
-
 /**
  * The files of a push whose content tells, without another request, that none of it is Postman's. None if that cannot
  * come out: there are too many, one has a name that is read anyway, or a path that must not be sent.
  */
 export function pushedFiles(pushed: readonly PushedCommit[] | null): readonly FilePlace[] {
   const places = (pushed ?? []).flatMap(({ sha, paths }) => paths.map((path) => ({ commit: sha, path })));
-  const isOpen = places.length <= MAX_FILES && !places.some(({ path }) => isNamed(path) || isTokenLike(path));
+  const isOpen = places.length <= MAX_FILES && !places.some(({ path }) => isChosen(path) || isTokenLike(path));
   return isOpen ? places : [];
 }
 
@@ -96,8 +93,4 @@ function saysNothing(path: string, content: FileContent | undefined): boolean {
 /** A file of which nothing more is to be seen. */
 function toSilentFile(path: string): ChangedFile {
   return { path, status: 'modified', previousPath: null, headOid: null, baseOid: null, patch: '', lines: 0 };
-}
-
-function placeKey({ commit, path }: FilePlace): string {
-  return `${commit} ${path}`;
 }

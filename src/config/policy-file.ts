@@ -1,12 +1,9 @@
 import type { Policy, PolicyProblem } from '../model/policy.ts';
-import { POLICY_PATH } from '../model/policy-paths.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import { type Allowance, type PolicyFile, policyFileSchema } from './policy-schema.ts';
 import { readSettingsYaml, type SettingsFile } from './policy-yaml.ts';
 import { toPolicyProblems } from './schema-problems.ts';
 import { findUnknownRules } from './unknown-rules.ts';
-
-export { DEFAULT_POLICY, POLICY_PATH };
 
 /** A policy file that was read. With problems, everything else is as if the file were empty. */
 export interface ParsedPolicy {

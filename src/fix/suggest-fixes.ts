@@ -29,14 +29,14 @@ const MOST_READINGS = 50;
 export function suggestFixes(findings: readonly Finding[], options: FixOptions): LineFix[] {
   const credentials = findings.filter(({ family }) => family === 'credential');
   const names = nameVariables(credentials, options);
-  const byPath = new Map<string, Target[]>([...options.files].map(({ path }) => [path, []]));
+  const byPath = new Map<string, Target[]>(options.files.map(({ path }) => [path, []]));
   for (const finding of credentials) {
     for (const occurrence of finding.occurrences) {
       const replacement = replacementFor(occurrence, names.get(finding)!, options.style);
       byPath.get(occurrence.path)?.push({ finding, occurrence, ...replacement });
     }
   }
-  return [...options.files].flatMap((file) => {
+  return options.files.flatMap((file) => {
     const targets = byPath.get(file.path)!;
     return targets.length === 0 ? [] : fixFile(file, targets);
   });

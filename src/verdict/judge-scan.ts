@@ -13,7 +13,8 @@ import { buildCheckReport } from '../report/check/check-report.ts';
 import type { CheckReportInput } from '../report/check/check-report-input.ts';
 import { readHunks } from '../report/check/diff-hunks.ts';
 import { planComments } from '../report/check/review-comments.ts';
-import { type PolicyBasis, readPolicyChange } from './read-policy-change.ts';
+import type { PolicyBasis } from './policy-basis.ts';
+import { readPolicyChange } from './read-policy-change.ts';
 
 /** Asks a thread to put together what was read, and to word the verdict. */
 export interface JudgeTask {

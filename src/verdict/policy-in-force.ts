@@ -14,7 +14,7 @@ import {
 } from '../model/policy-paths.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { PolicySource } from '../report/check/check-report-input.ts';
-import { knownRules, mergeOnto, type PolicyBasis } from './read-policy-change.ts';
+import { type KnownRules, knownRules, mergeOnto, type PolicyBasis } from './policy-basis.ts';
 
 /** The policy that judges, and where it came from. Always the default branch's, never that of the commit judged. */
 export interface PolicyInForce {
@@ -28,9 +28,6 @@ export interface PolicyInForce {
   /** What another file of the repository would be joined with in place of its own. */
   readonly basis: PolicyBasis;
 }
-
-/** The ids of rules that a policy may name; null if that cannot be told. */
-type KnownRules = ReadonlySet<string> | null;
 
 /** One policy file as far as it counts. */
 interface PolicyLevel {

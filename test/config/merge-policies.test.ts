@@ -1,5 +1,6 @@
+import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
 import { mergePolicies } from '../../src/config/merge-policies.ts';
-import { DEFAULT_POLICY, parsePolicy } from '../../src/config/policy-file.ts';
+import { parsePolicy } from '../../src/config/policy-file.ts';
 import type { Policy } from '../../src/model/policy.ts';
 
 function merge(organisation: string | null, repository: string | null, secretScanningIgnores: string[] = []) {

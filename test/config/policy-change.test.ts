@@ -1,5 +1,6 @@
+import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
 import { describePolicyChange } from '../../src/config/policy-change.ts';
-import { DEFAULT_POLICY, parsePolicy } from '../../src/config/policy-file.ts';
+import { parsePolicy } from '../../src/config/policy-file.ts';
 
 const ENTRY = `{fingerprint: pw1_${'a'.repeat(32)}, reason: r, owner: o, expires: never}`;
 

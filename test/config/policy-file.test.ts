@@ -1,4 +1,5 @@
-import { DEFAULT_POLICY, parsePolicy } from '../../src/config/policy-file.ts';
+import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
+import { parsePolicy } from '../../src/config/policy-file.ts';
 import { policyFileSchema } from '../../src/config/policy-schema.ts';
 import { knownRuleIds } from '../../src/engine/judge/known-rules.ts';
 import { VERSION } from '../../src/model/version.ts';
