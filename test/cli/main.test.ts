@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main.ts';
+import { REPORT_FORMATS } from '../../src/cli/output/report-format.ts';
 import { VERSION } from '../../src/model/version.ts';
 import { buildFake } from '../support/fakes.ts';
 import { addFiles, git, makeFolder, removeFolders } from '../support/folder.ts';
@@ -300,7 +301,7 @@ describe('what cannot be done exits with 2 and says what to do', () => {
     [['scan', '--stdin', 'a.json'], 'Give either --stdin or paths, not both.'],
     [['scan', '--stdin-filename', 'a.json'], '--stdin-filename names what --stdin reads: give both.'],
     [['scan', '--output', 'no/where/x'], 'The report cannot be written to "no/where/x". Check folder and permissions.'],
-    [['scan', '--format', 'xml'], 'Allowed choices are pretty, json, sarif, markdown.'],
+    [['scan', '--format', 'xml'], `Allowed choices are ${REPORT_FORMATS.join(', ')}.`],
     [['scan', '--fail-on', 'bad'], 'Allowed choices are critical, high, medium, low, info, never.'],
     [['scan', '--unknown'], "postwarden: unknown option '--unknown'\nRun postwarden scan --help for the options.\n"],
     [['scna'], "postwarden: unknown command 'scna'\n(Did you mean scan?)\nRun postwarden --help for the commands.\n"],
