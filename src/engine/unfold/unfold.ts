@@ -1,14 +1,15 @@
 import type { Detector } from '../../detectors/detector.ts';
 import { isBracketedWord } from '../../detectors/words/value-shape.ts';
+import { readEmbeddedText } from '../../formats/postman/embedded-text.ts';
 import type { LocatedValue, Role } from '../../model/located-value.ts';
 import { looksLikeJson, parseJson } from '../../text/json/json-tape.ts';
 import type { ScanLimits } from '../scan-limits.ts';
 import type { EmitInner, InnerTools } from './emit-inner.ts';
+import { NestedSink } from './nested-sink.ts';
 import { mayBeBase64, unfoldBase64, unfoldBasic } from './unfold-base64.ts';
 import { unfoldGraphql } from './unfold-graphql.ts';
 import { unfoldHeaderBlock } from './unfold-headers.ts';
 import { unfoldTree } from './unfold-json.ts';
-import { isEmbeddedRequest, isSpreadText, unfoldHelper, unfoldRequest } from './unfold-postman.ts';
 import { type ScriptFact, unfoldScript } from './unfold-script.ts';
 import { unfoldForm, unfoldUrl } from './unfold-url.ts';
 import { isXml, unfoldXml } from './unfold-xml.ts';
@@ -166,12 +167,8 @@ function isEndWithQuery(text: string): boolean {
 
 /** True if the text was read without gaps. */
 function unfoldJson(value: LocatedValue, tools: InnerTools): boolean {
-  const { emit } = tools;
   const tree = parseJson(value.text);
-  const { embeds } = value.hints;
-  if (embeds === 'auth-helper') {
-    if (!isSpreadText(tree)) unfoldHelper(value, tree, emit);
-  } else if (embeds === 'request-v1' && isEmbeddedRequest(tree)) unfoldRequest(value, tree, emit);
-  else unfoldTree(value, tree, tools);
+  const isRead = value.hints.embeds !== undefined && readEmbeddedText(value, tree, new NestedSink(value, tools.emit));
+  if (!isRead) unfoldTree(value, tree, tools);
   return tree.problems.every(({ code }) => code === 'duplicate-key');
 }

@@ -4,6 +4,7 @@ import { formatByPath, originalPath } from './format-by-path.ts';
 
 const JSON_MARKS = FORMS.flatMap(({ marks }) => marks.json ?? []);
 const YAML_MARKS = FORMS.flatMap(({ marks }) => marks.yaml ?? []);
+const YAML_SIGNS = FORMS.flatMap(({ marks }) => marks.yamlSign ?? []);
 
 /** One search for all of them, but for one that stands everywhere, is faster than one for each. */
 const EVERYWHERE = 'true';
@@ -37,7 +38,7 @@ export function sniff(text: string, path: string): Syntax | null {
   const isJson = first === '{' || first === '[';
   const isNamed = formatByPath(path) !== null;
   if (isJson && !isYamlName(path)) return isNamed || begins(text) || holdsJsonMarks(text) ? 'json' : null;
-  if (isYamlName(path) || text.includes('$kind:')) {
+  if (isYamlName(path) || YAML_SIGNS.some((sign) => text.includes(sign))) {
     return isNamed || YAML_MARKS.some((row) => row.every((word) => text.includes(word))) ? 'yaml' : null;
   }
   return isNamed && first !== '' ? 'json' : null;

@@ -1,7 +1,7 @@
 import { NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
-import { collectionV2, loneItem } from '../postman/collection-v2.ts';
 import { environment } from '../postman/environment.ts';
 import { globals } from '../postman/globals.ts';
+import { collectionV2, loneItem } from '../postman/parts/collection-v2.ts';
 import { request, requestContext } from '../postman/parts/request.ts';
 import { cookies, responseHeaders } from '../postman/parts/response.ts';
 import type { Form } from '../walk/form.ts';

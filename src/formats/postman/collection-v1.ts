@@ -6,12 +6,12 @@ import { has, hasArray, hasObject, hasText, isObject, someElement } from '../wal
 import { rows } from '../walk/rows.ts';
 import { anything, description, leaf, list, members, nameText, skip, within } from '../walk/shapes.ts';
 import { type Frame, reframe, type Shape, type Walker } from '../walk/walker.ts';
-import { collectionName } from './collection-v2.ts';
-import { FolderNames } from './folder-names.ts';
 import { auth, parameters } from './parts/auth-block.ts';
 import { authTypeName } from './parts/auth-fields.ts';
 import { behavior } from './parts/behavior.ts';
 import { bodyText, file, form, graphql } from './parts/body.ts';
+import { collectionName } from './parts/collection-v2.ts';
+import { FolderNames } from './parts/folder-names.ts';
 import { cookies, responseBody, responseHeaders } from './parts/response.ts';
 import { asExample } from './parts/saved-example.ts';
 import { isPostmanSchema, schemaOf } from './parts/schema.ts';

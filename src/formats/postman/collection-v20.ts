@@ -1,5 +1,5 @@
 import type { Form } from '../walk/form.ts';
-import { collectionV2, isCollectionV2 } from './collection-v2.ts';
+import { collectionV2, isCollectionV2 } from './parts/collection-v2.ts';
 import { schemaOf } from './parts/schema.ts';
 
 /** A url or auth block of v2.0 differs from v2.1 only in ways that one reader takes; the schema tells the version. */

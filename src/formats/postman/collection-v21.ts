@@ -1,6 +1,6 @@
 import type { Form, NearbyKeys } from '../walk/form.ts';
 import { hasArray } from '../walk/looks.ts';
-import { collectionV2, isCollectionV2 } from './collection-v2.ts';
+import { collectionV2, isCollectionV2 } from './parts/collection-v2.ts';
 
 /** What stands together in the request of a collection; each word alone is everybody's. */
 const REQUEST_PARTS = ['raw', 'mode', 'formdata', 'urlencoded', 'listen'];

@@ -11,8 +11,8 @@ import { behavior } from './parts/behavior.ts';
 import { bodyText, file, form, graphql, languageHints } from './parts/body.ts';
 import { scripts } from './parts/script.ts';
 import { url, urlTemplate } from './parts/url.ts';
+import { placeInCollection } from './parts/v3-path.ts';
 import { variables } from './parts/variables.ts';
-import { placeInCollection } from './v3-path.ts';
 
 const collectionVariables = variables('collection');
 const graphqlVariables = within({ hints: { language: 'json' } }, bodyText);
@@ -170,7 +170,7 @@ const KIND = /^(?:collection|[a-z][a-z.]{0,40}-(?:request|example|message))$/;
 export const COLLECTION_V3: Form = {
   id: 'collection-v3',
   tool: 'postman',
-  marks: { json: [['$kind']], yaml: [['$kind']] },
+  marks: { json: [['$kind']], yaml: [['$kind']], yamlSign: '$kind:' },
   ownMarks: {
     words: [
       {

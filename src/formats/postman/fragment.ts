@@ -4,7 +4,7 @@ import { has, hasArray, hasText, isObject, someElement } from '../walk/looks.ts'
 import { list } from '../walk/shapes.ts';
 import type { Shape } from '../walk/walker.ts';
 import { isV1Request, requestV1 } from './collection-v1.ts';
-import { loneItem } from './collection-v2.ts';
+import { loneItem } from './parts/collection-v2.ts';
 import { request } from './parts/request.ts';
 
 /**

@@ -13,6 +13,8 @@ export type Tool = 'postman' | 'newman';
 export interface Marks {
   readonly json?: readonly (readonly string[])[];
   readonly yaml?: readonly (readonly string[])[];
+  /** What tells that a text is YAML of the form, whatever the ending of its name. */
+  readonly yamlSign?: string;
 }
 
 /** A name that one tool alone gives. */

@@ -1,4 +1,4 @@
-import { placeInCollection } from '../../../src/formats/postman/v3-path.ts';
+import { placeInCollection } from '../../../../src/formats/postman/parts/v3-path.ts';
 
 test.each([
   ['postman/collections/Shop/.resources/definition.yaml', null, ['Shop']],

@@ -1,14 +1,14 @@
-import { children, NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
-import { has, hasText, isArray, isObject } from '../walk/looks.ts';
-import { anything, description, list, members, nameText, skip } from '../walk/shapes.ts';
-import { type Frame, MAX_PATH, reframe, type Shape, type Walker } from '../walk/walker.ts';
-import { auth } from './parts/auth-block.ts';
-import { behavior } from './parts/behavior.ts';
-import { itemRequest, requestContext } from './parts/request.ts';
-import { responses } from './parts/response.ts';
-import { isPostmanSchema, schemaOf } from './parts/schema.ts';
-import { events } from './parts/script.ts';
-import { variables } from './parts/variables.ts';
+import { children, NO_NODE, type NodeId, type Tree } from '../../../text/tree.ts';
+import { has, hasText, isArray, isObject } from '../../walk/looks.ts';
+import { anything, description, list, members, nameText, skip } from '../../walk/shapes.ts';
+import { type Frame, MAX_PATH, reframe, type Shape, type Walker } from '../../walk/walker.ts';
+import { auth } from './auth-block.ts';
+import { behavior } from './behavior.ts';
+import { itemRequest, requestContext } from './request.ts';
+import { responses } from './response.ts';
+import { isPostmanSchema, schemaOf } from './schema.ts';
+import { events } from './script.ts';
+import { variables } from './variables.ts';
 
 const itemMembers = (scope: 'folder' | 'request') =>
   members({

@@ -1,5 +1,5 @@
-import { FolderNames } from '../../../src/formats/postman/folder-names.ts';
-import { parseJson } from '../../../src/text/json/json-tape.ts';
+import { FolderNames } from '../../../../src/formats/postman/parts/folder-names.ts';
+import { parseJson } from '../../../../src/text/json/json-tape.ts';
 
 function folders(collection: object, request: object): readonly string[] {
   const tree = parseJson(JSON.stringify({ ...collection, requests: [request] }));

@@ -1,5 +1,5 @@
-import { children, NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
-import { MAX_PATH } from '../walk/walker.ts';
+import { children, NO_NODE, type NodeId, type Tree } from '../../../text/tree.ts';
+import { MAX_PATH } from '../../walk/walker.ts';
 
 interface Folder {
   readonly name: string | null;
