@@ -45,7 +45,7 @@ export interface CommentedPull {
 
 /** Whether a pull request may have comments of ours. */
 export function mayHaveComments({ firstComments }: CommentedPull): boolean {
-  return firstComments === null || firstComments.comments.length > 0;
+  return firstComments === null || firstComments.comments.length > 0 || firstComments.next !== null;
 }
 
 /**
