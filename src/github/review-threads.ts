@@ -6,8 +6,6 @@ import { queryGraphql } from './graphql-query.ts';
 export interface OwnComment {
   readonly nodeId: string;
   readonly body: string;
-  /** The commit that the comment was made for; null if it is gone. */
-  readonly commit: string | null;
 }
 
 /** The fields of a pull request that tell our comments: the first of each thread, a hundred threads a page. */
@@ -15,7 +13,7 @@ export const REVIEW_THREADS = `
 fragment Threads on PullRequest {
   reviewThreads(first: 100, after: $threadsAfter) {
     pageInfo { hasNextPage endCursor }
-    nodes { comments(first: 1) { nodes { id body viewerDidAuthor originalCommit { oid } } } }
+    nodes { comments(first: 1) { nodes { id body viewerDidAuthor } } }
   }
 }`;
 
@@ -23,7 +21,6 @@ interface CommentNode {
   readonly id: string;
   readonly body: string;
   readonly viewerDidAuthor: boolean;
-  readonly originalCommit: { readonly oid: string } | null;
 }
 
 export interface ThreadsNode {
@@ -48,7 +45,7 @@ export function toCommentPage({ reviewThreads }: ThreadsNode): CommentPage {
   const comments = (nodes ?? [])
     .flatMap((thread) => thread?.comments.nodes ?? [])
     .filter((comment) => comment?.viewerDidAuthor === true)
-    .map((comment) => ({ nodeId: comment!.id, body: comment!.body, commit: comment!.originalCommit?.oid ?? null }));
+    .map((comment) => ({ nodeId: comment!.id, body: comment!.body }));
   return { comments, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
 }
 

@@ -20,7 +20,7 @@ const page = (bodies: readonly string[], endCursor: string | null = null) => ({
     reviewThreads: {
       pageInfo: { hasNextPage: endCursor !== null, endCursor },
       nodes: bodies.map((body) => ({
-        comments: { nodes: [{ id: body, body, viewerDidAuthor: true, originalCommit: null }] },
+        comments: { nodes: [{ id: body, body, viewerDidAuthor: true }] },
       })),
     },
   },

@@ -1,34 +1,11 @@
 import type { Base } from '../../src/change/base.ts';
-import type { PullRequestState } from '../../src/github/pull-requests.ts';
-import type { ScanContext } from '../../src/github/scan-context.ts';
 import { findBases } from '../../src/verdict/bases.ts';
 import { toExternalId, toFailedId } from '../../src/verdict/external-id.ts';
 import { commitJob } from '../support/commit-job.ts';
+import { scanContext as context, pullRequest as pull } from '../support/scan-context.ts';
 
-const SHA = 'a'.repeat(40);
 const TIP = 'b'.repeat(40);
 const BEFORE = 'c'.repeat(40);
-
-function pull(number: number, parts: Partial<PullRequestState> = {}): PullRequestState {
-  return { number, open: true, headSha: SHA, baseRef: 'main', baseSha: TIP, ...parts };
-}
-
-function context(parts: Partial<ScanContext> = {}): ScanContext {
-  return {
-    defaultBranch: { name: 'main', sha: TIP },
-    policy: { file: null, isLink: false, neighbours: [] },
-    secretScanning: null,
-    organisation: { kind: 'out-of-reach' },
-    headExists: true,
-    commits: [],
-    files: [],
-    runs: [],
-    pullRequests: [],
-    comments: null,
-    unreadable: [],
-    ...parts,
-  };
-}
 
 const kinds = (bases: readonly Base[]) => bases.map((base) => [base.kind, base.pullRequest, base.sha]);
 

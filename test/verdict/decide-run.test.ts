@@ -1,21 +1,12 @@
 import type { OwnCheckRun } from '../../src/github/own-check-runs.ts';
 import { abandonedRuns, decideRun } from '../../src/verdict/decide-run.ts';
 import { toRepeatedId, toStartedId } from '../../src/verdict/external-id.ts';
+import { ownRun } from '../support/scan-context.ts';
 
 const OURS = `postwarden:1:${'0'.repeat(32)}`;
 const OTHER = `postwarden:1:${'1'.repeat(32)}`;
 
-function run(parts: Partial<OwnCheckRun>): OwnCheckRun {
-  return {
-    id: 1,
-    externalId: OURS,
-    completed: true,
-    conclusion: 'failure',
-    annotations: 0,
-    startedAt: 10_000,
-    ...parts,
-  };
-}
+const run = (parts: Partial<OwnCheckRun>): OwnCheckRun => ownRun({ externalId: OURS, ...parts });
 
 const open = { completed: false, conclusion: null };
 const asked = { externalId: OURS, rerequests: [], recoveredFrom: null, continued: false, alone: false };
