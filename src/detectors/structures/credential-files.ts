@@ -2,7 +2,7 @@ import type { Span } from '../../model/source-file.ts';
 import type { RuleId } from '../../providers/generated/rule-ids.ts';
 import { groupSpan, secretAt } from '../words/group-span.ts';
 import { JSON_WEB_TOKEN_STARTS, readJsonWebToken } from '../words/json-web-token.ts';
-import { judgeValue } from '../words/placeholder.ts';
+import { mayBePassword } from '../words/stretch.ts';
 import { decodeBasicPair } from './authorization.ts';
 import { readStructure } from './structures.ts';
 
@@ -95,7 +95,7 @@ export function findFileCredential(word: string, text: string, at: number): read
   if (form === undefined || span === null) return [];
   const value = text.slice(span.from, span.to);
   const inside = form.isEncoded === true ? decoded(value) : value;
-  if (/[{}<>]|^[$%]/.test(inside) || judgeValue(inside, 'password', 'password').verdict === 'placeholder') return [];
+  if (/[{}<>]|^[$%]/.test(inside) || !mayBePassword(inside)) return [];
   return [{ span, ruleId: form.ruleId }];
 }
 

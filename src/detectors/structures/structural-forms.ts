@@ -3,7 +3,8 @@ import type { RuleId } from '../../providers/generated/rule-ids.ts';
 import type { SieveHit } from '../forms/sieve.ts';
 import { SAMPLE_PAIRS } from '../words/documented-rows.ts';
 import { JSON_WEB_TOKEN_STARTS, jsonWebTokenAt } from '../words/json-web-token.ts';
-import { judgeValue, withoutReferences } from '../words/placeholder.ts';
+import { withoutReferences } from '../words/placeholder.ts';
+import { mayBePassword } from '../words/stretch.ts';
 import { isTokenShaped, isUuid } from '../words/value-shape.ts';
 import { findJdbcPassword, findKeyValuePasswords, findSharedAccessKey, findUrlPasswords } from './connection-string.ts';
 import {
@@ -96,7 +97,5 @@ function findUserInfo(text: string): readonly StructuralMatch[] {
 
 function isPassword(text: string, { from, to }: Span): boolean {
   const password = text.slice(from, to);
-  return (
-    withoutReferences(password) === password && judgeValue(password, 'password', 'password').verdict !== 'placeholder'
-  );
+  return withoutReferences(password) === password && mayBePassword(password);
 }

@@ -3,6 +3,7 @@ import type { RuleId } from '../../providers/generated/rule-ids.ts';
 import { classifyKey } from '../words/key-words.ts';
 import { judgeValue } from '../words/placeholder.ts';
 import { splitWords } from '../words/split-words.ts';
+import { mayBePassword } from '../words/stretch.ts';
 import { decodeBasicPair } from './authorization.ts';
 
 /** The curve keys of 32 bytes are the shortest; symmetric ones of less are for trying out. */
@@ -41,14 +42,12 @@ export function readStructure(text: string, key: string | null, structure: Struc
 
 function isLogin(text: string): boolean {
   const pair = decodeBasicPair(text);
-  return (
-    pair !== null && judgeValue(pair.slice(pair.indexOf(':') + 1), 'password', 'password').verdict !== 'placeholder'
-  );
+  return pair !== null && mayBePassword(pair.slice(pair.indexOf(':') + 1));
 }
 
 function isSecretContent(content: string, key: string | null): boolean {
   if (content.length < SHORTEST_CONTENT || (key !== null && isAbout(key))) return false;
-  return !/[{}<>]/.test(content) && judgeValue(content.trim(), key, 'password').verdict !== 'placeholder';
+  return !/[{}<>]/.test(content) && mayBePassword(content.trim(), key);
 }
 
 /** `username`, `tls.crt`: but `database_password` is about the password. */

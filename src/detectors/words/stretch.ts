@@ -8,6 +8,11 @@ export type SecretKind = 'password' | 'token';
 
 export const UNFINISHED = refuse('unfinished', 'it is part of a template: with references, and too little beside them');
 
+/** Whether a text may be a password, by its characters alone: it is not the placeholder of one. */
+export function mayBePassword(text: string, key: string | null = 'password'): boolean {
+  return judgeValue(text, key, 'password').verdict !== 'placeholder';
+}
+
 /** A stretch of a text that may be a credential, under the name it goes by. It is judged once, however many ask. */
 export class Stretch {
   readonly text: string;
