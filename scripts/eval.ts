@@ -1,36 +1,50 @@
-// Precision and recall of the engine over a labelled set.
+// Precision and recall of the engine over a labelled set; with --ablate, what each row of the tables decides in several.
 //
 //   npm run eval -- DIR [--json] [--misses N]
+//   npm run eval -- --ablate DIR... [--json]
 //
 // DIR holds `files/`, `labels.jsonl` and `manifest.jsonl`; or `cases/`, whose labels stand in the files. `docs/measuring.md` says what they mean.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { DEFAULT_POLICY } from '../src/config/default-policy.ts';
-import { createScan } from '../src/engine/scan.ts';
-import { RULES } from '../src/providers/generated/rules.ts';
-import { readLabelledSet } from './eval/labels.ts';
+import { ablate, describeAblation } from './eval/ablate.ts';
+import { type LabelledSet, readLabelledSet } from './eval/labels.ts';
 import { materialise } from './eval/materialise.ts';
-import { type Score, score } from './eval/score.ts';
+import { scannerOf } from './eval/scan-set.ts';
+import { type Score, scorer } from './eval/score.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, misses: { type: 'string', default: '20' } },
+  options: {
+    ablate: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    misses: { type: 'string', default: '20' },
+  },
 });
-const folder = positionals[0];
-const hasCases = folder !== undefined && fs.existsSync(path.join(folder, 'cases'));
-if (folder === undefined || !(hasCases || fs.existsSync(path.join(folder, 'labels.jsonl')))) {
-  console.error('eval: name a folder that holds files/, labels.jsonl and manifest.jsonl, or cases/');
+if (positionals.length === 0 || (positionals.length > 1 && !values.ablate) || !positionals.every(isLabelled)) {
+  console.error(
+    'eval: name a folder that holds files/, labels.jsonl and manifest.jsonl, or cases/; with --ablate several',
+  );
   process.exit(2);
 }
 
-const set = readLabelledSet(hasCases ? materialise(folder) : folder);
-const scan = createScan({ rules: RULES, policy: DEFAULT_POLICY, today: new Date().toISOString().slice(0, 10) });
-for (const name of new Set(set.manifest.map((entry) => entry.path.split('!/')[0]!))) {
-  scan.addFile({ path: name, bytes: fs.readFileSync(path.join(set.root, name)), origin: 'disk' });
+const sets = positionals.map(read);
+const today = new Date().toISOString().slice(0, 10);
+if (values.ablate) {
+  const rows = ablate(sets, today);
+  console.log(values.json ? JSON.stringify(rows, null, 2) : describeAblation(rows));
+} else {
+  const result = scorer(sets[0]!)(scannerOf(sets[0]!, today)());
+  console.log(values.json ? JSON.stringify(result, null, 2) : describe(result, Number(values.misses)));
 }
-const result = score(scan.finish().findings, set);
-console.log(values.json ? JSON.stringify(result, null, 2) : describe(result, Number(values.misses)));
+
+function isLabelled(folder: string): boolean {
+  return fs.existsSync(path.join(folder, 'cases')) || fs.existsSync(path.join(folder, 'labels.jsonl'));
+}
+
+function read(folder: string): LabelledSet {
+  return readLabelledSet(fs.existsSync(path.join(folder, 'cases')) ? materialise(folder) : folder);
+}
 
 function describe(figures: Score, most: number): string {
   const lines = [

@@ -59,14 +59,31 @@ interface Wanted {
 
 const SURE = 0.7;
 
-/** Scores findings against labels, by distinct secret per file and by place. */
-export function score(findings: readonly Finding[], set: LabelledSet): Score {
+/** Scores findings against a set's labels, by distinct secret per file and by place. What is read of the files is kept. */
+export function scorer(set: LabelledSet): (findings: readonly Finding[]) => Score {
   const files = new Map<string, LabelledFile>();
   const fileOf = (path: string): LabelledFile => {
     const known = files.get(path) ?? readLabelledFile(set.root, path);
     files.set(path, known);
     return known;
   };
+  const values = new Map<Label, string | null>();
+  const recovered = (label: Label): string | null => {
+    const known = values.get(label);
+    if (known !== undefined) return known;
+    const value = recoverValue(label, fileOf(label.path));
+    values.set(label, value);
+    return value;
+  };
+  return (findings) => scoreOf(findings, set, { fileOf, recovered });
+}
+
+interface ReadFiles {
+  readonly fileOf: (path: string) => LabelledFile;
+  readonly recovered: (label: Label) => string | null;
+}
+
+function scoreOf(findings: readonly Finding[], set: LabelledSet, { fileOf, recovered }: ReadFiles): Score {
   const reports = reportsByFile(findings);
   const formOf = new Map(set.manifest.map((entry) => [entry.path, entry.kind]));
   const wanted = new Map<string, Wanted>();
@@ -78,7 +95,7 @@ export function score(findings: readonly Finding[], set: LabelledSet): Score {
   for (const label of set.labels) {
     const doubtful = (label.confidence ?? 1) < SURE;
     if (label.label !== 'secret' && label.label !== 'test-credential' && !doubtful) continue;
-    const value = recoverValue(label, fileOf(label.path));
+    const value = recovered(label);
     if (value === null) {
       unrecovered++;
     } else if (label.label === 'test-credential' || doubtful) {

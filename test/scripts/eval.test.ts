@@ -2,10 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type LabelledSet, readLabelledSet } from '../../scripts/eval/labels.ts';
 import { describeSet, materialise } from '../../scripts/eval/materialise.ts';
-import { isSameSecret, score } from '../../scripts/eval/score.ts';
-import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
-import { createScan } from '../../src/engine/scan.ts';
-import { RULES } from '../../src/providers/generated/rules.ts';
+import { scannerOf } from '../../scripts/eval/scan-set.ts';
+import { isSameSecret, scorer } from '../../scripts/eval/score.ts';
 
 const folder = materialise(path.resolve('fixtures/eval'));
 const set: LabelledSet = readLabelledSet(folder);
@@ -28,11 +26,7 @@ describe('the cases', () => {
 });
 
 test('recall and precision are high overall and in every form', () => {
-  const scan = createScan({ rules: RULES, policy: DEFAULT_POLICY, today: '2026-01-01' });
-  for (const name of new Set(set.manifest.map((entry) => entry.path.split('!/')[0]!))) {
-    scan.addFile({ path: name, bytes: fs.readFileSync(path.join(set.root, name)), origin: 'disk' });
-  }
-  const figures = score(scan.finish().findings, set);
+  const figures = scorer(set)(scannerOf(set, '2026-01-01')());
   const weakForms = Object.entries(figures.by.form).filter(
     ([, { secrets, found, falseAlarms }]) => found < 0.9 * secrets || found < 0.9 * (found + falseAlarms),
   );

@@ -44,7 +44,7 @@ export const WEAK_PASSWORDS = wordTable('well-known-passwords', [
 ]);
 
 /** Variants of the well-known: `Admin@123`, `Welcome2024!`. */
-export const WEAK_PASSWORD_FORMS = patternTable('well-known-passwords', [
+export const WEAK_PASSWORD_FORMS = patternTable('well-known-password-forms', [
   {
     id: 'named-password',
     pattern:
