@@ -25,6 +25,9 @@ interface FormSign extends PathSign {
   readonly form: Form;
 }
 
+/** No sign has so high a rank. */
+const LAST = 1_000;
+
 /** The signs of all forms, in the order in which they are looked for. */
 const SIGNS: readonly FormSign[] = FORMS.flatMap((form) =>
   (form.paths ?? []).map((sign): FormSign => ({ ...sign, form })),
@@ -48,9 +51,6 @@ export function formByPath(path: string): Form | null {
 export function formatByPath(path: string): FormatId | null {
   return formByPath(path)?.id ?? null;
 }
-
-/** No sign has so high a rank. */
-const LAST = 1_000;
 
 function rankOf({ rank = LAST }: PathSign): number {
   return rank;

@@ -98,7 +98,6 @@ export const DATA_FILE: Form = {
     { rank: 18, folder: '/postman/datasets/', pattern: /.\.(?:csv|json)$/ },
     // A folder of Postman or Newman files, and a name that says data: such files lie beside the collection they feed.
     {
-      rank: 26,
       pattern:
         /(?:^|\/)(?:postman|newman)(?:[._-](?:tests?|collections?|data|e2e|api))?\/(?:[^/]{1,80}\/){0,3}?[^/]{0,80}(?:data|iterations?)(?:[._-][^/]{0,80})?\.(?:csv|json)$/,
     },
