@@ -1,9 +1,9 @@
 import type { LocatedValue } from '../model/located-value.ts';
 import { findBound } from './fields/bound-value.ts';
 import { judgeByPlace } from './fields/by-place.ts';
+import { ValueFacts } from './fields/value-facts.ts';
 import { type CandidateTools, hitsIn, isText } from './find-candidates.ts';
 import { findStructural } from './structures/structural-forms.ts';
-import { ValueFacts } from './value-facts.ts';
 import { isRefusal, type Refusal, refuse } from './words/refusal.ts';
 
 /** What is asked of a value, in this order. */

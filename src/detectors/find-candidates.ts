@@ -5,15 +5,15 @@ import type { Candidate } from './candidate.ts';
 import { type Draft, Drafts } from './drafts.ts';
 import { findBound } from './fields/bound-value.ts';
 import { matchByPlace } from './fields/by-place.ts';
-import type { KeyFacts } from './fields/key-table.ts';
+import type { KeyFacts, KeyTable } from './fields/key-table.ts';
 import type { PlaceMatch } from './fields/place-match.ts';
+import { ValueFacts } from './fields/value-facts.ts';
 import type { CustomMatcher } from './forms/custom-rules.ts';
 import type { FormMatcher } from './forms/form-matcher.ts';
 import { NO_HITS, type TextHits } from './forms/scan-text.ts';
 import type { SnippetFinder } from './prose/text-snippets.ts';
 import { mayBeCard } from './structures/payment-card.ts';
 import { findStructural, mayHoldUserInfo } from './structures/structural-forms.ts';
-import { ValueFacts } from './value-facts.ts';
 import { isRefusal } from './words/refusal.ts';
 
 /** What finding candidates needs beside the value. */
@@ -21,8 +21,8 @@ export interface CandidateTools {
   readonly forms: FormMatcher;
   readonly snippets: SnippetFinder;
   readonly custom: CustomMatcher;
+  readonly factsOf: KeyTable;
   scan(text: string): TextHits;
-  factsOf(key: string | null): KeyFacts;
   /** Null if the rules of the scan are without it. */
   ruleOf(id: RuleId): Rule | null;
 }

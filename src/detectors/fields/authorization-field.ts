@@ -2,7 +2,6 @@ import type { Role } from '../../model/located-value.ts';
 import type { RuleId } from '../../providers/generated/rule-ids.ts';
 import type { Carried } from '../candidate.ts';
 import { type AuthorizationPart, decodeBasicPair, isLogin, readAuthorization } from '../structures/authorization.ts';
-import type { ValueFacts } from '../value-facts.ts';
 import { SAMPLE_PAIRS } from '../words/documented-rows.ts';
 import { refuse } from '../words/refusal.ts';
 import type { Stretch } from '../words/stretch.ts';
@@ -10,6 +9,7 @@ import { isTokenShaped } from '../words/value-shape.ts';
 import { isAuthorizationName } from './carried-by.ts';
 import { type Answer, matchAt, type PlaceRule } from './place-match.ts';
 import { isOpaqueToken } from './token-strength.ts';
+import type { ValueFacts } from './value-facts.ts';
 
 const NO_PAIR = refuse('no-pair', 'it is no user name and password');
 const NO_PASSWORD = refuse('no-password', 'there is no password, and the user name is no token');

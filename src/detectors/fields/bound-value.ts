@@ -1,9 +1,9 @@
 import type { Span } from '../../model/source-file.ts';
 import type { Carried } from '../candidate.ts';
-import type { ValueFacts } from '../value-facts.ts';
 import { variableOf } from '../variable-value.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import { isPlainData, isUuid } from '../words/value-shape.ts';
+import type { ValueFacts } from './value-facts.ts';
 
 /** Values of variables and known carriers that a host may yet name. */
 const SHORTEST = 6;

@@ -1,13 +1,13 @@
 import type { Role } from '../../model/located-value.ts';
 import { isCard } from '../structures/payment-card.ts';
 import { readStructure } from '../structures/structures.ts';
-import type { ValueFacts } from '../value-facts.ts';
 import { isRefusal, refuse } from '../words/refusal.ts';
 import { authParameter } from './auth-parameter.ts';
 import { authorization, login } from './authorization-field.ts';
 import { cookie, cookieHeader, cookieVariable } from './cookie-fields.ts';
 import { namedField } from './named-field.ts';
 import { type Answer, matchAt, type PlaceMatch, type PlaceRule } from './place-match.ts';
+import type { ValueFacts } from './value-facts.ts';
 import { whole } from './written-value.ts';
 
 /** Longer values hold text with credentials in it, rather than being one. */

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/source-file.ts';
 import type { Carried } from '../candidate.ts';
 import { readCookies, sessionRuleOf } from '../structures/cookies.ts';
-import type { ValueFacts } from '../value-facts.ts';
 import { isRefusal, refuse } from '../words/refusal.ts';
 import { isTokenShaped, isUuid } from '../words/value-shape.ts';
 import { type Answer, matchAt, type PlaceRule } from './place-match.ts';
+import type { ValueFacts } from './value-facts.ts';
 import { whole } from './written-value.ts';
 
 const NO_COOKIE = refuse('no-cookie', 'there is no cookie in it that keeps someone signed in');

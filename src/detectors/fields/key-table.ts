@@ -18,8 +18,11 @@ const NO_KEY: KeyFacts = {
 
 const REMEMBERED_KEYS = 20_000;
 
-/** Looks keys up and remembers what was found: the same few thousand come again and again. Null is no name at all. */
-export function createKeyTable(hosts: HostAttribution): (key: string | null) => KeyFacts {
+/** What is known of a key; null is no name at all. */
+export type KeyTable = (key: string | null) => KeyFacts;
+
+/** Looks keys up and remembers what was found: the same few thousand come again and again. */
+export function createKeyTable(hosts: HostAttribution): KeyTable {
   const known = new Map<string, KeyFacts>();
   return (key) => {
     if (key === null) return NO_KEY;

@@ -1,5 +1,4 @@
 import { isLogin } from '../structures/authorization.ts';
-import type { ValueFacts } from '../value-facts.ts';
 import { refuse } from '../words/refusal.ts';
 import { type Stretch, UNFINISHED } from '../words/stretch.ts';
 import { isMnemonic, mayNameSeed } from '../words/value-shape.ts';
@@ -8,6 +7,7 @@ import { genericRuleFor } from './generic-rule.ts';
 import { isPasswordLike, isPasswordOfAccount, passwordRule } from './password-rule.ts';
 import { type Answer, matchAt } from './place-match.ts';
 import { tokenStrength } from './token-strength.ts';
+import type { ValueFacts } from './value-facts.ts';
 import { isStructured, STRUCTURED, unquoted } from './written-value.ts';
 
 const NO_NAME_OF_SECRET = refuse('plain-name', 'its name is none of a credential');

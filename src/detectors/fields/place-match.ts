@@ -1,7 +1,7 @@
 import type { Span } from '../../model/source-file.ts';
 import type { ByPlace, Carried } from '../candidate.ts';
-import type { ValueFacts } from '../value-facts.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
+import type { ValueFacts } from './value-facts.ts';
 
 /** A stretch of a value that its place and key say is a credential. */
 export interface PlaceMatch {

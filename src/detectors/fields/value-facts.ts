@@ -1,10 +1,10 @@
-import type { LocatedValue } from '../model/located-value.ts';
-import type { Span } from '../model/source-file.ts';
-import type { Carried } from './candidate.ts';
-import { carriedBy } from './fields/carried-by.ts';
-import type { KeyFacts } from './fields/key-table.ts';
-import { NO_HITS, type TextHits } from './forms/scan-text.ts';
-import { Stretch } from './words/stretch.ts';
+import type { LocatedValue } from '../../model/located-value.ts';
+import type { Span } from '../../model/source-file.ts';
+import type { Carried } from '../candidate.ts';
+import { NO_HITS, type TextHits } from '../forms/scan-text.ts';
+import { Stretch } from '../words/stretch.ts';
+import { carriedBy } from './carried-by.ts';
+import type { KeyFacts } from './key-table.ts';
 
 /** A value, and what all ways of finding credentials ask of it: worked out once, and only if one of them does. */
 export class ValueFacts {

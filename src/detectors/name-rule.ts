@@ -1,0 +1,74 @@
+import type { Rule } from '../model/rule-set.ts';
+import type { RuleId } from '../providers/generated/rule-ids.ts';
+import type { Candidate, NamedBy, SendContext } from './candidate.ts';
+import type { HostAttribution } from './fields/attribute-host.ts';
+import type { CustomMatcher } from './forms/custom-rules.ts';
+
+/** What naming a rule needs beside candidate and context. */
+export interface NamingTools {
+  readonly hosts: HostAttribution;
+  readonly custom: CustomMatcher;
+  /** Null if the rules of the scan are without it. */
+  ruleOf(id: RuleId): Rule | null;
+}
+
+/** The rule that a candidate meets, how that is known, and which others it could be. */
+export interface Named {
+  readonly rule: Rule;
+  readonly how: NamedBy;
+  readonly others: readonly Rule[];
+}
+
+/** The rule of a candidate: a telling form first, then host or keyword, then the place. Null if it meets none. */
+export function nameRule(candidate: Candidate, context: SendContext, tools: NamingTools): Named | null {
+  const { byForm, byPlace, text } = candidate;
+  const allowed = byForm.filter((rule) => mayGoThere(rule, context, tools));
+  const telling = allowed.filter((rule) => !rule.isGeneric);
+  const atHome = telling.find((one) => tools.hosts.goesToHostOf(one, context));
+  if (atHome !== undefined) return { rule: atHome, how: 'form', others: telling };
+  // Several services write `sk_live_`: where a key goes says more than a prefix, but not more than no prefix at all.
+  const ofHost = tools.hosts.byHost(text, context);
+  const byHost = telling.length > 0 ? ofHost.filter(hasLiteral) : ofHost;
+  if (byHost.length > 0) return { rule: byHost[0]!, how: 'host', others: [...byHost, ...telling] };
+  if (telling.length > 0) return { rule: telling[0]!, how: 'form', others: telling };
+  const placed = byPlace === null ? null : tools.ruleOf(byPlace.ruleId);
+  if (placed !== null && !placed.isGeneric) return { rule: placed, how: 'place', others: allowed };
+  const generic = ownedKey(allowed[0], context, tools);
+  if (generic !== undefined) return { rule: generic, how: 'form', others: [] };
+  if (byPlace === null) return null;
+  if (byPlace.strength !== 'weak-word' && byPlace.ruleId !== 'generic-weak-password') {
+    const byKeyword = tools.hosts.byKeyword(text, context);
+    if (byKeyword.length > 0) return { rule: byKeyword[0]!, how: 'keyword', others: byKeyword };
+  }
+  const rule = tools.ruleOf(byPlace.ruleId);
+  return rule === null ? null : { rule, how: 'place', others: [] };
+}
+
+/** Kinds of private keys that are told by whom they are for alone. */
+const KEY_OWNERS: readonly { readonly form: string; readonly word: string; readonly ruleId: RuleId }[] = [
+  { form: 'generic-pem-rsa-private-key', word: 'github', ruleId: 'github-app-private-key' },
+];
+
+function ownedKey(rule: Rule | undefined, { words }: SendContext, tools: NamingTools): Rule | undefined {
+  if (rule === undefined) return undefined;
+  const owner = KEY_OWNERS.find(({ form, word }) => form === rule.id && words.has(word));
+  return (owner === undefined ? null : tools.ruleOf(owner.ruleId)) ?? rule;
+}
+
+/** Whether the form is more than characters and a length: `sk_live_<40 alnum>`. */
+function hasLiteral({ patterns }: Rule): boolean {
+  return patterns.some((pattern) => pattern.replace(/<[^<>]*>/g, '').length >= 3);
+}
+
+/** A rule of the policy that is limited to hosts counts only there. */
+function mayGoThere(rule: Rule, { sends }: SendContext, { custom }: NamingTools): boolean {
+  const hosts = custom.hostsOf(rule);
+  if (hosts === undefined || hosts.length === 0) return true;
+  return sends.some(
+    ({ host }) => host !== null && hosts.some((wanted) => isHost(host.toLowerCase(), wanted.toLowerCase())),
+  );
+}
+
+function isHost(host: string, wanted: string): boolean {
+  return wanted.startsWith('*.') ? host.endsWith(wanted.slice(1)) : host === wanted;
+}
