@@ -28,6 +28,26 @@ test.each(HOSTILE_INPUTS.map(({ name, make }) => [name, make] as const))('%s: a 
   expect(growthOf(scan, 0.1)).toBeLessThan(MOST);
 });
 
+const scanOf = (text: string, path: string): (() => void) => {
+  const files: SourceFile[] = [{ path, bytes: Buffer.from(text), origin: 'blob' }];
+  const options = { rules: RULES, policy: DEFAULT_POLICY, today: '2026-01-01', limits: { slowFingerprints: 0 } };
+  return () => void scanFiles(files, options);
+};
+
+test.each(['// a\n', '/* a */\n', '// /* a */ //\n'])('comments of a script: %j', (comment) => {
+  const scan = (size: number) => scanOf(comment.repeat(size), 'postman/mocks/m/index.js');
+  expect(growthOf(scan, 1_000)).toBeLessThan(MOST);
+});
+
+test('a variable that begins with a long blank and holds many secrets', () => {
+  const scan = (size: number) => {
+    const value = ' '.repeat(100 * size) + list(size, (at) => `postgres://u:Kz7${at}mQ2w9@h `).join('');
+    const text = JSON.stringify({ name: 'E', values: [{ key: 'v', value, enabled: true }] });
+    return scanOf(text, 'e.postman_environment.json');
+  };
+  expect(growthOf(scan, 200)).toBeLessThan(MOST);
+});
+
 const findingsAt = (count: number, place: (at: number) => Parameters<typeof buildOccurrence>[0]): AdvisedFinding[] =>
   list(count, (at) =>
     buildFinding({

@@ -1,7 +1,8 @@
 import { DEFAULT_POLICY } from '../../src/config/default-policy.ts';
 import { scanFiles } from '../../src/engine/scan.ts';
 import { RULES } from '../../src/providers/generated/rules.ts';
-import type { Place } from './places.ts';
+import { countWork } from '../../test/support/count-work.ts';
+import type { Trial } from './trials.ts';
 
 /** What grows with the square of its length takes four times as long when it is twice as long. */
 export const MOST = 2.5;
@@ -25,18 +26,38 @@ const SUSPECT = 2.2 ** 2;
 const LOOKS = 3;
 const ROUNDS = 12;
 const SHORTEST = 10_000;
+/** Texts whose work is counted. */
+const SHORT = 5_000;
+const BEYOND_BOUNDS = 100_000;
+
+/** The hash of a short secret costs the same however long the text is. */
+const OPTIONS = { rules: RULES, policy: DEFAULT_POLICY, today: '2026-01-01', limits: { slowFingerprints: 0 } };
+
+function scanOf({ place, piece }: Trial, length: number): () => void {
+  const files = place.files(piece.repeat(Math.ceil(length / piece.length)));
+  return () => void scanFiles(files, OPTIONS);
+}
 
 /** A clock of processor time, so that what else the machine does counts little. */
-export function clockOf(place: Place, piece: string): Clock {
+export function clockOf(trial: Trial): Clock {
   return (length) => {
-    const files = place.files(piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
+    const scan = scanOf(trial, length);
     const start = process.cpuUsage();
-    // The hash of a short secret costs the same however long the text is.
-    const limits = { slowFingerprints: 0 };
-    scanFiles(files, { rules: RULES, policy: DEFAULT_POLICY, today: '2026-01-01', limits });
+    scan();
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
   };
+}
+
+/**
+ * How many times more is looked at in a text of twice the length: the same on every machine, so that short texts tell.
+ * What looks a bounded way ahead grows until the text is longer than that: it is asked about again there.
+ */
+export function workGrowth(trial: Trial): number {
+  const perDoubling = (length: number): number =>
+    countWork(scanOf(trial, 2 * length)) / countWork(scanOf(trial, length));
+  const first = perDoubling(SHORT);
+  return first <= MOST ? first : perDoubling(BEYOND_BOUNDS);
 }
 
 /** Two lengths tell nearly always that nothing is wrong, and one where it takes next to no time. */

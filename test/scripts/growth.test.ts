@@ -1,7 +1,8 @@
 import { fixtureFiles, valuesOf } from '../../scripts/growth/fixture-places.ts';
-import { type Clock, isSuspect, MOST, steepest } from '../../scripts/growth/measure.ts';
+import { type Clock, isSuspect, MOST, steepest, workGrowth } from '../../scripts/growth/measure.ts';
 import { LINES } from '../../scripts/growth/pieces.ts';
 import { PLACES, PLACES_OF_LINES } from '../../scripts/growth/places.ts';
+import { makeTrials } from '../../scripts/growth/trials.ts';
 import { createRandom } from '../support/fakes.ts';
 
 const MARK = 'kz7MarkQ2w9';
@@ -61,4 +62,10 @@ test('short times accuse nobody, and a long one ends the trial', () => {
   const asked: number[] = [];
   steepest((length) => asked.push(length) && 3_000 * length, 400_000);
   expect(asked).toEqual([12_500]);
+});
+
+test('of a part of the trials none looks at more than twice as much in twice as long a text', () => {
+  const trials = makeTrials({ pairs: 80, lines: 80, seed: 7, place: '' }).slice(-160);
+  const steep = trials.filter((trial) => workGrowth(trial) > MOST);
+  expect(steep.map(({ place, piece }) => `${JSON.stringify(piece)} in ${place.name}`)).toEqual([]);
 });

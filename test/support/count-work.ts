@@ -13,6 +13,10 @@ const LOOKED_THROUGH: Cost = (self, [, from = 0], result) => {
 const LOOKED_BACK: Cost = (self, [, from = (self as string).length], result) =>
   Math.max(1, (from as number) - Math.max(result as number, 0));
 const FOUND_AT: Cost = (self, _, result) => ((result as number) < 0 ? WHOLE(self, [], result) : (result as number) + 1);
+/** The engine stops where enough parts are found. */
+const SPLIT: Cost = (self, [, limit], result) =>
+  limit === undefined ? WHOLE(self, [], result) : (result as readonly string[]).join('').length + 1;
+const CUT_OFF: Cost = (self, _, result) => (self as string).length - (result as string).length + 1;
 const OF_RESULT: Cost = (_, _given, result) => (result as { readonly length: number }).length + 1;
 
 const METHODS: readonly (readonly [prototype: object, costs: Readonly<Record<string, Cost>>])[] = [
@@ -20,7 +24,7 @@ const METHODS: readonly (readonly [prototype: object, costs: Readonly<Record<str
     String.prototype,
     {
       ...{ charCodeAt: ONE, startsWith: ONE, indexOf: LOOKED_THROUGH, includes: WHOLE, lastIndexOf: LOOKED_BACK },
-      ...{ slice: OF_RESULT, split: WHOLE, replace: WHOLE, replaceAll: WHOLE, toLowerCase: WHOLE, trim: WHOLE },
+      ...{ slice: OF_RESULT, split: SPLIT, replace: WHOLE, replaceAll: WHOLE, toLowerCase: WHOLE, trim: CUT_OFF },
     },
   ],
   [

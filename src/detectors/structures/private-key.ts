@@ -51,9 +51,10 @@ function readPrivateKey(text: string, from: number): PrivateKey | null {
   const label = text.slice(labelFrom, labelTo);
   if (!label.includes('PRIVATE KEY')) return null;
   const bodyFrom = labelTo + 5;
-  const [rest] = text.slice(bodyFrom, bodyFrom + LONGEST_BODY).split(BEGIN, 1);
-  const endMark = rest!.indexOf('-----END ');
-  const body = endMark < 0 ? BODY.exec(rest!)![0] : rest!.slice(0, endMark);
+  const next = text.indexOf(BEGIN, bodyFrom);
+  const rest = text.slice(bodyFrom, next < 0 ? bodyFrom + LONGEST_BODY : Math.min(next, bodyFrom + LONGEST_BODY));
+  const endMark = rest.indexOf('-----END ');
+  const body = endMark < 0 ? BODY.exec(rest)![0] : rest.slice(0, endMark);
   const bodyTo = bodyFrom + body.length;
   if (!isKeyMaterial(body)) return null;
   const to = endMark < 0 ? bodyTo : endOfFooter(text, bodyTo);

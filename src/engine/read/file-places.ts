@@ -11,6 +11,7 @@ import type { PendingCandidate } from './file-sink.ts';
 const MARGIN = 256;
 /** So much of a hint is kept for telling where a finding stands; an account with a longer name is none. */
 const LONGEST_HINT = 1000;
+const BLANK = /\s/;
 
 /** The place of a value whose file is no longer at hand. */
 export const GONE: Place = {
@@ -65,8 +66,15 @@ export function holdCandidate(pending: PendingCandidate, places: FilePlaces): He
   };
 }
 
-function isWholeDefinition({ value, span }: Candidate): boolean {
-  return value.role === 'variable' && value.text.trim().length === span.to - span.from;
+/** Looks outward from the candidate, so that a long blank is looked at for its two neighbours and no other. */
+function isWholeDefinition({ value: { role, text }, span: { from, to } }: Candidate): boolean {
+  if (role !== 'variable') return false;
+  let before = from;
+  while (before > 0 && BLANK.test(text[before - 1]!)) before -= 1;
+  if (before > 0) return false;
+  let after = to;
+  while (after < text.length && BLANK.test(text[after]!)) after += 1;
+  return after === text.length && text.slice(from, to).trim().length === to - from;
 }
 
 function detachCandidate(candidate: Candidate): Candidate {

@@ -262,9 +262,17 @@ class ScriptLexer {
     } else if (!this.#beginsValue() || !this.#regularExpression()) this.#operator(SLASH);
   }
 
+  /** In a part of a source nothing behind its end is looked at: there may be many parts. */
   #indexOrEnd(sign: string, from: number): number {
-    const found = this.#source.slice(from, this.#end).indexOf(sign);
-    return found < 0 ? this.#end : from + found;
+    const source = this.#source;
+    const end = this.#end;
+    if (end === source.length) {
+      const found = source.indexOf(sign, from);
+      return found < 0 ? end : found;
+    }
+    const last = end - sign.length;
+    for (let at = from; at <= last; at += 1) if (source.startsWith(sign, at)) return at;
+    return end;
   }
 
   /** Whether a value may stand here, so that a slash is no division. */
