@@ -102,7 +102,6 @@ export const doors = {
       'read/source-reader',
       'read/unread-issue',
       'resolve/request-hosts',
-      'resolve/specificity',
     ],
     why: 'whoever scans chooses files, reads them and asks a scan; how values are unfolded, resolved and judged is behind it',
   },

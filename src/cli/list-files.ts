@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isPostmansOwn } from '../engine/read/file-selection.ts';
-import { compareText } from '../engine/resolve/specificity.ts';
+import { compareText } from '../model/compare-text.ts';
 import { PostwardenError } from '../model/errors.ts';
 import { cleanPath } from '../report/clean-text.ts';
 import { findWorkTree, listWorkTree } from './git/work-tree.ts';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { reckonFingerprints } from '../engine/judge/fingerprint.ts';
 import { createFileSelection } from '../engine/read/file-selection.ts';
-import { compareText } from '../engine/resolve/specificity.ts';
 import { createScan, type Scan } from '../engine/scan.ts';
 import { DEFAULT_LIMITS, type ScanLimits } from '../engine/scan-limits.ts';
+import { compareText } from '../model/compare-text.ts';
 import { PostwardenError } from '../model/errors.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';

@@ -1,6 +1,7 @@
 import { createPathFilter } from '../config/path-filter.ts';
 import { createDetector } from '../detectors/detector.ts';
 import { candidateReason } from '../formats/choose/is-candidate.ts';
+import { compareText } from '../model/compare-text.ts';
 import { type Finding, STATUSES, type Status } from '../model/finding.ts';
 import type { ScanIssue } from '../model/issue.ts';
 import type { Policy } from '../model/policy.ts';
@@ -22,7 +23,6 @@ import { SourceReader } from './read/source-reader.ts';
 import { folderNeeds } from './resolve/data-beside.ts';
 import { ScanSide } from './resolve/scan-side.ts';
 import { SecondPass } from './resolve/second-pass.ts';
-import { compareText } from './resolve/specificity.ts';
 import { DEFAULT_LIMITS, type ScanLimits } from './scan-limits.ts';
 
 export interface ScanOptions {

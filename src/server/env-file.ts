@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { compareText } from '../model/compare-text.ts';
 import { PostwardenError } from '../model/errors.ts';
 import type { Environment } from './settings.ts';
 
@@ -77,7 +78,7 @@ function lineEnd(text: string, from: number): number {
 }
 
 function sorted(variables: Environment): string {
-  return JSON.stringify(Object.entries(variables).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(Object.entries(variables).sort(([a], [b]) => compareText(a, b)));
 }
 
 const PLAIN = /^[\w./:@+-]*$/;

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts';
 import type { Severity } from '../../model/finding.ts';
 import { POSTURE_RULES } from '../../model/posture.ts';
 import { RULES } from '../../providers/generated/rules.ts';
@@ -44,7 +45,7 @@ function listRules(): readonly ListedRule[] {
     severity: 'info' as const,
     aliases: [],
   }));
-  return [...credentials, ...posture].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...credentials, ...posture].sort((a, b) => compareText(a.id, b.id));
 }
 
 function holds(rule: ListedRule, word: string): boolean {

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts';
 import type { Carrier } from '../../model/provider.ts';
 import type { Rule, RuleSet } from '../../model/rule-set.ts';
 import type { Carried, SendContext } from '../candidate.ts';
@@ -116,7 +117,7 @@ function lazily<Value>(make: () => Value): () => Value {
 
 /** A secret before an identifier of the same form; else in the order of ids. */
 function bySecrecy(one: Rule, other: Rule): number {
-  return Number(one.type === 'identifier') - Number(other.type === 'identifier') || (one.id < other.id ? -1 : 1);
+  return Number(one.type === 'identifier') - Number(other.type === 'identifier') || compareText(one.id, other.id);
 }
 
 function indexHosts(rules: readonly Rule[]): HostIndex {

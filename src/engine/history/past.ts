@@ -1,4 +1,5 @@
 import type { Detector } from '../../detectors/detector.ts';
+import { compareText } from '../../model/compare-text.ts';
 import type { FindingHistory } from '../../model/finding.ts';
 import type { ScanIssue } from '../../model/issue.ts';
 import type { PastCounts } from '../../model/scan-result.ts';
@@ -14,7 +15,6 @@ import type { DataBeside, FolderNeeds } from '../resolve/data-beside.ts';
 import { FollowBudget } from '../resolve/follow-budget.ts';
 import { concatFacts, type ScanSide, takeIds } from '../resolve/scan-side.ts';
 import { SecondPass } from '../resolve/second-pass.ts';
-import { compareText } from '../resolve/specificity.ts';
 import type { ScanLimits } from '../scan-limits.ts';
 import { PastBeside } from './past-beside.ts';
 import { adopt, blobOf, moveTo, type PastFile, toPastFile } from './past-file.ts';

@@ -1,5 +1,6 @@
+import { compareText } from '../../model/compare-text.ts';
 import type { DecidedCandidate } from '../resolve/held-candidate.ts';
-import { compareDecisions, compareText, specificityOf } from '../resolve/specificity.ts';
+import { compareDecisions, specificityOf } from '../resolve/specificity.ts';
 
 /** So many secrets of one encoded text are compared with the next. */
 const MOST_RIVALS = 50;

@@ -1,8 +1,9 @@
+import { compareText } from '../../model/compare-text.ts';
 import { type Confidence, type Finding, type Occurrence, SEVERITIES, type Status } from '../../model/finding.ts';
 import type { LocatedValue } from '../../model/located-value.ts';
 import { Secret } from '../../model/secret.ts';
 import type { DecidedCandidate, HeldCandidate } from '../resolve/held-candidate.ts';
-import { compareDecisions, compareText } from '../resolve/specificity.ts';
+import { compareDecisions } from '../resolve/specificity.ts';
 import type { FindingDraft } from './name-findings.ts';
 import { previewOf } from './preview.ts';
 

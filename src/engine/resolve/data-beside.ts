@@ -1,9 +1,9 @@
 import { namesOfLooseData } from '../../formats/data/loose-data.ts';
 import { formsWith } from '../../formats/form-traits.ts';
+import { compareText } from '../../model/compare-text.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { ScannedDocument } from './scanned-document.ts';
 import type { ScanFacts } from './second-pass.ts';
-import { compareText } from './specificity.ts';
 
 const COLLECTIONS = formsWith('collection');
 

@@ -1,4 +1,5 @@
 import type { Detector } from '../../detectors/detector.ts';
+import { compareText } from '../../model/compare-text.ts';
 import { SENT_ROLES } from '../read/sent-roles.ts';
 import type { DecidedCandidate, HeldCandidate } from './held-candidate.ts';
 import { HeldContext, type Sending, wayOf } from './held-context.ts';
@@ -6,7 +7,6 @@ import { Inheritance } from './inheritance.ts';
 import { NameWords } from './name-words.ts';
 import { authorityOf, type Destination, isLocalHost, RequestHosts } from './request-hosts.ts';
 import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
-import { compareText } from './specificity.ts';
 import type { UseTable, VariableUse } from './use-table.ts';
 import type { VariableTable } from './variable-table.ts';
 

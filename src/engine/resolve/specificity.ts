@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts';
 import { type Confidence, SEVERITIES } from '../../model/finding.ts';
 import type { DecidedCandidate } from './held-candidate.ts';
 
@@ -18,10 +19,4 @@ export function compareDecisions(a: DecidedCandidate, b: DecidedCandidate): numb
     SEVERITIES.indexOf(a.decision.severity) - SEVERITIES.indexOf(b.decision.severity) ||
     compareText(a.decision.rule.id, b.decision.rule.id)
   );
-}
-
-/** Order by code unit: the same on every machine, whatever its language. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

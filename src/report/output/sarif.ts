@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts';
 import type { AdvisedRecord, Confidence, Occurrence, Severity } from '../../model/finding.ts';
 import type { ScanIssue } from '../../model/issue.ts';
 import type { AdvisedResult } from '../../model/scan-result.ts';
@@ -100,7 +101,7 @@ function numberPlaces(finding: AdvisedRecord): NumberedPlace[] {
 function collectRules(findings: readonly AdvisedRecord[]): readonly AdvisedRecord[] {
   const rules = new Map<string, AdvisedRecord>();
   for (const finding of findings) if (!rules.has(finding.ruleId)) rules.set(finding.ruleId, finding);
-  return [...rules.values()].sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1));
+  return [...rules.values()].sort((a, b) => compareText(a.ruleId, b.ruleId));
 }
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
