@@ -44,10 +44,10 @@ export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact
 }
 
 /** What a literal is to its script. */
-function hintsOf({ text, layer, usage, name }: ScriptValue, source: string): ValueHints {
-  if (ENCODERS.has(usage) && isLogin(text)) return LOGIN;
-  if (usage === 'concat' || (name !== null && isJoined(source, layer.toOuter(0, text.length)))) return PIECE;
-  return CALLEES.factsOf(usage).isSetter ? SETTING : LITERAL;
+function hintsOf({ text, layer, callee, name }: ScriptValue, source: string): ValueHints {
+  if (callee !== null && ENCODERS.has(callee) && isLogin(text)) return LOGIN;
+  if (callee === 'concat' || (name !== null && isJoined(source, layer.toOuter(0, text.length)))) return PIECE;
+  return CALLEES.factsOf(callee).isSetter ? SETTING : LITERAL;
 }
 
 /** Whether the script adds something of its own before or behind a literal: `'Pass' + Math.random()`. */

@@ -54,6 +54,15 @@ const SECRET_TAKERS: readonly SecretTaker[] = [
 const PASSING_CALLEE =
   /(?:^|\.)(?:parse|stringify|from|encode|String|trim|concat|encodeURIComponent|encodeURI|toString)$/;
 
+const NO_FACTS: CalleeFacts = {
+  secret: null,
+  isPassing: false,
+  isEncoding: false,
+  isHeader: false,
+  isVariable: false,
+  isSetter: false,
+};
+
 const MOST_CALLEES = 2_000;
 
 /** What is known of the functions that scripts call. They call the same few over and over, so it is remembered. */
@@ -66,7 +75,9 @@ export class Callees {
     this.#sandbox = sandbox;
   }
 
-  factsOf(callee: string): CalleeFacts {
+  /** Of no function, or of one without a name, nothing is known. */
+  factsOf(callee: string | null): CalleeFacts {
+    if (callee === null) return NO_FACTS;
     const known = this.#known.get(callee);
     if (known !== undefined) return known;
     const sandbox = this.#sandbox;

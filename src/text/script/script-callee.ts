@@ -1,8 +1,8 @@
 /** How far a callee's name is followed back. */
 const MAX_CALLEE = 120;
 
-/** The dotted name that ends at `end`, without blanks: `pm.cookies.jar().set`. Empty if there is none. */
-export function calleeBefore(source: string, end: number): string {
+/** The dotted name that ends at `end`, without blanks: `pm.cookies.jar().set`. Null if there is none. */
+export function calleeBefore(source: string, end: number): string | null {
   const lowest = Math.max(0, end - MAX_CALLEE);
   let at = end;
   let name = '';
@@ -21,7 +21,7 @@ export function calleeBefore(source: string, end: number): string {
     at -= source[at - 2] === '?' ? 2 : 1;
     name = `.${name}`;
   }
-  return name;
+  return name === '' ? null : name;
 }
 
 function skipBlanksBefore(source: string, end: number, lowest: number): number {

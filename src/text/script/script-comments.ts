@@ -39,7 +39,9 @@ interface Note {
 }
 
 function readSwitchedOff(source: string, comment: Span, callees: Callees): ScriptValue[] {
-  return new LiteralReader(source, lexScript(source, comment.from, comment.to), callees).values('comment');
+  const reader = new LiteralReader(source, lexScript(source, comment.from, comment.to), callees);
+  // Nothing is called there.
+  return reader.values().map((value) => ({ ...value, callee: null }));
 }
 
 /** The next colon or equals sign. */
@@ -114,5 +116,5 @@ function isNamePart(code: number): boolean {
 function noteValue(source: string, { name, from, to }: Note, offset: number): ScriptValue {
   const mapped = new MappedText(source, offset + from);
   mapped.run(offset + from, offset + to);
-  return toScriptValue(mapped, { name, usage: 'comment', parsedAs: 'lexer' });
+  return toScriptValue(mapped, { name, callee: null, parsedAs: 'lexer' });
 }

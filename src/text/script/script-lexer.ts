@@ -9,7 +9,6 @@ export interface LexedLiteral {
   /** The range between the quotes. */
   readonly from: number;
   readonly to: number;
-  readonly isTemplate: boolean;
   /** Where the `${…}` of a template stand. */
   readonly expressions: readonly Span[];
   /** The code of the character before: `=`, `:`, `(`, `,`, `+` …; 0 if there is none. */
@@ -303,7 +302,7 @@ class ScriptLexer {
 
   #string(quote: number): void {
     const source = this.#source;
-    const literal = this.#begin(false, NO_EXPRESSIONS);
+    const literal = this.#begin(NO_EXPRESSIONS);
     let at = literal.from;
     let code = 0;
     for (; at < this.#end; at++) {
@@ -319,7 +318,7 @@ class ScriptLexer {
   }
 
   #template(): void {
-    const template = this.#begin<Span[]>(true, []);
+    const template = this.#begin<Span[]>([]);
     this.#at++;
     this.#templateText(template);
   }
@@ -352,13 +351,12 @@ class ScriptLexer {
   }
 
   /** A literal that begins here, with what stands before it. */
-  #begin<Expressions extends readonly Span[]>(isTemplate: boolean, expressions: Expressions) {
+  #begin<Expressions extends readonly Span[]>(expressions: Expressions) {
     const bracket = this.#brackets.at(-1);
     const isQuoted = this.#kind2 === LITERAL;
     return {
       from: this.#at + 1,
       to: this.#at + 1,
-      isTemplate,
       expressions,
       before: this.#kind,
       name: { from: isQuoted ? this.#from2 + 1 : this.#from2, to: isQuoted ? this.#to2 - 1 : this.#to2 },

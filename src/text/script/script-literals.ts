@@ -14,8 +14,10 @@ const SHORTEST_SECRET = 3;
 /** What a literal is for, as its neighbours tell. */
 export interface LiteralUse {
   readonly name: string | null;
-  readonly usage: string;
+  readonly callee: string | null;
 }
+
+const NO_USE: LiteralUse = { name: null, callee: null };
 
 /** Tells what the literals of a script are for by their neighbouring tokens, without a syntax tree. */
 export class LiteralReader {
@@ -48,8 +50,8 @@ export class LiteralReader {
     const { before, argument } = this.#literals[first]!;
     const mayBeNamed = before === EQUALS || before === COLON || before === COMMA || before === OPEN_PAREN;
     if (!hasShape && !mayBeNamed) return false;
-    const { name, usage } = this.useOf(first);
-    const { isVariable, isEncoding } = this.#callees.factsOf(usage);
+    const { name, callee } = this.useOf(first);
+    const { isVariable, isEncoding } = this.#callees.factsOf(callee);
     if (argument === 0 && isVariable) return false;
     const isNamed = isEncoding || (name !== null && name !== 'key' && hasSecretWord(name));
     return hasShape || (isNamed && parts.some(saysAnything));
@@ -67,31 +69,27 @@ export class LiteralReader {
     return parts;
   }
 
-  values(usage: string | null): ScriptValue[] {
+  values(): ScriptValue[] {
     const values: ScriptValue[] = [];
     for (let i = 0; i < this.#literals.length; ) {
       const first = this.#literals[i]!;
       const mapped = mapLiteral(this.#source, first, first.expressions);
-      const use = this.useOf(i);
-      let isConcatenated = false;
+      const { name, callee } = this.useOf(i);
       for (i++; this.#literals[i]?.isJoined === true; i++) {
         const joined = this.#literals[i]!;
-        isConcatenated = true;
         mapLiteral(this.#source, joined, joined.expressions, mapped);
       }
-      const usageHere = usage ?? (isConcatenated && use.usage === 'argument' ? 'concat' : use.usage);
-      if (mapped.length > 0)
-        values.push(toScriptValue(mapped, { name: use.name, usage: usageHere, parsedAs: 'lexer' }));
+      if (mapped.length > 0) values.push(toScriptValue(mapped, { name, callee, parsedAs: 'lexer' }));
     }
     return values;
   }
 
   useOf(index: number): LiteralUse {
     const literal = this.#literals[index]!;
-    if (literal.before === EQUALS) return { name: this.#nameOf(literal), usage: 'const' };
-    if (literal.before === COLON) return { name: this.#memberName(literal), usage: 'property' };
+    if (literal.before === EQUALS) return { name: this.#nameOf(literal), callee: null };
+    if (literal.before === COLON) return { name: this.#memberName(literal), callee: null };
     if (literal.before === OPEN_PAREN || literal.before === COMMA) return this.#useAsArgument(index, literal);
-    return { name: null, usage: literal.isTemplate ? 'template' : 'argument' };
+    return NO_USE;
   }
 
   #nameOf(literal: LexedLiteral): string | null {
@@ -106,14 +104,12 @@ export class LiteralReader {
   }
 
   #useAsArgument(index: number, literal: LexedLiteral): LiteralUse {
-    const other = { name: null, usage: 'argument' };
-    if (this.#source[literal.bracket] !== '(') return other;
-    const usage = calleeBefore(this.#source, literal.bracket);
-    if (usage === '') return other;
-    const { isHeader, secret } = this.#callees.factsOf(usage);
-    if (isHeader && literal.argument === 0) return { name: 'header', usage };
-    if (secret?.value === literal.argument) return { name: this.#argumentName(index, secret.name), usage };
-    return { name: null, usage };
+    if (this.#source[literal.bracket] !== '(') return NO_USE;
+    const callee = calleeBefore(this.#source, literal.bracket);
+    const { isHeader, secret } = this.#callees.factsOf(callee);
+    if (isHeader && literal.argument === 0) return { name: 'header', callee };
+    if (secret?.value === literal.argument) return { name: this.#argumentName(index, secret.name), callee };
+    return { name: null, callee };
   }
 
   #argumentName(index: number, name: string | number): string | null {

@@ -17,14 +17,14 @@ type TextNode = Literal | TemplateLiteral;
 /** What the surroundings of an expression say of the value it gives. */
 interface Use {
   readonly name: string | null;
-  readonly usage: string;
+  readonly callee: string | null;
 }
 
 interface Step extends Use {
   readonly node: AnyNode;
 }
 
-const NO_USE: Use = { name: null, usage: 'argument' };
+const NO_USE: Use = { name: null, callee: null };
 
 /** By which parser a tree was made, and what is known of the functions that it calls. */
 export interface TreeReading {
@@ -57,7 +57,7 @@ class TreeReader {
   }
 
   #push(node: AnyNode | null | undefined, use: Use): void {
-    if (node) this.#todo.push({ node, name: use.name, usage: use.usage });
+    if (node) this.#todo.push({ node, name: use.name, callee: use.callee });
   }
 
   #visit(node: AnyNode, use: Use): void {
@@ -70,16 +70,16 @@ class TreeReader {
         this.#binary(node, use);
         return;
       case 'VariableDeclarator':
-        this.#push(node.init, { name: nameOf(node.id), usage: 'const' });
+        this.#push(node.init, { name: nameOf(node.id), callee: null });
         this.#push(node.id, NO_USE);
         return;
       case 'AssignmentExpression':
       case 'AssignmentPattern':
-        this.#push(node.right, { name: nameOf(node.left), usage: 'const' });
+        this.#push(node.right, { name: nameOf(node.left), callee: null });
         this.#push(node.left, NO_USE);
         return;
       case 'PropertyDefinition':
-        this.#push(node.value, { name: nameOf(node.key), usage: 'property' });
+        this.#push(node.value, { name: nameOf(node.key), callee: null });
         return;
       case 'ObjectExpression':
         this.#object(node);
@@ -129,11 +129,11 @@ class TreeReader {
         literals.push(operand);
         continue;
       }
-      this.#join(literals, { ...use, usage: use.usage === 'argument' ? 'concat' : use.usage });
+      this.#join(literals, use);
       literals = [];
       this.#push(operand, use);
     }
-    this.#join(literals, { ...use, usage: use.usage === 'argument' ? 'concat' : use.usage });
+    this.#join(literals, use);
   }
 
   #object(node: ObjectExpression): void {
@@ -145,20 +145,20 @@ class TreeReader {
         continue;
       }
       const name = nameOf(property.key);
-      this.#push(property.value, { name: name === 'value' ? (rowName ?? name) : name, usage: 'property' });
+      this.#push(property.value, { name: name === 'value' ? (rowName ?? name) : name, callee: null });
       if (property.computed) this.#push(property.key, NO_USE);
     }
   }
 
   #call(node: CallExpression | NewExpression, use: Use): void {
-    const usage = calleeBefore(this.#source, node.callee.end) || 'argument';
-    const { secret, isHeader, isPassing, isVariable } = this.#callees.factsOf(usage);
+    const callee = calleeBefore(this.#source, node.callee.end);
+    const { secret, isHeader, isPassing, isVariable } = this.#callees.factsOf(callee);
     node.arguments.forEach((argument, i) => {
       if (i === 0 && isVariable && isText(argument)) return;
-      if (secret?.value === i) this.#push(argument, { name: argumentName(node, secret.name), usage });
-      else if (i === 0 && isHeader) this.#push(argument, { name: 'header', usage });
-      else if (i === 0 && isPassing) this.#push(argument, { name: use.name, usage });
-      else this.#push(argument, { name: null, usage });
+      if (secret?.value === i) this.#push(argument, { name: argumentName(node, secret.name), callee });
+      else if (i === 0 && isHeader) this.#push(argument, { name: 'header', callee });
+      else if (i === 0 && isPassing) this.#push(argument, { name: use.name, callee });
+      else this.#push(argument, { name: null, callee });
     });
     this.#push(node.callee, NO_USE);
   }
@@ -170,9 +170,7 @@ class TreeReader {
     const mapped = new MappedText(this.#source, first.start + 1);
     for (const node of nodes) this.#map(node, mapped);
     if (mapped.length === 0) return;
-    const isTemplate = first.type === 'TemplateLiteral' && first.expressions.length > 0;
-    const usage = isTemplate && use.usage === 'argument' ? 'template' : use.usage;
-    const value = toScriptValue(mapped, { name: use.name, usage, parsedAs: this.#parsedAs });
+    const value = toScriptValue(mapped, { name: use.name, callee: use.callee, parsedAs: this.#parsedAs });
     this.#found.push({ at: first.start, value });
   }
 

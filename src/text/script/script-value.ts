@@ -8,8 +8,8 @@ export interface ScriptValue {
   readonly text: string;
   /** From the text to the script. */
   readonly layer: Layer;
-  /** The function it is given to, or `const`, `property`, `argument`, `concat`, `template`, `comment`. */
-  readonly usage: string;
+  /** The function it is given to, by its dotted name; null if to none that is called by a name. */
+  readonly callee: string | null;
   /** What it is bound to: a variable, a constant, a member, a header; `hmac key` and the like for cryptography. */
   readonly name: string | null;
   readonly parsedAs: 'acorn' | 'acorn-loose' | 'lexer';

@@ -83,12 +83,12 @@ interface LiteralInput {
 
 function readLiterals(source: string, { script, reader, callees, mayParse }: LiteralInput): Parsed {
   const isParsed = mayParse && script.depth <= MAX_DEPTH && source.length <= MAX_PARSED;
-  if (!isParsed) return { values: reader.values(null), problem: false };
+  if (!isParsed) return { values: reader.values(), problem: false };
   const values = readWith(source, parse, { parsedAs: 'acorn', callees });
   if (values !== null) return { values, problem: false };
   const isNearlyCode = source.length <= MAX_PARSED_LOOSELY && script.oddities <= MAX_ODDITIES;
   const loose = isNearlyCode ? readWith(source, parseLoosely, { parsedAs: 'acorn-loose', callees }) : null;
-  return { values: loose ?? reader.values(null), problem: true };
+  return { values: loose ?? reader.values(), problem: true };
 }
 
 /** Null if the source cannot be parsed: bad syntax, or more levels than the call stack holds. */
@@ -112,7 +112,7 @@ function readSentTo(source: string, literals: readonly LexedLiteral[]): { url: s
     const isUrl =
       before === COLON
         ? source.slice(name.from, name.to) === 'url'
-        : before === OPEN_PAREN && calleeBefore(source, bracket).endsWith('sendRequest');
+        : before === OPEN_PAREN && calleeBefore(source, bracket)?.endsWith('sendRequest') === true;
     if (isUrl) urls.push({ url: source.slice(from, to), span: { from, to } });
   }
   return urls;

@@ -34,17 +34,17 @@ describe('readScript', () => {
       [`pm\n  .environment\n  .set("apiToken", "${LITERAL}")`, 'apiToken', 'pm.environment.set'],
       [`postman.setEnvironmentVariable("apiToken", "${LITERAL}")`, 'apiToken', 'postman.setEnvironmentVariable'],
       [`postman.setGlobalVariable("apiToken", "${LITERAL}")`, 'apiToken', 'postman.setGlobalVariable'],
-      [`pm.request.headers.add({key: "X-Key", value: "${LITERAL}"})`, 'X-Key', 'property'],
-      [`pm.request.headers.upsert({"value": "${LITERAL}", "key": "X-Key"})`, null, 'property'],
+      [`pm.request.headers.add({key: "X-Key", value: "${LITERAL}"})`, 'X-Key', null],
+      [`pm.request.headers.upsert({"value": "${LITERAL}", "key": "X-Key"})`, null, null],
       [`pm.request.headers.add("X-Key: ${LITERAL}")`, 'X-Key', 'pm.request.headers.add'],
       [`pm.request.addHeader("X-Key: ${LITERAL}")`, 'X-Key', 'pm.request.addHeader'],
-      [`pm.sendRequest({url: u, header: "X-Key: ${LITERAL}"})`, 'X-Key', 'property'],
-      [`pm.sendRequest({url: u, header: {"X-Key": "${LITERAL}"}})`, 'X-Key', 'property'],
-      [`pm.sendRequest({header: [{key: "X-Key", value: "${LITERAL}"}]})`, 'X-Key', 'property'],
+      [`pm.sendRequest({url: u, header: "X-Key: ${LITERAL}"})`, 'X-Key', null],
+      [`pm.sendRequest({url: u, header: {"X-Key": "${LITERAL}"}})`, 'X-Key', null],
+      [`pm.sendRequest({header: [{key: "X-Key", value: "${LITERAL}"}]})`, 'X-Key', null],
       [
         `pm.sendRequest({body: {mode: "urlencoded", urlencoded: [{key: "client_secret", value: "${LITERAL}"}]}})`,
         'client_secret',
-        'property',
+        null,
       ],
       [`CryptoJS.HmacSHA256(message, "${LITERAL}")`, 'hmac key', 'CryptoJS.HmacSHA256'],
       [`crypto.createHmac('sha256', '${LITERAL}')`, 'hmac key', 'crypto.createHmac'],
@@ -54,23 +54,23 @@ describe('readScript', () => {
       [`KJUR.jws.JWS.sign("HS256", header, payload, "${LITERAL}")`, 'signing key', 'KJUR.jws.JWS.sign'],
       [`btoa("${LITERAL}")`, null, 'btoa'],
       [`pm.cookies.jar().set("https://h", "sid", "${LITERAL}", done)`, 'sid', 'pm.cookies.jar().set'],
-      [`const apiToken = "${LITERAL}";`, 'apiToken', 'const'],
-      [`var a = 1, apiToken = '${LITERAL}'`, 'apiToken', 'const'],
-      [`config.apiToken = "${LITERAL}"`, 'apiToken', 'const'],
-      [`const c = {apiToken: "${LITERAL}"}`, 'apiToken', 'property'],
-      [`const c = {"api-token": "${LITERAL}"}`, 'api-token', 'property'],
-      [`function f(apiToken = "${LITERAL}") {}`, 'apiToken', 'const'],
-      [`apiToken = \`${LITERAL}\``, 'apiToken', 'const'],
+      [`const apiToken = "${LITERAL}";`, 'apiToken', null],
+      [`var a = 1, apiToken = '${LITERAL}'`, 'apiToken', null],
+      [`config.apiToken = "${LITERAL}"`, 'apiToken', null],
+      [`const c = {apiToken: "${LITERAL}"}`, 'apiToken', null],
+      [`const c = {"api-token": "${LITERAL}"}`, 'api-token', null],
+      [`function f(apiToken = "${LITERAL}") {}`, 'apiToken', null],
+      [`apiToken = \`${LITERAL}\``, 'apiToken', null],
       [`log("${LITERAL}")`, null, 'log'],
-      [`// apiToken: ${LITERAL}`, 'apiToken', 'comment'],
-      [`/* apiToken = ${LITERAL} */`, 'apiToken', 'comment'],
-      [`// pm.environment.set("apiToken", "${LITERAL}")`, 'apiToken', 'comment'],
-      [`/*\nconst apiToken = "${LITERAL}"\n*/`, 'apiToken', 'comment'],
-    ])('names %s', (source, name, usage) => {
+      [`// apiToken: ${LITERAL}`, 'apiToken', null],
+      [`/* apiToken = ${LITERAL} */`, 'apiToken', null],
+      [`// pm.environment.set("apiToken", "${LITERAL}")`, 'apiToken', null],
+      [`/*\nconst apiToken = "${LITERAL}"\n*/`, 'apiToken', null],
+    ])('names %s', (source, name, callee) => {
       const value = theValue(source, options);
       // Without a tree a member farther on is not seen.
       if (name !== null || options.acorn === false)
-        expect(value).toMatchObject(name === null ? { usage } : { name, usage });
+        expect(value).toMatchObject(name === null ? { callee } : { name, callee });
       expect(rawOf(source, value)).toBe(LITERAL);
     });
 
@@ -117,7 +117,7 @@ describe('readScript', () => {
 
   test('goes on in the name that is around a call', () => {
     const source = 'const sig = CryptoJS.HmacSHA256(m, CryptoJS.enc.Utf8.parse("hunter2"))';
-    expect(theValue(source, {}, 'hunter2')).toMatchObject({ name: 'hmac key', usage: 'CryptoJS.enc.Utf8.parse' });
+    expect(theValue(source, {}, 'hunter2')).toMatchObject({ name: 'hmac key', callee: 'CryptoJS.enc.Utf8.parse' });
   });
 
   test('names both sides of a condition', () => {
