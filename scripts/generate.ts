@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { buildCodePages } from './generate/code-pages.ts';
 import { buildFormatIds } from './generate/format-ids.ts';
+import { buildKnownTexts } from './generate/known-texts.ts';
 import { loadProviders } from './generate/load-providers.ts';
 import type { Output, Step } from './generate/output.ts';
 import { buildPolicySchema } from './generate/policy-schema.ts';
@@ -15,6 +16,7 @@ const providers = (await loadProviders()).map(({ provider }) => provider);
 
 const STEPS: readonly Step[] = [
   { name: 'rules', build: async () => buildRules(providers) },
+  { name: 'known texts', build: async () => buildKnownTexts(providers) },
   { name: 'rule pages', ownFolder: RULE_PAGES, build: async () => buildRulePages(providers) },
   { name: 'format ids', build: async () => buildFormatIds(ROOT) },
   { name: 'policy schema', build: async () => buildPolicySchema() },

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { LabelledSet } from './labels.ts';
 import { scannerOf } from './scan-set.ts';
 import { type Score, scorer } from './score.ts';
-import { rowsMet, TABLES, withoutRow } from './tables.ts';
+import { PROVIDER_TABLES, rowsMet, TABLES, withoutRow } from './tables.ts';
 
 /** What a row decides in labelled sets: how they are scored without it, against how they are with it. */
 interface Decided {
@@ -25,13 +25,16 @@ const NOTHING: Decided = { right: 0, wrong: 0, changed: 0 };
 /** Takes each row away, one at a time, and scores again. A row that no value or name meets is not tried. */
 export function ablate(sets: readonly LabelledSet[], today: string): readonly Ablation[] {
   const trials = sets.map((set) => trialOf(set, today));
-  return TABLES.flatMap(({ table, proofOf }) =>
+  const ablated = (table: Table, sourceOf: (row: Row) => string): readonly Ablation[] =>
     table.rows.map((row) => ({
       id: `${table.name}/${row.id}`,
-      source: proofOf(row).source,
+      source: sourceOf(row),
       ...trials.map((trial) => trial(table, row)).reduce(sum, NOTHING),
-    })),
-  );
+    }));
+  return [
+    ...TABLES.flatMap(({ table, proofOf }) => ablated(table, (row) => proofOf(row).source)),
+    ...PROVIDER_TABLES.flatMap((table) => ablated(table, () => "a provider's file")),
+  ];
 }
 
 function trialOf(set: LabelledSet, today: string): (table: Table, row: Row) => Decided {

@@ -11,7 +11,8 @@ export function scannerOf({ root, manifest }: LabelledSet, today: string): () =>
   const names = [...new Set(manifest.map((entry) => entry.path.split('!/')[0]!))];
   const files = names.map((name) => ({ path: name, bytes: fs.readFileSync(path.join(root, name)) }));
   return () => {
-    const scan = createScan({ rules: RULES, policy: DEFAULT_POLICY, today });
+    // What is made of a set of rules is kept with it, and with it what was found out about names.
+    const scan = createScan({ rules: { ...RULES }, policy: DEFAULT_POLICY, today });
     for (const { path: name, bytes } of files) scan.addFile({ path: name, bytes, origin: 'disk' });
     return scan.finish().findings;
   };

@@ -24,6 +24,7 @@ import {
   QUALIFIERS,
   TICKETS,
 } from '../../src/detectors/words/harmless-names.ts';
+import { PROVIDER_OBJECTS, PROVIDER_SAMPLES, PROVIDER_SLOTS } from '../../src/detectors/words/known-texts.ts';
 import { PLACEHOLDER_PROOFS } from '../../src/detectors/words/placeholder-proofs.ts';
 import { PLACEHOLDERS } from '../../src/detectors/words/placeholder-rows.ts';
 import {
@@ -85,6 +86,9 @@ export const TABLES: readonly ProvenTable[] = [
   proven(NO_TEXT_PASSWORDS, NO_TEXT_PASSWORD_PROOFS),
 ];
 
+/** The tables whose rows stand in the files of the providers, and are proven there. */
+export const PROVIDER_TABLES: readonly Table[] = [PROVIDER_SAMPLES, PROVIDER_SLOTS, PROVIDER_OBJECTS];
+
 function proven<AnyTable extends Table>(table: AnyTable, proofs: Proofs<AnyTable>): ProvenTable {
   return { table, proofOf: ({ id }) => (proofs as Readonly<Record<string, Proof>>)[id]! };
 }
@@ -106,18 +110,18 @@ export function withoutRow<Result>(table: Table, row: Row, act: () => Result): R
 /** Does something and gives the rows that were met on the way. */
 export function rowsMet(act: () => void): ReadonlySet<Row> {
   const met = new Set<Row>();
-  const watched = TABLES.reduce(
-    (inner, { table }) =>
-      () =>
-        withFind(
-          table,
-          (find) => (text) => {
-            const found = find(text);
-            if (found !== null) met.add(found);
-            return found;
-          },
-          inner,
-        ),
+  const tables = [...TABLES.map(({ table }) => table), ...PROVIDER_TABLES];
+  const watched = tables.reduce(
+    (inner, table) => () =>
+      withFind(
+        table,
+        (find) => (text) => {
+          const found = find(text);
+          if (found !== null) met.add(found);
+          return found;
+        },
+        inner,
+      ),
     act,
   );
   watched();

@@ -73,6 +73,7 @@ function encodeKind({ kind, provider }: OwnedKind): EncodedRule {
     kind.checksum ?? 0,
     kind.aliases ?? 0,
     kind.group ?? 0,
+    kind.formOf ?? 0,
   ];
   const used = optional.findLastIndex((value) => value !== 0) + 1;
   const required = [kind.id, kind.title, provider, kind.type, kind.severity, kind.patterns, flags];

@@ -44,12 +44,12 @@ export function createDetector(
   customRules: readonly CustomRule[] = [],
   today: string | null = null,
 ): Detector {
-  const { groups, ...compiled } = compile(rules);
+  const { groups, owners, ...compiled } = compile(rules);
   const { hosts, forms, ruleOf, factsOf } = compiled;
   const custom = createCustomMatcher(customRules);
   const tools: CandidateTools = { ...compiled, custom };
   const customNames = new Map(custom.rules.map((rule) => [nameOfRule(rule), rule]));
-  const decisionTools = { hosts, custom, groups, today, ruleOf, factsOf, fits: forms.fits };
+  const decisionTools = { hosts, custom, groups, owners, today, ruleOf, factsOf, fits: forms.fits };
   return {
     shortest: custom.isEmpty ? SHORTEST_PASSWORD : 1,
     isPlain: (text, key) => isPlainText(text, key, tools),
@@ -78,7 +78,8 @@ function compileRules(rules: RuleSet) {
     forms,
     hosts,
     factsOf,
-    groups: indexGroups(rules),
+    groups: indexBy(rules, ({ group }) => group),
+    owners: indexBy(rules, ({ formOf }) => formOf),
     scan: createTextScan({ forms: forms.words, structural: STRUCTURAL_WORDS, snippets: SNIPPET_WORDS }),
     snippets: createSnippetFinder((key) => factsOf(key).keyClass),
     ruleOf: (id: string): Rule | null => byId.get(id) ?? null,
@@ -92,13 +93,15 @@ function indexById({ kinds }: RuleSet): ReadonlyMap<string, Rule> {
   return byId;
 }
 
-function indexGroups({ kinds }: RuleSet): ReadonlyMap<string, readonly Rule[]> {
-  const groups = new Map<string, Rule[]>();
+/** The rules that share what one of their fields says. */
+function indexBy({ kinds }: RuleSet, fieldOf: (rule: Rule) => string | null): ReadonlyMap<string, readonly Rule[]> {
+  const index = new Map<string, Rule[]>();
   for (const rule of kinds) {
-    if (rule.group === null) continue;
-    const known = groups.get(rule.group);
-    if (known === undefined) groups.set(rule.group, [rule]);
+    const field = fieldOf(rule);
+    if (field === null) continue;
+    const known = index.get(field);
+    if (known === undefined) index.set(field, [rule]);
     else known.push(rule);
   }
-  return groups;
+  return index;
 }

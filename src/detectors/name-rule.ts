@@ -8,6 +8,8 @@ import type { CustomMatcher } from './forms/custom-rules.ts';
 export interface NamingTools {
   readonly hosts: HostAttribution;
   readonly custom: CustomMatcher;
+  /** Kinds that have the form of a generic one, by its id. */
+  readonly owners: ReadonlyMap<string, readonly Rule[]>;
   /** Null if the rules of the scan are without it. */
   ruleOf(id: RuleId): Rule | null;
 }
@@ -44,15 +46,11 @@ export function nameRule(candidate: Candidate, context: SendContext, tools: Nami
   return rule === null ? null : { rule, how: 'place', others: [] };
 }
 
-/** Kinds of private keys that are told by whom they are for alone. */
-const KEY_OWNERS: readonly { readonly form: string; readonly word: string; readonly ruleId: RuleId }[] = [
-  { form: 'generic-pem-rsa-private-key', word: 'github', ruleId: 'github-app-private-key' },
-];
-
-function ownedKey(rule: Rule | undefined, { words }: SendContext, tools: NamingTools): Rule | undefined {
+/** The rule of a service that gives out what has the form of a generic one, where the service is named. */
+function ownedKey(rule: Rule | undefined, { words }: SendContext, { owners }: NamingTools): Rule | undefined {
   if (rule === undefined) return undefined;
-  const owner = KEY_OWNERS.find(({ form, word }) => form === rule.id && words.has(word));
-  return (owner === undefined ? null : tools.ruleOf(owner.ruleId)) ?? rule;
+  const owner = owners.get(rule.id)?.find(({ keywords }) => keywords.some((word) => words.has(word)));
+  return owner ?? rule;
 }
 
 /** Whether the form is more than characters and a length: `sk_live_<40 alnum>`. */

@@ -51,6 +51,8 @@ export interface CredentialKind {
   readonly aliases?: readonly string[];
   /** Name of a declared group of kinds that host, carrier and form cannot tell apart. */
   readonly group?: string;
+  /** Id of the generic kind whose form it has: it is meant where one of its keywords stands. */
+  readonly formOf?: string;
   /** Values that are documented samples, publishable or test-mode, in words. */
   readonly testValues?: string;
   /** Pattern notation; built with a fixed seed by the self-check. Default: the patterns themselves. */
@@ -63,10 +65,38 @@ export interface CredentialKind {
   readonly references: readonly string[];
 }
 
+/** A text that is no credential, by its form. */
+export interface KnownText {
+  /** Once among all providers: `postwarden explain` names it. */
+  readonly id: string;
+  /** Pattern notation. */
+  readonly pattern: string;
+  /** Where the pattern counts if it need not be the whole text. */
+  readonly at?: 'start' | 'end' | 'anywhere';
+  readonly reason: string;
+  /** The page or the standard that shows it. */
+  readonly source: string;
+  /** Pattern notation: close to it, and none. */
+  readonly counterExamples: readonly string[];
+}
+
+/** As it is looked for: tests and people ask the provider for the rest. */
+export interface KnownForm {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly reason: string;
+}
+
 /** Everything known of one service. One file each, in `src/providers/<letter>/`. */
 export interface Provider {
   readonly id: string;
   readonly name: string;
   readonly hosts: readonly string[];
   readonly kinds: readonly CredentialKind[];
+  /** Credentials that its documentation shows, or that it comes with: they open nothing. Reported as `info`. */
+  readonly samples?: readonly KnownText[];
+  /** What stands in the place of a credential there: not reported. */
+  readonly slots?: readonly KnownText[];
+  /** Ids of its objects that look like tokens: public by nature. */
+  readonly objects?: readonly KnownText[];
 }

@@ -26,6 +26,8 @@ export interface Rule {
   readonly unconfirmed: boolean;
   readonly aliases: readonly string[];
   readonly group: string | null;
+  /** The generic rule whose form it has. */
+  readonly formOf: string | null;
 }
 
 /** One pattern of one rule, by its places in `RuleSet.kinds` and in `Rule.patterns`. */

@@ -25,6 +25,7 @@ export type EncodedRule = readonly [
   checksum?: string | 0,
   aliases?: readonly string[] | 0,
   group?: string | 0,
+  formOf?: string | 0,
 ];
 
 /** A word, then rule and pattern by turns. */
@@ -52,7 +53,7 @@ export function decodeRules(json: string): RuleSet {
 
 function decodeRule(kind: EncodedRule, [providerId, providerName, providerHosts]: EncodedProvider): Rule {
   const [id, title, , type, severity, patterns, flags] = kind;
-  const [, , , , , , , hosts, carriedIn, keywords, pairedWith, checksum, aliases, group] = kind;
+  const [, , , , , , , hosts, carriedIn, keywords, pairedWith, checksum, aliases, group, formOf] = kind;
   return {
     id,
     title,
@@ -72,6 +73,7 @@ function decodeRule(kind: EncodedRule, [providerId, providerName, providerHosts]
     checksum: checksum || null,
     aliases: aliases || [],
     group: group || null,
+    formOf: formOf || null,
   };
 }
 

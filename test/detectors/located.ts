@@ -37,6 +37,7 @@ export function rule(id: string, parts: Partial<Rule> = {}): Rule {
     unconfirmed: false,
     aliases: [],
     group: null,
+    formOf: null,
     ...parts,
   };
 }

@@ -26,6 +26,7 @@ describe('the generated rules', () => {
       checksum: 'crc32-base62',
       pairedWith: null,
       group: null,
+      formOf: null,
     });
   });
 

@@ -17,6 +17,7 @@ fs.writeFileSync(
         { key: 'apiPassword', value: '@@-variable:placeholder=[Granit-77x]@@', enabled: true },
         { key: 'dbPassword', value: '@@+variable:generic-password-field|Granit-<6 digits>x@@', enabled: true },
         { key: 'myPassword', value: '@@+variable:generic-password-field=granit-example-77@@', enabled: true },
+        { key: 'password_hint', value: '@@-variable:hint=Granit-77x@@', enabled: true },
         { key: 'ftpPassword', value: '@@+variable:generic-weak-password=minioadmin@@', enabled: true },
       ],
       _postman_variable_scope: 'environment',
@@ -40,11 +41,13 @@ test('each row is told with what it decides, rightly and wrongly, and with what 
     ['placeholder/square-slot', 1, 0, 1],
     ['placeholder/says-sample', 0, 1, 1],
     ['well-known-passwords/product', 0, 0, 1],
+    ['harmless-heads/rule', 1, 0, 1],
   ]);
-  const [first, second, third, , ...rest] = describeAblation(rows).split('\n');
-  expect([first, second, third]).toEqual([
+  const [first, second, third, fourth, , ...rest] = describeAblation(rows).split('\n');
+  expect([first, second, third, fourth]).toEqual([
     '  right  wrong changed  row',
     '      1      0      1  placeholder/square-slot',
+    '      1      0      1  harmless-heads/rule',
     '      0      1      1  placeholder/says-sample',
   ]);
   expect(rest).toContain('      0      0      0  placeholder/json-path  (RFC 9535)');

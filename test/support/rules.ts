@@ -21,6 +21,7 @@ export function aRule(parts: Partial<Rule> = {}): Rule {
     unconfirmed: false,
     aliases: [],
     group: null,
+    formOf: null,
     ...parts,
   };
 }

@@ -24,7 +24,7 @@ interface WordPlace {
 /** Compiles one pattern of the notation. Every repeat is bounded, so a try costs at most the pattern's own length. */
 export function compilePattern(source: string): CompiledPattern {
   const parts = parsePattern(source);
-  const body = parts.map(toExpression).join('');
+  const body = expressionOf(parts);
   const sticky = new RegExp(body, 'y');
   const whole = new RegExp(`^(?:${body})$`);
   const alphabet = neighbourAlphabet(parts);
@@ -69,6 +69,11 @@ export function compilePattern(source: string): CompiledPattern {
     },
     matchAt,
   };
+}
+
+/** The regular expression of a pattern, without anchors. */
+export function expressionOf(parts: readonly PatternPart[]): string {
+  return parts.map(toExpression).join('');
 }
 
 function toExpression(part: PatternPart): string {

@@ -93,5 +93,6 @@ function toRule({ id, title, severity, keywords, hosts }: CustomRule): Rule {
     isGeneric: false,
     aliases: [],
     group: null,
+    formOf: null,
   };
 }

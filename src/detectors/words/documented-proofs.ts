@@ -1,16 +1,8 @@
 import type { DOCUMENTED, DOCUMENTED_WORDS } from './documented-rows.ts';
 import type { Proofs } from './table.ts';
 
-/** Two halves, so that no file here holds a text that looks like a live credential. */
-const joined = (...halves: readonly string[]): string => halves.join('');
-
 /** The rows of `DOCUMENTED`, each with texts that it alone decides and with tokens that it must not take. */
 export const DOCUMENTED_PROOFS: Proofs<typeof DOCUMENTED> = {
-  'aws-example': {
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
-    yes: [joined('AKIA', 'IOSFODNN7EXAMPLE')],
-    no: [joined('AKIA', 'IOSFODNN7EXAMPL8')],
-  },
   'jwt-io': {
     source: 'https://jwt.io',
     yes: ['q9Zx.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIn0'],
@@ -21,11 +13,6 @@ export const DOCUMENTED_PROOFS: Proofs<typeof DOCUMENTED> = {
     yes: ['q9Zx.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQog'],
     no: ['q9Zx.eyJpc3MiOiJqb2UifQ'],
   },
-  'supabase-demo': {
-    source: 'https://supabase.com/docs/guides/self-hosting/docker',
-    yes: ['q9Zx.eyJpc3MiOiJzdXBhYmFzZS1kZW1vIn0'],
-    no: ['q9Zx.eyJpc3MiOiJzdXBhYmFzZSJ9'],
-  },
   'uuid-sample': {
     source: 'RFC 4122 and the samples that follow it',
     yes: ['123e4567-e89b-12d3-a456-9f8a7b6c5d4e'],
@@ -35,61 +22,6 @@ export const DOCUMENTED_PROOFS: Proofs<typeof DOCUMENTED> = {
     source: 'RFC 7519, section 6.1',
     yes: ['eyJhbGciOiJub25lIn0.eyJzdWIiOiI5ODcifQ.'],
     no: ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI5ODcifQ.q9Zx7Lm2Kp4wR8Tn'],
-  },
-  'stripe-sample': {
-    source: 'https://docs.stripe.com/api/authentication',
-    yes: ['sk_test_4eC39Hq9', 'sk_test_BQokikJO'],
-    no: ['sk_test_9eC39Hq9', 'sk_live_4eC39Hq9'],
-  },
-  'slack-webhook-sample': {
-    source: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
-    yes: [joined('https://hooks.slack.com/services/', 'T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX')],
-    no: [joined('https://hooks.slack.com/services/', 'T0Q9ZX7LM/B0Q9ZX7LM/q9Zx7Lm2Kp4w')],
-  },
-  'slack-token-sample': {
-    source: 'https://docs.slack.dev/authentication/tokens',
-    yes: ['xoxb-1234-q9Zx', 'xoxp-xxxq9Zx'],
-    no: ['xoxb-987-q9Zx'],
-  },
-  'telegram-sample': {
-    source: 'https://core.telegram.org/bots/features#botfather',
-    yes: [joined('110201543:', 'AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw')],
-    no: [joined('110201544:', 'AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw')],
-  },
-  'telegram-sample-short': {
-    source: 'https://core.telegram.org/bots/api#authorizing-your-bot',
-    yes: ['123456:ABC-DEF9ghIkl'],
-    no: ['923456:ABC-DEF9ghIkl'],
-  },
-  'recaptcha-test': {
-    source: 'https://developers.google.com/recaptcha/docs/faq',
-    yes: ['6LeIxAcTAAAAAJcZ'],
-    no: ['6LeIxAcUAAAAAJcZ'],
-  },
-  'azure-emulator': {
-    source: 'https://learn.microsoft.com/azure/storage/common/storage-connect-azurite',
-    yes: ['Eby8vdM02xNOcqF9'],
-    no: ['Eby8vdM03xNOcqF9'],
-  },
-  'hardhat-account': {
-    source: 'https://hardhat.org/hardhat-network/docs/overview',
-    yes: ['0xac0974bec39a17e36ba4', '59c6995e998f97a5a004'],
-    no: ['0xbc0974bec39a17e36ba4'],
-  },
-  'hardhat-phrase': {
-    source: 'https://hardhat.org/hardhat-network/docs/reference',
-    yes: [joined('test '.repeat(11), 'junk')],
-    no: [joined('granit '.repeat(11), 'junk')],
-  },
-  'bip39-phrase': {
-    source: 'https://github.com/trezor/python-mnemonic/blob/master/vectors.json',
-    yes: [joined('abandon '.repeat(11), 'about')],
-    no: [joined('abandon '.repeat(10), 'about')],
-  },
-  'ganache-phrase': {
-    source: 'https://archive.trufflesuite.com/docs/truffle/getting-started/using-truffle-develop-and-the-console/',
-    yes: ['candy maple cake sugar pudding cream'],
-    no: ['candy maple cake salt pudding cream'],
   },
 };
 

@@ -2,39 +2,14 @@ import { patternTable, wordTable } from './table.ts';
 
 /** Values printed in documentation: reported as `info`, for they open nothing. */
 export const DOCUMENTED = patternTable('documented', [
-  { id: 'aws-example', pattern: /EXAMPLE(?:KEY|TOKEN|SECRET)?=*$/, reason: 'AWS documentation' },
   { id: 'jwt-io', pattern: /\.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lI/, reason: 'jwt.io default payload' },
   { id: 'rfc-7515', pattern: /\.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAs/, reason: 'RFC 7515 and 7519' },
-  { id: 'supabase-demo', pattern: /\.eyJpc3MiOiJzdXBhYmFzZS1kZW1v/, reason: 'Supabase local development' },
   {
     id: 'uuid-sample',
     pattern: /^(?:123e4567-e89b-12d3-a456|550e8400-e29b-41d4-a716)-/i,
     reason: 'UUID of documentation, counted on',
   },
   { id: 'jwt-unsigned', pattern: /^eyJhbGciOiJub25lI/, reason: 'JWT without a signature' },
-  { id: 'stripe-sample', pattern: /^sk_test_(?:4eC39H|BQokik|tR3PYb|26PHem|VePHdq)/, reason: 'Stripe documentation' },
-  {
-    id: 'slack-webhook-sample',
-    pattern: /hooks\.slack\.com\/services\/T0{8}\/B0{8}\/X{8}/,
-    reason: 'Slack documentation',
-  },
-  {
-    id: 'slack-token-sample',
-    pattern: /^xox[a-z]-(?:x{3}|X{3}|your|0{6}|1{6}|123456789|1234-)/,
-    reason: 'Slack documentation',
-  },
-  { id: 'telegram-sample', pattern: /^110201543:AAHdqT/, reason: 'Telegram documentation' },
-  { id: 'telegram-sample-short', pattern: /^123456:ABC-DEF/, reason: 'Telegram documentation' },
-  { id: 'recaptcha-test', pattern: /^6LeIxAcTAAAAA/, reason: 'Google reCAPTCHA test pair' },
-  { id: 'azure-emulator', pattern: /^Eby8vdM02xNO/, reason: 'Azure storage emulator' },
-  { id: 'hardhat-account', pattern: /^(?:0x)?(?:ac0974bec39a17e3|59c6995e998f97a5)/, reason: 'Hardhat test account' },
-  {
-    id: 'hardhat-phrase',
-    pattern: /^test test test test test test test test test test test junk$/,
-    reason: 'Hardhat test phrase',
-  },
-  { id: 'bip39-phrase', pattern: /^(?:abandon ){11}about$/, reason: 'BIP-39 sample phrase' },
-  { id: 'ganache-phrase', pattern: /^candy maple cake sugar/, reason: 'Ganache test phrase' },
 ]);
 
 /** Exact documented samples without case, blanks, `_` and `-`. */

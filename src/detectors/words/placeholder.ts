@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LEXICON } from '../../model/lexicon.ts';
 import { DOCUMENTED, DOCUMENTED_HASHES, DOCUMENTED_WORDS } from './documented-rows.ts';
 import { isTokenSketch } from './json-web-token.ts';
+import { PROVIDER_SAMPLES, PROVIDER_SLOTS } from './known-texts.ts';
 import { PLACEHOLDERS } from './placeholder-rows.ts';
 import { EMPTY_WORDS, FILL_INS, LOREM_WORDS, SAMPLE_SIGNING_SECRETS } from './placeholder-words.ts';
 import type { Refusal } from './refusal.ts';
@@ -55,6 +56,7 @@ const EMPTY = judged('placeholder', 'empty', 'nothing is left of it without refe
 /** Asked first, of passwords and tokens: what is printed somewhere is known for sure. */
 const PUBLISHED: readonly Step[] = [
   byTable('documented', DOCUMENTED_WORDS, ({ plain }) => plain),
+  byTable('documented', PROVIDER_SAMPLES, ({ start }) => start),
   byTable('documented', DOCUMENTED, ({ start }) => start),
   byStep('placeholder', 'slot-in-capitals', 'names a credential in capitals, to be filled in', ({ bare }) =>
     isSlotInCapitals(bare),
@@ -102,6 +104,7 @@ const NO_TOKENS: readonly Step[] = [
     'looks like a JSON Web Token and is none',
     ({ bare }) => bare.startsWith('eyJ') && isTokenSketch(bare),
   ),
+  byTable('placeholder', PROVIDER_SLOTS, ({ start }) => start),
   byTable('placeholder', TOKEN_PLACEHOLDERS, ({ start }) => start),
   byStep('placeholder', 'phrase-of-words', 'words and numbers with joints, one of them about credentials', ({ bare }) =>
     isPhraseOfWords(bare),

@@ -1,5 +1,5 @@
 import type { PLAIN_DATA } from './plain-data-rows.ts';
-import { OWN_CASES, POSTMAN_FILES } from './sources.ts';
+import { POSTMAN_FILES } from './sources.ts';
 import type { Proofs } from './table.ts';
 
 /** The rows of `PLAIN_DATA`, each with texts that are data thanks to it, and with texts that may be tokens. */
@@ -9,19 +9,4 @@ export const PLAIN_DATA_PROOFS: Proofs<typeof PLAIN_DATA> = {
   email: { source: POSTMAN_FILES, yes: ['me@granit.example'], no: ['me@granit'] },
   host: { source: POSTMAN_FILES, yes: ['jisc.ac.uk', 'api.granit.io:8080/x'], no: ['jisc.ac.q9'] },
   file: { source: POSTMAN_FILES, yes: ['granit.html', 'keys/granit.pem'], no: ['granit.q9Zx'] },
-  'stripe-object': {
-    source: OWN_CASES,
-    yes: ['cus_q9Zx7Lm2Kp4wR8', 'tok_test_q9Zx7Lm2Kp4wR8'],
-    no: ['sk_q9Zx7Lm2Kp4wR8', 'cus_q9Zx7Lm2Kp4wR'],
-  },
-  'twilio-object': {
-    source: 'https://www.twilio.com/docs/glossary/what-is-a-sid',
-    yes: [`SM${'0a1b2c3d'.repeat(4)}`],
-    no: [`SM${'0a1b2c3d'.repeat(4)}e`],
-  },
-  'firebase-device': {
-    source: 'https://firebase.google.com/docs/cloud-messaging/manage-tokens',
-    yes: ['q9Zx7Lm2Kp4wR8:APA91bq9Zx'],
-    no: ['q9Zx7Lm2Kp4wR8:APB91bq9Zx'],
-  },
 };

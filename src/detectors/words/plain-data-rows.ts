@@ -24,12 +24,4 @@ export const PLAIN_DATA = patternTable('plain-data', [
       /^[\w./\\ -]{1,180}\.(?:json|ya?ml|pem|key|crt|cer|p12|pfx|txt|csv|xml|js|ts|html?|pdf|png|jpe?g|zip|jar)$/i,
     reason: 'the name of a file',
   },
-  {
-    id: 'stripe-object',
-    pattern:
-      /^(?:tok|pm|src|card|cus|pi|seti|ch|sub|in|price|prod|acct|evt|txn|re|po)_(?:test_|live_)?[A-Za-z0-9]{14,40}$/,
-    reason: 'an object of Stripe: without a key its id opens nothing',
-  },
-  { id: 'twilio-object', pattern: /^[A-Z]{2}[0-9a-f]{32}$/, reason: 'a call, a message or a service of Twilio' },
-  { id: 'firebase-device', pattern: /^[\w-]{11,40}:APA91b/, reason: 'where pushed messages of Firebase go' },
 ]);

@@ -25,14 +25,4 @@ export const TOKEN_PLACEHOLDER_PROOFS: Proofs<typeof TOKEN_PLACEHOLDERS> = {
     yes: ['q9Zx-mock-7Lm2Kp', 'q9Zxexample7Lm2'],
     no: ['fakeq9Zx7Lm2', 'mockq9Zx7Lm2'],
   },
-  'stripe-slot': {
-    source: 'https://docs.stripe.com/keys',
-    yes: ['sk_live_XX7Lm2', 'sk_live_123q9Zx'],
-    no: ['sk_live_q9Zx7Lm2', 'sk_other_XX7Lm2'],
-  },
-  'stripe-webhook-slot': {
-    source: 'https://docs.stripe.com/webhooks',
-    yes: ['whsec_XX7Lm2', 'whsec_12345q9Zx'],
-    no: ['whsec_q9Zx7Lm2'],
-  },
 };

@@ -27,10 +27,4 @@ export const TOKEN_PLACEHOLDERS = patternTable('token-placeholder', [
     pattern: /example|placeholder|redacted|(?:^|[^a-z])(?:fake|mock|dummy|not[_-]?real|invalid)(?:[^a-z]|$)/i,
     reason: 'says that it is none',
   },
-  {
-    id: 'stripe-slot',
-    pattern: /^(?:sk|pk|rk)_(?:test|live)_(?:\.{3}|x{2}|X{2}|your|YOUR|abc|123|\*{2})/,
-    reason: 'Stripe slot',
-  },
-  { id: 'stripe-webhook-slot', pattern: /^whsec_(?:\.{3}|x{2}|X{2}|your|test|12345)/, reason: 'Stripe slot' },
 ]);

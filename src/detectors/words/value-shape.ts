@@ -1,3 +1,4 @@
+import { PROVIDER_OBJECTS } from './known-texts.ts';
 import { PLAIN_DATA, URL_START } from './plain-data-rows.ts';
 
 /** Letter pairs that make up more than half of ordinary English, and of names made from it. */
@@ -31,6 +32,7 @@ export function isPlainData(text: string): boolean {
   return (
     isNumber(text) ||
     PLAIN_DATA.find(text) !== null ||
+    PROVIDER_OBJECTS.find(text) !== null ||
     (text.startsWith('/') && text.indexOf('/', 1) > 0 && isWordy(text))
   );
 }

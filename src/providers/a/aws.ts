@@ -153,4 +153,14 @@ export const provider: Provider = {
       references: ['kingfisher:aws.yml', 'trufflehog:aws/session_keys', 'gitleaks:aws.go', 'secretlint:aws'],
     },
   ],
+  samples: [
+    {
+      id: 'aws-example',
+      pattern: 'EXAMPLE(KEY|TOKEN|SECRET|)<0-4 [=]>',
+      at: 'end',
+      reason: 'documentation of AWS',
+      source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+      counterExamples: ['<12 upper-alnum>EXAMPL8'],
+    },
+  ],
 };

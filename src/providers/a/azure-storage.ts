@@ -115,4 +115,14 @@ export const provider: Provider = {
       references: ['kingfisher:azure.yml'],
     },
   ],
+  samples: [
+    {
+      id: 'azure-emulator',
+      pattern: 'Eby8vdM02xNO',
+      at: 'start',
+      reason: 'storage emulator of Azure',
+      source: 'https://learn.microsoft.com/azure/storage/common/storage-connect-azurite',
+      counterExamples: ['Eby8vdM03xNO'],
+    },
+  ],
 };

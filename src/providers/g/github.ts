@@ -67,6 +67,7 @@ export const provider: Provider = {
       patterns: [],
       distinctive: false,
       structural: true,
+      formOf: 'generic-pem-rsa-private-key',
       hosts: ['api.github.com'],
       keywords: ['github'],
       testValues: 'Signs RS256 JWTs with the app ID as issuer.',

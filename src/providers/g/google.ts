@@ -146,4 +146,14 @@ export const provider: Provider = {
       references: ['trufflehog:gcpapplicationdefaultcredentials'],
     },
   ],
+  objects: [
+    {
+      id: 'firebase-device',
+      pattern: '<11-40 base64url>:APA91b',
+      at: 'start',
+      reason: 'where pushed messages of Firebase go',
+      source: 'https://firebase.google.com/docs/cloud-messaging/manage-tokens',
+      counterExamples: ['<11 base64url>:APB91b'],
+    },
+  ],
 };

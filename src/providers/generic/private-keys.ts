@@ -252,4 +252,36 @@ export const provider: Provider = {
       references: ['kingfisher:bip39.yml', 'general-knowledge'],
     },
   ],
+  samples: [
+    {
+      id: 'hardhat-account',
+      pattern: '(0x|)(ac0974bec39a17e3|59c6995e998f97a5)',
+      at: 'start',
+      reason: 'test account of Hardhat',
+      source: 'https://hardhat.org/hardhat-network/docs/overview',
+      counterExamples: ['(0x|)(bc0974bec39a17e3|49c6995e998f97a5)'],
+    },
+    {
+      id: 'hardhat-phrase',
+      pattern: 'test test test test test test test test test test test junk',
+      reason: 'test phrase of Hardhat',
+      source: 'https://hardhat.org/hardhat-network/docs/reference',
+      counterExamples: ['granit test test test test test test test test test test junk'],
+    },
+    {
+      id: 'bip39-phrase',
+      pattern: 'abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about',
+      reason: 'sample phrase of BIP-39',
+      source: 'https://github.com/trezor/python-mnemonic/blob/master/vectors.json',
+      counterExamples: ['abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about'],
+    },
+    {
+      id: 'ganache-phrase',
+      pattern: 'candy maple cake sugar',
+      at: 'start',
+      reason: 'test phrase of Ganache',
+      source: 'https://archive.trufflesuite.com/docs/truffle/getting-started/using-truffle-develop-and-the-console/',
+      counterExamples: ['candy maple cake salt'],
+    },
+  ],
 };

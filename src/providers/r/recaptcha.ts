@@ -51,4 +51,14 @@ export const provider: Provider = {
       references: ['kingfisher:recaptcha.yml'],
     },
   ],
+  samples: [
+    {
+      id: 'recaptcha-test',
+      pattern: '6LeIxAcTAAAAA',
+      at: 'start',
+      reason: 'pair for tests of reCAPTCHA',
+      source: 'https://developers.google.com/recaptcha/docs/faq',
+      counterExamples: ['6LeIxAcUAAAAA'],
+    },
+  ],
 };

@@ -307,4 +307,22 @@ export const provider: Provider = {
       references: ['trufflehog:slackwebhook', 'gitleaks:slack.go'],
     },
   ],
+  samples: [
+    {
+      id: 'slack-webhook-sample',
+      pattern: 'hooks.slack.com/services/T00000000/B00000000/XXXXXXXX',
+      at: 'anywhere',
+      reason: 'documentation of Slack',
+      source: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
+      counterExamples: ['hooks.slack.com/services/T00000001/B00000000/XXXXXXXX'],
+    },
+    {
+      id: 'slack-token-sample',
+      pattern: 'xox<1 lower>-(xxx|XXX|your|000000|111111|123456789|1234-)',
+      at: 'start',
+      reason: 'documentation of Slack',
+      source: 'https://docs.slack.dev/authentication/tokens',
+      counterExamples: ['xoxb-987-<4 alnum>'],
+    },
+  ],
 };

@@ -209,4 +209,41 @@ export const provider: Provider = {
       references: ['kingfisher:stripe.yml'],
     },
   ],
+  samples: [
+    {
+      id: 'stripe-sample',
+      pattern: 'sk_test_(4eC39H|BQokik|tR3PYb|26PHem|VePHdq)',
+      at: 'start',
+      reason: 'documentation of Stripe',
+      source: 'https://docs.stripe.com/api/authentication',
+      counterExamples: ['sk_test_9eC39H<4 digits>', 'sk_live_4eC39H<4 digits>'],
+    },
+  ],
+  slots: [
+    {
+      id: 'stripe-key-slot',
+      pattern: '(sk|pk|rk)_(test|live)_(...|xx|XX|your|YOUR|abc|123|**)',
+      at: 'start',
+      reason: 'slot for a key of Stripe',
+      source: 'https://docs.stripe.com/keys',
+      counterExamples: ['sk_live_q9<8 digits>'],
+    },
+    {
+      id: 'stripe-webhook-slot',
+      pattern: 'whsec_(...|xx|XX|your|test|12345)',
+      at: 'start',
+      reason: 'slot for a signing secret of Stripe',
+      source: 'https://docs.stripe.com/webhooks',
+      counterExamples: ['whsec_q9<8 digits>'],
+    },
+  ],
+  objects: [
+    {
+      id: 'stripe-object',
+      pattern: '(tok|pm|src|card|cus|pi|seti|ch|sub|in|price|prod|acct|evt|txn|re|po)_(test_|live_|)<14-40 alnum>',
+      reason: 'an object of Stripe: without a key its id opens nothing',
+      source: 'https://docs.stripe.com/api',
+      counterExamples: ['sk_<14 alnum>', 'cus_<13 alnum>'],
+    },
+  ],
 };

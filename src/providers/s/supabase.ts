@@ -117,4 +117,14 @@ export const provider: Provider = {
       references: ['kingfisher:jwt.yml', 'gitleaks:jwt.go', 'general-knowledge'],
     },
   ],
+  samples: [
+    {
+      id: 'supabase-demo',
+      pattern: '.eyJpc3MiOiJzdXBhYmFzZS1kZW1v',
+      at: 'anywhere',
+      reason: 'local development of Supabase',
+      source: 'https://supabase.com/docs/guides/self-hosting/docker',
+      counterExamples: ['.eyJpc3MiOiJzdXBhYmFzZSJ9'],
+    },
+  ],
 };

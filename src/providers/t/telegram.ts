@@ -34,4 +34,22 @@ export const provider: Provider = {
       ],
     },
   ],
+  samples: [
+    {
+      id: 'telegram-sample',
+      pattern: '110201543:AAHdqT',
+      at: 'start',
+      reason: 'documentation of Telegram',
+      source: 'https://core.telegram.org/bots/features',
+      counterExamples: ['110201544:AAHdqT'],
+    },
+    {
+      id: 'telegram-sample-short',
+      pattern: '123456:ABC-DEF',
+      at: 'start',
+      reason: 'documentation of Telegram',
+      source: 'https://core.telegram.org/bots/api',
+      counterExamples: ['923456:ABC-DEF'],
+    },
+  ],
 };

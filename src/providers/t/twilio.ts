@@ -90,4 +90,13 @@ export const provider: Provider = {
       references: ['kingfisher:twilio.yml', 'trufflehog:twilio'],
     },
   ],
+  objects: [
+    {
+      id: 'twilio-object',
+      pattern: '<2 upper><32 hex>',
+      reason: 'a call, a message or a service of Twilio',
+      source: 'https://www.twilio.com/docs/glossary/what-is-a-sid',
+      counterExamples: ['<2 upper><31 hex>'],
+    },
+  ],
 };

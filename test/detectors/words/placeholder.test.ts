@@ -262,7 +262,7 @@ describe('judgeValue', () => {
   test.each<[string, string | null, 'password' | 'token', string]>([
     ['{{token}}', 'token', 'token', 'empty'],
     ['4242424242424242', 'card', 'token', 'documented-words/test-card'],
-    ['AKIAIOSFODNN7EXAMPLE', 'accessKey', 'token', 'documented/aws-example'],
+    ['AKIAIOSFODNN7EXAMPLE', 'accessKey', 'token', 'samples/aws-example'],
     ['PASSWORD', null, 'password', 'slot-in-capitals'],
     ['admin', 'password', 'password', 'well-known-passwords/account'],
     ['doctor123', 'doctorPassword', 'password', 'numbered-account'],

@@ -65,6 +65,7 @@ test('what is generated decodes to the rules of the providers, ordered by id', (
       checksum: null,
       aliases: [],
       group: 'acme',
+      formOf: null,
       isGeneric: false,
     },
     {
@@ -85,6 +86,7 @@ test('what is generated decodes to the rules of the providers, ordered by id', (
       checksum: null,
       aliases: ['acme-old-key'],
       group: null,
+      formOf: null,
       isGeneric: false,
     },
   ]);
