@@ -1,6 +1,6 @@
 // Scans repeated characters, pairs and lines in every place of every form; exits 1 when a text of twice the length takes
 // more than 2.5 times as long. `--work` counts what is looked at instead, which a busy machine does not change: calls of
-// strings, lists and tables, but not what goes on within a regular expression or a loop. `--from` and `--to` take a part.
+// strings, lists, tables and regular expressions, but not what goes on within a loop. `--from` and `--to` take a part.
 // What the collector of garbage does grows in steps, and waits for other processes: so it has one thread and much room.
 //
 //   npm run growth [-- --work] [--pairs N] [--lines N] [--seed N] [--longest CHARACTERS] [--place NAME] [--piece TEXT]

@@ -37,8 +37,14 @@ const METHODS: readonly (readonly [prototype: object, costs: Readonly<Record<str
   [Map.prototype, { get: ONE, has: ONE, set: ONE }],
   [Set.prototype, { has: ONE, add: ONE }],
   [WeakMap.prototype, { get: ONE }],
-  [RegExp.prototype, { exec: ONE, test: ONE }],
 ];
+
+/** What an expression looks through before it fits, or in vain; an anchored one looks no further than it fits. */
+function lookedAtBy(expression: RegExp, from: number, text: string, match: RegExpExecArray | null): number {
+  const isAnchored = expression.sticky || (expression.source.startsWith('^') && !expression.multiline);
+  if (match === null) return isAnchored ? 1 : Math.max(1, text.length - from);
+  return match[0].length + 1 + (isAnchored ? 0 : match.index - from);
+}
 
 /** Characters and entries that are looked at while something runs: the same each time, whatever the machine does. */
 export function countWork(run: () => void): number {
@@ -58,9 +64,18 @@ export function countWork(run: () => void): number {
       });
     }
   }
+  // All that strings and expressions do with an expression comes down to this one method.
+  const exec = RegExp.prototype.exec;
+  RegExp.prototype.exec = function counted(this: RegExp, text: string): RegExpExecArray | null {
+    const from = this.global || this.sticky ? this.lastIndex : 0;
+    const match = exec.call(this, text);
+    work += lookedAtBy(this, from, text, match);
+    return match;
+  };
   try {
     run();
   } finally {
+    RegExp.prototype.exec = exec;
     for (const one of restore) one();
   }
   return work;
