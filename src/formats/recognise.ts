@@ -9,12 +9,16 @@ import { has } from './walk/looks.ts';
 /** The forms that content alone tells wherever they stand, in the order in which they are asked. */
 const TOLD: readonly ToldForm[] = FORMS.flatMap(toldForm);
 
-/** The same, and what wraps them where they are a file of their own. */
-const TOLD_AT_ROOT: readonly ToldForm[] = [
-  ...TOLD,
-  ...TOLD.flatMap((form) => form.wrappers.map((name) => inEnvelope(form, name))),
-  ...TOLD.filter(({ wrappers }) => wrappers.length > 0).map(inList),
-];
+/** What wraps them where they are a file of their own. Few files do: it is made when it is first needed. */
+let wrapped: readonly ToldForm[] | null = null;
+
+function wrappedForms(): readonly ToldForm[] {
+  wrapped ??= [
+    ...TOLD.flatMap((form) => form.wrappers.map((name) => inEnvelope(form, name))),
+    ...TOLD.filter(({ wrappers }) => wrappers.length > 0).map(inList),
+  ];
+  return wrapped;
+}
 
 const LOOKALIKES = FORMS.filter(({ looksLike }) => looksLike !== undefined);
 
@@ -32,7 +36,8 @@ export function recognise(
   showsMarks: () => boolean = () => hasPostmanMarks(tree.text),
 ): Recognised | null {
   if (tree.root === NO_NODE || (isForeign(tree) && !hasPostmanName(path) && !showsMarks())) return null;
-  const told = TOLD_AT_ROOT.find(({ isAt }) => isAt(tree, tree.root));
+  const isHere = ({ isAt }: ToldForm): boolean => isAt(tree, tree.root);
+  const told = TOLD.find(isHere) ?? wrappedForms().find(isHere);
   if (told === undefined) return recogniseByPath(tree, path);
   return lookalike(told, tree, path) ?? told;
 }

@@ -1,7 +1,7 @@
 import type { FormatId } from '../../model/generated/format-id.ts';
 import { FORMS } from '../forms.ts';
 import { isOwnPlace } from '../postman/own-place.ts';
-import type { Form, PathSign } from '../walk/form.ts';
+import type { Form } from '../walk/form.ts';
 
 /**
  * Names of the app's own exports: `x.postman_collection.json`, `x.postman_environment`, `x.json.postman_dump`. A name with
@@ -21,17 +21,13 @@ export function originalPath(lower: string): string {
   return path.replace(JSON_ENDING, '.json');
 }
 
-interface FormSign extends PathSign {
-  readonly form: Form;
-}
-
 /** No sign has so high a rank. */
 const LAST = 1_000;
 
 /** The signs of all forms, in the order in which they are looked for. */
-const SIGNS: readonly FormSign[] = FORMS.flatMap((form) =>
-  (form.paths ?? []).map((sign): FormSign => ({ ...sign, form })),
-).sort((one, other) => rankOf(one) - rankOf(other));
+const SIGNS = FORMS.flatMap((form) => (form.paths ?? []).map((sign) => ({ form, sign }))).sort(
+  ({ sign: one }, { sign: other }) => (one.rank ?? LAST) - (other.rank ?? LAST),
+);
 
 /** The form that a file's name and place promise, or null. Content, where it can be read, knows better. */
 export function formByPath(path: string): Form | null {
@@ -39,7 +35,8 @@ export function formByPath(path: string): Form | null {
   const name = lower.slice(lower.lastIndexOf('/') + 1);
   const exported = EXPORT_NAME.test(name) ? name : null;
   const rooted = `/${lower}`;
-  for (const { pattern, isExport, folder, form } of SIGNS) {
+  for (const { form, sign } of SIGNS) {
+    const { pattern, isExport, folder } = sign;
     const place = folder === undefined ? lower : pathWithin(rooted, folder);
     const subject = isExport ? exported : place;
     if (subject !== null && pattern.test(subject)) return form;
@@ -50,10 +47,6 @@ export function formByPath(path: string): Form | null {
 /** The same by its id. */
 export function formatByPath(path: string): FormatId | null {
   return formByPath(path)?.id ?? null;
-}
-
-function rankOf({ rank = LAST }: PathSign): number {
-  return rank;
 }
 
 function pathWithin(rooted: string, folder: string): string | null {

@@ -23,9 +23,10 @@ export function hasPostmanMarks(text: string): boolean {
 const DEEPEST_BASE64 = 4;
 
 function hasPlainMarks(text: string): boolean {
+  search ??= createSearch();
   const spelt = spellOut(text);
-  const hasOwn = ANY_OWN_WORD.test(spelt);
-  const words = new Set(Array.from(spelt.matchAll(ANY_KEY), ([, word]) => word!));
+  const hasOwn = search.ownWord.test(spelt);
+  const words = new Set(Array.from(spelt.matchAll(search.key), ([, word]) => word!));
   const possible = NEARBY.filter(({ keys }) => keys.every((key) => words.has(key)));
   if (!hasOwn && possible.length === 0) return false;
   const plain = spelt.replace(ESCAPED_SIGN, '');
@@ -33,11 +34,22 @@ function hasPlainMarks(text: string): boolean {
   return possible.length > 0 && holdsSome(possible, plain);
 }
 
-/** The words of them all at once, whatever escapes stand around them: most texts hold none, and are read but once. */
-const ANY_OWN_WORD = new RegExp(anyWord(OWN_WORDS.map(({ word }) => word)));
+interface Search {
+  readonly ownWord: RegExp;
+  readonly key: RegExp;
+}
 
-/** The same for the members. */
-const ANY_KEY = new RegExp(`(?:^|[^\\w$])(${anyWord(NEARBY.flatMap(({ keys }) => keys))})(?=\\\\*["']?\\s{0,8}:)`, 'g');
+/** The words of them all at once, whatever escapes stand around them: most texts hold none, and are read but once. */
+function createSearch(): Search {
+  const keys = anyWord(NEARBY.flatMap(({ keys }) => keys));
+  return {
+    ownWord: new RegExp(anyWord(OWN_WORDS.map(({ word }) => word))),
+    key: new RegExp(`(?:^|[^\\w$])(${keys})(?=\\\\*["']?\\s{0,8}:)`, 'g'),
+  };
+}
+
+/** Made when it is first needed: what is recognised is not searched. */
+let search: Search | null = null;
 
 const ESCAPED_ASCII = /(?<!\\)\\+u00([2-7][0-9a-f])/gi;
 const SOME_ESCAPE = /\\u00[2-7]/i;

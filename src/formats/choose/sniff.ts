@@ -6,14 +6,21 @@ const JSON_MARKS = FORMS.flatMap(({ marks }) => marks.json ?? []);
 const YAML_MARKS = FORMS.flatMap(({ marks }) => marks.yaml ?? []);
 const YAML_SIGNS = FORMS.flatMap(({ marks }) => marks.yamlSign ?? []);
 
-/** One search for all of them, but for one that stands everywhere, is faster than one for each. */
+/** A word that stands everywhere: it is looked for by itself, and last. */
 const EVERYWHERE = 'true';
-const ANY_JSON_MARK = new RegExp(anyWord(JSON_MARKS.flat().filter((word) => word !== EVERYWHERE)), 'g');
+
+/** One search for all others is faster than one for each. Most files of ours show a mark before it is needed. */
+let anyJsonMark: RegExp | null = null;
+
+function jsonMarksIn(text: string): Iterable<RegExpExecArray> {
+  anyJsonMark ??= new RegExp(anyWord(JSON_MARKS.flat().filter((word) => word !== EVERYWHERE)), 'g');
+  return text.matchAll(anyJsonMark);
+}
 
 function holdsJsonMarks(text: string): boolean {
   const words = new Set<string>();
   const holds = (word: string): boolean => (word === EVERYWHERE ? text.includes(word) : words.has(word));
-  for (const [word] of text.matchAll(ANY_JSON_MARK)) {
+  for (const [word] of jsonMarksIn(text)) {
     if (words.has(word)) continue;
     words.add(word);
     if (JSON_MARKS.some((row) => row.includes(word) && row.every(holds))) return true;

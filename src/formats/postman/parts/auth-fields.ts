@@ -11,7 +11,7 @@ interface AuthFields {
  * exports carry beside them, and the older names of v1 helpers (`hawk_key`, `redirectUri` …), lower-case.
  * A key that stands in no row is taken for a secret: new auth types and hand-made blocks fail on the safe side.
  */
-const FIELDS: Readonly<Record<string, AuthFields>> = {
+const FIELDS = {
   apikey: { secret: ['value'], identifying: ['key'], harmless: ['in'] },
   awsv4: {
     secret: ['secretkey', 'sessiontoken'],
@@ -122,7 +122,7 @@ const FIELDS: Readonly<Record<string, AuthFields>> = {
     identifying: ['host', 'user', 'username', 'database', 'schema', 'table', 'host_key', 'port'],
     harmless: ['type', 'driver'],
   },
-};
+} as const satisfies Readonly<Record<string, AuthFields>>;
 
 /** Housekeeping of the app that any block may hold. The runtime's own `id` of an oauth2 token is an id as well. */
 const HARMLESS_EVERYWHERE: ReadonlySet<string> = new Set(['id', 'time', 'showpassword', 'savehelperdata', 'type']);
@@ -142,16 +142,29 @@ const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
   ['normal', 'noauth'],
 ]);
 
-const SENSITIVITIES: ReadonlyMap<string, ReadonlyMap<string, Sensitivity>> = new Map(
-  Object.entries(FIELDS).map(([type, fields]) => [
-    type,
-    new Map<string, Sensitivity>([
-      ...(fields.secret ?? []).map((key) => [key, 'secret'] as const),
-      ...(fields.identifying ?? []).map((key) => [key, 'identifying'] as const),
-      ...(fields.harmless ?? []).map((key) => [key, 'harmless'] as const),
-    ]),
-  ]),
-);
+type Sensitivities = ReadonlyMap<string, Sensitivity>;
+
+/** Those of the types that were met: a file has few. */
+const ofType = new Map<keyof typeof FIELDS | 'other', Sensitivities>();
+
+/** What the keys of a type mean. A type that stands in no row is read by the keys of all: a secret in one of them counts. */
+function sensitivitiesOf(type: string): Sensitivities {
+  const known = Object.hasOwn(FIELDS, type) ? (type as keyof typeof FIELDS) : 'other';
+  let sensitivities = ofType.get(known);
+  if (sensitivities === undefined) {
+    sensitivities = merged(known === 'other' ? Object.values(FIELDS) : [FIELDS[known]]);
+    ofType.set(known, sensitivities);
+  }
+  return sensitivities;
+}
+
+function merged(types: readonly AuthFields[]): Sensitivities {
+  return new Map(
+    (['harmless', 'identifying', 'secret'] as const).flatMap((sensitivity) =>
+      types.flatMap((fields) => (fields[sensitivity] ?? []).map((key) => [key, sensitivity] as const)),
+    ),
+  );
+}
 
 /** The auth type in the spelling of v2 and v3 (`basicAuth` → `basic`), lower-case. */
 export function authTypeName(type: string): string {
@@ -159,17 +172,10 @@ export function authTypeName(type: string): string {
   return TYPE_NAMES.get(name) ?? name;
 }
 
-/** What a key means in any type: for blocks of a type that stands in no row. A secret in one type counts. */
-const IN_ANY_TYPE: ReadonlyMap<string, Sensitivity> = new Map(
-  (['harmless', 'identifying', 'secret'] as const).flatMap((sensitivity) =>
-    Object.values(FIELDS).flatMap((fields) => (fields[sensitivity] ?? []).map((key) => [key, sensitivity] as const)),
-  ),
-);
-
 /** What the parameter `key` of an auth block of type `type` (v1, v2 or v3 spelling) holds; unknown keys are secrets. */
 export function authFieldSensitivity(type: string, key: string): Sensitivity {
   const name = key.toLowerCase();
-  const known = (SENSITIVITIES.get(authTypeName(type)) ?? IN_ANY_TYPE).get(name);
+  const known = sensitivitiesOf(authTypeName(type)).get(name);
   return known ?? (HARMLESS_EVERYWHERE.has(name) ? 'harmless' : 'secret');
 }
 

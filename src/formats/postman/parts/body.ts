@@ -79,8 +79,18 @@ function bodyMembers(selected: Mode | 'other' | null): Shape {
   });
 }
 
-const MEMBERS: ReadonlyMap<string | null, Shape> = new Map([null, ...MODES].map((mode) => [mode, bodyMembers(mode)]));
-const OTHER_MEMBERS = bodyMembers('other');
+/** Those of the modes that were met. */
+const ofMode = new Map<Mode | 'other' | null, Shape>();
+
+function membersIn(mode: string | null): Shape {
+  const selected = mode === null ? null : (MODES.find((known) => known === mode) ?? 'other');
+  let shape = ofMode.get(selected);
+  if (shape === undefined) {
+    shape = bodyMembers(selected);
+    ofMode.set(selected, shape);
+  }
+  return shape;
+}
 
 /**
  * The body of a v2 request (`data` in its drafts). The modes that are not selected, and a body that is switched off,
@@ -93,7 +103,7 @@ export const body: Shape = (walker, node, frame) => {
     return;
   }
   const enabled = frame.enabled && walker.textOf(node, 'disabled') !== 'true';
-  const inMode = MEMBERS.get(walker.textOf(node, 'mode')) ?? OTHER_MEMBERS;
+  const inMode = membersIn(walker.textOf(node, 'mode'));
   inMode(walker, node, reframe(frame, { role: 'body', key: null, enabled, hints: rawHints(walker, node) }));
 };
 
