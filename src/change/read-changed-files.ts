@@ -17,7 +17,7 @@ export type ReadFile =
   | { readonly side: 'head' | 'base'; readonly file: SourceFile }
   | { readonly side: 'head' | 'base'; readonly issue: ScanIssue };
 
-export interface ReadQuestion {
+export interface FilesToRead {
   readonly repository: RepositoryName;
   readonly sha: string;
   readonly changes: Pick<Changes, 'mergeBase'>;
@@ -35,7 +35,7 @@ interface Wanted {
 }
 
 /** Reads base and head of changed files, in their order, giving one at a time so that none need be kept. */
-export async function* readChangedFiles(client: GitHubClient, question: ReadQuestion): AsyncGenerator<ReadFile> {
+export async function* readChangedFiles(client: GitHubClient, question: FilesToRead): AsyncGenerator<ReadFile> {
   const wanted = await toWanted(client, question);
   const contents = readFileContents(
     client,
@@ -56,7 +56,7 @@ export async function* readChangedFiles(client: GitHubClient, question: ReadQues
   }
 }
 
-async function toWanted(client: GitHubClient, question: ReadQuestion): Promise<readonly Wanted[]> {
+async function toWanted(client: GitHubClient, question: FilesToRead): Promise<readonly Wanted[]> {
   const { files, sha, changes } = question;
   const baseOids = await oidsOfTokenLikePaths(client, question);
   const base = (file: ChangedFile): readonly Wanted[] => {
@@ -80,7 +80,7 @@ async function toWanted(client: GitHubClient, question: ReadQuestion): Promise<r
 /** Two more requests, only where a path must not be sent and its base version is needed. */
 async function oidsOfTokenLikePaths(
   client: GitHubClient,
-  { repository, files, changes }: ReadQuestion,
+  { repository, files, changes }: FilesToRead,
 ): Promise<ReadonlyMap<string, string>> {
   const isUnnamed = (file: ChangedFile): boolean =>
     file.status !== 'added' && file.baseOid === null && isTokenLike(file.previousPath ?? file.path);
@@ -90,7 +90,7 @@ async function oidsOfTokenLikePaths(
 
 async function readOne(
   client: GitHubClient,
-  { repository, limits }: ReadQuestion,
+  { repository, limits }: FilesToRead,
   one: Wanted & { readonly content: FileContent; readonly room: number },
 ): Promise<ReadFile | null> {
   const { content, side, path, room, patch } = one;

@@ -14,7 +14,7 @@ import { toScanLimits } from './read-limits.ts';
 import type { ScanStep } from './scan-steps.ts';
 import type { ScanTools } from './scan-tools.ts';
 
-export interface ChangesQuestion {
+export interface ChangesToRead {
   readonly repository: RepositoryName;
   readonly sha: string;
   readonly scope: ScanScope;
@@ -51,7 +51,7 @@ export interface CommentGround {
 export async function readChanges(
   client: GitHubClient,
   { limits, threads }: Pick<ScanTools, 'limits' | 'threads'>,
-  { repository, sha, scope, policy, checkpoint }: ChangesQuestion,
+  { repository, sha, scope, policy, checkpoint }: ChangesToRead,
 ): Promise<ReadChanges> {
   const { changes, history } = scope;
   const { files, issues, passedOver } = scope.chosen;

@@ -11,7 +11,7 @@ import type { History } from './find-history.ts';
 import type { ReadLimits } from './read-limits.ts';
 import type { ScanStep } from './scan-steps.ts';
 
-export interface HistoryQuestion {
+export interface HistoryToRead {
   readonly repository: RepositoryName;
   readonly history: History;
   readonly limits: ReadLimits;
@@ -32,7 +32,7 @@ const VERSIONS_PER_REQUEST = 200;
 /** Reads past versions once head and base are read. Each is fetched once, and only if neither of them holds it. */
 export async function readHistory(
   client: GitHubClient,
-  question: HistoryQuestion,
+  question: HistoryToRead,
 ): Promise<{ readonly steps: readonly ScanStep[]; readonly issues: readonly ScanIssue[] }> {
   const { history, held } = question;
   const issues = new IssueList(history.issues);
@@ -67,7 +67,7 @@ function issueOf(problem: keyof typeof PROBLEMS, commit: string, path: string): 
 
 async function readVersions(
   client: GitHubClient,
-  { repository, history, limits, lane, held, checkpoint }: HistoryQuestion,
+  { repository, history, limits, lane, held, checkpoint }: HistoryToRead,
 ): Promise<ReadonlyMap<string, Version>> {
   const pathOf = new Map<string, string>();
   for (const { path, blob } of [...history.base, ...history.commits.flatMap((commit) => commit.changes)]) {
