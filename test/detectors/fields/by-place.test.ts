@@ -1,5 +1,6 @@
 import type { LocatedValue } from '../../../src/model/located-value.ts';
-import { found, HEX, type Parts, TOKEN } from '../found.ts';
+import { detector, found, HEX, type Parts, TOKEN } from '../found.ts';
+import { located } from '../located.ts';
 
 const AUTH = (authType: string, key: string): Parts => ({
   role: 'auth-param',
@@ -332,5 +333,44 @@ describe('keys', () => {
     expect(found(`lang=en; JSESSIONID=${TOKEN}`, { key: 'cookies' })).toEqual([`${TOKEN} ${rules}`]);
     expect(found(`JSESSIONID=${TOKEN}`, { key: 'sessionCookie' })).toEqual([`${TOKEN} ${rules}`]);
     expect(found('lang=en; theme=dark', { key: 'cookies' })).toEqual([]);
+  });
+});
+
+describe('the first place that a value stands in has the answer', () => {
+  test.each<[string, string, Parts, string]>([
+    ['a name before all else', `me:${TOKEN}`, { key: 'token', hints: { isName: true, part: 'login' } }, 'is-name'],
+    ['a long text before its field', 'x '.repeat(5000), AUTH('basic', 'password'), 'too-long'],
+    [
+      'a login before the auth block that it stands in',
+      'me:Tr0ub4dor-7',
+      { ...AUTH('apikey', 'value'), hints: { authType: 'apikey', part: 'login' } },
+      'generic-authorization-basic',
+    ],
+    [
+      'the object around before a harmless field',
+      TOKEN,
+      { key: 'd', sensitivity: 'harmless', hints: { structure: 'json-web-key' } },
+      'generic-jwk-private-key',
+    ],
+    ['a harmless field before its name', TOKEN, { key: 'token', sensitivity: 'harmless' }, 'harmless-field'],
+    ['an auth block needs no name', TOKEN, { ...AUTH('bearer', 'token'), key: null }, 'generic-postman-auth-attribute'],
+    ['a cookie does', TOKEN, { role: 'cookie', key: null }, 'nameless'],
+    ['a cookie before a name of authorization', TOKEN, { role: 'cookie', key: 'authorization' }, 'other-cookie'],
+    [
+      'a variable without a cookie goes by its name',
+      'Tr0ub4dor-7',
+      { key: 'session_password' },
+      'generic-password-field',
+    ],
+    [
+      'authorization before a name of a secret',
+      'see the docs',
+      { role: 'header', key: 'Authorization' },
+      'no-authorization',
+    ],
+    ['the name at last', TOKEN, { role: 'body', key: 'colour' }, 'plain-name'],
+  ])('%s', (_, text, parts, id) => {
+    const steps = detector.explain(located(text, parts)).filter(({ question }) => question === 'place');
+    expect(steps.map((step) => step.id)).toEqual([id]);
   });
 });
