@@ -33,12 +33,13 @@ test('threads report what one thread reports, to the letter', async () => {
   expect(alone.report.findings.length).toBeGreaterThan(4);
 });
 
-test('a file that costs its thread is an issue, and all else is scanned', async () => {
-  const folder = makeFolder({ ...files, 'takes-all-memory.postman_collection.json': filling(7) });
+test.each([
+  ['costs its thread', 'takes-all-memory.postman_collection.json', 'broke-off'],
+  ['makes a reader throw', 'makes-a-reader-throw.postman_collection.json', 'internal-error'],
+])('a file that %s is an issue, and all else is scanned', async (_, path, issue) => {
+  const folder = makeFolder({ ...files, [path]: filling(7) });
   const { code, report } = await scan(folder, FAULTY);
   expect(code).toBe(1);
   expect(report.findings.length).toBe((await scan(makeFolder(files), null)).report.findings.length);
-  expect(report.issues).toEqual([
-    expect.objectContaining({ code: 'broke-off', path: 'takes-all-memory.postman_collection.json' }),
-  ]);
+  expect(report.issues).toEqual([expect.objectContaining({ code: issue, path })]);
 });

@@ -32,6 +32,15 @@ test('a file that costs its thread is named, and the other files are judged', as
   expect(run.summary).toContain('takes-all-memory.json');
 });
 
+test('a file that makes a reader throw is named, and the leak of another is told', async () => {
+  const path = 'makes-a-reader-throw.postman_collection.json';
+  const run = await judge({ [COLLECTION_PATH]: leakingCollection(), [path]: clean });
+  expect(run.conclusion).toBe('failure');
+  expect(run.annotations.map((one) => one.path)).toEqual([COLLECTION_PATH, path]);
+  expect(run.summary).toContain('internal-error');
+  expect(run.summary).toContain(path);
+});
+
 test.each([
   ['takes-all-memory.postman_collection.json', 'failure'],
   ['takes-all-memory.json', 'neutral'],

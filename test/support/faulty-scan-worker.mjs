@@ -1,12 +1,19 @@
 import { work as scan } from '../../.cache/test/scan-worker.mjs';
 
-/** The scanning worker, but for files with certain names: those cost their thread. */
+/** The scanning worker, but for files with certain names: those cost their thread, or make a reader throw. */
 export function work(task) {
   const names =
     task.kind === 'read' ? [task.file.path] : (task.ground?.files ?? []).map(({ path }) => `judging ${path}`);
   if (names.some((name) => name.startsWith('takes-all-memory.'))) hoard();
   if (names.some((name) => name.startsWith('judging takes-all-memory-later'))) hoard();
-  return scan(task);
+  return scan(names[0]?.startsWith('makes-a-reader-throw.') ? withoutText(task) : task);
+}
+
+/** A mistake of ours, as a reader might make one: it takes for text what is none. */
+function withoutText(task) {
+  const { bytes } = task.file;
+  const file = { ...task.file, bytes: { length: bytes.length, subarray: (from, to) => bytes.subarray(from, to) } };
+  return { ...task, file };
 }
 
 function hoard() {
