@@ -1,8 +1,10 @@
 // A child of `hostile.ts`: one hostile pull request and ten small ones, judged by the built App, on the local GitHub.
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { startApp } from '../../demo/app-process.ts';
 import { startLocalGitHub } from '../../demo/github/local-github.ts';
 import { concludedRun } from '../../demo/run-demo.ts';
@@ -10,7 +12,6 @@ import { COLLECTION_PATH, leakingCollection } from '../../test/support/postman-f
 import { HOSTILE_INPUTS } from './inputs.ts';
 
 const SMALL_ONES = 10;
-const POLL_MS = 20;
 
 const input = HOSTILE_INPUTS[Number(process.argv[2])]!;
 const folder = mkdtempSync(join(tmpdir(), 'postwarden-bench-'));
@@ -23,7 +24,7 @@ const app = await startApp(github, {
 try {
   await openPull('first', { [COLLECTION_PATH]: leakingCollection() }).then(concluded);
   process.kill(app.pid, 'SIGUSR2');
-  const health = watchHealth();
+  const health = new Worker(new URL('./watch-health.mjs', import.meta.url), { workerData: { port: app.port } });
   const files = Object.fromEntries(input.make(1).map(({ path, bytes }) => [path, Buffer.from(bytes)]));
   const start = performance.now();
   const hostile = openPull('hostile', files).then(concluded);
@@ -35,6 +36,8 @@ try {
   const { conclusion } = await hostile;
   const hostileSeconds = (performance.now() - start) / 1000;
   await wait(600);
+  health.postMessage('stop');
+  const [healthSeen] = await once(health, 'message');
   const loop = JSON.parse(readFileSync(loopFile, 'utf8')) as { p99: number; max: number };
   console.log(
     JSON.stringify({
@@ -43,7 +46,7 @@ try {
       smallSeconds,
       smallConcluded: verdicts.filter((run) => run.conclusion === 'failure').length,
       loop,
-      health: health.stop(),
+      health: healthSeen,
     }),
   );
 } finally {
@@ -63,26 +66,4 @@ async function openPull(name: string, files: Record<string, string | Buffer>) {
 
 function concluded(change: Change) {
   return concludedRun(github, change);
-}
-
-/** Asks for the App's health all the time, and remembers the longest wait. */
-function watchHealth(): { stop(): { readonly longest: number; readonly failures: number } } {
-  let [longest, failures, stopped] = [0, 0, false];
-  const ask = async (): Promise<void> => {
-    while (!stopped) {
-      const start = performance.now();
-      const answer = await fetch(`http://127.0.0.1:${app.port}/healthz`).catch(() => null);
-      if (answer?.ok !== true) failures += 1;
-      await answer?.text();
-      longest = Math.max(longest, performance.now() - start);
-      await wait(POLL_MS);
-    }
-  };
-  void ask();
-  return {
-    stop() {
-      stopped = true;
-      return { longest, failures };
-    },
-  };
 }
