@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DEFAULT_POLICY } from '../../config/default-policy.ts';
+import { mergePolicies } from '../../config/merge-policies.ts';
+import { knownRuleIds } from '../../engine/judge/known-rules.ts';
 import { PostwardenError } from '../../model/errors.ts';
 import type { Policy, PolicyProblem } from '../../model/policy.ts';
 import {
@@ -11,6 +13,7 @@ import {
   POLICY_PATH,
   SECRET_SCANNING_PATH,
 } from '../../model/policy-paths.ts';
+import { RULES } from '../../providers/generated/rules.ts';
 import type { Output } from '../terminal.ts';
 
 /** Twice what a policy may be long, so that one a little too long gets the words of the policy's own reader. */
@@ -34,9 +37,6 @@ export async function loadPolicy(options: {
 
   // Loaded only when there is something to read: schema and YAML cost a third of the start-up.
   const { parsePolicy } = await import('../../config/policy-file.ts');
-  const { mergePolicies } = await import('../../config/merge-policies.ts');
-  const { knownRuleIds } = await import('../../engine/judge/known-rules.ts');
-  const { RULES } = await import('../../providers/generated/rules.ts');
   const { parseSecretScanning } = await import('../../config/secret-scanning-file.ts');
   const repository = hasPolicy
     ? parsePolicy(readSettings(policyFile, options.config ?? POLICY_PATH, isNamed), knownRuleIds(RULES))
