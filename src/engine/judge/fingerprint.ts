@@ -48,9 +48,9 @@ export function isSlow(secret: string): boolean {
   return secret.length < LONG;
 }
 
-/** The identity of a posture finding, which has no secret: its rule and its place. */
-export function postureFingerprint(rule: string, path: string, pointer: string | null): string {
-  return fastHash(JSON.stringify([rule, path, pointer]));
+/** The identity of a posture finding, which has no secret: its rule and its file. */
+export function postureFingerprint(rule: string, path: string): string {
+  return fastHash(JSON.stringify([rule, path]));
 }
 
 /** What a finding goes by for which no slow fingerprint is reckoned: its rule and its place, which tell nothing of the secret. */

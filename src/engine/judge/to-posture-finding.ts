@@ -2,8 +2,8 @@ import type { Finding, Occurrence, Status } from '../../model/finding.ts';
 import { type PostureFactId, postureRule } from '../../model/posture.ts';
 import { postureFingerprint } from './fingerprint.ts';
 
-/** The finding for a posture fact at one place. */
-export function toPostureFinding(fact: PostureFactId, occurrence: Occurrence, status: Status): Finding {
+/** The finding for a posture fact, with its places in one file in their order: at least one. */
+export function toPostureFinding(fact: PostureFactId, occurrences: readonly Occurrence[], status: Status): Finding {
   const { id, title } = postureRule(fact);
   return {
     family: 'posture',
@@ -14,13 +14,13 @@ export function toPostureFinding(fact: PostureFactId, occurrence: Occurrence, st
     severity: 'info',
     confidence: 'high',
     status,
-    fingerprint: postureFingerprint(id, occurrence.path, occurrence.pointer),
+    fingerprint: postureFingerprint(id, occurrences[0]!.path),
     preview: '',
     secret: null,
     alternatives: [],
     attributes: [],
     usedBy: { requests: 0, hosts: [] },
-    occurrences: [occurrence],
+    occurrences,
     ignoredBy: null,
   };
 }

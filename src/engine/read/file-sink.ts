@@ -1,7 +1,7 @@
 import type { Candidate } from '../../detectors/candidate.ts';
 import type { Detector } from '../../detectors/detector.ts';
 import { carriedBy } from '../../detectors/fields/carried-by.ts';
-import { variableOf } from '../../detectors/variable-value.ts';
+import { holdsLiteral, variableOf } from '../../detectors/variable-value.ts';
 import { classifyKey } from '../../detectors/words/key-words.ts';
 import type { DocumentInfo, DocumentSink, PostureFact, VariableDefinition } from '../../model/document.ts';
 import type { IssueData, ScanIssue } from '../../model/issue.ts';
@@ -89,8 +89,8 @@ const MOST_REFERENCES = 5000;
 /** Longer keys and names are texts, of which each finding would keep a copy. None means anything: only what is told is shorter. */
 const LONGEST_NAME = 1000;
 
-/** How sure a name must be of its value for printing it to matter. */
-const BEARING: ReadonlySet<string> = new Set(['strong', 'weak']);
+/** What is mostly the key of an entry (`rateKey`, a loop's `key`) rather than one that opens something. */
+const ENTRY_KEY = /key$/i;
 
 /** Takes the values of one file as they are read, and keeps only what could be a credential. */
 export class FileSink implements DocumentSink {
@@ -137,12 +137,13 @@ export class FileSink implements DocumentSink {
   }
 
   posture({ fact, value }: PostureFact): void {
+    if (fact === 'secret-type-plaintext' && !holdsLiteral(value)) return;
     this.postures.push({ fact, value, document: this.#document, request: this.#requestOf(value.request) });
   }
 
   scriptFact({ kind, value }: ScriptFact): void {
     if (kind === 'sends') this.posture({ fact: 'script-sends-elsewhere', value });
-    else if (BEARING.has(classifyKey(value.text).strength)) this.posture({ fact: 'script-prints-secret', value });
+    else if (namesSecret(value.text)) this.posture({ fact: 'script-prints-secret', value });
   }
 
   issue(issue: ScanIssue): void {
@@ -317,4 +318,10 @@ function withShortKey(value: LocatedValue): LocatedValue {
 /** `orders`, `v1`, `{{id}}`: no part of a path as short as that holds a credential. */
 function isPlainSegment({ text, role, hints }: LocatedValue): boolean {
   return role === 'url' && text.length < SHORTEST_SEGMENT && hints.part === 'path-segment';
+}
+
+/** Whether a name says that what goes by it is a credential, so that it matters if that is printed. */
+function namesSecret(name: string): boolean {
+  const { strength } = classifyKey(name);
+  return strength === 'strong' || (strength === 'weak' && !ENTRY_KEY.test(name));
 }

@@ -31,15 +31,24 @@ const NARROWEST = 40;
 const INDENT = '    ';
 /** Further places of a secret that are named one by one. */
 const PLACES_SHOWN = 5;
+/** Files of a remark that are named one by one. */
+const REMARKED_SHOWN = 10;
 const ISSUES_SHOWN = 50;
 const UNUSED_SHOWN = 20;
 
-/** The result for a reader at a terminal: file by file, then what could not be read, then the sum. */
+/** The result for a reader at a terminal: secrets file by file, remarks, what could not be read, then the sum. */
 export function renderPretty(result: AdvisedResult, options: PrettyOptions): string {
   const page = toPage(options);
   const shown = result.findings.filter((finding) => finding.status !== 'ignored');
   const lines = [
-    ...renderFiles(shown, page),
+    ...renderFiles(
+      shown.filter(({ family }) => family === 'credential'),
+      page,
+    ),
+    ...renderRemarks(
+      shown.filter(({ family }) => family === 'posture'),
+      page,
+    ),
     ...renderIssues(result.issues, page),
     ...renderIgnores(result, page),
     ...renderSum(result, page, ': see above.'),
@@ -77,6 +86,40 @@ function renderFiles(findings: readonly AdvisedFinding[], page: Page): string[] 
   return lines;
 }
 
+/** Remarks are many and alike: each is told once, with the files that it is about. */
+function renderRemarks(findings: readonly AdvisedFinding[], page: Page): string[] {
+  if (findings.length === 0) return [];
+  const alike = new Map<string, AdvisedFinding[]>();
+  for (const finding of findings) {
+    const kind = `${finding.ruleId} ${finding.severity} ${finding.status}`;
+    alike.set(kind, [...(alike.get(kind) ?? []), finding]);
+  }
+  return [page.paint('Remarks', 'underline'), ...[...alike.values()].flatMap((each) => renderRemark(each, page))];
+}
+
+function renderRemark(findings: readonly AdvisedFinding[], page: Page): string[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  const lines = renderHead(first, null, page);
+  for (const [index, finding] of findings.slice(0, REMARKED_SHOWN).entries()) {
+    lines.push(...renderField({ label: index === 0 ? 'in' : '', text: describeFile(finding, page), page }));
+  }
+  const rest = findings.length - REMARKED_SHOWN;
+  if (rest > 0) lines.push(...renderField({ label: '', text: `and ${counted(rest, 'more file')}`, page }));
+  for (const [index, step] of remedySteps(first).entries()) {
+    lines.push(...renderField({ label: index === 0 ? 'fix' : '', text: step, page }));
+  }
+  return [...lines, ''];
+}
+
+function describeFile({ occurrences, fingerprint }: AdvisedFinding, page: Page): string {
+  const [first] = occurrences;
+  if (first === undefined) return fingerprint;
+  const place = `${page.showPath(first.path)}:${first.startLine}:${first.startColumn}`;
+  const others = occurrences.length - 1;
+  return `${place}${others === 0 ? '' : `, ${counted(others, 'more place')}`} (${fingerprint})`;
+}
+
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
   new: '',
   existing: ' (not new)',
@@ -90,7 +133,7 @@ function renderFinding(finding: AdvisedFinding, first: Occurrence, page: Page): 
   const add = (label: string, text: string): void => {
     lines.push(...renderField({ label, text, page }));
   };
-  if (finding.family === 'credential') add('value', describeValue(finding, options.showSecrets));
+  add('value', describeValue(finding, options.showSecrets));
   add('in', describePlace(first, show));
   const history = describeHistory(finding);
   if (history !== null) add('history', history);
@@ -107,9 +150,9 @@ function renderFinding(finding: AdvisedFinding, first: Occurrence, page: Page): 
 }
 
 /** Place, severity, title and rule: on one line if they fit, else below each other. */
-function renderHead(finding: AdvisedFinding, first: Occurrence, { paint, options }: Page): string[] {
-  const place = `${first.startLine}:${first.startColumn}`;
-  const margin = place.length + finding.severity.length + 6;
+function renderHead(finding: AdvisedFinding, first: Occurrence | null, { paint, options }: Page): string[] {
+  const place = first === null ? '' : `${first.startLine}:${first.startColumn}  `;
+  const margin = place.length + finding.severity.length + 4;
   const room = Math.max(options.width, NARROWEST) - margin;
   const lines = wrapText(cleanText(finding.title), room).map((text) => ({
     text: paint(text, 'bold'),
@@ -124,7 +167,7 @@ function renderHead(finding: AdvisedFinding, first: Occurrence, { paint, options
   append(status, status);
   append(`  ${finding.ruleId}`, `  ${paint(finding.ruleId, 'dim')}`);
   const severity = paint(finding.severity, ...SEVERITY_STYLES[finding.severity]);
-  const start = `  ${paint(place, 'dim')}  ${severity}  `;
+  const start = `  ${paint(place, 'dim')}${severity}  `;
   return lines.map(({ text }, index) => `${index === 0 ? start : ' '.repeat(margin)}${text}`);
 }
 

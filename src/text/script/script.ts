@@ -9,7 +9,7 @@ import { LiteralReader } from './script-literals.ts';
 import { readTreeValues, type TreeReading } from './script-tree.ts';
 import type { ScriptValue } from './script-value.ts';
 
-/** What a script does that a policy may forbid: prints something named like a secret, or sends to a literal URL. */
+/** What a script does that a policy may forbid: prints something named like a secret, or sends something to a literal URL. */
 export interface ScriptSinks {
   readonly printed: readonly PrintedName[];
   readonly sentTo: readonly { readonly url: string; readonly span: Span }[];
@@ -104,6 +104,20 @@ function readWith(
   }
 }
 
+/** As far as a call is looked at, before its url and behind it. */
+const CALL_REST = 200;
+/** The end of the first argument, if that is a literal alone. */
+const ENDS_ARGUMENT = /^["'`]\s*[,)]/;
+/** An object that has nothing but a fixed url, and no other method than `GET`. */
+const BARE_REQUEST =
+  /^\{\s*(?:["']?(?:url["']?\s*:\s*(?:'[^'$]{0,999}'|"[^"$]{0,999}"|`[^`$]{0,999}`)|method["']?\s*:\s*["'`]GET["'`])\s*(?:,\s*)?){1,4}\}/i;
+
+/** Whether a call asks for a fixed url and gives nothing with it: a library is fetched, a connection tried. */
+function isBareGet(source: string, { from, to }: Span, object: number | null): boolean {
+  if (object !== null) return from - object < CALL_REST && BARE_REQUEST.test(source.slice(object, to + CALL_REST));
+  return ENDS_ARGUMENT.test(source.slice(to, to + CALL_REST)) && !source.slice(from, to).includes('${');
+}
+
 function readSentTo(source: string, literals: readonly LexedLiteral[]): { url: string; span: Span }[] {
   const urls: { url: string; span: Span }[] = [];
   for (const { from, to, isSent, before, bracket, name } of literals) {
@@ -113,7 +127,9 @@ function readSentTo(source: string, literals: readonly LexedLiteral[]): { url: s
       before === COLON
         ? source.slice(name.from, name.to) === 'url'
         : before === OPEN_PAREN && calleeBefore(source, bracket)?.endsWith('sendRequest') === true;
-    if (isUrl) urls.push({ url: source.slice(from, to), span: { from, to } });
+    const url = source.slice(from, to);
+    if (isUrl && !isBareGet(source, { from, to }, before === COLON ? bracket : null))
+      urls.push({ url, span: { from, to } });
   }
   return urls;
 }

@@ -71,9 +71,10 @@ test('findings file by file, then issues, then the sum', () => {
           buildOccurrence({ startLine: 40, role: 'variable', key: 'apiKey', request: null, enabled: false }),
         ],
       }),
+      buildPosture({ occurrences: ['y.json', 'y.json'].map((path) => buildOccurrence({ path, request: null })) }),
       buildPosture({
+        fingerprint: fingerprintOf(998),
         occurrences: [buildOccurrence({ path: 'z.json', request: null })],
-        usedBy: { requests: 0, hosts: [] },
       }),
       buildFinding({ status: 'ignored' }),
     ],
@@ -102,20 +103,30 @@ test('findings file by file, then issues, then the sum', () => {
              Documentation: https://acme.example/docs
     id:      ${fingerprintOf(2)}
 
-z.json
-  12:20  info  TLS verification is off  posture-tls-verification-off
-    in:      auth parameter "token"
+Remarks
+  info  TLS verification is off  posture-tls-verification-off
+    in:      y.json:12:20, 1 more place (${fingerprintOf(999)})
+             z.json:12:20 (${fingerprintOf(998)})
     fix:     Switch it on.
-    id:      ${fingerprintOf(999)}
 
 note  broken.json:7: The file is not valid JSON; what could be read of it was scanned. (invalid-json)
 not read  big.json: The file is kept in Git LFS; only its pointer is in the repository. (lfs-pointer)
 
-1 secret and 1 remark found (1 critical, 1 info) in 2 Postman documents of 3 files (2.0 KB).
+1 secret and 2 remarks found (1 critical, 2 info) in 2 Postman documents of 3 files (2.0 KB).
 Besides: 1 not new, 1 ignored by the policy.
 1 finding of severity medium or worse.
 1 file not, or not wholly, read: see above.
 `);
+});
+
+test('of a remark in many files ten are named', () => {
+  const postures = Array.from({ length: 12 }, (_, index) =>
+    buildPosture({ fingerprint: fingerprintOf(index), occurrences: [buildOccurrence({ path: `${index}.json` })] }),
+  );
+  const text = renderPretty(buildResult(postures), OPTIONS);
+  expect(text).toContain('9.json:12:20');
+  expect(text).not.toContain('10.json');
+  expect(text).toContain('             and 2 more files\n    fix:     Switch it on.\n');
 });
 
 test('many places and issues are counted', () => {

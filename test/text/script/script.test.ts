@@ -190,17 +190,17 @@ describe('readScript', () => {
 
   test('knows what is printed and where to it sends', () => {
     const source =
-      'console.log("t", pm.response.json().access_token, token.length, name); log(password);\npm.sendRequest("https://h/x?y", f); pm.sendRequest({url: "https://i", header: {url2: "z"}}, f); g({url: "https://j"})';
+      'console.log("t", pm.response.json().access_token, token.length, name); log(password);\npm.sendRequest("https://h/x?y=" + z, f); pm.sendRequest({url: "https://i", header: {url2: "z"}}, f); g({url: "https://j"})';
     const { printed, sentTo } = readScript(source).sinks;
     expect(printed.map(({ name, span }) => [name, source.slice(span.from, span.to)])).toEqual([
       ['access_token', 'access_token'],
     ]);
-    expect(sentTo.map(({ url }) => url)).toEqual(['https://h/x?y', 'https://i']);
+    expect(sentTo.map(({ url }) => url)).toEqual(['https://h/x?y=', 'https://i']);
   });
 
   test('takes nothing else that a callback calls for a url', () => {
     const source =
-      'pm.sendRequest ( "https://h", (e, r) => { pm.test("a.example"); pm.environment.set("b.example", 1); pm.sendRequest("https://i") })';
+      'pm.sendRequest ( "https://h" + a, (e, r) => { pm.test("a.example"); pm.environment.set("b.example", 1); pm.sendRequest("https://i" + a) })';
     const { sentTo } = readScript(source).sinks;
     expect(sentTo.map(({ url, span }) => [url, source.slice(span.from, span.to)])).toEqual([
       ['https://h', 'https://h'],

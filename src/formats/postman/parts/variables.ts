@@ -61,16 +61,10 @@ const variableValue: Shape = (walker, node, frame) => {
   const value = walker.emit(node, frame);
   if (value === null) return;
   if (frame.key !== null && frame.scope !== null) walker.define(frame.key, value, frame.scope);
-  if (frame.hints.variableType === 'secret' && holdsText(value.text)) walker.posture('secret-type-plaintext', value);
+  if (frame.hints.variableType === 'secret') walker.posture('secret-type-plaintext', value);
 };
 
 const otherMember: Shape = (walker, node, frame) => anything(walker, node, reframe(frame, { scope: null }));
-
-/** A reference to another variable or to the vault is what a secret variable should hold. */
-function holdsText(text: string): boolean {
-  const trimmed = text.trim();
-  return trimmed !== '' && !(trimmed.startsWith('{{') && trimmed.endsWith('}}'));
-}
 
 const VARIABLE_MEMBERS: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ['value', variableValue],
