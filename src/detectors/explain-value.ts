@@ -2,7 +2,7 @@ import type { LocatedValue } from '../model/located-value.ts';
 import { findBound } from './fields/bound-value.ts';
 import { judgeByPlace } from './fields/by-place.ts';
 import { ValueFacts } from './fields/value-facts.ts';
-import { type CandidateTools, hitsIn, isText } from './find-candidates.ts';
+import { type CandidateTools, hitsIn, isText, writingOf } from './find-candidates.ts';
 import { findStructural } from './structures/structural-forms.ts';
 import { isRefusal, type Refusal, refuse } from './words/refusal.ts';
 
@@ -101,9 +101,11 @@ function explainRest(facts: ValueFacts, tools: CandidateTools) {
     return [isRefusal(bound) ? step('host', false, bound) : step('host', true, open)];
   }
   const found = tools.snippets
-    .find(value.text, hits.snippets)
+    .find(value.text, hits.snippets, writingOf(value))
     .map(({ ruleId }) => step('text', true, { id: ruleId, reason: 'the text names it' }));
-  const refusals = tools.snippets.refusals(value.text, hits.snippets).map((refusal) => step('text', false, refusal));
+  const refusals = tools.snippets
+    .refusals(value.text, hits.snippets, writingOf(value))
+    .map((refusal) => step('text', false, refusal));
   return stepsOr([...found, ...refusals], 'text', NO_WORDS);
 }
 

@@ -11,6 +11,7 @@ import { ValueFacts } from './fields/value-facts.ts';
 import type { CustomMatcher } from './forms/custom-rules.ts';
 import type { FormMatcher } from './forms/form-matcher.ts';
 import { NO_HITS, type TextHits } from './forms/scan-text.ts';
+import type { Writing } from './prose/snippet.ts';
 import type { SnippetFinder } from './prose/text-snippets.ts';
 import { mayBeCard } from './structures/payment-card.ts';
 import { findStructural, mayHoldUserInfo } from './structures/structural-forms.ts';
@@ -113,9 +114,14 @@ export function isText({ text, role, hints }: LocatedValue): boolean {
   return text.length >= SHORTEST_FORM && /\s/.test(text);
 }
 
+/** A script as a whole is code. */
+export function writingOf({ role, hints }: LocatedValue): Writing {
+  return role === 'script' && hints.part === undefined ? 'code' : 'prose';
+}
+
 function addSnippets(drafts: Drafts, { value, hits }: ValueFacts, { snippets }: CandidateTools): void {
   if (hits.snippets.length === 0) return;
-  for (const { span, ruleId, strength } of snippets.find(value.text, hits.snippets)) {
+  for (const { span, ruleId, strength } of snippets.find(value.text, hits.snippets, writingOf(value))) {
     drafts.at(span).byPlace = { ruleId, strength };
   }
 }

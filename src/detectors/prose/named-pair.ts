@@ -8,7 +8,7 @@ import { isTokenShaped, isUuid } from '../words/value-shape.ts';
 import { isCutShort } from './cut-short.ts';
 import { jointBehind, schemeAt, valueBehind } from './name-joint.ts';
 import { tokenBehind } from './quoted-login.ts';
-import { type Around, around, type TextSnippet } from './snippet.ts';
+import { type Around, around, type TextSnippet, type Writing } from './snippet.ts';
 import { NO_TEXT_PASSWORDS, TALK_BEFORE } from './snippet-rows.ts';
 import { cellsBelow } from './text-table.ts';
 
@@ -18,6 +18,7 @@ const NO_JOINT = refuse(
   'the name in the text is not followed by a value: `name: value`, a cell, an option',
 );
 const NO_VALUE = refuse('no-value', 'behind the name in the text stands no value, or a type');
+const NAME_IN_CODE = refuse('name-in-code', 'code calls a variable or a function by it: a text would stand in quotes');
 const NOT_ONE_WORD = refuse('not-one-word', 'the value in the text is cut short, a template, or several words');
 const WEAK_NAME = refuse('weak-name', 'its name in the text means other things as well');
 const FIELD_NAME = refuse('field-name', 'it is how code names a field');
@@ -36,6 +37,11 @@ const NAME_CHARACTER = /[\p{L}\p{M}\p{N}_.-]/u;
 const LONGEST_NAME = 64;
 const GRAPHQL_SCALAR = /^(?:String|ID|Int|Float|Boolean)!$/;
 
+const QUOTES = '"\'`';
+const ENDS_TEXT = `${QUOTES}&\\$`;
+/** `password`, `config.password`. */
+const IDENTIFIER = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*$/;
+
 /** Code adds something to a literal: `password: 'test' + id`. */
 const JOINED_BEHIND = /^["'`]\s*\+/;
 const NEAR = 12;
@@ -48,15 +54,22 @@ interface TextName {
   readonly keyClass: KeyClass;
 }
 
+/** A telling word of a text. */
+export interface WordInText {
+  readonly at: number;
+  readonly word: string;
+  readonly writing: Writing;
+}
+
 /** What goes by the name that the word at `at` is part of. */
-export function pairAt(text: string, at: number, word: string, classOf: (key: string) => KeyClass): Around {
+export function pairAt(text: string, { at, word, writing }: WordInText, classOf: (key: string) => KeyClass): Around {
   const span = nameAround(text, at, at + word.length);
   const key = text.slice(span.from, span.to);
   const name: TextName = { span, key, keyClass: classOf(key) };
   const refusal = refusalOfName(text, name, word);
   if (refusal !== null) return around(refusal);
   const cells = cellsBelow(text, span);
-  return cells.length > 0 ? aroundHead(text, name, cells) : around(behindName(text, name));
+  return cells.length > 0 ? aroundHead(text, name, cells) : around(behindName(text, name, writing));
 }
 
 function nameAround(text: string, at: number, end: number): Span {
@@ -82,7 +95,7 @@ function aroundHead(text: string, name: TextName, cells: readonly Span[]): Aroun
   return { snippets, refusal: judged.find(isRefusal) ?? null, to: name.span.to };
 }
 
-function behindName(text: string, name: TextName): TextSnippet | Refusal {
+function behindName(text: string, name: TextName, writing: Writing): TextSnippet | Refusal {
   const joint = jointBehind(text, name.span);
   if (joint === null) return NO_JOINT;
   const at = name.span.to + joint.length;
@@ -92,8 +105,16 @@ function behindName(text: string, name: TextName): TextSnippet | Refusal {
     if (!isRefusal(token) || scheme === 'basic') return token;
   }
   const value = valueBehind(text, name.span.to, joint);
+  if (value !== null && writing === 'code' && isNameInCode(text, value)) return NAME_IN_CODE;
   if (value === null || isTypeOfVariable(text, name.span.from, value)) return NO_VALUE;
   return judgePair(text, value, { ...name, isRow: /\||<td>/.test(joint) });
+}
+
+/** A text in code ends with its quote, or goes on within it: `"user=joe&password=Granite77"`. */
+function isNameInCode(text: string, { from, to }: Span): boolean {
+  return (
+    !QUOTES.includes(text[from - 1]!) && !ENDS_TEXT.includes(text[to] ?? '\n') && IDENTIFIER.test(text.slice(from, to))
+  );
 }
 
 /** What stands right before a place. */

@@ -3,6 +3,9 @@ import type { RuleId } from '../../providers/generated/rule-ids.ts';
 import type { Strength } from '../candidate.ts';
 import { isRefusal, type Refusal } from '../words/refusal.ts';
 
+/** What a text is written in: in code only what is quoted is a text, all else are names. */
+export type Writing = 'prose' | 'code';
+
 /** A credential quoted in prose, code or unparsed text. */
 export interface TextSnippet {
   readonly span: Span;

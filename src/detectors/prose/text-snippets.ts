@@ -2,14 +2,14 @@ import type { SieveHit } from '../forms/sieve.ts';
 import type { KeyClass } from '../words/key-words.ts';
 import { PROSE_WORDS } from '../words/prose-words.ts';
 import type { Refusal } from '../words/refusal.ts';
-import { pairAt, QUERY_PARTS } from './named-pair.ts';
+import { pairAt, QUERY_PARTS, type WordInText } from './named-pair.ts';
 import { CURL, loginOfCommand, SCHEMES, tokenBehind } from './quoted-login.ts';
-import { type Around, around, type TextSnippet } from './snippet.ts';
+import { type Around, around, type TextSnippet, type Writing } from './snippet.ts';
 
 export interface SnippetFinder {
-  find(text: string, hits: readonly SieveHit[]): readonly TextSnippet[];
+  find(text: string, hits: readonly SieveHit[], writing: Writing): readonly TextSnippet[];
   /** Why around each of the words nothing was found, where nothing was. */
-  refusals(text: string, hits: readonly SieveHit[]): readonly Refusal[];
+  refusals(text: string, hits: readonly SieveHit[], writing: Writing): readonly Refusal[];
 }
 
 /** The words that `find` wants the hits of, without regard to case. */
@@ -19,14 +19,14 @@ const MOST_SNIPPETS = 1000;
 /** Finds `name: value` pairs, scheme and token, and `curl -u` in text. Shapes are strict: prose is full of such words. */
 export function createSnippetFinder(classOf: (key: string) => KeyClass): SnippetFinder {
   /** Goes from word to word in the order of the text. */
-  function read(text: string, hits: readonly SieveHit[]): readonly Around[] {
+  function read(text: string, hits: readonly SieveHit[], writing: Writing): readonly Around[] {
     const all: Around[] = [];
     let found = 0;
     let readTo = -1;
     for (const { word, at } of [...hits].sort((one, other) => one.at - other.at)) {
       if (found >= MOST_SNIPPETS) break;
       if (at < readTo) continue;
-      const here = readAt(text, at, SNIPPET_WORDS[word]!);
+      const here = readAt(text, { at, word: SNIPPET_WORDS[word]!, writing });
       all.push(here);
       found += here.snippets.length;
       readTo = here.to;
@@ -34,14 +34,16 @@ export function createSnippetFinder(classOf: (key: string) => KeyClass): Snippet
     return all;
   }
 
-  function readAt(text: string, at: number, word: string): Around {
+  function readAt(text: string, where: WordInText): Around {
+    const { at, word } = where;
     if (SCHEMES.includes(word)) return around(tokenBehind(text, at, word));
     // The other options of a command stand before and behind its login.
-    return word === CURL ? { ...around(loginOfCommand(text, at)), to: at } : pairAt(text, at, word, classOf);
+    return word === CURL ? { ...around(loginOfCommand(text, at)), to: at } : pairAt(text, where, classOf);
   }
 
   return {
-    find: (text, hits) => read(text, hits).flatMap(({ snippets }) => snippets),
-    refusals: (text, hits) => read(text, hits).flatMap(({ refusal }) => (refusal === null ? [] : [refusal])),
+    find: (text, hits, writing) => read(text, hits, writing).flatMap(({ snippets }) => snippets),
+    refusals: (text, hits, writing) =>
+      read(text, hits, writing).flatMap(({ refusal }) => (refusal === null ? [] : [refusal])),
   };
 }

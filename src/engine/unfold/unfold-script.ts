@@ -16,9 +16,6 @@ const LITERAL: ValueHints = Object.freeze({ part: 'script-literal' });
 
 const CALLEES = new Callees(POSTMAN_SANDBOX);
 
-/** Functions that are given `user:password` to make a Basic header of. */
-const ENCODERS: ReadonlySet<string> = new Set(['btoa', 'CryptoJS.enc.Utf8.parse', 'basic']);
-
 /** As far as a `+` is looked for. */
 const NEAR = 12;
 const JOINED_BEHIND = /^["'`]\s*\+/;
@@ -45,9 +42,10 @@ export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact
 
 /** What a literal is to its script. */
 function hintsOf({ text, layer, callee, name }: ScriptValue, source: string): ValueHints {
-  if (callee !== null && ENCODERS.has(callee) && isLogin(text)) return LOGIN;
+  const { isEncoding, isSetter } = CALLEES.factsOf(callee);
+  if (isEncoding && isLogin(text)) return LOGIN;
   if (callee === 'concat' || (name !== null && isJoined(source, layer.toOuter(0, text.length)))) return PIECE;
-  return CALLEES.factsOf(callee).isSetter ? SETTING : LITERAL;
+  return isSetter ? SETTING : LITERAL;
 }
 
 /** Whether the script adds something of its own before or behind a literal: `'Pass' + Math.random()`. */

@@ -30,7 +30,7 @@ export interface CalleeFacts {
   readonly secret: SecretArgument | null;
   /** It hands on what it is given in another form. */
   readonly isPassing: boolean;
-  /** It encodes credentials or keys: what it is given by name is worth a look, however plain. */
+  /** It encodes credentials or keys: what it is given is worth a look, however plain. */
   readonly isEncoding: boolean;
   /** It takes a header as one string, `Name: value`. */
   readonly isHeader: boolean;
@@ -52,7 +52,10 @@ const SECRET_TAKERS: readonly SecretTaker[] = [
 
 /** Functions that hand on what they are given in another form: the name outside holds within. */
 const PASSING_CALLEE =
-  /(?:^|\.)(?:parse|stringify|from|encode|String|trim|concat|encodeURIComponent|encodeURI|toString)$/;
+  /(?:^|\.)(?:parse|stringify|from|encode|String|trim|concat|encodeURIComponent|encodeURI|toString|MD5|md5|SHA\d{1,3}|sha\d{1,3})$/;
+
+/** Functions that make bytes or base64 of a text, or a Basic header of a login. */
+const ENCODERS: ReadonlySet<string> = new Set(['btoa', 'Buffer.from', 'Buffer', 'basic']);
 
 const NO_FACTS: CalleeFacts = {
   secret: null,
@@ -85,7 +88,7 @@ export class Callees {
     const facts: CalleeFacts = {
       secret: sandbox?.secretTakers.find(isTaker) ?? SECRET_TAKERS.find(isTaker) ?? null,
       isPassing: PASSING_CALLEE.test(callee),
-      isEncoding: callee === 'btoa' || callee.startsWith('CryptoJS.enc.'),
+      isEncoding: ENCODERS.has(callee) || callee.startsWith('CryptoJS.enc.'),
       isHeader: sandbox?.headerTakers.test(callee) === true,
       isVariable: sandbox?.variables.test(callee) === true,
       isSetter: sandbox?.setters.test(callee) === true,

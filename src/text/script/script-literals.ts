@@ -2,12 +2,23 @@ import type { Callees } from './callees.ts';
 import { calleeBefore } from './script-callee.ts';
 import type { LexedLiteral, LexedScript } from './script-lexer.ts';
 import { mapLiteral, type ScriptValue, toScriptValue } from './script-value.ts';
-import { hasSecretShape, hasSecretWord, saysAnything } from './script-words.ts';
+import { hasSecretShape, saysAnything, saysWhatItIs } from './script-words.ts';
 
 const EQUALS = 0x3d;
 const COLON = 0x3a;
 const OPEN_PAREN = 0x28;
 const COMMA = 0x2c;
+const QUESTION = 0x3f;
+const BAR = 0x7c;
+
+/** What stands between a name and what goes by it. */
+const NAMING: ReadonlySet<number> = new Set([EQUALS, COLON, COMMA, OPEN_PAREN, BAR, QUESTION]);
+/** What a fallback stands behind, and how far it may be from it. */
+const INSTEAD = /(?:\|\||\?\?)\s{0,4}$/;
+const NEAR = 8;
+const CALL_END = /^["'`]\s{0,4}\)\s{0,4}$/;
+
+const LONGEST_CALL = 160;
 
 const SHORTEST_SECRET = 3;
 
@@ -48,12 +59,11 @@ export class LiteralReader {
     const parts = this.#fixedParts(literal);
     const hasShape = parts.some(hasSecretShape);
     const { before, argument } = this.#literals[first]!;
-    const mayBeNamed = before === EQUALS || before === COLON || before === COMMA || before === OPEN_PAREN;
-    if (!hasShape && !mayBeNamed) return false;
+    if (!hasShape && !NAMING.has(before)) return false;
     const { name, callee } = this.useOf(first);
     const { isVariable, isEncoding } = this.#callees.factsOf(callee);
     if (argument === 0 && isVariable) return false;
-    const isNamed = isEncoding || (name !== null && name !== 'key' && hasSecretWord(name));
+    const isNamed = isEncoding || (name !== null && saysWhatItIs(name));
     return hasShape || (isNamed && parts.some(saysAnything));
   }
 
@@ -89,7 +99,23 @@ export class LiteralReader {
     if (literal.before === EQUALS) return { name: this.#nameOf(literal), callee: null };
     if (literal.before === COLON) return { name: this.#memberName(literal), callee: null };
     if (literal.before === OPEN_PAREN || literal.before === COMMA) return this.#useAsArgument(index, literal);
+    if (literal.before === BAR || literal.before === QUESTION)
+      return { name: this.#nameOfFallback(index), callee: null };
     return NO_USE;
+  }
+
+  /** `pm.environment.get('apiKey') || '…'`, `process.env.API_KEY ?? '…'`: the name of what the literal stands in for. */
+  #nameOfFallback(index: number): string | null {
+    const quote = this.#literals[index]!.from - 1;
+    const joint = INSTEAD.exec(this.#source.slice(Math.max(0, quote - NEAR), quote))?.[0];
+    if (joint === undefined) return null;
+    const end = quote - joint.length;
+    const read = this.#literals[index - 1];
+    if (read !== undefined && end - read.to <= NEAR + 2 && CALL_END.test(this.#source.slice(read.to, end))) {
+      const isRead = read.argument === 0 && this.#callees.factsOf(calleeBefore(this.#source, read.bracket)).isVariable;
+      return isRead ? this.#source.slice(read.from, read.to) : null;
+    }
+    return lastNameBefore(this.#source, end);
   }
 
   #nameOf(literal: LexedLiteral): string | null {
@@ -106,10 +132,18 @@ export class LiteralReader {
   #useAsArgument(index: number, literal: LexedLiteral): LiteralUse {
     if (this.#source[literal.bracket] !== '(') return NO_USE;
     const callee = calleeBefore(this.#source, literal.bracket);
-    const { isHeader, secret } = this.#callees.factsOf(callee);
+    const { isHeader, isPassing, secret } = this.#callees.factsOf(callee);
     if (isHeader && literal.argument === 0) return { name: 'header', callee };
     if (secret?.value === literal.argument) return { name: this.#argumentName(index, secret.name), callee };
-    return { name: null, callee };
+    return { name: isPassing && literal.argument === 0 ? this.#nameOfCall(literal.bracket, callee) : null, callee };
+  }
+
+  /** The name that the value of a call is given to, by its bracket: `password = btoa(`. */
+  #nameOfCall(bracket: number, callee: string | null): string | null {
+    const before = this.#source.slice(Math.max(0, bracket - LONGEST_CALL), bracket);
+    const sign = Math.max(before.lastIndexOf('='), before.lastIndexOf(':'));
+    if (sign < 0 || before.slice(sign + 1).trim() !== callee) return null;
+    return lastNameBefore(before, sign);
   }
 
   #argumentName(index: number, name: string | number): string | null {
@@ -121,6 +155,12 @@ export class LiteralReader {
     const { from, to } = this.#literals[at]!;
     return this.#source.slice(from, to);
   }
+}
+
+/** Of `a.b` that ends at `end` it is `b`. */
+function lastNameBefore(source: string, end: number): string | null {
+  const name = calleeBefore(source, end);
+  return name === null ? null : name.slice(name.lastIndexOf('.') + 1);
 }
 
 function indexByBracket(literals: readonly LexedLiteral[]): ReadonlyMap<number, readonly number[]> {

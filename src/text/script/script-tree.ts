@@ -2,6 +2,7 @@ import type {
   AnyNode,
   BinaryExpression,
   CallExpression,
+  ConditionalExpression,
   Literal,
   NewExpression,
   ObjectExpression,
@@ -10,7 +11,9 @@ import type {
 import { MappedText } from '../mapped-text.ts';
 import type { Callees } from './callees.ts';
 import { calleeBefore } from './script-callee.ts';
+import { argumentName, literalText, nameOf, nameRead } from './script-names.ts';
 import { mapLiteral, type ScriptValue, toScriptValue } from './script-value.ts';
+import { saysWhatItIs } from './script-words.ts';
 
 type TextNode = Literal | TemplateLiteral;
 
@@ -18,10 +21,18 @@ type TextNode = Literal | TemplateLiteral;
 interface Use {
   readonly name: string | null;
   readonly callee: string | null;
+  /** The variable of the script that the value is given to. */
+  readonly variable?: string | null;
 }
 
 interface Step extends Use {
   readonly node: AnyNode;
+}
+
+interface Found {
+  readonly at: number;
+  readonly value: ScriptValue;
+  readonly variable: string | null;
 }
 
 const NO_USE: Use = { name: null, callee: null };
@@ -42,7 +53,9 @@ class TreeReader {
   readonly #parsedAs: ScriptValue['parsedAs'];
   readonly #callees: Callees;
   readonly #todo: Step[] = [];
-  readonly #found: { readonly at: number; readonly value: ScriptValue }[] = [];
+  readonly #found: Found[] = [];
+  /** What variables of the script are read from, or given on as, by their names. */
+  readonly #meanings = new Map<string, string>();
 
   constructor(source: string, { parsedAs, callees }: TreeReading) {
     this.#source = source;
@@ -53,11 +66,21 @@ class TreeReader {
   read(tree: AnyNode): ScriptValue[] {
     this.#push(tree, NO_USE);
     for (let step = this.#todo.pop(); step !== undefined; step = this.#todo.pop()) this.#visit(step.node, step);
-    return this.#found.sort((a, b) => a.at - b.at).map(({ value }) => value);
+    return this.#found.sort((a, b) => a.at - b.at).map((found) => this.#named(found));
+  }
+
+  /** A literal by the name of its variable, or by what that stands for: `k = 'x'; pm.environment.set('apiKey', k)`. */
+  #named({ value, variable }: Found): ScriptValue {
+    const meaning = variable === null || saysWhatItIs(variable) ? undefined : this.#meanings.get(variable);
+    return meaning === undefined ? value : { ...value, name: meaning };
+  }
+
+  #mean(variable: string, name: string | null): void {
+    if (name !== null && saysWhatItIs(name) && !this.#meanings.has(variable)) this.#meanings.set(variable, name);
   }
 
   #push(node: AnyNode | null | undefined, use: Use): void {
-    if (node) this.#todo.push({ node, name: use.name, callee: use.callee });
+    if (node) this.#todo.push({ node, name: use.name, callee: use.callee, variable: use.variable ?? null });
   }
 
   #visit(node: AnyNode, use: Use): void {
@@ -69,14 +92,15 @@ class TreeReader {
       case 'BinaryExpression':
         this.#binary(node, use);
         return;
+      case 'Identifier':
+        this.#mean(node.name, use.name);
+        return;
       case 'VariableDeclarator':
-        this.#push(node.init, { name: nameOf(node.id), callee: null });
-        this.#push(node.id, NO_USE);
+        this.#assign(node.id, node.init);
         return;
       case 'AssignmentExpression':
       case 'AssignmentPattern':
-        this.#push(node.right, { name: nameOf(node.left), callee: null });
-        this.#push(node.left, NO_USE);
+        this.#assign(node.left, node.right);
         return;
       case 'PropertyDefinition':
         this.#push(node.value, { name: nameOf(node.key), callee: null });
@@ -89,12 +113,13 @@ class TreeReader {
         this.#call(node, use);
         return;
       case 'ConditionalExpression':
-        this.#push(node.test, NO_USE);
-        this.#push(node.consequent, use);
-        this.#push(node.alternate, use);
+        this.#conditional(node, use);
+        return;
+      case 'LogicalExpression':
+        this.#push(node.left, use);
+        this.#push(node.right, node.operator === '&&' ? use : this.#instead(node.left, use));
         return;
       case 'ArrayExpression':
-      case 'LogicalExpression':
       case 'AwaitExpression':
       case 'ParenthesizedExpression':
       case 'ChainExpression':
@@ -104,6 +129,28 @@ class TreeReader {
       default:
         this.#children(node, NO_USE);
     }
+  }
+
+  #assign(target: AnyNode, value: AnyNode | null | undefined): void {
+    const variable = target.type === 'Identifier' ? target.name : null;
+    if (variable !== null && value) this.#mean(variable, nameRead(value, this.#source, this.#callees));
+    this.#push(value, { name: nameOf(target), callee: null, variable });
+    if (variable === null) this.#push(target, NO_USE);
+  }
+
+  /** `isTest ? 'x' : pm.environment.get('apiKey')`: either stands where the other does. */
+  #conditional({ test, consequent, alternate }: ConditionalExpression, use: Use): void {
+    this.#push(test, NO_USE);
+    this.#push(consequent, this.#instead(alternate, use));
+    this.#push(alternate, this.#instead(consequent, use));
+  }
+
+  /** The use of what stands in for `read`: a fallback goes by the name of what it is the fallback of. */
+  #instead(read: AnyNode, use: Use): Use {
+    const name = nameRead(read, this.#source, this.#callees);
+    return name !== null && saysWhatItIs(name) && (use.name === null || !saysWhatItIs(use.name))
+      ? { ...use, name, variable: null }
+      : use;
   }
 
   #children(node: AnyNode, use: Use): void {
@@ -157,10 +204,12 @@ class TreeReader {
       if (i === 0 && isVariable && isText(argument)) return;
       if (secret?.value === i) this.#push(argument, { name: argumentName(node, secret.name), callee });
       else if (i === 0 && isHeader) this.#push(argument, { name: 'header', callee });
-      else if (i === 0 && isPassing) this.#push(argument, { name: use.name, callee });
+      else if (i === 0 && isPassing) this.#push(argument, { ...use, callee });
       else this.#push(argument, { name: null, callee });
     });
-    this.#push(node.callee, NO_USE);
+    // `md5('…').toString()`: the name outside holds before the dot as well.
+    if (isPassing && node.callee.type === 'MemberExpression') this.#push(node.callee.object, use);
+    else this.#push(node.callee, NO_USE);
   }
 
   /** Adds literals that stand side by side as one value, and goes on with what templates hold. */
@@ -171,7 +220,7 @@ class TreeReader {
     for (const node of nodes) this.#map(node, mapped);
     if (mapped.length === 0) return;
     const value = toScriptValue(mapped, { name: use.name, callee: use.callee, parsedAs: this.#parsedAs });
-    this.#found.push({ at: first.start, value });
+    this.#found.push({ at: first.start, value, variable: use.variable ?? null });
   }
 
   #map(node: TextNode, mapped: MappedText): void {
@@ -198,30 +247,6 @@ function isText(node: AnyNode): node is TextNode {
   return node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string');
 }
 
-/** The name that a target or a key stands for; of `a.b` and `a["b"]` it is `b`. */
-function nameOf(node: AnyNode): string | null {
-  switch (node.type) {
-    case 'Identifier':
-      return node.name;
-    case 'Literal':
-      return literalText(node);
-    case 'MemberExpression':
-      return node.property.type === 'PrivateIdentifier' ? node.property.name : nameOf(node.property);
-    default:
-      return null;
-  }
-}
-
-function literalText(node: AnyNode): string | null {
-  return node.type === 'Literal' && typeof node.value === 'string' ? node.value : null;
-}
-
 function isRowName(name: string | null): boolean {
   return name === 'key' || name === 'name';
-}
-
-function argumentName(node: CallExpression | NewExpression, name: string | number): string | null {
-  if (typeof name === 'string') return name;
-  const argument = node.arguments[name];
-  return argument === undefined ? null : nameOf(argument);
 }

@@ -23,6 +23,11 @@ export function hasSecretWord(name: string): boolean {
   return SECRET_WORD.test(name);
 }
 
+/** Whether a name says what goes by it: of a `key` alone nobody knows what it opens. */
+export function saysWhatItIs(name: string): boolean {
+  return name !== 'key' && hasSecretWord(name);
+}
+
 /** Whether a literal holds anything beside a scheme that the script completes. */
 export function saysAnything(text: string): boolean {
   return !SCHEME_ALONE.test(text) && /\w\W*\w\W*\w/.test(text);

@@ -1,13 +1,14 @@
 import { createTextScan } from '../../../src/detectors/forms/scan-text.ts';
+import type { Writing } from '../../../src/detectors/prose/snippet.ts';
 import { createSnippetFinder, SNIPPET_WORDS } from '../../../src/detectors/prose/text-snippets.ts';
 import { classifyKey } from '../../../src/detectors/words/key-words.ts';
 
 const finder = createSnippetFinder(classifyKey);
 const scan = createTextScan({ forms: [], structural: [], snippets: SNIPPET_WORDS });
 
-function found(text: string): readonly string[] {
+function found(text: string, writing: Writing = 'prose'): readonly string[] {
   return finder
-    .find(text, scan(text).snippets)
+    .find(text, scan(text).snippets, writing)
     .map(({ span, ruleId }) => `${text.slice(span.from, span.to)} ${ruleId.replace('generic-', '')}`);
 }
 
@@ -72,6 +73,21 @@ describe('name and value', () => {
     ['curl -u admin:admin123 https://x', 'admin123 weak-password'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
+  });
+});
+
+describe('code', () => {
+  test.each([
+    ['{ key: "password", value: "Tr0ub4dor-7" }', ['Tr0ub4dor-7 password-field']],
+    ["const d = 'user=joe&password=Granite77&x=1'", ['Granite77 password-field']],
+    ["const d = 'user=joe&password=Granite77'", ['Granite77 password-field']],
+    ['const d = "{\\"password\\": \\"Granite77\\"}"', ['Granite77 password-field']],
+    ['{ key: "password", value: password }', []],
+    ['{ "password": passwordOfUser1, "user": user1 }', []],
+    ['const password = CryptoJS.enc.Base64.stringify(text)', []],
+    ['form.password = settings.password2;', []],
+  ])('%s', (text, expected) => {
+    expect(found(text, 'code')).toEqual(expected);
   });
 });
 

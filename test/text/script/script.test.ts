@@ -62,6 +62,11 @@ describe('readScript', () => {
       [`function f(apiToken = "${LITERAL}") {}`, 'apiToken', null],
       [`apiToken = \`${LITERAL}\``, 'apiToken', null],
       [`log("${LITERAL}")`, null, 'log'],
+      [`k = pm.environment.get("apiToken") || "${LITERAL}"`, 'apiToken', null],
+      [`k = pm.environment.get('apiToken') ?? '${LITERAL}'`, 'apiToken', null],
+      [`k = process.env.API_TOKEN || "${LITERAL}"`, 'API_TOKEN', null],
+      [`k = apiToken ?? "${LITERAL}"`, 'apiToken', null],
+      [`const password = md5("${LITERAL}")`, 'password', 'md5'],
       [`// apiToken: ${LITERAL}`, 'apiToken', null],
       [`/* apiToken = ${LITERAL} */`, 'apiToken', null],
       [`// pm.environment.set("apiToken", "${LITERAL}")`, 'apiToken', null],
@@ -113,6 +118,27 @@ describe('readScript', () => {
       expect(decodeThrough(raw, ['javascript'])).toBe(text);
       expect(value.name).toBe('token');
     });
+  });
+
+  test.each([
+    [`const k = pm.environment.get('apiToken') || '${LITERAL}'`, 'apiToken'],
+    [`const k = get('apiToken') || '${LITERAL}'`, 'k'],
+    [`const apiToken = pm.environment.get('kind') || '${LITERAL}'`, 'apiToken'],
+    [`const k = pm.environment.get('apiToken') || pm.globals.get('other') || '${LITERAL}'`, 'apiToken'],
+    [`const k = pm.environment.get('apiToken') && '${LITERAL}'`, 'k'],
+    [`const k = isTest ? '${LITERAL}' : pm.environment.get('apiToken')`, 'apiToken'],
+    [`const k = ready ? pm.environment.get('apiToken') : '${LITERAL}'`, 'apiToken'],
+    [`const k = apiToken ? '${LITERAL}' : other`, 'k'],
+    [`let k = pm.environment.get('apiToken'); if (!k) { k = '${LITERAL}' }`, 'apiToken'],
+    [`let k = '${LITERAL}'; pm.environment.set('apiToken', k)`, 'apiToken'],
+    [`const key = '${LITERAL}'; CryptoJS.HmacSHA256(text, key)`, 'hmac key'],
+    [`const k = '${LITERAL}'; send({ headers: { apiToken: 'Bearer ' + k } })`, 'apiToken'],
+    [`const apiToken = '${LITERAL}'; pm.environment.set('password', apiToken)`, 'apiToken'],
+    [`let k = pm.environment.get('apiToken'); send({ k: '${LITERAL}' })`, 'k'],
+    [`const apiToken = sha1('${LITERAL}').toString()`, 'apiToken'],
+    [`const apiToken = '${LITERAL}'.trim()`, 'apiToken'],
+  ])('names by what it stands for %s', (source, name) => {
+    expect(theValue(source)).toMatchObject({ name });
   });
 
   test('goes on in the name that is around a call', () => {
