@@ -13,7 +13,7 @@ import { candidateReason } from './choose/is-candidate.ts';
 import { looksEncoded } from './choose/looks-encoded.ts';
 import { hasPostmanMarks } from './choose/postman-marks.ts';
 import { type Syntax, sniff } from './choose/sniff.ts';
-import { documentName } from './document-name.ts';
+import { documentInfo } from './document-info.ts';
 import { recognise } from './recognise.ts';
 import type { Recognised } from './walk/form.ts';
 import { ROOT_FRAME, Walker } from './walk/walker.ts';
@@ -108,7 +108,7 @@ class SourceReader {
   #readTree(tree: Tree, { format, shape }: Recognised): ReadOutcome {
     const path = this.#path;
     const sink = this.#sink;
-    sink.document({ path, format, name: documentName(tree, tree.root, format, path) });
+    sink.document(documentInfo(tree, tree.root, format, path));
     this.#reportProblems(tree.text, tree.problems);
     new Walker({ tree, path, sink }).run(tree.root, shape, ROOT_FRAME);
     if (isMisread(tree)) readPlainText(tree.text, { path, sink });

@@ -19,6 +19,8 @@ export interface DocumentInfo {
   readonly path: string;
   readonly format: FormatId;
   readonly name: string | null;
+  /** Whether it sets an auth block for all that it holds. */
+  readonly setsAuth?: boolean;
 }
 
 /** A fact about how a file is set up rather than a credential in it: the engine makes a posture finding of it. */

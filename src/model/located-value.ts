@@ -90,8 +90,11 @@ export interface ValueHints {
   /** Absent of a value that is whole: a url, a script, a field. */
   readonly part?: Part;
   readonly embeds?: Embedded;
-  /** Where an API key of an auth block goes. */
-  readonly sentIn?: 'header' | 'query';
+  /** Where an auth block says that its key or token goes. */
+  readonly sentIn?: 'header' | 'query' | 'cookie';
+  /** Of an auth block that fetches its token first: the url that it fetches it from, and that which renews it. */
+  readonly tokenUrl?: string;
+  readonly refreshUrl?: string;
   /** What the object around the value is, where that makes the value a credential whatever its name. */
   readonly structure?: Structure;
   /** The user name that stands beside a password (same auth block, userinfo or body). */

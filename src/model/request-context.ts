@@ -6,6 +6,8 @@ export interface RequestContext {
   readonly urlTemplate: string | null;
   /** Names of the collection and the folders around the request, outermost first. */
   readonly path: readonly string[];
+  /** The auth block that counts for it, by its node in the file: the nearest one that is set. Absent if none is. */
+  readonly auth?: number;
   /** The request that this one is a saved example or a run of. */
   readonly exampleOf?: RequestContext;
 }

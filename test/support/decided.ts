@@ -38,6 +38,7 @@ export function aDecided(parts: DecidedParts = {}): DecidedCandidate {
       document,
       request: null,
       path: [],
+      auth: null,
       isDefinition: false,
       variable: null,
       authority: null,

@@ -6,7 +6,16 @@ let ids = 0;
 export function aDocument(parts: Partial<ScannedDocument> = {}): ScannedDocument {
   const path = parts.path ?? 'c.json';
   ids += 1;
-  return { id: ids, path, format: 'collection-v2.1', name: null, folders: foldersOf(path), requests: [], ...parts };
+  return {
+    id: ids,
+    path,
+    format: 'collection-v2.1',
+    name: null,
+    folders: foldersOf(path),
+    requests: [],
+    setsAuth: false,
+    ...parts,
+  };
 }
 
 /** A request of a document of a scan. */
@@ -20,6 +29,7 @@ export function aRequest(parts: Partial<ScannedRequest> = {}): ScannedRequest {
     method: null,
     authority: '',
     path: [],
+    auth: null,
     ...parts,
   };
 }

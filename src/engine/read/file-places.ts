@@ -53,12 +53,13 @@ export class FilePlaces {
  * beside it.
  */
 export function holdCandidate(pending: PendingCandidate, places: FilePlaces): HeldCandidate {
-  const { candidate, document, request, path, context } = pending;
+  const { candidate, document, request, path, auth, context } = pending;
   return {
     candidate: detachCandidate(candidate),
     document,
     request,
     path,
+    auth,
     variable: detachOrNull(context.variable),
     isDefinition: context.depth === 0 && isWholeDefinition(candidate),
     authority: detachOrNull(context.authority),

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../detectors/candidate.ts';
 import type { Detector } from '../../detectors/detector.ts';
-import { carriedBy } from '../../detectors/fields/carried-by.ts';
+import { carriedBy, sentToOf } from '../../detectors/fields/carried-by.ts';
 import { holdsLiteral, variableOf } from '../../detectors/variable-value.ts';
 import { classifyKey } from '../../detectors/words/key-words.ts';
 import type { DocumentInfo, DocumentSink, PostureFact, VariableDefinition } from '../../model/document.ts';
@@ -42,6 +42,7 @@ export interface PendingCandidate {
   readonly document: ScannedDocument;
   readonly request: ScannedRequest | null;
   readonly path: readonly string[];
+  readonly auth: number | null;
   readonly context: InnerContext;
 }
 
@@ -126,7 +127,9 @@ export class FileSink implements DocumentSink {
     if (value.request !== this.#request) this.#enter(value.request);
     if (value.role === 'script' && !this.#options.scripts) return;
     const variable = variableOf(value);
-    this.#take(value, variable === null ? OUTERMOST : { depth: 0, variable, authority: null });
+    const sentTo = sentToOf(value);
+    const authority = sentTo === null ? null : authorityOf(sentTo);
+    this.#take(value, variable === null && authority === null ? OUTERMOST : { depth: 0, variable, authority });
   }
 
   variable(definition: VariableDefinition): void {
@@ -158,7 +161,7 @@ export class FileSink implements DocumentSink {
       return;
     }
     const refers = hasReference(value.text);
-    if (refers && SENT_ROLES.has(value.role)) this.#recordUses(value);
+    if (refers && SENT_ROLES.has(value.role)) this.#recordUses(value, context);
     if (isPlainSegment(value) || this.#clean.has(value)) return;
     const before = this.candidates.length;
     const unfold = this.#options.findUnfold(value, context.depth);
@@ -202,18 +205,20 @@ export class FileSink implements DocumentSink {
       const variable = context.variable ?? variableOf(value);
       const { depth, authority } = context;
       const within = { depth, variable, authority };
-      this.candidates.push({ candidate, document: this.#document, request, path, context: within });
+      const auth = authOf(value);
+      this.candidates.push({ candidate, document: this.#document, request, path, auth, context: within });
     }
   }
 
-  #recordUses(value: LocatedValue): void {
+  #recordUses(value: LocatedValue, { authority: elsewhere }: InnerContext): void {
     const { names, lead } = this.#referencesIn(value.text);
     if (names.length === 0) return;
     const request = this.#requestOf(value.request);
     const path = this.#pathOf(value.request);
     const carried = carriedBy(value);
     const field = filledField(value, lead);
-    const use = { document: this.#document, request, path, carried, field };
+    const authority = elsewhere === null ? null : this.#nameOf(elsewhere);
+    const use = { document: this.#document, request, path, auth: authOf(value), authority, carried, field };
     for (const name of names) this.#options.gathered.uses.add(name, use);
   }
 
@@ -248,7 +253,8 @@ export class FileSink implements DocumentSink {
   #register(info: DocumentInfo): ScannedDocument {
     const { documents } = this.#options.gathered;
     const name = this.#nameOf(info.name);
-    const document = { ...info, name, id: this.#nextId(), folders: foldersOf(info.path), requests: [] };
+    const { path, format, setsAuth = false } = info;
+    const document = { path, format, name, setsAuth, id: this.#nextId(), folders: foldersOf(path), requests: [] };
     documents.push(document);
     return document;
   }
@@ -303,11 +309,17 @@ export class FileSink implements DocumentSink {
       method: this.#nameOf(request.method),
       authority: detach(authorityOf(request.urlTemplate ?? '')),
       path: this.#pathOf(request),
+      auth: request.auth ?? null,
     };
     this.#document.requests.push(scanned);
     this.#requests.set(request, scanned);
     return scanned;
   }
+}
+
+/** The auth block that a value is a parameter of. */
+function authOf({ role, request }: LocatedValue): number | null {
+  return role === 'auth-param' ? (request?.auth ?? null) : null;
 }
 
 function withShortKey(value: LocatedValue): LocatedValue {

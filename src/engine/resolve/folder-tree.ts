@@ -22,15 +22,20 @@ export class FolderTree<Item> {
     this.#count += 1;
   }
 
-  /** All that lies in a folder and in those within it, in the order in which it was added. */
-  under(path: readonly string[]): readonly Item[] {
+  /**
+   * All that lies in a folder and in those within it, in the order in which it was added; without the folders below it
+   * that hold something that ends it.
+   */
+  under(path: readonly string[], ends?: (item: Item) => boolean): readonly Item[] {
     let start: Folder<Item> | undefined = this.#root;
     for (const name of path) start = start?.folders.get(name);
     const found: { readonly order: number; readonly item: Item }[] = [];
     const open = start === undefined ? [] : [start];
     for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
       for (const one of folder.items) found.push(one);
-      for (const inner of folder.folders.values()) open.push(inner);
+      for (const inner of folder.folders.values()) {
+        if (ends === undefined || !inner.items.some(({ item }) => ends(item))) open.push(inner);
+      }
     }
     return found.sort((a, b) => a.order - b.order).map(({ item }) => item);
   }

@@ -22,11 +22,13 @@ export interface HeldCandidate {
   readonly request: ScannedRequest | null;
   /** Collection and folders around the value. */
   readonly path: readonly string[];
+  /** The auth block it is a parameter of, by number. */
+  readonly auth: number | null;
   /** The variable whose value it stands in, or that a script gives it to. */
   readonly variable: string | null;
   /** It is all that the value of that variable says, as the variable is defined. */
   readonly isDefinition: boolean;
-  /** Scheme, host and port of the url the value stands in, if that is not its request's. */
+  /** Scheme, host and port of the url that the value goes to, if that is not its request's. Empty if nothing tells them. */
   readonly authority: string | null;
   readonly place: FilePlace;
 }

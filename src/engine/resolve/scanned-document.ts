@@ -10,6 +10,8 @@ export interface ScannedDocument {
   /** The folders that hold the document, outermost first. */
   readonly folders: readonly string[];
   readonly requests: ScannedRequest[];
+  /** Whether it sets an auth block for all that it holds. */
+  readonly setsAuth: boolean;
 }
 
 /** A request of a document. Copies of the file's texts, so that the file itself can go. */
@@ -23,6 +25,8 @@ export interface ScannedRequest {
   /** The url up to its path, references included. */
   readonly authority: string;
   readonly path: readonly string[];
+  /** The auth block of its document that counts for it, by number; null if its document sets none for it. */
+  readonly auth: number | null;
 }
 
 const RESOURCES = '/.resources/';

@@ -19,7 +19,6 @@ export interface ScanFacts {
 
 /** What a look at one request that sends a value, or one host, costs in characters. */
 const SENDING_WORK = 5;
-const NO_PATH: readonly string[] = [];
 const NO_SENDINGS: readonly Sending[] = [];
 
 /** Decides each candidate by where it is sent: directly, and through every use of the variable that holds it. */
@@ -47,7 +46,7 @@ export class SecondPass {
   decide(held: HeldCandidate): DecidedCandidate | null {
     const direct = this.#directSending(held);
     const uses = this.#usesOf(held);
-    const sendings = this.#together(direct, uses, held.document);
+    const sendings = this.#together(direct, uses, held);
     const { budget } = this.#facts.variables;
     const context = new HeldContext({ held, names: this.#names, direct, uses, sendings, budget });
     const decision = this.#detector.decide(held.candidate, context);
@@ -62,8 +61,8 @@ export class SecondPass {
   }
 
   /** All ways of a value. Values that are sent by one variable alone, or by the same requests, share the list. */
-  #together(direct: Sending, uses: readonly Sending[], document: ScannedDocument): readonly Sending[] {
-    if (direct.requests.length > 0 && uses.length === 0) return this.#aloneOf(direct);
+  #together(direct: Sending, uses: readonly Sending[], { document, authority }: HeldCandidate): readonly Sending[] {
+    if (direct.requests.length > 0 && uses.length === 0) return this.#aloneOf(direct, authority);
     if (direct.requests.length > 0 || direct.destinations.length > 0 || direct.carried !== null) {
       const isFollowed = this.#facts.variables.budget.spend(this.#workOf(uses), document);
       return isFollowed ? [direct, ...uses] : [direct];
@@ -87,9 +86,9 @@ export class SecondPass {
     return known;
   }
 
-  #aloneOf(direct: Sending): readonly Sending[] {
+  #aloneOf(direct: Sending, authority: string | null): readonly Sending[] {
     const ways = this.#alone.get(direct.requests) ?? new Map<string, readonly Sending[]>();
-    const way = wayOf(direct);
+    const way = `${authority} ${wayOf(direct)}`;
     const known = ways.get(way) ?? [direct];
     this.#alone.set(direct.requests, ways.set(way, known));
     return known;
@@ -111,7 +110,7 @@ export class SecondPass {
   /** Whether a url leads to a host that no request of the document goes to. False if that cannot be told. */
   leadsElsewhere(url: string, document: ScannedDocument): boolean {
     const targets = this.#hosts.ofAuthority(authorityOf(url), document);
-    const known = this.#hostNamesOf(this.#inheritance.under({ document, path: NO_PATH }));
+    const known = this.#hostNamesOf(this.#inheritance.within(document));
     if (targets.length === 0 || known.size === 0) return false;
     return !targets.some(({ host }) => known.has(host));
   }
@@ -125,17 +124,17 @@ export class SecondPass {
 
   #directSending(held: HeldCandidate): Sending {
     const { carried } = held.candidate;
-    if (held.authority !== null) {
-      const destinations = this.#hosts.ofAuthority(held.authority, held.document);
-      return { requests: [], carried, field: null, destinations };
-    }
-    const requests = this.#requestsOf(held);
-    return { requests, carried, field: null, destinations: this.#destinationsOf(requests) };
+    // The address of another service in a text is none of the request's own.
+    const isOfRequest = held.authority === null || held.candidate.value.role === 'auth-param';
+    const requests = isOfRequest ? this.#requestsOf(held) : [];
+    const destinations =
+      held.authority === null ? this.#destinationsOf(requests) : this.#hosts.ofAuthority(held.authority, held.document);
+    return { requests, carried, field: null, destinations };
   }
 
   #requestsOf(held: HeldCandidate): readonly ScannedRequest[] {
     if (held.request !== null) return [held.request];
-    return SENT_ROLES.has(held.candidate.value.role) ? this.#inheritance.under(held) : [];
+    return SENT_ROLES.has(held.candidate.value.role) ? this.#inheritance.of(held) : [];
   }
 
   /** The uses of the variable that holds a value, those alike put together. */
@@ -145,8 +144,15 @@ export class SecondPass {
     const uses = this.#facts.uses.of({ name: variable, scope, document });
     const known = this.#sendings.get(uses);
     if (known !== undefined) return known;
-    const sendings = joinUses(uses, (use) => (use.request === null ? this.#inheritance.under(use) : [use.request]));
-    const result = sendings.map((sending) => ({ ...sending, destinations: this.#destinationsOf(sending.requests) }));
+    const result = joinUses(uses, (use) => (use.request === null ? this.#inheritance.of(use) : [use.request])).map(
+      ({ elsewhere, ...sending }) => ({
+        ...sending,
+        destinations:
+          elsewhere === null
+            ? this.#destinationsOf(sending.requests)
+            : this.#hosts.ofAuthority(elsewhere.authority, elsewhere.document),
+      }),
+    );
     this.#sendings.set(uses, result);
     return result;
   }
@@ -165,17 +171,31 @@ export class SecondPass {
   }
 }
 
-/** Uses that carry a variable in the same way, with all the requests that do. */
+/** Where uses go that go elsewhere than their requests. */
+interface Elsewhere {
+  readonly authority: string;
+  readonly document: ScannedDocument;
+}
+
+/** Uses that carry a variable in the same way and to the same place, with all the requests that do. */
 function joinUses(
   uses: readonly VariableUse[],
   requestsOf: (use: VariableUse) => readonly ScannedRequest[],
-): readonly Omit<Sending, 'destinations'>[] {
-  const ways = new Map<string, Pick<VariableUse, 'carried' | 'field'> & { readonly requests: Set<ScannedRequest> }>();
+): readonly (Omit<Sending, 'destinations'> & { readonly elsewhere: Elsewhere | null })[] {
+  const ways = new Map<
+    string,
+    Pick<Sending, 'carried' | 'field'> & {
+      readonly requests: Set<ScannedRequest>;
+      readonly elsewhere: Elsewhere | null;
+    }
+  >();
   for (const use of uses) {
-    const key = wayOf(use);
+    const { authority, document, carried, field } = use;
+    const elsewhere = authority === null ? null : { authority, document };
+    const key = elsewhere === null ? wayOf(use) : `${document.id} ${authority}\n${wayOf(use)}`;
     let way = ways.get(key);
     if (way === undefined) {
-      way = { carried: use.carried, field: use.field, requests: new Set() };
+      way = { carried, field, elsewhere, requests: new Set() };
       ways.set(key, way);
     }
     for (const request of requestsOf(use)) way.requests.add(request);

@@ -13,6 +13,10 @@ export interface VariableUse {
   readonly request: ScannedRequest | null;
   /** Collection and folders around the value. */
   readonly path: readonly string[];
+  /** The auth block whose parameter the value is, by number. */
+  readonly auth: number | null;
+  /** Where the value goes, if that is not where its request does. */
+  readonly authority: string | null;
   /** How the value that refers to the variable is sent. */
   readonly carried: Carried | null;
   /** The field, if the reference is all that fills it. */
@@ -91,8 +95,8 @@ export class UseTable {
       way = { carried: detachCarried(use.carried), field: detachField(use.field) };
       this.#ways.set(name, way);
     }
-    const { document, request, path } = use;
-    return { document, request, path, carried: way.carried, field: way.field };
+    const { document, request, path, auth, authority } = use;
+    return { document, request, path, auth, authority, carried: way.carried, field: way.field };
   }
 
   /** Every use with the name it refers to, for putting together what several passes read. */
@@ -176,8 +180,9 @@ function groupByDocument(uses: readonly VariableUse[]): ReadonlyMap<ScannedDocum
 }
 
 /** Equal for uses that say the same of a variable: its way, and the host that its value goes to. */
-function sayingOf({ document, request, path, carried, field }: VariableUse): string {
-  return `${document.id} ${request === null ? path.join('/') : request.authority}\n${wayOf({ carried, field })}`;
+function sayingOf({ document, request, path, auth, authority, carried, field }: VariableUse): string {
+  const place = authority ?? (request === null ? `${auth} ${path.join('/')}` : request.authority);
+  return `${document.id} ${place}\n${wayOf({ carried, field })}`;
 }
 
 /** A use of a variable that brings something before the value, or has more around it. */
@@ -214,6 +219,8 @@ function isSame(one: VariableUse, other: VariableUse): boolean {
   return (
     one.document === other.document &&
     one.path === other.path &&
+    one.auth === other.auth &&
+    one.authority === other.authority &&
     one.carried === other.carried &&
     one.field === other.field
   );

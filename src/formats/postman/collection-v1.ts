@@ -11,7 +11,8 @@ import { authTypeName } from './parts/auth-fields.ts';
 import { behavior } from './parts/behavior.ts';
 import { bodyText, file, form, graphql } from './parts/body.ts';
 import { collectionName } from './parts/collection-v2.ts';
-import { FolderNames } from './parts/folder-names.ts';
+import { FoldersById, type PlaceInFolders } from './parts/folders-by-id.ts';
+import { authOf, levelFrame, withOwnAuth } from './parts/request.ts';
 import { cookies, responseBody, responseHeaders } from './parts/response.ts';
 import { asExample } from './parts/saved-example.ts';
 import { isPostmanSchema, schemaOf } from './parts/schema.ts';
@@ -148,17 +149,26 @@ const requestMembers = members({
 
 /** A request of v1; its folder is known by id only. */
 function request(walker: Walker, node: NodeId, frame: Frame): void {
-  if (walker.isContainer(node))
-    requestMembers(walker, node, reframe(frame, { request: asExample(contextOf(walker, node, frame), frame) }));
-  else anything(walker, node, frame);
+  if (!walker.isContainer(node)) {
+    anything(walker, node, frame);
+    return;
+  }
+  const context = contextOf(walker, node, frame);
+  // What its examples do not set, they have from the request.
+  const within = reframe(frame, { auth: context.auth ?? NO_NODE });
+  requestMembers(walker, node, reframe(within, { request: asExample(context, frame) }));
 }
 
 function contextOf(walker: Walker, node: NodeId, frame: Frame): RequestContext {
+  const helper = walker.tree.get(node, 'helperAttributes');
+  const isHelped = walker.textOf(node, 'currentHelper') !== null && helper !== NO_NODE;
+  const around = isHelped ? reframe(frame, { auth: helper }) : frame;
   return {
     name: walker.textOf(node, 'name') ?? frame.request?.name ?? null,
     method: walker.textOf(node, 'method'),
     urlTemplate: walker.textOf(node, 'url'),
     path: frame.path,
+    ...authOf(withOwnAuth(walker, node, around)),
   };
 }
 
@@ -194,13 +204,18 @@ export const collectionV1: Shape = (walker, node, frame) => {
   const { tree } = walker;
   const name = collectionName(walker, node);
   const path = name === null ? frame.path : [...frame.path, name];
-  const folders = new FolderNames(tree, node);
-  const inFolder = (requestNode: NodeId): readonly string[] => [...path, ...folders.of(requestNode)];
+  const around = levelFrame(walker, node, reframe(frame, { path }));
+  const folders = new FoldersById(tree, node);
+  const inFolders = (outer: Frame, { names, auth: block }: PlaceInFolders): Frame =>
+    reframe(outer, { path: [...path, ...names], auth: block === NO_NODE ? outer.auth : block });
   const table = members({
     ...COLLECTION_MEMBERS,
-    requests: list((inner, child, outer) => request(inner, child, reframe(outer, { path: inFolder(child) }))),
+    folders: list((inner, child, outer) =>
+      folderMembers(inner, child, levelFrame(inner, child, inFolders(outer, folders.within(child)))),
+    ),
+    requests: list((inner, child, outer) => request(inner, child, inFolders(outer, folders.around(child)))),
   });
-  table(walker, node, reframe(frame, { path }));
+  table(walker, node, around);
 };
 
 const COLLECTION_MEMBERS: Readonly<Record<string, Shape>> = {
@@ -210,7 +225,6 @@ const COLLECTION_MEMBERS: Readonly<Record<string, Shape>> = {
   description,
   order: skip,
   folders_order: skip,
-  folders: list(folderMembers),
   timestamp: skip,
   synced: skip,
   owner: skip,

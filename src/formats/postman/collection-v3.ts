@@ -9,6 +9,7 @@ import { isOwnPlace } from './own-place.ts';
 import { auth } from './parts/auth-block.ts';
 import { behavior } from './parts/behavior.ts';
 import { bodyText, file, form, graphql, languageHints } from './parts/body.ts';
+import { authOf, levelFrame, withOwnAuth } from './parts/request.ts';
 import { scripts } from './parts/script.ts';
 import { url, urlTemplate } from './parts/url.ts';
 import { placeInCollection } from './parts/v3-path.ts';
@@ -145,11 +146,11 @@ export const collectionV3: Shape = (walker, node, frame) => {
   const own = walker.textOf(node, 'name');
   const path = isDefinition && own !== null ? [...place.path.slice(0, -1), own] : place.path;
   const named: RequestContext = { name: place.request, method: null, urlTemplate: null, path };
-  const around: Frame = reframe(frame, { path, request: isDefinition ? null : named });
   if (isDefinition) {
-    fileMembers(walker, node, around);
+    fileMembers(walker, node, levelFrame(walker, node, reframe(frame, { path })));
     return;
   }
+  const around: Frame = reframe(frame, { path, request: named });
   const inner = walker.tree.get(node, 'request');
   fileMembers(walker, node, reframe(around, { request: contextOf(walker, inner === NO_NODE ? node : inner, around) }));
 };
@@ -160,6 +161,7 @@ function contextOf(walker: Walker, node: NodeId, frame: Frame): RequestContext {
     method: walker.textOf(node, 'method'),
     urlTemplate: urlTemplate(walker, walker.tree.get(node, 'url')),
     path: frame.path,
+    ...authOf(withOwnAuth(walker, node, frame)),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Frame {
   readonly hints: ValueHints;
   /** Set where the rows are definitions of variables. */
   readonly scope: VariableScope | null;
+  /** The nearest auth block that is set. */
+  readonly auth: NodeId;
 }
 
 /** Reads one node of a form: gives its value, or goes on with its children by `descend`, at most once and last. */
@@ -35,11 +37,12 @@ export const ROOT_FRAME: Frame = {
   sensitivity: 'unknown',
   hints: NO_HINTS,
   scope: null,
+  auth: NO_NODE,
 };
 
 /** The frame of a place that differs in `changes`. Written out, so that all frames are objects of one layout. */
 export function reframe(frame: Frame, changes: Partial<Frame>): Frame {
-  const { request, path, enabled, role, key, sensitivity, hints, scope } = changes;
+  const { request, path, enabled, role, key, sensitivity, hints, scope, auth } = changes;
   return {
     request: request === undefined ? frame.request : request,
     path: path ?? frame.path,
@@ -49,6 +52,7 @@ export function reframe(frame: Frame, changes: Partial<Frame>): Frame {
     sensitivity: sensitivity ?? frame.sensitivity,
     hints: hints ?? frame.hints,
     scope: scope === undefined ? frame.scope : scope,
+    auth: auth ?? frame.auth,
   };
 }
 

@@ -3,7 +3,7 @@ import type { FormatId } from '../../model/generated/format-id.ts';
 import type { Place } from '../../model/located-value.ts';
 import type { Span } from '../../model/source-file.ts';
 import { PlaceWithin, shiftedPlace, textPlace } from '../../text/place.ts';
-import { documentName } from '../document-name.ts';
+import { documentInfo } from '../document-info.ts';
 import { PlacedSink } from '../walk/placed-sink.ts';
 import { ROOT_FRAME, Walker } from '../walk/walker.ts';
 import { readComments } from './comments.ts';
@@ -66,7 +66,7 @@ function readPart(whole: Text, part: EmbeddedPart, options: EmbeddedOptions): Fo
 function readForm(outer: Place, { form, tree, node, shift }: EmbeddedForm, options: EmbeddedOptions): FormatId {
   const { path } = options;
   const sink = new PlacedSink(options.sink, new PlaceWithin(outer, shiftedPlace(shift)));
-  sink.document({ path, format: form.format, name: documentName(tree, node, form.format, path) });
+  sink.document(documentInfo(tree, node, form.format, path));
   new Walker({ tree, path, sink }).run(node, form.shape, ROOT_FRAME);
   readComments(tree, sink, { from: tree.offset(node), to: tree.end(node) });
   return form.format;

@@ -18,9 +18,11 @@ describe('Inheritance', () => {
     const [one, two, three] = [['F'], ['F', 'G'], ['G']].map((path) => aRequest({ document, path }));
     document.requests.push(one!, two!, three!);
     const inheritance = new Inheritance([document, aDocument()]);
-    expect(inheritance.under({ document, path: [] })).toEqual([one, two, three]);
-    expect(inheritance.under({ document, path: ['F'] })).toEqual([one, two]);
-    expect(inheritance.under({ document, path: ['F'] })).toBe(inheritance.under({ document, path: ['F'] }));
+    expect(inheritance.within(document)).toEqual([one, two, three]);
+    expect(inheritance.of({ document, path: ['F'], auth: null })).toEqual([one, two]);
+    expect(inheritance.of({ document, path: ['F'], auth: null })).toBe(
+      inheritance.of({ document, path: ['F'], auth: null }),
+    );
   });
 
   test('of the v3 definition of a folder are those in the files below it', () => {
@@ -32,7 +34,7 @@ describe('Inheritance', () => {
     const definition = v3('p/collections/C/F/.resources/definition.yaml');
     const documents = [definition, v3('p/collections/C/F/R.request.yaml'), v3('p/collections/C/G/R.request.yaml')];
     const inheritance = new Inheritance([...documents, aDocument({ path: 'p/collections/C/F/x.json' })]);
-    expect(inheritance.under({ document: definition, path: [] }).map((request) => request.document.path)).toEqual([
+    expect(inheritance.within(definition).map((request) => request.document.path)).toEqual([
       'p/collections/C/F/.resources/definition.yaml',
       'p/collections/C/F/R.request.yaml',
     ]);

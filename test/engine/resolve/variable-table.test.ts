@@ -67,7 +67,15 @@ describe('uses', () => {
   test('of a definition are those that may mean it', () => {
     const variables = tableOf(['a', 'x', 'environment', hereToo], ['a', 'y', 'environment', there]);
     const uses = new UseTable(variables);
-    const use = { document: here, request: aRequest({ document: here }), path: [], carried, field: null };
+    const use = {
+      document: here,
+      request: aRequest({ document: here }),
+      path: [],
+      auth: null,
+      authority: null,
+      carried,
+      field: null,
+    };
     uses.add('a', use);
     uses.add('a', { ...use });
     expect(uses.of({ name: 'a', scope: 'environment', document: hereToo })).toEqual([use]);
@@ -80,7 +88,7 @@ describe('uses', () => {
     const field = null;
     const add = (name: string, authority: string): void =>
       uses.add('a', {
-        ...{ document: here, path: [], field, carried: { ...carried, name } },
+        ...{ document: here, path: [], auth: null, authority: null, field, carried: { ...carried, name } },
         request: aRequest({ document: here, authority }),
       });
     for (let at = 0; at < 20_000; at += 1) add('x-api-key', 'https://h.test');
@@ -103,7 +111,7 @@ describe('uses', () => {
     );
     const uses = new UseTable(variables);
     const field = { role: 'header', key: 'X-Api-Key', sensitivity: 'unknown', authType: null, lead: '' } as const;
-    uses.add('auth', { document: here, request: aRequest(), path: [], carried, field });
+    uses.add('auth', { document: here, request: aRequest(), path: [], auth: null, authority: null, carried, field });
     const [use] = uses.of({ name: 'token', scope: 'environment', document: hereToo });
     expect(use!.carried).toEqual({ ...carried, scheme: 'bearer' });
     expect(use!.field).toEqual({ ...field, lead: 'Bearer ' });
@@ -113,7 +121,7 @@ describe('uses', () => {
     const variables = tableOf(['id', 'x', 'environment', hereToo], ['auth', 'Bearer a-{{id}}', 'environment', hereToo]);
     const uses = new UseTable(variables);
     const field = { role: 'header', key: 'X-Api-Key', sensitivity: 'unknown', authType: null, lead: '' } as const;
-    uses.add('auth', { document: here, request: aRequest(), path: [], carried, field });
+    uses.add('auth', { document: here, request: aRequest(), path: [], auth: null, authority: null, carried, field });
     const [use] = uses.of({ name: 'id', scope: 'environment', document: hereToo });
     expect(use).toMatchObject({ carried, field: null });
   });

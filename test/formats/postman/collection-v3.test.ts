@@ -294,7 +294,7 @@ describe('where a file stands', () => {
 
   test('a definition belongs to no request', () => {
     const text = kind('collection', `variables:\n  token: ${LITERAL}\n`);
-    expect(theHolder(DEFINITION, text).value.request).toBeNull();
+    expect(theHolder(DEFINITION, text).value.request).toMatchObject({ name: null, urlTemplate: null });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Sensitivity, ValueHints } from '../../../model/located-value.ts';
-import { NO_NODE, type NodeId } from '../../../text/tree.ts';
+import { NO_NODE, type NodeId, type Tree } from '../../../text/tree.ts';
 import { anything, isEnabled, leaf, nameText, skip } from '../../walk/shapes.ts';
 import { type Frame, reframe, type Shape, type Walker } from '../../walk/walker.ts';
 import { ACCOUNT_KEYS, authFieldSensitivity, authTypeName } from './auth-fields.ts';
@@ -31,6 +31,24 @@ export const auth: Shape = (walker, node, frame) => {
   });
   walker.descend(node, { members: AUTH_MEMBERS, rest: block, frame: within });
 };
+
+/**
+ * The auth block that a collection, folder or request sets for itself and what lies below it, `noauth` among them; or
+ * `NO_NODE` where it goes by the one above: null, an empty object, or v3's `inherit`.
+ * https://github.com/postmanlabs/postman-collection/blob/develop/lib/collection/item.js (`getAuth`)
+ */
+export function ownAuth(tree: Tree, owner: NodeId): NodeId {
+  const block = owner === NO_NODE || tree.kind(owner) !== 'object' ? NO_NODE : tree.get(owner, 'auth');
+  return isSet(tree, block) ? block : NO_NODE;
+}
+
+function isSet(tree: Tree, block: NodeId): boolean {
+  if (block === NO_NODE) return false;
+  const first = tree.kind(block) === 'array' ? tree.firstChild(block) : block;
+  if (first === NO_NODE || tree.kind(first) !== 'object' || tree.firstChild(first) === NO_NODE) return false;
+  const type = tree.get(first, 'type');
+  return type === NO_NODE || tree.scalar(type).toLowerCase() !== 'inherit';
+}
 
 /** `credentials` of v3: the parameters of the selected type. */
 const credentials: Shape = (walker, node, frame) => parameters(frame.hints.authType ?? '')(walker, node, frame);
@@ -67,15 +85,30 @@ export function parameters(type: string): Shape {
 
 /** What all parameters of a block share: its type, the account it is for, and how an API key is sent. */
 function blockHints(walker: Walker, node: NodeId, type: string): ValueHints {
-  if (type === 'apikey') {
-    const sentIn = parameterText(walker, node, 'in');
-    return authHints(type, sentIn === 'query' ? 'query' : 'header');
-  }
+  const place = SENT_IN[type];
+  const shared = place === undefined ? authHints(type) : authHints(type, placeOf(parameterText(walker, node, place)));
+  if (type === 'apikey') return shared;
+  const own: { account?: string; tokenUrl?: string; refreshUrl?: string } = {};
   for (const key of ACCOUNT_KEYS) {
     const account = parameterText(walker, node, key);
-    if (account !== null) return { authType: type, account };
+    if (account === null) continue;
+    own.account = account;
+    break;
   }
-  return authHints(type);
+  if (type === 'oauth2') {
+    own.tokenUrl = parameterText(walker, node, 'accessTokenUrl') ?? '';
+    own.refreshUrl = parameterText(walker, node, 'refreshTokenUrl') ?? own.tokenUrl;
+  }
+  return Object.keys(own).length === 0 ? shared : { ...shared, ...own };
+}
+
+/** The parameter of a type that says whether its key or token goes into a header or the query. */
+const SENT_IN: Readonly<Record<string, string>> = { apikey: 'in', oauth2: 'addTokenTo', jwt: 'addTokenTo' };
+
+/** `queryParams` (oauth2), `queryParam` (jwt) and `query` (apikey) are the same place. */
+function placeOf(name: string | null): NonNullable<ValueHints['sentIn']> {
+  if (name === 'cookie') return 'cookie';
+  return name?.startsWith('query') ? 'query' : 'header';
 }
 
 /** The text of a parameter, wherever the block keeps it. */
@@ -114,9 +147,17 @@ const namedParameter: Shape = (walker, node, frame) => {
 
 const parameterValue: Shape = (walker, node, frame) => {
   if (walker.tree.kind(node) === 'array') {
-    walker.descend(node, { members: NO_MEMBERS, rest: requestParameter, frame });
+    const hints = hintsOfRequest(frame);
+    walker.descend(node, { members: NO_MEMBERS, rest: requestParameter, frame: reframe(frame, { hints }) });
   } else leaf(walker, node, frame);
 };
+
+/** `refreshRequestParams` go where a token is renewed; the others stand for what fetches one. */
+function hintsOfRequest({ key, hints }: Frame): ValueHints {
+  return key === 'refreshRequestParams' && hints.refreshUrl !== undefined
+    ? { ...hints, tokenUrl: hints.refreshUrl }
+    : hints;
+}
 
 /** A further parameter of oauth2's token and authorization requests: `{key, value, enabled, send_as}`. */
 const requestParameter: Shape = (walker, node, frame) => {

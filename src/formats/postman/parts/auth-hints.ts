@@ -10,7 +10,7 @@ const known = new Map<string, ValueHints>();
  * What the parameters of all auth blocks of a type have in common: one object, so that values can be compared by the
  * identity of their hints. Never an account: what is shared outlives the file.
  */
-export function authHints(authType: string, sentIn?: 'header' | 'query'): ValueHints {
+export function authHints(authType: string, sentIn?: ValueHints['sentIn']): ValueHints {
   const name = `${sentIn ?? ''} ${authType}`;
   let shared = known.get(name);
   if (shared === undefined) {

@@ -4,7 +4,7 @@ import { anything, description, list, members, nameText, skip } from '../../walk
 import { type Frame, MAX_PATH, reframe, type Shape, type Walker } from '../../walk/walker.ts';
 import { auth } from './auth-block.ts';
 import { behavior } from './behavior.ts';
-import { itemRequest, requestContext } from './request.ts';
+import { itemRequest, levelFrame, requestContext, withOwnAuth } from './request.ts';
 import { responses } from './response.ts';
 import { isPostmanSchema, schemaOf } from './schema.ts';
 import { events } from './script.ts';
@@ -36,13 +36,8 @@ const item: Shape = (walker, node, frame) => {
   const { tree } = walker;
   if (!walker.isContainer(node)) anything(walker, node, frame);
   else if (tree.get(node, 'request') !== NO_NODE) requestItem(walker, node, inRequestItem(walker, node, frame));
-  else folder(walker, node, inFolder(frame, pathWith(walker, node, frame)));
+  else folder(walker, node, levelFrame(walker, node, reframe(frame, { path: pathWith(walker, node, frame) })));
 };
-
-/** What a folder sets holds for the requests below it: its values belong to no request, but have its path. */
-function inFolder(frame: Frame, path: readonly string[]): Frame {
-  return reframe(frame, { path, request: { name: null, method: null, urlTemplate: null, path } });
-}
 
 const itemList = list(item);
 const folder = itemMembers('folder');
@@ -56,7 +51,9 @@ function pathWith(walker: Walker, node: NodeId, frame: Frame): readonly string[]
 function inRequestItem(walker: Walker, node: NodeId, frame: Frame): Frame {
   const named = { name: walker.textOf(node, 'name'), method: null, urlTemplate: null, path: frame.path };
   const inner = walker.tree.get(node, 'request');
-  return reframe(frame, { request: requestContext(walker, inner, { ...frame, request: named }) });
+  const around = reframe(withOwnAuth(walker, node, frame), { request: named });
+  // What its examples do not set, they have from the request.
+  return reframe(withOwnAuth(walker, inner, around), { request: requestContext(walker, inner, around) });
 }
 
 const info = members({
@@ -89,7 +86,8 @@ const collectionMembers = members({
 /** A collection of v2.0 or v2.1, or of the drafts before them. */
 export const collectionV2: Shape = (walker, node, frame) => {
   const name = collectionName(walker, node);
-  collectionMembers(walker, node, name === null ? frame : reframe(frame, { path: [...frame.path, name] }));
+  const path = name === null ? frame.path : [...frame.path, name];
+  collectionMembers(walker, node, levelFrame(walker, node, reframe(frame, { path })));
 };
 
 /** The name of a collection of any version. */

@@ -1,9 +1,9 @@
 import type { RequestContext } from '../../../model/request-context.ts';
-import type { NodeId } from '../../../text/tree.ts';
+import { NO_NODE, type NodeId } from '../../../text/tree.ts';
 import { rows } from '../../walk/rows.ts';
 import { description, isEnabled, members, nameText, skip } from '../../walk/shapes.ts';
 import { type Frame, reframe, type Shape, type Walker } from '../../walk/walker.ts';
-import { auth, parameters } from './auth-block.ts';
+import { auth, ownAuth, parameters } from './auth-block.ts';
 import { body } from './body.ts';
 import { certificate } from './certificate.ts';
 import { asExample } from './saved-example.ts';
@@ -53,6 +53,27 @@ function inRequest(walker: Walker, node: NodeId, frame: Frame): Frame {
   return reframe(frame, { request: asExample(requestContext(walker, node, frame), frame) });
 }
 
+/** The frame of what holds an auth block, for all that lies below it. */
+export function withOwnAuth({ tree }: Walker, owner: NodeId, frame: Frame): Frame {
+  const own = ownAuth(tree, owner);
+  return own === NO_NODE ? frame : reframe(frame, { auth: own });
+}
+
+/**
+ * The frame of a collection or folder. What it sets holds for the requests below it: its values belong to no request, but
+ * have its path.
+ */
+export function levelFrame(walker: Walker, node: NodeId, frame: Frame): Frame {
+  const within = withOwnAuth(walker, node, frame);
+  const request = { name: null, method: null, urlTemplate: null, path: within.path, ...authOf(within) };
+  return reframe(within, { request });
+}
+
+/** What a frame says of the auth of its request. */
+export function authOf({ auth: block }: Frame): Pick<RequestContext, 'auth'> {
+  return block === NO_NODE ? {} : { auth: block };
+}
+
 /** A request as far as it says where its values go. */
 export function requestContext(walker: Walker, node: NodeId, frame: Frame): RequestContext {
   const isObject = walker.tree.kind(node) === 'object';
@@ -61,5 +82,6 @@ export function requestContext(walker: Walker, node: NodeId, frame: Frame): Requ
     method: isObject ? walker.textOf(node, 'method') : 'GET',
     urlTemplate: urlTemplate(walker, isObject ? walker.tree.get(node, 'url') : node),
     path: frame.path,
+    ...authOf(withOwnAuth(walker, node, frame)),
   };
 }

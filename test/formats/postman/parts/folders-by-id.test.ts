@@ -1,9 +1,9 @@
-import { FolderNames } from '../../../../src/formats/postman/parts/folder-names.ts';
+import { FoldersById } from '../../../../src/formats/postman/parts/folders-by-id.ts';
 import { parseJson } from '../../../../src/text/json/json-tape.ts';
 
 function folders(collection: object, request: object): readonly string[] {
   const tree = parseJson(JSON.stringify({ ...collection, requests: [request] }));
-  return new FolderNames(tree, tree.root).of(tree.firstChild(tree.get(tree.root, 'requests')));
+  return new FoldersById(tree, tree.root).around(tree.firstChild(tree.get(tree.root, 'requests'))).names;
 }
 
 test('the folder a request names', () => {
