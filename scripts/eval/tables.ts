@@ -9,10 +9,13 @@ import { HARMLESS_COOKIE_WORDS, LOGIN_WORDS, SESSION_COOKIES } from '../../src/d
 import { DOCUMENTED_PROOFS, DOCUMENTED_WORD_PROOFS } from '../../src/detectors/words/documented-proofs.ts';
 import { DOCUMENTED, DOCUMENTED_WORDS } from '../../src/detectors/words/documented-rows.ts';
 import {
+  COMPANION_PROOFS,
   HARMLESS_HEAD_PROOFS,
   HARMLESS_QUALIFIER_PROOFS,
   HARMLESS_START_PROOFS,
   IDENTIFYING_PROOFS,
+  OTHER_WORD_PROOFS,
+  OWNER_PROOFS,
   QUALIFIER_PROOFS,
   TICKET_PROOFS,
 } from '../../src/detectors/words/harmless-name-proofs.ts';
@@ -21,6 +24,9 @@ import {
   HARMLESS_QUALIFIERS,
   HARMLESS_STARTS,
   IDENTIFYING_QUALIFIERS,
+  OTHER_COMPANIONS,
+  OTHER_WORDS,
+  OWNERS,
   QUALIFIERS,
   TICKETS,
 } from '../../src/detectors/words/harmless-names.ts';
@@ -79,6 +85,9 @@ export const TABLES: readonly ProvenTable[] = [
   proven(HARMLESS_QUALIFIERS, HARMLESS_QUALIFIER_PROOFS),
   proven(IDENTIFYING_QUALIFIERS, IDENTIFYING_PROOFS),
   proven(TICKETS, TICKET_PROOFS),
+  proven(OTHER_COMPANIONS, COMPANION_PROOFS),
+  proven(OTHER_WORDS, OTHER_WORD_PROOFS),
+  proven(OWNERS, OWNER_PROOFS),
   proven(SESSION_COOKIES, SESSION_COOKIE_PROOFS),
   proven(LOGIN_WORDS, LOGIN_WORD_PROOFS),
   proven(HARMLESS_COOKIE_WORDS, HARMLESS_COOKIE_PROOFS),

@@ -54,6 +54,12 @@ function explainName({ value, keyFacts }: ValueFacts): ExplainedStep {
       return step('name', true, refuse(id, `its name says: ${wordMeaning(meaning)}`));
     case 'weak':
       return step('name', true, refuse(id, `its name may say: ${wordMeaning(meaning)}; the value has to say more`));
+    case 'faint':
+      return step(
+        'name',
+        true,
+        refuse(id, `its name may say, of a variable: ${wordMeaning(meaning)}; the value has to say more`),
+      );
     case 'denied':
       return step('name', false, refuse(id, 'its name is about a credential, or names another kind of token or key'));
     default:

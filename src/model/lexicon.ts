@@ -20,8 +20,10 @@ export type Gate =
   | 'key'
   /** As the last word of a key alone, on a value that says more: the word means other things too. */
   | 'last-word'
-  /** At the end of words run together: `dbpassword`. */
+  /** At the end of words run together, or at their start before a word that changes nothing: `dbpassword`, `tokenprod`. */
   | 'run-together'
+  /** Before any word that does not say otherwise, on a variable's value that says more: `PassApprover`. */
+  | 'followed'
   /** In descriptions, code and whatever is read as text: `name: value`. */
   | 'prose'
   /** In a name of a script, where it makes any literal worth a look. */
@@ -64,10 +66,11 @@ const STRONG: Readonly<Record<Meaning, readonly Group[]>> = {
     { language: 'en', words: 'password passwd passphrase', also: ['slot'] },
     {
       language: 'en',
-      words: 'pass_phrase pwd passwords passw passwrd passowrd passwrod pssword pasword paswd pswd psw pword',
+      words: 'pass_phrase passw passwrd passowrd passwrod pssword pasword paswd pswd psw pword',
     },
+    { language: 'en', words: 'pwd', also: ['run-together'] },
     { language: 'pt', words: 'senha', also: ['slot'] },
-    { language: 'pt', words: 'senhas palavra_passe' },
+    { language: 'pt', words: 'palavra_passe' },
     { language: 'es', words: 'contraseña', also: ['slot'] },
     {
       language: 'es',
@@ -120,6 +123,7 @@ const STRONG: Readonly<Record<Meaning, readonly Group[]>> = {
       words: `secert secrect secret_key api_secret access_secret shared_secret master_secret webhook_secret
         consumer_secret token_secret oauth_token_secret app_secret auth_secret totp_secret mfa_secret otp_secret`,
     },
+    { language: 'en', words: 'stream_key', keptOut: { prose: OTHER_THINGS } },
     { language: 'pt', words: 'segredo chave_secreta frase_secreta' },
     { language: 'es', words: 'secreto clave_secreta llave_secreta' },
     { language: 'de', words: 'geheimnis geheimschluessel geheimer_schluessel' },
@@ -156,7 +160,7 @@ const STRONG: Readonly<Record<Meaning, readonly Group[]>> = {
   'api-key': [
     {
       language: 'en',
-      words: `api_key apikeys access_key auth_key app_key service_key service_role_key server_key subscription_key sub_key
+      words: `api_key access_key auth_key app_key service_key service_role_key server_key subscription_key sub_key
         account_key storage_key shared_access_key function_key functions_key integration_key write_key admin_key
         rest_api_key secret_access_key sas_token developer_key dev_key application_key`,
     },
@@ -184,6 +188,8 @@ const STRONG: Readonly<Record<Meaning, readonly Group[]>> = {
         authentication_token admin_token service_token master_token secret_token sso_token remember_token
         actor_token subject_token login_token web_token`,
     },
+    // https://cloud.tencent.com/document/product/269/32688: what a user of its chats and calls is signed in with.
+    { language: 'en', words: 'user_sig', also: ['run-together'] },
     { language: 'en', words: 'jwt client_assertion', keptOut: { prose: BY_FORM } },
     { language: 'en', words: 'bearer', keptOut: { prose: 'there it is a scheme, whose token needs no name' } },
     { language: 'en', words: 'pat', keptOut: { prose: OTHER_THINGS, script: COMMON_IN_NAMES } },
@@ -209,8 +215,10 @@ const STRONG: Readonly<Record<Meaning, readonly Group[]>> = {
     {
       language: 'en',
       words: `private_key ssh_key ssh_private_key rsa_private_key wallet_key service_account_key keyfile_json
-        kms_key_material`,
+        kms_key_material priv_key pvt_key prv_key`,
     },
+    { language: 'en', words: 'pv_key', also: ['run-together'] },
+    { language: 'en', words: 'pvk', keptOut: { prose: OTHER_THINGS, script: COMMON_IN_NAMES } },
     { language: 'pt', words: 'chave_privada', keptOut: { prose: RARE } },
     { language: 'es', words: 'clave_privada llave_privada', keptOut: { prose: RARE } },
     { language: 'de', words: 'privater_schluessel privatschluessel', keptOut: { prose: RARE } },
@@ -225,7 +233,7 @@ const STRONG: Readonly<Record<Meaning, readonly Group[]>> = {
   mnemonic: [
     {
       language: 'en',
-      words: 'mnemonic mnemonics seed_phrase recovery_phrase seed_words wallet_seed backup_phrase',
+      words: 'mnemonic seed_phrase recovery_phrase seed_words wallet_seed backup_phrase',
       keptOut: { prose: NO_WORD },
     },
   ],
@@ -265,15 +273,20 @@ const STRONG: Readonly<Record<Meaning, readonly Group[]>> = {
 /** Words that name a credential only as the key's last word, in a place that bears secrets, on a value shaped like a token. */
 const WEAK: Readonly<Partial<Record<Meaning, readonly Group[]>>> = {
   password: [
-    { language: 'en', words: 'pass', also: ['slot'], keptOut: { prose: OTHER_THINGS } },
+    { language: 'en', words: 'pass', also: ['slot', 'run-together', 'followed'], keptOut: { prose: OTHER_THINGS } },
     { language: 'en', words: 'passcode credential', keptOut: { prose: OTHER_THINGS } },
-    { language: 'en', words: 'pw', keptOut: { prose: OTHER_THINGS, script: COMMON_IN_NAMES } },
+    {
+      language: 'en',
+      words: 'pw',
+      also: ['run-together', 'followed'],
+      keptOut: { prose: OTHER_THINGS, script: COMMON_IN_NAMES },
+    },
     { language: 'fr', words: 'passe', keptOut: { prose: OTHER_THINGS } },
     { language: 'es', words: 'clave', keptOut: { prose: OTHER_THINGS } },
     { language: 'it', words: 'parola', keptOut: { prose: OTHER_THINGS } },
   ],
   secret: [
-    { language: 'en', words: 'token', also: ['slot', 'run-together'] },
+    { language: 'en', words: 'token', also: ['slot', 'run-together', 'followed'] },
     { language: 'en', words: 'tocken tokken tokn' },
     { language: 'en', words: 'key', keptOut: { prose: OTHER_THINGS } },
     {
@@ -290,7 +303,7 @@ const WEAK: Readonly<Partial<Record<Meaning, readonly Group[]>>> = {
   ],
 };
 
-/** Shorter words are no ends of words run together, unless a script has no blanks between words. */
+/** Shorter words are no ends of words run together, unless they say so, or a script has no blanks between words. */
 const SHORTEST_ENDING = 6;
 
 /** Every word that names a credential. */
@@ -302,6 +315,18 @@ export const ACCOUNT_WORDS: readonly string[] = [
   ...'usuario usuário utilisateur identifiant benutzer benutzername utente gebruiker gebruikersnaam correo'.split(' '),
   ...'логин пользователь 用户名 账号 ユーザー名'.split(' '),
 ];
+
+/**
+ * Names that say nothing of their value: what holds them says what it is. One value, or one for each of several
+ * environments and parts of the world; no languages, in which names are given to what people read.
+ */
+export const MUTE_NAMES: ReadonlySet<string> = new Set(
+  `value val valor valeur wert data raw plain default current old new previous primary secondary main
+  prod production prd dev development develop stage staging stg test testing qa uat live sandbox local preprod
+  eu us uk apac emea global`
+    .split(/\s+/)
+    .flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()]),
+);
 
 function wordsOf(table: Readonly<Partial<Record<Meaning, readonly Group[]>>>, gate: Gate): readonly LexiconWord[] {
   return Object.entries(table).flatMap(([meaning, groups]) =>
@@ -318,7 +343,8 @@ function toRow(
   gate: Gate,
 ): LexiconWord {
   const isEnding = word.replaceAll('_', '').length >= SHORTEST_ENDING || /[^\0-\x7f]/.test(word);
-  const reasons = { ...(gate === 'key' && !isEnding ? { 'run-together': SHORT } : {}), ...keptOut };
+  const isShort = gate === 'key' && !isEnding && !also.includes('run-together');
+  const reasons = { ...(isShort ? { 'run-together': SHORT } : {}), ...keptOut };
   const common: readonly Gate[] = [
     gate,
     'prose',

@@ -36,6 +36,9 @@ const DECIDES: Readonly<Record<string, (text: string, row: Row) => boolean>> = {
   'harmless-qualifiers': isDenied,
   'identifying-qualifiers': isDenied,
   tickets: isDenied,
+  'other-companions': (name) => strengthOf(name) === 'none',
+  owners: (name) => strengthOf(name) === 'faint',
+  'other-words': (name) => strengthOf(name) === 'none',
   'session-cookies': (name, row) => 'ruleId' in row && sessionRuleOf(name) === row.ruleId,
   'login-cookie-words': (name) => sessionRuleOf(name) !== null,
   'harmless-cookie-words': (name) => sessionRuleOf(name) === null,
@@ -85,7 +88,7 @@ test('no row has the id of another of its table, and no word stands twice', () =
 });
 
 test('words that are looked up in names stand as names are taken apart', () => {
-  const inNames = /^(?:qualifiers|harmless-.*|identifying-qualifiers|tickets|login-cookie-words)$/;
+  const inNames = /^(?:qualifiers|harmless-.*|identifying-qualifiers|tickets|other-.*|owners|login-cookie-words)$/;
   for (const { table } of TABLES.filter((one) => inNames.test(one.table.name))) {
     const words = (table.rows as readonly WordRow[]).flatMap(wordsOf);
     expect(words.filter((word) => splitWords(word).join(' ') !== word)).toEqual([]);

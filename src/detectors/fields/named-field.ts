@@ -1,10 +1,11 @@
 import { isLogin } from '../structures/authorization.ts';
+import { variableOf } from '../variable-value.ts';
 import { refuse } from '../words/refusal.ts';
 import { type Stretch, UNFINISHED } from '../words/stretch.ts';
 import { isMnemonic, mayNameSeed } from '../words/value-shape.ts';
 import { matchLogin, PAIR_WITHIN, readWithScheme } from './authorization-field.ts';
 import { genericRuleFor } from './generic-rule.ts';
-import { isPasswordLike, isPasswordOfAccount, passwordRule } from './password-rule.ts';
+import { isPasswordAlone, isPasswordLike, isPasswordOfAccount, passwordRule } from './password-rule.ts';
 import { type Answer, matchAt } from './place-match.ts';
 import { tokenStrength } from './token-strength.ts';
 import type { ValueFacts } from './value-facts.ts';
@@ -33,6 +34,8 @@ export function namedField(facts: ValueFacts): Answer {
   if (!isDeclared(facts)) {
     if (strength === 'none') return NO_NAME_OF_SECRET;
     if (strength === 'denied') return DENIED_NAME;
+    // In data such names are those of anything: variables alone are named at the team's own taste.
+    if (strength === 'faint' && variableOf(facts.value) === null) return AMBIGUOUS_NAME;
   }
   if (secret.isUnfinished) return UNFINISHED;
   if (isStructured(secret.text)) return STRUCTURED;
@@ -50,7 +53,7 @@ function matchPassword(facts: ValueFacts, secret: Stretch): Answer {
   const { strength, words } = facts.keyFacts.keyClass;
   const isPassword =
     strength === 'strong' ||
-    isPasswordLike(secret.text, words.at(-1)) ||
+    (strength === 'faint' ? isPasswordAlone(secret.text) : isPasswordLike(secret.text, words.at(-1))) ||
     isPasswordOfAccount(facts.value, secret.text, words);
   if (!isPassword) return AMBIGUOUS_NAME;
   const ruleId = passwordRule(facts.value, secret);

@@ -4,7 +4,7 @@ import { classifyKey } from '../words/key-words.ts';
 import { isWeakPassword } from '../words/placeholder.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import type { Stretch } from '../words/stretch.ts';
-import { isProse, isTokenShaped } from '../words/value-shape.ts';
+import { isPlainData, isProse, isTokenShaped } from '../words/value-shape.ts';
 
 /** `1` and `x` only fill a form, and nothing else that is a credential is as short as a password. */
 export const SHORTEST_PASSWORD = 3;
@@ -72,6 +72,13 @@ export function isPasswordLike(text: string, word: string | undefined): boolean 
   // A product's code and a kind of login go by the same names as passwords: `PROD-001`, `public-key`.
   const isAmbiguous = word === 'clave' || word === 'credential';
   return isMixed && (!isAmbiguous || (/[a-z]/.test(text) && !/[\s_.-]/.test(text)) || isTokenShaped(text));
+}
+
+/** Under such a word with another behind it (`PassApprover`): no name of a thing (`level-2`), nor data. */
+export function isPasswordAlone(text: string): boolean {
+  if (isWeakPassword(text)) return true;
+  const isMixed = text.length >= 6 && /[a-z]/.test(text) && /[^A-Za-z\s]/.test(text);
+  return isMixed && !/\s|^[a-z0-9]+(?:[_-][a-z0-9]+)+$/.test(text) && !isPlainData(text);
 }
 
 /** Under such a word alone (no `boardingPass`), but beside a user name that is sent with it: what has letters. */

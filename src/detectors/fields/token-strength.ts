@@ -18,7 +18,7 @@ export function tokenStrength({ token, keyClass, isDeclared, isWeakSample, role 
   if (strength === 'strong' && isWeakSample) return meaning === 'signing-secret' || isDeclared ? 'strong-word' : null;
   if (strength === 'strong' && meaning === 'session') return isSessionIn(role, token) ? 'weak-word' : null;
   if (strength === 'strong' && isOpaqueToken(token, 8)) return 'strong-word';
-  if (strength === 'weak' && isWeaklyNamed(token, keyClass, role)) return 'weak-word';
+  if ((strength === 'weak' || strength === 'faint') && isWeaklyNamed(token, keyClass, role)) return 'weak-word';
   if (isDeclared && !isWeakSample && strength !== 'denied' && isOpaqueToken(token, 6)) return 'variable-type';
   return isDeclared && isTokenShaped(token) ? 'variable-type' : null;
 }

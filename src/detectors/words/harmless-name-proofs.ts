@@ -3,6 +3,9 @@ import type {
   HARMLESS_QUALIFIERS,
   HARMLESS_STARTS,
   IDENTIFYING_QUALIFIERS,
+  OTHER_COMPANIONS,
+  OTHER_WORDS,
+  OWNERS,
   QUALIFIERS,
   TICKETS,
 } from './harmless-names.ts';
@@ -144,4 +147,38 @@ export const IDENTIFYING_PROOFS: Proofs<typeof IDENTIFYING_QUALIFIERS> = {
 export const TICKET_PROOFS: Proofs<typeof TICKETS> = {
   ride: { source: 'names of tickets', yes: ['boardingPass', 'ski_pass'], no: ['boarder_pass'] },
   event: { source: 'names of tickets', yes: ['festivalPass', 'battle_pass'], no: ['festoon_pass'] },
+};
+
+/** The rows of `OTHER_COMPANIONS`, each with names that say nothing thanks to it, and with names that might. */
+export const COMPANION_PROOFS: Proofs<typeof OTHER_COMPANIONS> = {
+  coin: {
+    source: 'https://solana.com/docs/tokens',
+    yes: ['tokenMint', 'token_program_2022', 'TokenAccount'],
+    no: ['tokenMinter'],
+  },
+  payment: {
+    source: 'https://developer.mastercard.com/mdes-digital-enablement/documentation/',
+    yes: ['tokenCryptogram', 'tokenRequestor'],
+    no: ['tokenReferee'],
+  },
+  test: {
+    source: 'names of figures in reports',
+    yes: ['passRate', 'pass_criteria', 'passFailResult'],
+    no: ['passRatna'],
+  },
+  way: { source: 'names of switches in gateways', yes: ['passThrough', 'pass_down'], no: ['passThorin'] },
+};
+
+/** The rows of `OWNERS`, each with names that may name a credential thanks to it, and with names that do not. */
+export const OWNER_PROOFS: Proofs<typeof OWNERS> = {
+  owner: {
+    source: POSTMAN_FILES,
+    yes: ['passEmail', 'PassOwner_2', 'tokenLogin'],
+    no: ['passwordEmail', 'secretOwner'],
+  },
+};
+
+/** The rows of `OTHER_WORDS`, likewise: whole words, which would name a password by their end. */
+export const OTHER_WORD_PROOFS: Proofs<typeof OTHER_WORDS> = {
+  pass: { source: 'words of the English language', yes: ['compass', 'bypass', 'trespass'], no: ['dbpass', 'combpass'] },
 };

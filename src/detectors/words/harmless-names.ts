@@ -213,3 +213,42 @@ export const TICKETS = wordTable('tickets', [
   },
   { id: 'event', words: 'event battle game festival vip', reason: 'lets someone in' },
 ]);
+
+/** Words behind `token` or `pass` that make them something else, beside those that do so before them or at a name's end. */
+export const OTHER_COMPANIONS = wordTable('other-companions', [
+  {
+    id: 'coin',
+    words: 'mint program account contract holder chain ticker logo standard metadata bridge',
+    reason: 'is a fact on a coin',
+  },
+  {
+    id: 'payment',
+    words: 'reference ref requestor cryptogram pan bin par',
+    reason: 'stands for a card: such tokens name it, and do not open it',
+  },
+  {
+    id: 'test',
+    words: 'rate ratio percent percentage mark marks grade criteria threshold fail failed result results',
+    reason: 'says how many passed',
+  },
+  { id: 'way', words: 'through thru by down along', reason: 'says what goes on, and where' },
+]);
+
+/** Last words that say nothing against `token` or `pass` before them, though they do behind longer words. */
+export const OWNERS = wordTable('owners', [
+  {
+    id: 'owner',
+    words: 'owner manager provider server service domain email mail login',
+    reason: 'has a password or a token of its own: `passEmail` is that of the mailbox',
+  },
+]);
+
+/** Words that end like one for a password and have nothing to do with it. */
+export const OTHER_WORDS = wordTable('other-words', [
+  {
+    id: 'pass',
+    words: `bypass compass encompass overpass surpass trespass underpass outpass lowpass highpass bandpass allpass
+      multipass singlepass onepass firstpass epass`,
+    reason: 'a word of the language, or a filter',
+  },
+]);

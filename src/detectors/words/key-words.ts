@@ -4,6 +4,9 @@ import {
   HARMLESS_QUALIFIERS,
   HARMLESS_STARTS,
   IDENTIFYING_QUALIFIERS,
+  OTHER_COMPANIONS,
+  OTHER_WORDS,
+  OWNERS,
   QUALIFIERS,
   TICKETS,
 } from './harmless-names.ts';
@@ -11,8 +14,11 @@ import { splitWords, withoutAccents } from './split-words.ts';
 
 /** What a key says of its value. */
 export interface KeyClass {
-  /** `denied`: the key says that its value is no credential. */
-  readonly strength: 'strong' | 'weak' | 'denied' | 'none';
+  /**
+   * `denied`: the key says that its value is no credential. `faint`: a word that means other things too, and behind it
+   * one that does not tell which (`PassApprover`).
+   */
+  readonly strength: 'strong' | 'weak' | 'faint' | 'denied' | 'none';
   readonly meaning: Meaning | null;
   readonly words: readonly string[];
 }
@@ -25,6 +31,10 @@ const LONGEST_KEY = 80;
 const LONGEST_PHRASE = 4;
 /** Words run together end with shorter ones by chance. */
 const SHORTEST_RUN_ON = 4;
+/** What stands before a weak word run together with it, or behind one: `dbpass`, `tokenqa`. */
+const SHORTEST_JOINED = 2;
+/** Of shorter words few have a plural: `keys` alone are those of an object. */
+const SHORTEST_SINGULAR = 5;
 
 const STRONG = phraseTable((gates) => gates.has('key'));
 const WEAK = phraseTable((gates) => gates.has('last-word'));
@@ -32,6 +42,8 @@ const WEAK = phraseTable((gates) => gates.has('last-word'));
 const ENDINGS = phraseTable((gates) => gates.has('key') && gates.has('run-together'));
 /** Weak ones do too, if the word alone means little: `wstoken`. */
 const WEAK_ENDINGS = phraseTable((gates) => gates.has('last-word') && gates.has('run-together'));
+/** Words that may stand before any other: `TokenAcme`. */
+const FOLLOWED = phraseTable((gates) => gates.has('followed'));
 const NONE: KeyClass = { strength: 'none', meaning: null, words: [] };
 
 const JOINTS = /[\s_.\-[\]]+/g;
@@ -41,16 +53,45 @@ const MAY_NAME = new RegExp(['[^\\x00-\\x7f]', ...withoutLonger([...STRONG.keys(
 /** What a key says of its value, by its whole words alone. */
 export function classifyKey(key: string): KeyClass {
   if (key.length > LONGEST_KEY || !MAY_NAME.test(key.replace(JOINTS, ''))) return NONE;
-  const words = splitWords(key);
+  const words = withoutPlural(splitWords(key));
   if (words.length === 0) return NONE;
-  const strong = lastPhrase(words, STRONG) ?? lastEnding(words);
-  const weak = strong === null ? (lastPhrase(words, WEAK) ?? weakEnding(words)) : null;
+  const strong = lastPhrase(words, STRONG) ?? lastEnding(words) ?? lastStart(words, ENDINGS);
+  const weak =
+    strong === null ? (lastPhrase(words, WEAK) ?? weakEnding(words) ?? lastStart(words, WEAK_ENDINGS)) : null;
   const found = strong ?? weak;
   if (found === null) return { strength: 'none', meaning: null, words };
   if (isDenied(words, found)) return { strength: 'denied', meaning: null, words };
   if (strong !== null) return { strength: 'strong', meaning: headMeaning(words) ?? strong.meaning, words };
-  const isHead = words.slice(found.end).every(isQualifier);
-  return isHead ? { strength: 'weak', meaning: found.meaning, words } : { strength: 'none', meaning: null, words };
+  return weakClass(words, found);
+}
+
+function weakClass(words: readonly string[], { meaning, end }: FoundPhrase): KeyClass {
+  const rest = words.slice(end).filter((word) => !isQualifier(word));
+  if (rest.length === 0) return { strength: 'weak', meaning, words };
+  const isFaint = FOLLOWED.has(words[end - 1]!) && !rest.some(isOtherThing);
+  return isFaint ? { strength: 'faint', meaning, words } : { strength: 'none', meaning: null, words };
+}
+
+/** Whether the last word of a name says that its value is only about what the naming word says. */
+function saysOtherwise(head: string, naming: string): boolean {
+  return HARMLESS_HEADS.find(head) !== null && !(FOLLOWED.has(naming) && OWNERS.find(head) !== null);
+}
+
+/** Whether a word behind `token` or `pass` says that these mean something else, or that the value is about them. */
+function isOtherThing(word: string): boolean {
+  if (OWNERS.find(word) !== null) return false;
+  return [HARMLESS_HEADS, HARMLESS_QUALIFIERS, TICKETS, OTHER_COMPANIONS].some((table) => table.find(word) !== null);
+}
+
+/** `accessTokens` holds what `accessToken` names. */
+function withoutPlural(words: readonly string[]): readonly string[] {
+  const last = words.at(-1);
+  if (last === undefined || !last.endsWith('s')) return words;
+  const singular = last.slice(0, -1);
+  const isNamed = (phrase: string) =>
+    phrase.length >= SHORTEST_SINGULAR && (STRONG.has(phrase) || WEAK.has(phrase)) && !STRONG.has(`${phrase}s`);
+  const isPlural = isNamed(singular) || (words.length > 1 && isNamed(`${words.at(-2)}${singular}`));
+  return isPlural ? [...words.slice(0, -1), singular] : words;
 }
 
 interface FoundPhrase {
@@ -67,7 +108,7 @@ function isQualifier(word: string): boolean {
 function isDenied(words: readonly string[], found: FoundPhrase): boolean {
   const rest = words.slice(found.end).filter((word) => !isQualifier(word));
   const head = rest.at(-1);
-  if (head !== undefined && HARMLESS_HEADS.find(head) !== null) return true;
+  if (head !== undefined && saysOtherwise(head, words[found.end - 1]!)) return true;
   if (found.start > 0 && HARMLESS_STARTS.find(words[0]!) !== null) return true;
   const before = words[found.start - 1];
   const last = words[found.end - 1];
@@ -123,7 +164,10 @@ function lastEnding(words: readonly string[]): FoundPhrase | null {
 
 function weakEnding(words: readonly string[]): FoundPhrase | null {
   for (const [ending, meaning] of WEAK_ENDINGS) {
-    const index = words.findLastIndex((word) => word.endsWith(ending));
+    const index = words.findLastIndex(
+      (word) =>
+        word.endsWith(ending) && word.length >= ending.length + SHORTEST_JOINED && OTHER_WORDS.find(word) === null,
+    );
     if (index >= 0 && !isHarmlessRun(words[index]!.slice(0, -ending.length))) {
       return { meaning, start: index, end: index + 1 };
     }
@@ -131,9 +175,22 @@ function weakEnding(words: readonly string[]): FoundPhrase | null {
   return null;
 }
 
+/** `tokenadmin`: run together with a word that would change nothing behind a joint either. */
+function lastStart(words: readonly string[], table: ReadonlyMap<string, Meaning>): FoundPhrase | null {
+  for (const [start, meaning] of table) {
+    const index = words.findLastIndex((word) => {
+      if (word.length < start.length + SHORTEST_JOINED || !word.startsWith(start)) return false;
+      const rest = word.slice(start.length);
+      return QUALIFIERS.find(rest) !== null && HARMLESS_HEADS.find(rest) === null;
+    });
+    if (index >= 0) return { meaning, start: index, end: index + 1 };
+  }
+  return null;
+}
+
 /** `csrf`, and `browserpush` as well: run together, the last of the words is the one that says what token it is. */
 function isHarmlessRun(prefix: string): boolean {
-  if (HARMLESS_QUALIFIERS.find(prefix) !== null) return true;
+  if (HARMLESS_QUALIFIERS.find(prefix) !== null || TICKETS.find(prefix) !== null) return true;
   for (let from = 1; from + SHORTEST_RUN_ON <= prefix.length; from += 1) {
     if (HARMLESS_QUALIFIERS.find(prefix.slice(from)) !== null) return true;
   }

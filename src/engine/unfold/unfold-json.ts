@@ -1,4 +1,4 @@
-import { ACCOUNT_WORDS, LEXICON, withoutLonger } from '../../model/lexicon.ts';
+import { ACCOUNT_WORDS, LEXICON, MUTE_NAMES, withoutLonger } from '../../model/lexicon.ts';
 import type { LocatedValue, Role, ValueHints } from '../../model/located-value.ts';
 import { NodePlace } from '../../text/node-place.ts';
 import { PlaceWithin } from '../../text/place.ts';
@@ -52,7 +52,7 @@ export function unfoldTree(outer: LocatedValue, tree: Tree, { emit, isPlain }: I
     const kind = tree.kind(node);
     if (kind === 'string' || kind === 'number') {
       const text = tree.scalar(node);
-      const key = nameOf(tree, node) ?? outer.key;
+      const key = nameOf(tree, node, outer.key);
       const isNothing = !isJudged && key !== null && !mayHaveStructure(key) && isFlat(text, key) && isPlain(text, key);
       if (!isNothing) emit(scalarAt(outer, { tree, node, isSecret, text, key }));
     }
@@ -85,22 +85,32 @@ function hintsOf({ tree, node, isSecret }: ScalarNode, key: string): ValueHints 
   return structure ?? accountHints(tree, node, key);
 }
 
-/** The name a scalar goes by: its own, that of the row it is the value of, or of the nearest member around it. */
-function nameOf(tree: Tree, node: NodeId): string | null {
-  let at = node;
-  let key = tree.key(at);
-  for (let climbed = 0; key === null && at !== tree.root && climbed < FARTHEST_NAME; climbed += 1) {
-    at = tree.parent(at);
-    key = tree.key(at);
+/** The name a scalar goes by: that of the row it is the value of, its own if that says anything, or what holds it. */
+function nameOf(tree: Tree, node: NodeId, outerKey: string | null): string | null {
+  const own = tree.key(node);
+  const names = own === null ? undefined : ROW_NAMES.get(own);
+  if (names !== undefined) {
+    const row = tree.parent(node);
+    // A value that was refused, and what is wrong with it.
+    if (COMPLAINTS.some((name) => tree.get(row, name) !== NO_NODE)) return own;
+    const name = rowName(tree, row, names);
+    if (name !== null) return name;
   }
-  const names = key === null || at !== node ? undefined : ROW_NAMES.get(key);
-  return names === undefined ? key : (rowName(tree, node, names) ?? key);
+  return own === null || MUTE_NAMES.has(own) ? (holderOf(tree, node) ?? outerKey ?? own) : own;
 }
 
-function rowName(tree: Tree, node: NodeId, names: readonly string[]): string | null {
-  const row = tree.parent(node);
-  // A value that was refused, and what is wrong with it.
-  if (COMPLAINTS.some((name) => tree.get(row, name) !== NO_NODE)) return null;
+/** The name of the nearest member around a node that says anything. */
+function holderOf(tree: Tree, node: NodeId): string | null {
+  let at = node;
+  for (let climbed = 0; at !== tree.root && climbed < FARTHEST_NAME; climbed += 1) {
+    at = tree.parent(at);
+    const key = tree.key(at);
+    if (key !== null && !MUTE_NAMES.has(key)) return key;
+  }
+  return null;
+}
+
+function rowName(tree: Tree, row: NodeId, names: readonly string[]): string | null {
   for (const name of names) {
     const text = textOf(tree, row, name);
     if (text !== null) return text;

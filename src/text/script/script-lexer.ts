@@ -1,3 +1,4 @@
+import { MUTE_NAMES } from '../../model/lexicon.ts';
 import type { Span } from '../../model/source-file.ts';
 import { codeAt } from '../code-at.ts';
 import { hasSecretWord } from './script-words.ts';
@@ -22,6 +23,8 @@ export interface LexedLiteral {
   readonly isJoined: boolean;
   /** What `key: "…"` or `name: "…"` beside it says, in the same braces. */
   readonly rowName: Span | null;
+  /** What the braces that it stands in are bound to, as of `a` in `a = { … }` and `a: { … }`. */
+  readonly holder: Span | null;
   /** It stands within a call of `sendRequest`. */
   readonly isSent: boolean;
 }
@@ -104,6 +107,7 @@ interface Bracket {
   readonly offset: number;
   argument: number;
   rowName: Span | null;
+  readonly holder: Span | null;
   /** The template that a `${` stands in. */
   readonly template: OpenTemplate | null;
 }
@@ -227,9 +231,24 @@ class ScriptLexer {
       if (this.#sendDepth < 0 && this.#spells('sendRequest', this.#from, this.#to))
         this.#sendDepth = this.#brackets.length;
     }
-    this.#brackets.push({ code, offset: this.#at, argument: 0, rowName: null, template });
+    const holder = code === OPEN_BRACE && template === null ? this.#holder() : null;
+    this.#brackets.push({ code, offset: this.#at, argument: 0, rowName: null, holder, template });
     this.#depth = Math.max(this.#depth, this.#brackets.length);
     this.#token(code, this.#at, this.#at + length);
+  }
+
+  /** What braces that open here are bound to. Within a name that says nothing, what that one stands in. */
+  #holder(): Span | null {
+    if (this.#kind !== EQUALS && this.#kind !== COLON) return null;
+    const name = this.#nameBefore();
+    const around = MUTE_NAMES.has(this.#source.slice(name.from, name.to)) ? this.#brackets.at(-1)?.holder : null;
+    return around ?? name;
+  }
+
+  /** What stands before the last sign, without its quotes. */
+  #nameBefore(): Span {
+    const isQuoted = this.#kind2 === LITERAL;
+    return { from: isQuoted ? this.#from2 + 1 : this.#from2, to: isQuoted ? this.#to2 - 1 : this.#to2 };
   }
 
   #spells(word: string, from: number, to: number): boolean {
@@ -353,17 +372,17 @@ class ScriptLexer {
   /** A literal that begins here, with what stands before it. */
   #begin<Expressions extends readonly Span[]>(expressions: Expressions) {
     const bracket = this.#brackets.at(-1);
-    const isQuoted = this.#kind2 === LITERAL;
     return {
       from: this.#at + 1,
       to: this.#at + 1,
       expressions,
       before: this.#kind,
-      name: { from: isQuoted ? this.#from2 + 1 : this.#from2, to: isQuoted ? this.#to2 - 1 : this.#to2 },
+      name: this.#nameBefore(),
       bracket: bracket?.offset ?? -1,
       argument: bracket?.argument ?? 0,
-      isJoined: this.#kind === PLUS && isQuoted,
+      isJoined: this.#kind === PLUS && this.#kind2 === LITERAL,
       rowName: bracket?.rowName ?? null,
+      holder: bracket?.holder ?? null,
       isSent: this.#sendDepth >= 0,
     };
   }

@@ -1,3 +1,4 @@
+import { MUTE_NAMES } from '../../model/lexicon.ts';
 import type { Callees } from './callees.ts';
 import { calleeBefore } from './script-callee.ts';
 import type { LexedLiteral, LexedScript } from './script-lexer.ts';
@@ -125,8 +126,9 @@ export class LiteralReader {
 
   #memberName(literal: LexedLiteral): string | null {
     const name = this.#nameOf(literal);
-    if (name !== 'value' || literal.rowName === null) return name;
-    return this.#source.slice(literal.rowName.from, literal.rowName.to);
+    if (name === null || !MUTE_NAMES.has(name)) return name;
+    const holder = name === 'value' && literal.rowName !== null ? literal.rowName : literal.holder;
+    return holder === null ? name : this.#source.slice(holder.from, holder.to);
   }
 
   #useAsArgument(index: number, literal: LexedLiteral): LiteralUse {

@@ -8,6 +8,7 @@ import type {
   ObjectExpression,
   TemplateLiteral,
 } from 'acorn';
+import { MUTE_NAMES } from '../../model/lexicon.ts';
 import { MappedText } from '../mapped-text.ts';
 import type { Callees } from './callees.ts';
 import { calleeBefore } from './script-callee.ts';
@@ -106,7 +107,7 @@ class TreeReader {
         this.#push(node.value, { name: nameOf(node.key), callee: null });
         return;
       case 'ObjectExpression':
-        this.#object(node);
+        this.#object(node, use);
         return;
       case 'CallExpression':
       case 'NewExpression':
@@ -183,7 +184,7 @@ class TreeReader {
     this.#join(literals, use);
   }
 
-  #object(node: ObjectExpression): void {
+  #object(node: ObjectExpression, use: Use): void {
     const row = node.properties.find((property) => property.type === 'Property' && isRowName(nameOf(property.key)));
     const rowName = row?.type === 'Property' ? literalText(row.value) : null;
     for (const property of node.properties) {
@@ -192,7 +193,9 @@ class TreeReader {
         continue;
       }
       const name = nameOf(property.key);
-      this.#push(property.value, { name: name === 'value' ? (rowName ?? name) : name, callee: null });
+      const isMute = name !== null && MUTE_NAMES.has(name);
+      const row = name === 'value' ? rowName : null;
+      this.#push(property.value, { name: row ?? (isMute ? (use.name ?? name) : name), callee: null });
       if (property.computed) this.#push(property.key, NO_USE);
     }
   }

@@ -11,6 +11,19 @@ describe('classifyKey', () => {
     ['user[password]', 'password'],
     ['j_password', 'password'],
     ['keyPassphrase', 'password'],
+    ['senhas', 'password'],
+    ['userpwd', 'password'],
+    ['dbpwd', 'password'],
+    ['passworduser', 'password'],
+    ['accessTokens', 'access-token'],
+    ['refresh_tokens', 'refresh-token'],
+    ['apiKeys', 'api-key'],
+    ['secrets', 'secret'],
+    ['userpvkey', 'private-key'],
+    ['walletprivkey', 'private-key'],
+    ['pvk', 'private-key'],
+    ['userSig', 'access-token'],
+    ['streamKey', 'secret'],
     ['senha', 'password'],
     ['nova_senha', 'password'],
     ['mot_de_passe', 'password'],
@@ -71,8 +84,27 @@ describe('classifyKey', () => {
     'payerfspJWSKey',
     'clave',
     'wstoken',
+    'dbpass',
+    'ldappw',
+    'tokenqa',
+    'passadmin',
+    'tokens',
   ])('%s is weak', (key) => {
     expect(classifyKey(key).strength).toBe('weak');
+  });
+
+  test.each([
+    'PassApprover',
+    'PassController_1',
+    'PassController}',
+    'passEmail',
+    'pw_auditor',
+    'TokenZUGI',
+    'TokenZUGIRefresh',
+    'TOKEN_ACME',
+    'tokenLogin',
+  ])('%s is faint: a word behind it may say anything', (key) => {
+    expect(classifyKey(key).strength).toBe('faint');
   });
 
   test.each([
@@ -100,6 +132,11 @@ describe('classifyKey', () => {
     'one_time_password',
     'oneTimePassword',
     'keyId',
+    'PassCount',
+    'passUrl',
+    'tokenExpiry',
+    'tokenUrl',
+    'deviceTokens',
     'secretName',
     'authorizationUrl',
     'baseToken',
@@ -133,6 +170,23 @@ describe('classifyKey', () => {
     'fcmtoken',
     'browserpushtoken',
     'tokenizer',
+    'bypass',
+    'trespass',
+    'boardingpass',
+    'passage',
+    'passed',
+    'passport',
+    'passengerName',
+    'passRate',
+    'passThrough',
+    'tokenMint',
+    'tokenPush',
+    'keyApprover',
+    'secretmanager',
+    'userpbkey',
+    'keys',
+    'access',
+    'kgpw2x',
   ])('%j says nothing', (key) => {
     expect(classifyKey(key).strength).toBe('none');
   });

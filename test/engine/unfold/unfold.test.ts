@@ -46,6 +46,30 @@ describe('JSON in a string', () => {
     ]);
   });
 
+  test.each([
+    ['a member that says nothing', { password: { value: PASSWORD } }, 'password'],
+    ['environments', { password: { PROD: PASSWORD } }, 'password'],
+    ['both, one in the other', { passwords: { eu: { value: PASSWORD } } }, 'passwords'],
+    ['elements', { passwords: [{ value: PASSWORD }] }, 'passwords'],
+  ])('is read under what holds it: %s', (_what, body, key) => {
+    expect(find(inBody(JSON.stringify(body)))).toMatchObject([{ secret: PASSWORD, key }]);
+  });
+
+  test.each([
+    ['a name of its own', { password: { colour: PASSWORD } }],
+    ['a holder that is about one', { passwordPolicy: { value: PASSWORD } }],
+    ['a language', { password: { en: PASSWORD } }],
+    ['a refusal', { password: { value: PASSWORD, msg: 'too short' } }],
+    ['the name of its row', { password: [{ name: 'colour', value: PASSWORD }] }],
+  ])('is not read under what holds it: %s', (_what, body) => {
+    expect(find(inBody(JSON.stringify(body)))).toEqual([]);
+  });
+
+  test('takes the name of the variable that holds it, if nothing else says any', () => {
+    const file = environment({ dbPassword: JSON.stringify({ prod: PASSWORD }) });
+    expect(find(file, 'e.postman_environment.json')).toMatchObject([{ secret: PASSWORD }]);
+  });
+
   test('keeps its escapes in mind at every depth', () => {
     const secret = 'Tr0ub"4d\\or-7';
     const inner = JSON.stringify({ password: secret });

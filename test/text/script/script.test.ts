@@ -28,6 +28,11 @@ describe('readScript', () => {
   describe.each(BOTH)('with %j', (options) => {
     test.each([
       [`pm.environment.set("apiToken", "${LITERAL}")`, 'apiToken', 'pm.environment.set'],
+      [`const apiKeys = { prod: "${LITERAL}" };`, 'apiKeys', null],
+      [`secrets = { 'EU': { value: "${LITERAL}" } }`, 'secrets', null],
+      [`const all = { "password": { "qa": "${LITERAL}" } };`, 'password', null],
+      [`const apiKeys = { "colour": "${LITERAL}" };`, 'colour', null],
+      [`use({ prod: "${LITERAL}" });`, 'prod', null],
       [`pm.globals.set('apiToken', '${LITERAL}')`, 'apiToken', 'pm.globals.set'],
       [`pm.collectionVariables.set("apiToken", "${LITERAL}");`, 'apiToken', 'pm.collectionVariables.set'],
       [`pm.variables.set("apiToken", "${LITERAL}", "secret");`, 'apiToken', 'pm.variables.set'],
