@@ -16,6 +16,7 @@ import { STRUCTURAL_WORDS } from './structures/structural-forms.ts';
 
 export type { Candidate, Carried, Decision, NamedBy, SendContext } from './candidate.ts';
 export type { ExplainedStep, Question } from './explain-value.ts';
+export { isAtLogOn } from './fields/log-on.ts';
 
 /** Judges single values: what in them could be a credential, and of which kind. */
 export interface Detector {

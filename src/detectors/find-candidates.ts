@@ -16,6 +16,7 @@ import type { SnippetFinder } from './prose/text-snippets.ts';
 import { mayBeCard } from './structures/payment-card.ts';
 import { findStructural, mayHoldUserInfo } from './structures/structural-forms.ts';
 import { isRefusal } from './words/refusal.ts';
+import { isMnemonic } from './words/value-shape.ts';
 
 /** What finding candidates needs beside the value. */
 export interface CandidateTools {
@@ -36,7 +37,13 @@ const TEXT_ROLES: ReadonlySet<Role> = new Set(['description', 'other', 'body', '
 
 /** Whether neither a text nor the name it stands under say that it could be a credential. */
 export function isPlainText(text: string, key: string, tools: CandidateTools): boolean {
-  return isPlainKey(tools.factsOf(key)) && !mayBeCard(text) && isUntold(text, tools.custom, hitsIn(text, tools));
+  const keyFacts = tools.factsOf(key);
+  return (
+    isPlainKey(keyFacts) &&
+    !mayBeCard(text) &&
+    !isSeed(text, keyFacts) &&
+    isUntold(text, tools.custom, hitsIn(text, tools))
+  );
 }
 
 /** Everything in a value that could be a credential, each stretch once. */
@@ -75,8 +82,14 @@ function isPlain({ text, role, sensitivity, hints }: LocatedValue, keyFacts: Key
     role !== 'auth-param' &&
     hints.part === undefined &&
     hints.structure === undefined &&
-    !mayBeCard(text)
+    !mayBeCard(text) &&
+    !isSeed(text, keyFacts)
   );
+}
+
+/** The words of a wallet, whose name alone says nothing. */
+function isSeed(text: string, { mayNameSeed }: KeyFacts): boolean {
+  return mayNameSeed && isMnemonic(text);
 }
 
 /** Whether a name says nothing of its value. */

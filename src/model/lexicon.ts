@@ -1,6 +1,8 @@
 /** What a word in a name says that the value is. */
 export type Meaning =
   | 'password'
+  /** A few digits that are typed to sign in. */
+  | 'pin'
   | 'secret'
   | 'client-secret'
   | 'signing-secret'
@@ -61,7 +63,7 @@ const SHORT = 'other words end with the same letters';
 const COMMON_IN_NAMES = 'names of scripts hold the letters for other reasons';
 
 /** Words that name a credential wherever they stand in a key. `apikey` and `api_key` are the same. */
-const STRONG: Readonly<Record<Meaning, readonly Group[]>> = {
+const STRONG: Readonly<Partial<Record<Meaning, readonly Group[]>>> = {
   password: [
     { language: 'en', words: 'password passwd passphrase', also: ['slot'] },
     {
@@ -285,6 +287,7 @@ const WEAK: Readonly<Partial<Record<Meaning, readonly Group[]>>> = {
     { language: 'es', words: 'clave', keptOut: { prose: OTHER_THINGS } },
     { language: 'it', words: 'parola', keptOut: { prose: OTHER_THINGS } },
   ],
+  pin: [{ language: 'en', words: 'pin mpin', keptOut: { prose: OTHER_THINGS, script: COMMON_IN_NAMES } }],
   secret: [
     { language: 'en', words: 'token', also: ['slot', 'run-together', 'followed'] },
     { language: 'en', words: 'tocken tokken tokn' },

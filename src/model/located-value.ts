@@ -63,9 +63,16 @@ export interface Place {
 
 /**
  * Objects that make one of their members a credential: the private member of a JSON Web Key, an entry of Docker's
- * `auths`, the key of a Google service account, the content of a Kubernetes Secret (in base64, or as text).
+ * `auths`, the key of a Google service account, the content of a Kubernetes Secret (in base64, or as text), the name of a
+ * stream beside the RTMP server that takes it.
  */
-export type Structure = 'json-web-key' | 'docker-auth' | 'service-account' | 'kubernetes-data' | 'kubernetes-text';
+export type Structure =
+  | 'json-web-key'
+  | 'docker-auth'
+  | 'service-account'
+  | 'kubernetes-data'
+  | 'kubernetes-text'
+  | 'rtmp-stream';
 
 /**
  * What a value was taken out of, where that says more than its role: the `user:password` of a Basic token; a segment of a

@@ -2,9 +2,10 @@ import { isLogin } from '../structures/authorization.ts';
 import { variableOf } from '../variable-value.ts';
 import { refuse } from '../words/refusal.ts';
 import { type Stretch, UNFINISHED } from '../words/stretch.ts';
-import { isMnemonic, mayNameSeed } from '../words/value-shape.ts';
+import { isMnemonic } from '../words/value-shape.ts';
 import { matchLogin, PAIR_WITHIN, readWithScheme } from './authorization-field.ts';
 import { genericRuleFor } from './generic-rule.ts';
+import { isPin } from './log-on.ts';
 import { isPasswordAlone, isPasswordLike, isPasswordOfAccount, passwordRule } from './password-rule.ts';
 import { type Answer, matchAt } from './place-match.ts';
 import { tokenStrength } from './token-strength.ts';
@@ -25,10 +26,10 @@ const NO_TOKEN_SHAPE = refuse(
 
 /** A value under a telling name, or in a variable that is declared secret. */
 export function namedField(facts: ValueFacts): Answer {
-  const { text, key } = facts.value;
+  const { text } = facts.value;
   const { strength, meaning } = facts.keyFacts.keyClass;
   const secret = facts.stretch(unquoted(text, meaning === 'password'));
-  if (mayNameSeed(key ?? '') && isMnemonic(text.trim())) {
+  if (facts.keyFacts.mayNameSeed && isMnemonic(text.trim())) {
     return matchAt(facts, secret.span, { ruleId: 'generic-bip39-mnemonic', strength: 'strong-word' });
   }
   if (!isDeclared(facts)) {
@@ -40,6 +41,7 @@ export function namedField(facts: ValueFacts): Answer {
   if (secret.isUnfinished) return UNFINISHED;
   if (isStructured(secret.text)) return STRUCTURED;
   if (meaning === 'password') return matchPassword(facts, secret);
+  if (meaning === 'pin') return matchPin(facts, secret);
   if (meaning === 'mnemonic') return NO_MNEMONIC;
   if (meaning === 'credentials' && isLogin(secret.text)) return matchLogin(facts);
   return matchToken(facts, secret);
@@ -55,13 +57,21 @@ function matchPassword(facts: ValueFacts, secret: Stretch): Answer {
     strength === 'strong' ||
     (strength === 'faint' ? isPasswordAlone(secret.text) : isPasswordLike(secret.text, words.at(-1))) ||
     isPasswordOfAccount(facts.value, secret.text, words);
-  if (!isPassword) return AMBIGUOUS_NAME;
+  if (!isPassword) return matchPin(facts, secret);
   const ruleId = passwordRule(facts.value, secret);
   return typeof ruleId === 'string' ? matchAt(facts, secret.span, { ruleId, strength: 'strong-word' }) : ruleId;
 }
 
+/** As guessable as a weak password. */
+function matchPin(facts: ValueFacts, secret: Stretch): Answer {
+  if (!isPin(facts.value, secret.text)) return AMBIGUOUS_NAME;
+  if (secret.isPlaceholderAs('password')) return secret.judgedAs('password');
+  return matchAt(facts, secret.span, { ruleId: 'generic-weak-password', strength: 'weak-word' });
+}
+
 function matchToken(facts: ValueFacts, whole: Stretch): Answer {
-  const { role } = facts.value;
+  const { value } = facts;
+  const { role } = value;
   const { keyClass } = facts.keyFacts;
   const part = readWithScheme(whole);
   if (part?.scheme === 'basic') return PAIR_WITHIN;
@@ -70,7 +80,7 @@ function matchToken(facts: ValueFacts, whole: Stretch): Answer {
   if (judgement.verdict === 'placeholder') return judgement;
   const isWeakSample = judgement.verdict === 'weak';
   const token = secret.text;
-  const how = tokenStrength({ token, keyClass, isDeclared: isDeclared(facts), isWeakSample, role });
+  const how = tokenStrength({ token, keyClass, isDeclared: isDeclared(facts), isWeakSample, value });
   if (how === null) return isWeakSample ? judgement : NO_TOKEN_SHAPE;
   return matchAt(facts, secret.span, { ruleId: genericRuleFor(keyClass, role, token), strength: how });
 }

@@ -1,7 +1,11 @@
-import type { Role } from '../../model/located-value.ts';
+import type { LocatedValue } from '../../model/located-value.ts';
 import type { Strength } from '../candidate.ts';
 import type { KeyClass } from '../words/key-words.ts';
 import { isPlainData, isTokenShaped, isUuid, isWordy } from '../words/value-shape.ts';
+import { isAtLogOn } from './log-on.ts';
+
+/** Words of names that say of whom or what a session is, and nothing that it could be of else. */
+const SESSION_WORDS: ReadonlySet<string> = new Set('session id sid token user auth login'.split(' '));
 
 /** What is known of a value that may be a token. */
 export interface TokenFacts {
@@ -9,34 +13,54 @@ export interface TokenFacts {
   readonly keyClass: KeyClass;
   readonly isDeclared: boolean;
   readonly isWeakSample: boolean;
-  readonly role: Role;
+  /** What it stands in. */
+  readonly value: LocatedValue;
 }
 
 /** How sure the key makes us that this is a token; null if it is none. */
-export function tokenStrength({ token, keyClass, isDeclared, isWeakSample, role }: TokenFacts): Strength | null {
+export function tokenStrength({ token, keyClass, isDeclared, isWeakSample, value }: TokenFacts): Strength | null {
   const { strength, meaning } = keyClass;
   if (strength === 'strong' && isWeakSample) return meaning === 'signing-secret' || isDeclared ? 'strong-word' : null;
-  if (strength === 'strong' && meaning === 'session') return isSessionIn(role, token) ? 'weak-word' : null;
+  if (strength === 'strong' && meaning === 'session') return sessionStrength(token, keyClass, value);
   if (strength === 'strong' && isOpaqueToken(token, 8)) return 'strong-word';
-  if ((strength === 'weak' || strength === 'faint') && isWeaklyNamed(token, keyClass, role)) return 'weak-word';
+  if ((strength === 'weak' || strength === 'faint') && isWeaklyNamed(token, keyClass, value)) return 'weak-word';
   if (isDeclared && !isWeakSample && strength !== 'denied' && isOpaqueToken(token, 6)) return 'variable-type';
   return isDeclared && isTokenShaped(token) ? 'variable-type' : null;
 }
 
-/** Sessions of chats, payments and analytics go by the same name: in a body an id says nothing. */
-function isSessionIn(role: Role, token: string): boolean {
-  return role !== 'body' && role !== 'query' && isTokenShaped(token, 20);
+/** A header that is named after a session alone carries one. */
+function sessionStrength(token: string, keyClass: KeyClass, value: LocatedValue): Strength | null {
+  if (!isSession(token, keyClass, value)) return null;
+  return value.role === 'header' && isSessionAlone(keyClass) ? 'strong-word' : 'weak-word';
+}
+
+function isSessionAlone({ words }: KeyClass): boolean {
+  return words.every((word) => SESSION_WORDS.has(word));
+}
+
+/**
+ * Sessions of chats, payments and analytics go by the same name: in a body an id says nothing, and a UUID only where
+ * sessions are given out, or in a header of no other name.
+ */
+function isSession(token: string, keyClass: KeyClass, value: LocatedValue): boolean {
+  const { role } = value;
+  if (role === 'body' || role === 'query') return false;
+  if (isUuid(token)) {
+    return role === 'header' ? isSessionAlone(keyClass) : isAtLogOn(value);
+  }
+  if (keyClass.strength === 'strong' || role === 'variable' || isAtLogOn(value)) return isTokenShaped(token, 20);
+  return role === 'header' && isTokenShaped(token);
 }
 
 /** `token` and `key` name many things: the place and the form have to say more. */
-function isWeaklyNamed(token: string, { words }: KeyClass, role: Role): boolean {
+function isWeaklyNamed(token: string, keyClass: KeyClass, value: LocatedValue): boolean {
+  const { words } = keyClass;
+  const { role } = value;
   // Prose is no place for one.
   if (role === 'description') return false;
   // A header of that name carries a token and nothing else.
   if (role === 'header' && words.at(-1) === 'token') return isOpaqueToken(token, 8);
-  if (words.includes('session')) {
-    return role === 'variable' ? isTokenShaped(token, 20) : role === 'header' && isTokenShaped(token);
-  }
+  if (words.includes('session') || (words.at(-1) === 'sid' && isUuid(token))) return isSession(token, keyClass, value);
   if (words.includes('token')) return isTokenShaped(token) || (isUuid(token) && role !== 'body');
   // Rows, objects and accounts in a body have keys of their own, mostly hex or upper case.
   const isInData = role === 'body' || role === 'response-body' || role === 'other';

@@ -4,11 +4,14 @@ import { classifyKey } from '../words/key-words.ts';
 import { judgeValue } from '../words/placeholder.ts';
 import { splitWords } from '../words/split-words.ts';
 import { mayBePassword } from '../words/stretch.ts';
+import { isTokenShaped } from '../words/value-shape.ts';
 import { decodeBasicPair } from './authorization.ts';
 
 /** The curve keys of 32 bytes are the shortest; symmetric ones of less are for trying out. */
 const SHORTEST_KEY = 20;
 const KEY_MATERIAL = /^[A-Za-z0-9_-]+={0,2}$/;
+/** https://support.google.com/youtube/answer/9854503 and the like: letters and digits in groups of four. */
+const STREAM_KEY = /^[a-z0-9]{4}(?:-[a-z0-9]{4}){3,4}$/;
 /** Members of a Secret that say where and who, beside those that say how. */
 const ABOUT: ReadonlySet<string> = new Set(
   'user username login email host hostname port server url uri endpoint database db name namespace region type ca crt cert certificate'.split(
@@ -37,7 +40,14 @@ export function readStructure(text: string, key: string | null, structure: Struc
         : null;
     case 'kubernetes-text':
       return isSecretContent(text, key) ? 'generic-kubernetes-secret-data' : null;
+    case 'rtmp-stream':
+      return isStreamKey(text) ? 'generic-secret-field' : null;
   }
+}
+
+function isStreamKey(text: string): boolean {
+  const isOne = (STREAM_KEY.test(text) && /\d/.test(text) && /[a-z]/.test(text)) || isTokenShaped(text);
+  return isOne && judgeValue(text, null, 'token').verdict === 'literal';
 }
 
 function isLogin(text: string): boolean {

@@ -17,6 +17,13 @@ const TOKEN = /^[A-Za-z0-9+/=_.~:|!@#$%^&*-]+$/;
 const CHAIN_ADDRESS = /^0x[0-9a-fA-F]{40}$/;
 const BRACKETED_WORD = /^\s{0,8}\[\s{0,8}(?!(?:true|false|null)\b)[A-Za-z_]/;
 const LONGEST_JUDGED = 4096;
+/** Twelve words of three letters, and 24 of eight. */
+const SHORTEST_MNEMONIC = 47;
+const LONGEST_MNEMONIC = 300;
+/** Not in https://github.com/bitcoin/bips/blob/master/bip-0039/english.txt, and in nearly every sentence of twelve words. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'the and for are was with from not but has have his her its our your lorem ipsum dolor'.split(' '),
+);
 
 export function isUuid(text: string): boolean {
   return text.length === 36 && UUID.test(text);
@@ -93,11 +100,15 @@ export function isBracketedWord(text: string): boolean {
 
 /** Names under which wallets keep their seed words. */
 export function mayNameSeed(key: string): boolean {
-  return /mnemonic|seed|phrase|words|secret|wallet|recovery|backup|private/i.test(key);
+  return /mnemonic|seed|phrase|(?<![a-z])words|secret|wallet|recovery|backup|private/i.test(key);
 }
 
-/** 12 to 24 lower-case words. */
+/** 12 to 24 lower-case words, and none of those that hold sentences together: BIP-39 has none of them. */
 export function isMnemonic(text: string): boolean {
+  if (text.length < SHORTEST_MNEMONIC || text.length > LONGEST_MNEMONIC) return false;
   const words = text.split(/[\s,]+/);
-  return [12, 15, 18, 21, 24].includes(words.length) && words.every((word) => /^[a-z]{3,8}$/.test(word));
+  return (
+    [12, 15, 18, 21, 24].includes(words.length) &&
+    words.every((word) => /^[a-z]{3,8}$/.test(word) && !FUNCTION_WORDS.has(word))
+  );
 }

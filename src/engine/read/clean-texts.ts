@@ -1,3 +1,4 @@
+import { isAtLogOn } from '../../detectors/detector.ts';
 import type { LocatedValue, Role, Sensitivity, ValueHints } from '../../model/located-value.ts';
 
 /** So many texts are kept of one file. */
@@ -10,6 +11,7 @@ interface Kind {
   readonly role: Role;
   readonly sensitivity: Sensitivity;
   readonly hints: ValueHints;
+  readonly isAtLogOn: boolean;
   readonly texts: Set<string>;
 }
 
@@ -34,17 +36,19 @@ export class CleanTexts {
       return;
     }
     const { key, role, sensitivity, hints } = value;
-    const fresh = { role, sensitivity, hints, texts: new Set([value.text]) };
+    const fresh = { role, sensitivity, hints, isAtLogOn: isAtLogOn(value), texts: new Set([value.text]) };
     const kinds = this.#kinds.get(key);
     if (kinds === undefined) this.#kinds.set(key, [fresh]);
     else if (kinds.length < MOST_KINDS) kinds.push(fresh);
   }
 
-  #kindOf({ key, role, sensitivity, hints }: LocatedValue): Kind | undefined {
+  #kindOf(value: LocatedValue): Kind | undefined {
+    const { key, role, sensitivity, hints } = value;
     const kinds = this.#kinds.get(key);
     if (kinds === undefined) return undefined;
     for (const kind of kinds) {
-      if (kind.hints === hints && kind.role === role && kind.sensitivity === sensitivity) return kind;
+      const isSame = kind.hints === hints && kind.role === role && kind.sensitivity === sensitivity;
+      if (isSame && kind.isAtLogOn === isAtLogOn(value)) return kind;
     }
     return undefined;
   }

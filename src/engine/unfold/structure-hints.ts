@@ -1,16 +1,22 @@
 import type { ValueHints } from '../../model/located-value.ts';
-import { NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
+import { children, NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
 
 /** Private members of a JSON Web Key (RFC 7517, 7518): `d` of key pairs, `k` of symmetric ones. */
 const PRIVATE_MEMBERS: ReadonlySet<string> = new Set(['d', 'k']);
+/** Members that name a stream: who knows the name may send one. */
+const STREAM_MEMBERS: ReadonlySet<string> = new Set(['streamName', 'stream_name', 'streamKey', 'stream_key', 'stream']);
+/** An object that tells a server where to send a stream has few members. */
+const MOST_MEMBERS = 50;
+const RTMP_URL = /^rtmps?:\/\//i;
 /** Members that the objects around them may say to be a credential, whatever their names. */
-const STRUCTURE_KEYS: ReadonlySet<string> = new Set([...PRIVATE_MEMBERS, 'auth', 'private_key']);
+const STRUCTURE_KEYS: ReadonlySet<string> = new Set([...PRIVATE_MEMBERS, ...STREAM_MEMBERS, 'auth', 'private_key']);
 /** The maps of a Kubernetes Secret whose members are its content. */
 const SECRET_MAPS: ReadonlySet<string> = new Set(['data', 'stringData']);
 
 const JSON_WEB_KEY: ValueHints = Object.freeze({ structure: 'json-web-key' });
 const DOCKER_AUTH: ValueHints = Object.freeze({ structure: 'docker-auth' });
 const SERVICE_ACCOUNT: ValueHints = Object.freeze({ structure: 'service-account' });
+const RTMP_STREAM: ValueHints = Object.freeze({ structure: 'rtmp-stream' });
 const SECRET_DATA: ValueHints = Object.freeze({ structure: 'kubernetes-data' });
 const SECRET_TEXT: ValueHints = Object.freeze({ structure: 'kubernetes-text' });
 
@@ -23,6 +29,7 @@ export function mayHaveStructure(key: string): boolean {
 export function structureHints(tree: Tree, node: NodeId, key: string): ValueHints | null {
   if (PRIVATE_MEMBERS.has(key)) return hasText(tree, tree.parent(node), 'kty') ? JSON_WEB_KEY : null;
   if (key === 'auth') return tree.key(grandparent(tree, node)) === 'auths' ? DOCKER_AUTH : null;
+  if (STREAM_MEMBERS.has(key)) return hasRtmpServer(tree, tree.parent(node)) ? RTMP_STREAM : null;
   if (key === 'private_key') return isText(tree, tree.parent(node), 'type', 'service_account') ? SERVICE_ACCOUNT : null;
   return null;
 }
@@ -43,6 +50,17 @@ export function secretHints(tree: Tree, node: NodeId): ValueHints | null {
 function grandparent(tree: Tree, node: NodeId): NodeId {
   const parent = tree.parent(node);
   return parent === NO_NODE ? NO_NODE : tree.parent(parent);
+}
+
+function hasRtmpServer(tree: Tree, object: NodeId): boolean {
+  if (object === NO_NODE) return false;
+  let looked = 0;
+  for (const child of children(tree, object)) {
+    if (looked === MOST_MEMBERS) return false;
+    looked += 1;
+    if (tree.kind(child) === 'string' && RTMP_URL.test(tree.scalar(child))) return true;
+  }
+  return false;
 }
 
 function hasText(tree: Tree, object: NodeId, name: string): boolean {

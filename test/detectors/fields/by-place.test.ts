@@ -374,3 +374,82 @@ describe('the first place that a value stands in has the answer', () => {
     expect(steps.map((step) => step.id)).toEqual([id]);
   });
 });
+
+describe('sessions', () => {
+  const UUID = '148f3bfe-6371-4538-a3b2-4f67bf63decf';
+  const LOG_ON = { name: 'Log on', method: 'POST', urlTemplate: 'https://api.acme.example/x', path: [] };
+  const CHAT = { ...LOG_ON, name: 'Start a chat' };
+
+  test.each([
+    ['Session', 'header', null],
+    ['UserSessionId', 'header', null],
+    ['sid', 'header', null],
+    ['Session', 'response-body', LOG_ON],
+    ['sessionId', 'response-body', { ...CHAT, exampleOf: LOG_ON }],
+    ['sessionId', 'response-body', { ...CHAT, urlTemplate: 'https://api.acme.example/sessions/new?x=1' }],
+  ] as const)('a UUID under %s in a %s is one', (key, role, request) => {
+    expect(found(UUID, { role, key, request })).toHaveLength(1);
+  });
+
+  test.each([
+    ['X-Chat-Session-Id', 'header', null],
+    ['SessionPlan', 'header', null],
+    ['Session', 'response-body', CHAT],
+    ['Session', 'response-body', { ...LOG_ON, method: 'GET' }],
+    ['sessionId', 'body', LOG_ON],
+    ['sessionId', 'query', LOG_ON],
+    ['sessionId', 'variable', null],
+  ] as const)('a UUID under %s in a %s is none', (key, role, request) => {
+    expect(found(UUID, { role, key, request })).toEqual([]);
+  });
+});
+
+describe('digits that are typed to sign in', () => {
+  const at = (name: string, urlTemplate = 'https://api.acme.example/x', method = 'POST') => ({
+    request: { name, method, urlTemplate, path: [] },
+    role: 'body' as const,
+  });
+
+  test.each([
+    ['pin', '7391', at('Log in')],
+    ['pin', '73915826', at('Sign On')],
+    ['userPin', '739158', at('x', '{{base}}/auth/login')],
+    ['passcode', '739158', at('x', '{{base}}/v1/sessions/')],
+    ['clave', '739158', at('authenticate')],
+  ])('%s = %s', (key, text, parts) => {
+    expect(found(text, { ...parts, key })).toEqual([`${text} generic-weak-password low low`]);
+  });
+
+  test.each([
+    ['of a postman', 'pin', '560037', at('Add a shop')],
+    ['asked for', 'pin', '739158', at('Login', 'https://x.test/', 'GET')],
+    ['of a page far above', 'pin', '739158', at('x', 'https://x.test/login/a/b/c')],
+    ['too few', 'pin', '739', at('Login')],
+    ['too many', 'pin', '739158261', at('Login')],
+    ['with letters', 'pin', 'GPIO17', at('Login')],
+    ['for one time', 'otp', '739158', at('Login')],
+    ['in an answer', 'pin', '739158', { ...at('Login'), role: 'response-body' as const }],
+    ['in a word', 'loginPage', '739158', at('Login')],
+  ])('none %s', (_what, key, text, parts) => {
+    expect(found(text, { ...parts, key })).toEqual([]);
+  });
+});
+
+describe('seed words', () => {
+  const words = (count: number) =>
+    'harvest ladder quiz marble thunder velvet '.repeat(5).split(' ').slice(0, count).join(' ');
+
+  test.each(['seed', 'seedPhrase', 'wallet_words', 'words', 'recovery', 'backupPhrase', 'mnemonic'])('%s', (key) => {
+    for (const count of [12, 15, 18, 21, 24]) {
+      expect(found(words(count), { role: 'body', key })).toEqual([
+        `${words(count)} generic-bip39-mnemonic critical medium`,
+      ]);
+    }
+    for (const count of [11, 13, 25]) expect(found(words(count), { role: 'body', key })).toEqual([]);
+  });
+
+  test('but no sentence, nor words under any name', () => {
+    expect(found(`the ${words(11)}`, { role: 'body', key: 'seed' })).toEqual([]);
+    for (const key of ['keywords', 'note', 'tags']) expect(found(words(12), { role: 'body', key })).toEqual([]);
+  });
+});

@@ -39,6 +39,14 @@ test.each<Partial<LocatedValue>>([
   expect(clean.has(aValue(parts))).toBe(false);
 });
 
+test('knows a body by whether its request signs someone in', () => {
+  const at = (name: string) => aValue({ role: 'body', request: { name, method: 'POST', urlTemplate: null, path: [] } });
+  const clean = new CleanTexts();
+  clean.add(at('Add a shop'));
+  expect(clean.has(at('Add a bench'))).toBe(true);
+  expect(clean.has(at('Log in'))).toBe(false);
+});
+
 test('ends remembering', () => {
   const clean = new CleanTexts();
   for (let at = 0; at <= 20_000; at += 1) clean.add(aValue({ text: String(at) }));

@@ -385,6 +385,7 @@ describe('objects that make a member a credential', () => {
     ['Docker’s logins', { auths: { 'registry.test': { auth: base64(`me:${PASSWORD}`) } } }, base64(`me:${PASSWORD}`)],
     ['a Kubernetes Secret', { apiVersion: 'v1', kind: 'Secret', data: { thing: base64(PASSWORD) } }, base64(PASSWORD)],
     ['its text', { apiVersion: 'v1', kind: 'Secret', stringData: { thing: PASSWORD } }, PASSWORD],
+    ['an RTMP server', { url: 'rtmp://a.in.test/live2', streamName: 'k3wq-8vzn-2rtd-p5hj' }, 'k3wq-8vzn-2rtd-p5hj'],
   ])('%s', (_, body, secret) => {
     expect(find(inBody(JSON.stringify(body)))).toMatchObject([{ secret, role: 'body' }]);
   });
@@ -392,6 +393,8 @@ describe('objects that make a member a credential', () => {
   test.each([
     ['a public JSON Web Key', { kty: 'EC', crv: 'P-256', x: key, kid: key }],
     ['members of the same names', { d: key, k: key, auth: 'none', data: { thing: base64(PASSWORD) } }],
+    ['a player', { url: 'https://a.out.test/live2', streamName: 'k3wq-8vzn-2rtd-p5hj' }],
+    ['an RTMP server of a named stream', { url: 'rtmp://a.in.test/live2', streamName: 'morning-show-two' }],
     ['a ConfigMap', { apiVersion: 'v1', kind: 'ConfigMap', data: { thing: PASSWORD } }],
     ['a Secret’s own fields', { apiVersion: 'v1', kind: 'Secret', type: 'Opaque', metadata: { name: key } }],
   ])('not in %s', (_, body) => {
