@@ -122,7 +122,8 @@ function addPlace(drafts: Drafts, { span, byPlace, carried }: PlaceMatch): void 
 
 /** Text rather than one value: prose, code, markup, or what could not be parsed. */
 export function isText({ text, role, hints }: LocatedValue): boolean {
-  if (hints.isName === true || !TEXT_ROLES.has(role)) return false;
+  if (hints.isName === true) return text.length >= SHORTEST_FORM;
+  if (!TEXT_ROLES.has(role)) return false;
   if (role === 'description' || role === 'other') return text.length >= SHORTEST_FORM;
   return text.length >= SHORTEST_FORM && /\s/.test(text);
 }

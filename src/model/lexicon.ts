@@ -28,6 +28,8 @@ export type Gate =
   | 'followed'
   /** In descriptions, code and whatever is read as text: `name: value`. */
   | 'prose'
+  /** As `prose`, but only right before what joins it to a value, and on one that is plainly made up: `pass: …`. */
+  | 'before-joint'
   /** In a name of a script, where it makes any literal worth a look. */
   | 'script'
   /** In a member of JSON, beside which the user name is looked for. */
@@ -275,17 +277,23 @@ const STRONG: Readonly<Partial<Record<Meaning, readonly Group[]>>> = {
 /** Words that name a credential only as the key's last word, in a place that bears secrets, on a value shaped like a token. */
 const WEAK: Readonly<Partial<Record<Meaning, readonly Group[]>>> = {
   password: [
-    { language: 'en', words: 'pass', also: ['slot', 'run-together', 'followed'], keptOut: { prose: OTHER_THINGS } },
-    { language: 'en', words: 'passcode credential', keptOut: { prose: OTHER_THINGS } },
+    {
+      language: 'en',
+      words: 'pass',
+      also: ['slot', 'run-together', 'followed', 'before-joint'],
+      keptOut: { prose: OTHER_THINGS },
+    },
+    { language: 'en', words: 'passcode', also: ['before-joint'], keptOut: { prose: OTHER_THINGS } },
+    { language: 'en', words: 'credential', keptOut: { prose: OTHER_THINGS } },
     {
       language: 'en',
       words: 'pw',
-      also: ['run-together', 'followed'],
+      also: ['run-together', 'followed', 'before-joint'],
       keptOut: { prose: OTHER_THINGS, script: COMMON_IN_NAMES },
     },
-    { language: 'fr', words: 'passe', keptOut: { prose: OTHER_THINGS } },
-    { language: 'es', words: 'clave', keptOut: { prose: OTHER_THINGS } },
-    { language: 'it', words: 'parola', keptOut: { prose: OTHER_THINGS } },
+    { language: 'fr', words: 'passe', also: ['before-joint'], keptOut: { prose: OTHER_THINGS } },
+    { language: 'es', words: 'clave', also: ['before-joint'], keptOut: { prose: OTHER_THINGS } },
+    { language: 'it', words: 'parola', also: ['before-joint'], keptOut: { prose: OTHER_THINGS } },
   ],
   pin: [{ language: 'en', words: 'pin mpin', keptOut: { prose: OTHER_THINGS, script: COMMON_IN_NAMES } }],
   secret: [

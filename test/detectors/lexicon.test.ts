@@ -40,6 +40,16 @@ test('a word that is kept out of a gate says why', () => {
 });
 
 describe('each word is found in each gate that its row names', () => {
+  test('before a joint', () => {
+    expect(wordsIn('before-joint').length).toBeGreaterThan(4);
+    for (const { word } of wordsIn('before-joint')) {
+      const inProse = (text: string) => found(text, { role: 'description' }).length;
+      for (const joint of [': ', '= ', ' = ', '：']) expect(inProse(`for all ${word}${joint}${PASSWORD}!`)).toBe(1);
+      expect(inProse(`for all the ${word} ${PASSWORD}!`)).toBe(0);
+      expect(inProse(`for all ${word}: granit77`)).toBe(0);
+    }
+  });
+
   test('key', () => {
     for (const { word, meaning } of wordsIn('key')) {
       for (const key of [...written(word), camel(word), `x_${word}`, `${word}_prod`]) {

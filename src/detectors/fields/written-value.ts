@@ -7,18 +7,33 @@ export const STRUCTURED = refuse('structured', 'it is JSON: what counts is withi
 /** A value that was copied with its quotes, and maybe the comma behind them. */
 const QUOTED = /^(["'`])([^"'`]+)\1,?$/;
 
+/** The rest of a command, as it is pasted with a value: `…%27 \\⏎--header …`, `…' -H '…`. */
+const PASTED = /\s{1,8}(?:\\\s{1,8})?--?[A-Za-z]/y;
+/** Quotes and commas that were copied with a token: none begins or ends with one. */
+const LEFT_OVER = /["'`,]/;
+const LEFT_OVER_BEHIND = /(?:%2[27]|["'`,])$/;
+
 /** The text without the blanks around it. */
 export function whole(text: string): Span {
   const from = text.length - text.trimStart().length;
   return { from, to: Math.max(from, text.trimEnd().length) };
 }
 
-/** As `whole`, and without the quotes that were copied with the value, or the comma: no token ends with one. */
+/** As `whole`, and without what was copied with the value: its quotes, the comma or the command behind it. */
 export function unquoted(text: string, isPassword: boolean): Span {
   const { from, to } = whole(text);
   const quoted = QUOTED.exec(text.slice(from, to))?.[2];
   if (quoted !== undefined) return { from: from + 1, to: from + 1 + quoted.length };
-  return { from, to: !isPassword && text[to - 1] === ',' ? to - 1 : to };
+  if (isPassword) return { from, to };
+  const end = isPastedCommand(text, from) ? text.slice(from).search(/\s/) + from : to;
+  const start = LEFT_OVER.test(text[from] ?? '') ? from + 1 : from;
+  return { from: start, to: start + text.slice(start, end).replace(LEFT_OVER_BEHIND, '').length };
+}
+
+function isPastedCommand(text: string, from: number): boolean {
+  if (!text.includes(' -') && !text.includes('\n-')) return false;
+  PASTED.lastIndex = from + Math.max(0, text.slice(from).search(/\s/));
+  return PASTED.test(text);
 }
 
 /** JSON in a field is taken apart by the engine. */

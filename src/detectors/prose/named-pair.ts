@@ -6,6 +6,7 @@ import { isRefusal, type Refusal, refusalBy, refuse } from '../words/refusal.ts'
 import { Stretch } from '../words/stretch.ts';
 import { isTokenShaped, isUuid } from '../words/value-shape.ts';
 import { isCutShort } from './cut-short.ts';
+import { isBehindAccount, isMadeUp } from './made-up.ts';
 import { jointBehind, schemeAt, valueBehind } from './name-joint.ts';
 import { tokenBehind } from './quoted-login.ts';
 import { type Around, around, type TextSnippet, type Writing } from './snippet.ts';
@@ -22,6 +23,8 @@ const NAME_IN_CODE = refuse('name-in-code', 'code calls a variable or a function
 const NOT_ONE_WORD = refuse('not-one-word', 'the value in the text is cut short, a template, or several words');
 const WEAK_NAME = refuse('weak-name', 'its name in the text means other things as well');
 const FIELD_NAME = refuse('field-name', 'it is how code names a field');
+const LOOSE_JOINT = refuse('loose-joint', 'prose goes on like this as well, and it does not look made up');
+const SENTENCE = refuse('sentence', 'a sentence goes on behind it');
 const LISTED_DEFAULT = refuse('listed-default', 'it is a well-known password in a table, or code adds to it');
 const SHORTEST_PASSWORD = 5;
 const LONGEST_PASSWORD = 128;
@@ -45,6 +48,10 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*$/;
 /** Code adds something to a literal: `password: 'test' + id`. */
 const JOINED_BEHIND = /^["'`]\s*\+/;
 const NEAR = 12;
+/** The rest of a word: `password: User's password`. */
+const CUT_WITHIN = /["'`’](?=[\p{L}\p{N}])/uy;
+/** A word in lower case that is no name of the next value. */
+const SENTENCE_BEHIND = /[ \t]{1,3}(?:[a-z]{1,20}(?![\w-]{0,40}[ \t]{0,2}[:=])|\()/y;
 const CODE_BEFORE = /=\s?["'`]$/;
 
 /** A name in a text. */
@@ -90,7 +97,7 @@ function refusalOfName(text: string, { span, keyClass }: TextName, word: string)
 
 /** The name heads a column of a table. */
 function aroundHead(text: string, name: TextName, cells: readonly Span[]): Around {
-  const judged = cells.map((span) => judgePair(text, span, { ...name, isRow: false }));
+  const judged = cells.map((span) => judgePair(text, span, { ...name, isRow: false, isLoose: false }));
   const snippets = judged.flatMap((one) => (isRefusal(one) ? [] : [one]));
   return { snippets, refusal: judged.find(isRefusal) ?? null, to: name.span.to };
 }
@@ -98,16 +105,17 @@ function aroundHead(text: string, name: TextName, cells: readonly Span[]): Aroun
 function behindName(text: string, name: TextName, writing: Writing): TextSnippet | Refusal {
   const joint = jointBehind(text, name.span);
   if (joint === null) return NO_JOINT;
-  const at = name.span.to + joint.length;
+  const at = name.span.to + joint.text.length;
   const scheme = name.keyClass.meaning === 'password' ? null : schemeAt(text, at);
   if (scheme !== null) {
     const token = tokenBehind(text, at, scheme);
     if (!isRefusal(token) || scheme === 'basic') return token;
   }
-  const value = valueBehind(text, name.span.to, joint);
+  const value = valueBehind(text, name.span.to, joint.text);
   if (value !== null && writing === 'code' && isNameInCode(text, value)) return NAME_IN_CODE;
   if (value === null || isTypeOfVariable(text, name.span.from, value)) return NO_VALUE;
-  return judgePair(text, value, { ...name, isRow: /\||<td>/.test(joint) });
+  if (value.to > value.from && isCutWithin(text, value)) return NOT_ONE_WORD;
+  return judgePair(text, value, { ...name, isRow: /\||<td>/.test(joint.text), isLoose: joint.isLoose });
 }
 
 /** A text in code ends with its quote, or goes on within it: `"user=joe&password=Granite77"`. */
@@ -115,6 +123,19 @@ function isNameInCode(text: string, { from, to }: Span): boolean {
   return (
     !QUOTES.includes(text[from - 1]!) && !ENDS_TEXT.includes(text[to] ?? '\n') && IDENTIFIER.test(text.slice(from, to))
   );
+}
+
+/** A quote within a word: what was read is only its beginning. */
+function isCutWithin(text: string, { from, to }: Span): boolean {
+  if (QUOTES.includes(text[from - 1]!)) return false;
+  CUT_WITHIN.lastIndex = to;
+  return CUT_WITHIN.test(text);
+}
+
+function isSentence(text: string, { from, to }: Span): boolean {
+  if (QUOTES.includes(text[from - 1]!)) return false;
+  SENTENCE_BEHIND.lastIndex = to;
+  return SENTENCE_BEHIND.test(text);
 }
 
 /** What stands right before a place. */
@@ -128,9 +149,11 @@ function isTypeOfVariable(text: string, nameStart: number, { from, to }: Span): 
   return text[nameStart - 1] === '$' || GRAPHQL_SCALAR.test(text.slice(from, to));
 }
 
-interface Pair extends Pick<TextName, 'key' | 'keyClass'> {
+interface Pair extends TextName {
   /** The value stands in the next cell of a table. */
   readonly isRow: boolean;
+  /** What joins it to its name stands in sentences too. */
+  readonly isLoose: boolean;
 }
 
 function judgePair(text: string, span: Span, pair: Pair): TextSnippet | Refusal {
@@ -145,10 +168,13 @@ function isOneWord({ text, hasReference }: Stretch): boolean {
   return text !== '' && !/\s/.test(text) && !hasReference && !text.includes('${');
 }
 
-function judgePassword(prose: string, value: Stretch, { keyClass, key, isRow }: Pair): TextSnippet | Refusal {
-  if (keyClass.strength !== 'strong') return WEAK_NAME;
+function judgePassword(prose: string, value: Stretch, pair: Pair): TextSnippet | Refusal {
+  const { key, isRow } = pair;
   const { text, span } = value;
+  const refusal = looseRefusal(prose, value, pair);
+  if (refusal !== null) return refusal;
   if (value.isWeakAs('password')) {
+    if (isSentence(prose, span)) return SENTENCE;
     // `password='password'` is how code names a field.
     if (CODE_BEFORE.test(before(prose, span.from)) && text === key) return FIELD_NAME;
     // Tables list the defaults of images and services that are the reader's own.
@@ -158,6 +184,14 @@ function judgePassword(prose: string, value: Stretch, { keyClass, key, isRow }: 
   const hasMore = /[0-9]/.test(text) || (/[!@#$%^&*]/.test(text) && /[a-z]/i.test(text));
   if (text.length < SHORTEST_PASSWORD || text.length > LONGEST_PASSWORD || !hasMore) return NO_TEXT_PASSWORD;
   return refusalBy(NO_TEXT_PASSWORDS, text) ?? { span, ruleId: 'generic-password-field', strength: 'weak-word' };
+}
+
+/** Why prose may go on so without a password. Beside a user name a word that means other things too is one that does not. */
+function looseRefusal(prose: string, value: Stretch, { keyClass, span: nameSpan, isLoose }: Pair): Refusal | null {
+  const isKnown = keyClass.strength === 'strong' || isBehindAccount(prose, nameSpan.from);
+  if ((isKnown && !isLoose) || isMadeUp(value.text)) return null;
+  if (!isKnown) return WEAK_NAME;
+  return value.isWeakAs('password') && /\d/.test(value.text) ? null : LOOSE_JOINT;
 }
 
 function judgeToken(value: Stretch, { keyClass }: Pair): TextSnippet | Refusal {

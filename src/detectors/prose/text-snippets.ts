@@ -3,8 +3,10 @@ import type { KeyClass } from '../words/key-words.ts';
 import { PROSE_WORDS } from '../words/prose-words.ts';
 import type { Refusal } from '../words/refusal.ts';
 import { pairAt, QUERY_PARTS, type WordInText } from './named-pair.ts';
-import { CURL, loginOfCommand, SCHEMES, tokenBehind } from './quoted-login.ts';
+import { COOKIE, cookiesBehind } from './quoted-cookie.ts';
+import { CURL, partsOfCommand, SCHEMES, tokenBehind } from './quoted-login.ts';
 import { type Around, around, type TextSnippet, type Writing } from './snippet.ts';
+import { LOGIN_WORDS, loginBehind } from './told-login.ts';
 
 export interface SnippetFinder {
   find(text: string, hits: readonly SieveHit[], writing: Writing): readonly TextSnippet[];
@@ -13,7 +15,14 @@ export interface SnippetFinder {
 }
 
 /** The words that `find` wants the hits of, without regard to case. */
-export const SNIPPET_WORDS: readonly string[] = [...PROSE_WORDS, ...QUERY_PARTS, ...SCHEMES, CURL];
+export const SNIPPET_WORDS: readonly string[] = [
+  ...PROSE_WORDS,
+  ...QUERY_PARTS,
+  ...SCHEMES,
+  CURL,
+  COOKIE,
+  ...LOGIN_WORDS,
+];
 const MOST_SNIPPETS = 1000;
 
 /** Finds `name: value` pairs, scheme and token, and `curl -u` in text. Shapes are strict: prose is full of such words. */
@@ -37,8 +46,10 @@ export function createSnippetFinder(classOf: (key: string) => KeyClass): Snippet
   function readAt(text: string, where: WordInText): Around {
     const { at, word } = where;
     if (SCHEMES.includes(word)) return around(tokenBehind(text, at, word));
-    // The other options of a command stand before and behind its login.
-    return word === CURL ? { ...around(loginOfCommand(text, at)), to: at } : pairAt(text, where, classOf);
+    if (word === CURL) return partsOfCommand(text, at);
+    if (word === COOKIE) return cookiesBehind(text, at);
+    if (LOGIN_WORDS.includes(word)) return around(loginBehind(text, at + word.length, classOf));
+    return pairAt(text, where, classOf);
   }
 
   return {

@@ -50,7 +50,7 @@ export const SESSION_COOKIE_PROOFS: Proofs<typeof SESSION_COOKIES> = {
   },
   keycloak: {
     source: 'https://www.keycloak.org/docs/latest/server_admin/',
-    yes: ['KEYCLOAK_IDENTITY', 'AUTH_SESSION_ID'],
+    yes: ['KEYCLOAK_IDENTITY', 'AUTH_SESSION_ID', 'KEYCLOAK_SESSION_LEGACY'],
     no: ['KEYCLOAK_LOCALE'],
   },
   google: {

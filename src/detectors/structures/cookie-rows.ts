@@ -66,7 +66,7 @@ export const SESSION_COOKIES = patternTable('session-cookies', [
   },
   {
     id: 'keycloak',
-    pattern: /^(?:KEYCLOAK_(?:IDENTITY|SESSION)|AUTH_SESSION_ID)$/i,
+    pattern: /^(?:KEYCLOAK_(?:IDENTITY|SESSION)|AUTH_SESSION_ID)(?:_LEGACY)?$/i,
     ruleId: 'generic-session-keycloak',
     reason: 'the login of Keycloak',
   },

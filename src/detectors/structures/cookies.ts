@@ -24,7 +24,11 @@ export function readCookies(text: string): readonly Cookie[] {
     if (equals > from && equals < to) {
       const name = text.slice(from, equals).trim();
       const quoted = text.slice(equals + 1, to).trim();
-      const value = quoted.startsWith('"') ? quoted.slice(1, quoted.endsWith('"') ? -1 : undefined) : quoted;
+      // A quote is no part of a value, be it one that was left over: https://datatracker.ietf.org/doc/html/rfc6265#section-4.1.1
+      const value = quoted.slice(
+        quoted.startsWith('"') ? 1 : 0,
+        quoted.length > 1 && quoted.endsWith('"') ? -1 : undefined,
+      );
       const valueFrom = text.indexOf(value, equals + 1);
       if (value !== '' && !ATTRIBUTES.has(name.toLowerCase())) {
         cookies.push({ name, span: { from: valueFrom, to: valueFrom + value.length } });

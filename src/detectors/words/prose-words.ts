@@ -6,8 +6,10 @@ const SHORTEST = 3;
 /** So long a word of a phrase is met seldom enough to be looked for by itself. */
 const LONG_PART = 7;
 const COLONS = [':', '：'];
+const JOINTS = [...COLONS, '=', ' =', ' :'];
 
 const IN_PROSE = LEXICON.filter(({ gates }) => gates.has('prose'));
+const BEFORE_JOINTS = LEXICON.filter(({ gates }) => gates.has('before-joint'));
 const SINGLE = withoutLonger(
   IN_PROSE.flatMap(({ word, language }) => spellings(word).flatMap((one) => partsOf(one, language))).flatMap(lookedFor),
 );
@@ -19,9 +21,13 @@ const SPACED = IN_PROSE.filter(isSpaced).flatMap(({ word }) => spellings(word).m
  * What is looked for in texts: of each word that counts in prose, whatever is in each way of writing it. The whole name
  * around a hit is judged by its words.
  */
-export const PROSE_WORDS: readonly string[] = [...SINGLE, ...SPACED];
+export const PROSE_WORDS: readonly string[] = [
+  ...SINGLE,
+  ...SPACED,
+  ...BEFORE_JOINTS.flatMap(({ word }) => JOINTS.map((joint) => word + joint)),
+];
 
-const PHRASES: ReadonlySet<string> = new Set(IN_PROSE.map(({ word }) => joined(word)));
+const PHRASES: ReadonlySet<string> = new Set([...IN_PROSE, ...BEFORE_JOINTS].map(({ word }) => joined(word)));
 const ENDINGS = withoutLonger(
   IN_PROSE.filter(({ gates }) => gates.has('run-together')).map(({ word }) => joined(word)),
 );
