@@ -3,6 +3,7 @@
 //   npm run bench -- [DIR] [--json]
 //   npm run bench -- hostile [PART OF A NAME]
 //   npm run bench -- installations
+//   npm run bench -- peers [DIR]
 //
 // DIR: a folder of real Postman files; default `fixtures`. Exits 1 when a budget is exceeded.
 import { parseArgs } from 'node:util';
@@ -12,6 +13,7 @@ import { type Figure, isWithin } from './figure.ts';
 import { measureHostile } from './hostile/hostile.ts';
 import { measureLargeFiles } from './large-files.ts';
 import { measureInstallations } from './many-installations.ts';
+import { measurePeers } from './peers.ts';
 import { measurePullRequests } from './pull-requests.ts';
 
 const { values, positionals } = parseArgs({
@@ -19,6 +21,7 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
 });
 if (positionals[0] === 'hostile') process.exit(measureHostile(positionals[1] ?? '') ? 0 : 1);
+if (positionals[0] === 'peers') process.exit(measurePeers(positionals[1] ?? 'fixtures') ? 0 : 1);
 
 const figures: Figure[] =
   positionals[0] === 'installations'

@@ -5,11 +5,13 @@ import { DEFAULT_POLICY } from '../src/config/default-policy.ts';
 import { createScan } from '../src/engine/scan.ts';
 import type { SourceFile } from '../src/model/source-file.ts';
 import { RULES } from '../src/providers/generated/rules.ts';
-import { type Figure, timeInTurn } from './figure.ts';
+import { type Figure, median, timeInTurn, timeOnce } from './figure.ts';
+import { createVariants } from './fresh-text.ts';
 
 const TODAY = '2026-01-01';
 /** Below this a file's own time drowns in that of the clock. */
 const SMALLEST_JUDGED = 20_000;
+const FRESH_PASSES = 5;
 
 function scanAll(files: readonly SourceFile[], scripts: boolean): void {
   const scan = createScan({ rules: RULES, policy: DEFAULT_POLICY, today: TODAY, scripts });
@@ -55,9 +57,27 @@ export function measureCorpus(folder: string): Figure[] {
   return [
     { name: 'scan without scripts / JSON.parse', value: times.off / times.parse, budget: 3, unit: '×', detail },
     { name: 'scan with everything / JSON.parse', value: times.on / times.parse, budget: 6, unit: '×', detail },
+    freshText(json, texts),
     slowestFile(json),
     ...measureYaml(readFolder(folder, /\.ya?ml$/)),
   ];
+}
+
+/** As with everything, of texts that come for the first time in each pass: what was learnt of earlier ones does not help. */
+function freshText(files: readonly SourceFile[], texts: readonly string[]): Figure {
+  const variant = createVariants(texts);
+  const passes = Array.from({ length: FRESH_PASSES }, (_, number) => {
+    const fresh = variant(number);
+    const freshFiles = files.map((file, index) => ({ ...file, bytes: Buffer.from(fresh[index]!) }));
+    const parse = timeOnce(() => {
+      for (const text of fresh) JSON.parse(text);
+    });
+    return { parse, scan: timeOnce(() => scanAll(freshFiles, true)) };
+  });
+  const parse = median(passes.map((pass) => pass.parse));
+  const scan = median(passes.map((pass) => pass.scan));
+  const detail = `${files.length} files, JSON.parse ${parse.toFixed(1)} ms`;
+  return { name: 'scan of fresh text / JSON.parse', value: scan / parse, budget: 25, unit: '×', detail };
 }
 
 function slowestFile(files: readonly SourceFile[]): Figure {
