@@ -1,3 +1,4 @@
+import { projectDepthOf } from '../../src/engine/resolve/project-folders.ts';
 import { foldersOf, type ScannedDocument, type ScannedRequest } from '../../src/engine/resolve/scanned-document.ts';
 
 let ids = 0;
@@ -6,15 +7,10 @@ let ids = 0;
 export function aDocument(parts: Partial<ScannedDocument> = {}): ScannedDocument {
   const path = parts.path ?? 'c.json';
   ids += 1;
+  const folders = foldersOf(path);
   return {
-    id: ids,
-    path,
-    format: 'collection-v2.1',
-    name: null,
-    folders: foldersOf(path),
-    requests: [],
-    setsAuth: false,
-    ...parts,
+    ...{ id: ids, path, format: 'collection-v2.1', name: null, folders, projectDepth: projectDepthOf(folders) },
+    ...{ requests: [], setsAuth: false, ...parts },
   };
 }
 

@@ -10,6 +10,7 @@ import type { PostureFactId } from '../../model/posture.ts';
 import type { RequestContext } from '../../model/request-context.ts';
 import { detach } from '../../text/detach.ts';
 import { filledField, leadOf } from '../resolve/filled-field.ts';
+import { projectDepthOf } from '../resolve/project-folders.ts';
 import { authorityOf } from '../resolve/request-hosts.ts';
 import { foldersOf, type ScannedDocument, type ScannedRequest } from '../resolve/scanned-document.ts';
 import type { UseTable } from '../resolve/use-table.ts';
@@ -254,7 +255,9 @@ export class FileSink implements DocumentSink {
     const { documents } = this.#options.gathered;
     const name = this.#nameOf(info.name);
     const { path, format, setsAuth = false } = info;
-    const document = { path, format, name, setsAuth, id: this.#nextId(), folders: foldersOf(path), requests: [] };
+    const folders = foldersOf(path);
+    const projectDepth = projectDepthOf(folders);
+    const document = { path, format, name, setsAuth, id: this.#nextId(), folders, projectDepth, requests: [] };
     documents.push(document);
     return document;
   }

@@ -18,12 +18,19 @@ export class NameWords {
   }
 }
 
+/** The parts of a name between separators, each cut at camel humps. */
+export function humpsOf(name: string): readonly (readonly string[])[] {
+  return name
+    .split(SEPARATORS)
+    .filter((part) => part !== '')
+    .map((part) => part.split(CAMEL_BOUNDARY).map((hump) => hump.toLowerCase()));
+}
+
 function wordsOf(name: string): readonly string[] {
   const words = new Set<string>();
-  for (const part of name.slice(0, LONGEST_NAME).split(SEPARATORS)) {
-    if (part === '') continue;
-    words.add(part.toLowerCase());
-    for (const hump of part.split(CAMEL_BOUNDARY)) words.add(hump.toLowerCase());
+  for (const humps of humpsOf(name.slice(0, LONGEST_NAME))) {
+    words.add(humps.join(''));
+    for (const hump of humps) words.add(hump);
   }
   return [...words];
 }

@@ -1,5 +1,5 @@
 import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
-import { expandReferences } from './variable-references.ts';
+import { expandReferences, hasReference } from './variable-references.ts';
 import type { VariableTable } from './variable-table.ts';
 
 /** Where a request goes. */
@@ -8,6 +8,12 @@ export interface Destination {
   readonly host: string;
   /** True for plain `http`, as far as the url says so. */
   readonly plain: boolean;
+}
+
+/** Scheme, host and port as a document writes them. */
+export interface Authority {
+  readonly authority: string;
+  readonly document: ScannedDocument;
 }
 
 const MOST_HOSTS = 8;
@@ -45,14 +51,16 @@ export class RequestHosts {
   }
 
   of(request: ScannedRequest): readonly Destination[] {
-    return this.ofAuthority(request.authority, request.document);
+    return this.ofAuthority(request);
   }
 
-  ofAuthority(authority: string, document: ScannedDocument): readonly Destination[] {
-    const key = `${document.id} ${authority}`;
+  /** Where an authority of a document leads; with an environment selected, by what that one says. */
+  ofAuthority({ authority, document }: Authority, selected: ScannedDocument | null = null): readonly Destination[] {
+    const environment = hasReference(authority) ? selected : null;
+    const key = `${document.id} ${environment?.id} ${authority}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const urls = expandReferences(authority, (name) => this.#variables.valuesOf(name, document), {
+    const urls = expandReferences(authority, (name) => this.#variables.valuesOf(name, document, environment), {
       characters: this.#expansion,
       results: MOST_HOSTS,
       spend: (characters) => this.#variables.budget.spend(characters, document),

@@ -1,5 +1,6 @@
 import { formsWith } from '../../formats/form-traits.ts';
 import type { FormatId } from '../../model/generated/format-id.ts';
+import { commonFolders } from './project-folders.ts';
 
 /** A document of the scan, as the second pass needs it: which requests it holds and how near it lies to others. */
 export interface ScannedDocument {
@@ -9,6 +10,8 @@ export interface ScannedDocument {
   readonly name: string | null;
   /** The folders that hold the document, outermost first. */
   readonly folders: readonly string[];
+  /** How many of them lead to the project it belongs to: those beyond only part a project's files by what they are. */
+  readonly projectDepth: number;
   readonly requests: ScannedRequest[];
   /** Whether it sets an auth block for all that it holds. */
   readonly setsAuth: boolean;
@@ -40,14 +43,6 @@ export function foldersOf(path: string): readonly string[] {
   const resources = rooted.indexOf(RESOURCES);
   const end = resources === -1 ? rooted.lastIndexOf('/') : resources;
   return rooted.slice(0, end).split('/').slice(1);
-}
-
-/** How many folders, from the root down, two documents have in common. */
-export function commonFolders(one: ScannedDocument, other: ScannedDocument): number {
-  const most = Math.min(one.folders.length, other.folders.length);
-  let common = 0;
-  while (common < most && one.folders[common] === other.folders[common]) common += 1;
-  return common;
 }
 
 const IN_FOLDERS = formsWith('in-folders');

@@ -4,10 +4,12 @@ import { SENT_ROLES } from '../read/sent-roles.ts';
 import type { DecidedCandidate, HeldCandidate } from './held-candidate.ts';
 import { HeldContext, type Sending, wayOf } from './held-context.ts';
 import { Inheritance } from './inheritance.ts';
+import { type JoinedUse, joinUses } from './join-uses.ts';
 import { NameWords } from './name-words.ts';
 import { authorityOf, type Destination, isLocalHost, RequestHosts } from './request-hosts.ts';
 import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
-import type { UseTable, VariableUse } from './use-table.ts';
+import { isSameList, type UseTable, type VariableUse } from './use-table.ts';
+import { hasReference } from './variable-references.ts';
 import type { VariableTable } from './variable-table.ts';
 
 /** What the first pass learned of all documents together. */
@@ -19,6 +21,7 @@ export interface ScanFacts {
 
 /** What a look at one request that sends a value, or one host, costs in characters. */
 const SENDING_WORK = 5;
+const NO_REQUESTS: readonly ScannedRequest[] = [];
 const NO_SENDINGS: readonly Sending[] = [];
 
 /** Decides each candidate by where it is sent: directly, and through every use of the variable that holds it. */
@@ -27,7 +30,10 @@ export class SecondPass {
   readonly #facts: ScanFacts;
   readonly #hosts: RequestHosts;
   readonly #names = new NameWords();
-  readonly #sendings = new WeakMap<readonly VariableUse[], readonly Sending[]>();
+  readonly #joined = new WeakMap<readonly VariableUse[], readonly JoinedUse[]>();
+  /** The sendings of joined uses by the number of the environment that is selected; 0 for none. */
+  readonly #sendings = new WeakMap<readonly JoinedUse[], Map<number, readonly Sending[]>>();
+  readonly #unions = new WeakMap<readonly ScannedRequest[], RequestUnion>();
   readonly #destinations = new WeakMap<readonly ScannedRequest[], readonly Destination[]>();
   readonly #hostNames = new WeakMap<readonly Destination[], ReadonlySet<string>>();
   readonly #inheritance: Inheritance;
@@ -99,7 +105,7 @@ export class SecondPass {
     if (known !== undefined) return known;
     const destinations = sendings.flatMap((sending) => sending.destinations);
     const sent = {
-      sentBy: [...new Set(sendings.flatMap(({ requests }) => requests))],
+      sentBy: this.#unionOf(sendings.map(({ requests }) => requests)),
       hosts: [...new Set(destinations.map(({ host }) => host))].sort(compareText),
       overPlainHttp: destinations.some(({ host, plain }) => plain && !isLocalHost(host)),
     };
@@ -107,9 +113,20 @@ export class SecondPass {
     return sent;
   }
 
+  /** All requests of several lists: the same list for the same ones, since the values of one variable share them. */
+  #unionOf(lists: readonly (readonly ScannedRequest[])[]): readonly ScannedRequest[] {
+    const [first] = lists;
+    if (first === undefined || lists.length === 1) return first ?? NO_REQUESTS;
+    const last = this.#unions.get(first);
+    if (last !== undefined && isSameList(last.lists, lists)) return last.all;
+    const all = [...new Set(lists.flat())];
+    this.#unions.set(first, { lists, all });
+    return all;
+  }
+
   /** Whether a url leads to a host that no request of the document goes to. False if that cannot be told. */
   leadsElsewhere(url: string, document: ScannedDocument): boolean {
-    const targets = this.#hosts.ofAuthority(authorityOf(url), document);
+    const targets = this.#hosts.ofAuthority({ authority: authorityOf(url), document });
     const known = this.#hostNamesOf(this.#inheritance.within(document));
     if (targets.length === 0 || known.size === 0) return false;
     return !targets.some(({ host }) => known.has(host));
@@ -128,7 +145,9 @@ export class SecondPass {
     const isOfRequest = held.authority === null || held.candidate.value.role === 'auth-param';
     const requests = isOfRequest ? this.#requestsOf(held) : [];
     const destinations =
-      held.authority === null ? this.#destinationsOf(requests) : this.#hosts.ofAuthority(held.authority, held.document);
+      held.authority === null
+        ? this.#destinationsOf(requests)
+        : this.#hosts.ofAuthority({ authority: held.authority, document: held.document });
     return { requests, carried, field: null, destinations };
   }
 
@@ -142,63 +161,46 @@ export class SecondPass {
     if (variable === null) return NO_SENDINGS;
     const scope = this.#facts.variables.scopeWithin(variable, document) ?? 'collection';
     const uses = this.#facts.uses.of({ name: variable, scope, document });
-    const known = this.#sendings.get(uses);
+    let joined = this.#joined.get(uses);
+    if (joined === undefined) {
+      joined = joinUses(uses, (use) => (use.request === null ? this.#inheritance.of(use) : [use.request]));
+      this.#joined.set(uses, joined);
+    }
+    return this.#sendingsOf(joined, scope === 'environment' ? document : null);
+  }
+
+  /** The variables of an environment are sent where that environment says that the requests go. */
+  #sendingsOf(joined: readonly JoinedUse[], environment: ScannedDocument | null): readonly Sending[] {
+    const bySelected = this.#sendings.get(joined) ?? new Map<number, readonly Sending[]>();
+    this.#sendings.set(joined, bySelected);
+    const isFixed = joined.every(({ authorities }) => authorities.every(({ authority }) => !hasReference(authority)));
+    const selected = isFixed ? null : environment;
+    const known = bySelected.get(selected?.id ?? 0);
     if (known !== undefined) return known;
-    const result = joinUses(uses, (use) => (use.request === null ? this.#inheritance.of(use) : [use.request])).map(
-      ({ elsewhere, ...sending }) => ({
-        ...sending,
-        destinations:
-          elsewhere === null
-            ? this.#destinationsOf(sending.requests)
-            : this.#hosts.ofAuthority(elsewhere.authority, elsewhere.document),
-      }),
-    );
-    this.#sendings.set(uses, result);
-    return result;
+    const sendings = joined.map(({ authorities, requests, carried, field }): Sending => {
+      const destinations = distinct(authorities.flatMap((one) => this.#hosts.ofAuthority(one, selected)));
+      return { requests, carried, field, destinations };
+    });
+    bySelected.set(selected?.id ?? 0, sendings);
+    return sendings;
   }
 
   #destinationsOf(requests: readonly ScannedRequest[]): readonly Destination[] {
     if (requests.length === 1) return this.#hosts.of(requests[0]!);
     const known = this.#destinations.get(requests);
     if (known !== undefined) return known;
-    const destinations = new Map<string, Destination>();
-    for (const request of requests) {
-      for (const one of this.#hosts.of(request)) destinations.set(`${one.host} ${one.plain}`, one);
-    }
-    const result = [...destinations.values()];
+    const result = distinct(requests.flatMap((request) => this.#hosts.of(request)));
     this.#destinations.set(requests, result);
     return result;
   }
 }
 
-/** Where uses go that go elsewhere than their requests. */
-interface Elsewhere {
-  readonly authority: string;
-  readonly document: ScannedDocument;
+/** Several lists of requests, and all that stand in them. */
+interface RequestUnion {
+  readonly lists: readonly (readonly ScannedRequest[])[];
+  readonly all: readonly ScannedRequest[];
 }
 
-/** Uses that carry a variable in the same way and to the same place, with all the requests that do. */
-function joinUses(
-  uses: readonly VariableUse[],
-  requestsOf: (use: VariableUse) => readonly ScannedRequest[],
-): readonly (Omit<Sending, 'destinations'> & { readonly elsewhere: Elsewhere | null })[] {
-  const ways = new Map<
-    string,
-    Pick<Sending, 'carried' | 'field'> & {
-      readonly requests: Set<ScannedRequest>;
-      readonly elsewhere: Elsewhere | null;
-    }
-  >();
-  for (const use of uses) {
-    const { authority, document, carried, field } = use;
-    const elsewhere = authority === null ? null : { authority, document };
-    const key = elsewhere === null ? wayOf(use) : `${document.id} ${authority}\n${wayOf(use)}`;
-    let way = ways.get(key);
-    if (way === undefined) {
-      way = { carried, field, elsewhere, requests: new Set() };
-      ways.set(key, way);
-    }
-    for (const request of requestsOf(use)) way.requests.add(request);
-  }
-  return [...ways.values()].map(({ requests, ...way }) => ({ ...way, requests: [...requests] }));
+function distinct(destinations: readonly Destination[]): readonly Destination[] {
+  return [...new Map(destinations.map((one) => [`${one.host} ${one.plain}`, one])).values()];
 }

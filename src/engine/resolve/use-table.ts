@@ -3,6 +3,7 @@ import { detach } from '../../text/detach.ts';
 import { detachCarried } from '../detach.ts';
 import { detachField, leadOf } from './filled-field.ts';
 import { wayOf } from './held-context.ts';
+import { nearness } from './project-folders.ts';
 import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
 import type { VariableEntry, VariableTable } from './variable-table.ts';
 
@@ -154,9 +155,9 @@ export class UseTable {
 
   #referrersOf(link: ChainLink, met: Set<string>, { document }: Definition): ChainLink[] {
     const links: ChainLink[] = [];
-    for (const { name, text } of this.#variables.referrersOf(link.name)) {
+    for (const { name, text, document: referrer } of this.#variables.referrersOf(link.name)) {
       if (!this.#variables.budget.spend(LINK_WORK, document)) break;
-      if (met.has(name)) continue;
+      if (met.has(name) || nearness(document, referrer) === null) continue;
       met.add(name);
       links.push({ name, lead: joinLeads(leadOf(text), link.lead) });
     }
@@ -196,7 +197,7 @@ function behindLead(use: VariableUse, lead: string | null): VariableUse {
   };
 }
 
-function isSameList<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+export function isSameList<Item>(one: readonly Item[], other: readonly Item[]): boolean {
   return one === other || (one.length === other.length && one.every((item, index) => item === other[index]));
 }
 

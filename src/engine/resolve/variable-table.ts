@@ -1,7 +1,8 @@
 import type { VariableScope } from '../../model/document.ts';
 import { DEFAULT_LIMITS } from '../scan-limits.ts';
 import { FollowBudget } from './follow-budget.ts';
-import { commonFolders, encloses, type ScannedDocument } from './scanned-document.ts';
+import { nearness } from './project-folders.ts';
+import { encloses, type ScannedDocument } from './scanned-document.ts';
 import { referencedNames } from './variable-references.ts';
 
 /** A definition of a variable somewhere in the scan. */
@@ -23,7 +24,8 @@ export const LONGEST_VALUE = 4096;
 
 /**
  * The variables of all documents of a scan. Nobody knows which environment will be selected, so a name may have several
- * values; those of a far folder do not count where a nearer one defines the name.
+ * values; those of another project never count, nor those of a far folder where a nearer one defines the name. An
+ * environment's own variables go together with what it says itself: Postman selects one at a time.
  */
 export class VariableTable {
   readonly #entries = new Map<string, VariableEntry[]>();
@@ -31,7 +33,8 @@ export class VariableTable {
   readonly #nearest = new Map<string, Map<ScannedDocument, number>>();
   readonly #referrers = new Map<string, VariableEntry[]>();
   readonly #filled = new Set<string>();
-  readonly #scopes = new Map<string, Map<ScannedDocument, VariableScope>>();
+  /** The definitions of a name by their documents. */
+  readonly #within = new Map<string, Map<ScannedDocument, VariableEntry[]>>();
   /** What is left for following the references of these variables. */
   readonly budget: FollowBudget;
 
@@ -48,8 +51,9 @@ export class VariableTable {
     if (entry.text.trim() !== '') this.#filled.add(entry.name);
     if (entry.text.length > LONGEST_VALUE) return;
     append(this.#entries, entry.name, entry);
-    const scopes = this.#scopes.get(entry.name) ?? new Map<ScannedDocument, VariableScope>();
-    if (!scopes.has(entry.document)) this.#scopes.set(entry.name, scopes.set(entry.document, entry.scope));
+    const within = this.#within.get(entry.name) ?? new Map<ScannedDocument, VariableEntry[]>();
+    append(within, entry.document, entry);
+    this.#within.set(entry.name, within);
     for (const name of referencedNames(entry.text)) append(this.#referrers, name, entry);
   }
 
@@ -65,32 +69,41 @@ export class VariableTable {
 
   /** The scope in which a document defines a name, or null if it does not. */
   scopeWithin(name: string, document: ScannedDocument): VariableScope | null {
-    return this.#scopes.get(name)?.get(document) ?? null;
+    return this.#within.get(name)?.get(document)?.[0]?.scope ?? null;
   }
 
-  /** The values a name may have in a document: its collection's own and the nearest environments', else the globals'. */
-  valuesOf(name: string, document: ScannedDocument): readonly string[] {
-    const key = `${document.id} ${name}`;
+  /**
+   * The values a name may have in a document: its collection's own and the nearest environments', else the globals'. With
+   * an environment selected it is that one's own value, and no other environment's if anything else defines the name.
+   */
+  valuesOf(name: string, document: ScannedDocument, selected: ScannedDocument | null = null): readonly string[] {
+    const key = `${document.id} ${selected?.id} ${name}`;
     const known = this.#values.get(key);
     if (known !== undefined) return known;
+    const own = selected === null ? NO_ENTRIES : (this.#within.get(name)?.get(selected) ?? NO_ENTRIES);
+    const filled = own.filter(({ text }) => text.trim() !== '');
+    const result = textsOf(filled.length > 0 ? filled : this.#candidatesFor(name, document, selected));
+    this.#values.set(key, result);
+    return result;
+  }
+
+  #candidatesFor(name: string, document: ScannedDocument, selected: ScannedDocument | null): readonly VariableEntry[] {
     const entries = this.#entries.get(name) ?? NO_ENTRIES;
     const isFollowed = this.budget.spend(entries.length * ENTRY_WORK, document);
     const visible = (isFollowed ? entries : NO_ENTRIES).filter(
       (entry) => entry.text.trim() !== '' && this.isVisible(entry, document),
     );
-    const narrow = visible.filter((entry) => entry.scope !== 'globals');
-    const candidates = narrow.length > 0 ? narrow : visible;
-    const enabled = candidates.filter((entry) => entry.enabled);
-    const values = new Set((enabled.length > 0 ? enabled : candidates).map((entry) => entry.text));
-    const result = [...values].slice(0, MOST_VALUES);
-    this.#values.set(key, result);
-    return result;
+    const others = selected === null ? NO_ENTRIES : visible.filter((entry) => entry.scope !== 'environment');
+    const possible = others.length > 0 ? others : visible;
+    const narrow = possible.filter((entry) => entry.scope !== 'globals');
+    return narrow.length > 0 ? narrow : possible;
   }
 
   /** Whether a reference in `document` may mean this definition. */
   isVisible(entry: Pick<VariableEntry, 'name' | 'scope' | 'document'>, document: ScannedDocument): boolean {
     if (isOfCollection(entry.scope)) return encloses(entry.document, document);
-    return commonFolders(entry.document, document) >= this.#nearestOf(entry.name, document);
+    const near = nearness(entry.document, document);
+    return near !== null && near >= this.#nearestOf(entry.name, document);
   }
 
   #nearestOf(name: string, document: ScannedDocument): number {
@@ -104,18 +117,25 @@ export class VariableTable {
     let nearest = 0;
     const entries = this.#entries.get(name) ?? NO_ENTRIES;
     for (const entry of this.budget.spend(entries.length * ENTRY_WORK, document) ? entries : NO_ENTRIES) {
-      if (!isOfCollection(entry.scope)) nearest = Math.max(nearest, commonFolders(entry.document, document));
+      if (!isOfCollection(entry.scope)) nearest = Math.max(nearest, nearness(entry.document, document) ?? 0);
     }
     ofName.set(document, nearest);
     return nearest;
   }
 }
 
+/** The enabled ones, if there are any. */
+function textsOf(entries: readonly VariableEntry[]): readonly string[] {
+  const enabled = entries.filter((entry) => entry.enabled);
+  const texts = new Set((enabled.length > 0 ? enabled : entries).map((entry) => entry.text));
+  return [...texts].slice(0, MOST_VALUES);
+}
+
 function isOfCollection(scope: VariableScope): boolean {
   return scope === 'collection' || scope === 'folder' || scope === 'request';
 }
 
-function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);

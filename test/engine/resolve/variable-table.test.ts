@@ -6,6 +6,7 @@ import { aDocument, aRequest } from '../../support/scanned.ts';
 const here = aDocument({ path: 'here/c.json' });
 const hereToo = aDocument({ path: 'here/e.json', format: 'environment' });
 const there = aDocument({ path: 'there/e.json', format: 'environment' });
+const above = aDocument({ path: 'e.json', format: 'environment' });
 
 function tableOf(...entries: readonly [string, string, VariableScope, typeof here, boolean?][]): VariableTable {
   const table = new VariableTable();
@@ -21,8 +22,9 @@ describe('valuesOf', () => {
     expect(table.valuesOf('a', here)).toEqual(['near']);
   });
 
-  test('takes a far environment where no nearer one defines the name', () => {
-    expect(tableOf(['a', 'far', 'environment', there]).valuesOf('a', here)).toEqual(['far']);
+  test('takes a far environment where no nearer one defines the name, but none of another project', () => {
+    expect(tableOf(['a', 'far', 'environment', above]).valuesOf('a', here)).toEqual(['far']);
+    expect(tableOf(['a', 'far', 'environment', there]).valuesOf('a', here)).toEqual([]);
   });
 
   test('takes both the collection’s and the environment’s value: nobody knows what will be selected', () => {
