@@ -1,5 +1,6 @@
 import type { ByPlace, Candidate, FilledField, Strength } from '../candidate.ts';
 import { matchByPlace } from './by-place.ts';
+import { isAuthorizationName } from './carried-by.ts';
 import type { KeyTable } from './key-table.ts';
 import { ValueFacts } from './value-facts.ts';
 
@@ -21,7 +22,7 @@ export function strongestUse(
 ): Use | null {
   if (fields.length === 0 || factsOf(value.key).keyClass.strength === 'denied') return null;
   let strongest: Use | null = null;
-  for (const { role, key, sensitivity, authType, lead } of fields) {
+  for (const { role, key, sensitivity, authType, lead } of fields.map(asAuthBlock)) {
     const hints = authType === null ? {} : { authType };
     const filled = { ...value, role, key, sensitivity, text: lead + text, hints };
     for (const { span, byPlace } of matchByPlace(new ValueFacts(filled, factsOf(key)))) {
@@ -31,6 +32,25 @@ export function strongestUse(
     }
   }
   return strongest;
+}
+
+const BEARER = /^\s*bearer\s+$/i;
+const BEARER_BLOCK: FilledField = {
+  role: 'auth-param',
+  key: 'token',
+  sensitivity: 'secret',
+  authType: 'bearer',
+  lead: '',
+};
+
+/**
+ * A header that is written as what an auth block makes of it is that block: `Bearer x` may be anybody's words, but what a
+ * variable gives to `Bearer {{x}}` is a token.
+ */
+function asAuthBlock(field: FilledField): FilledField {
+  const { role, key, lead } = field;
+  const isHeader = role === 'header' && isAuthorizationName((key ?? '').toLowerCase());
+  return isHeader && BEARER.test(lead) ? BEARER_BLOCK : field;
 }
 
 function isStronger(one: ByPlace, other: ByPlace): boolean {

@@ -11,10 +11,17 @@ export function specificityOf({ held, decision }: DecidedCandidate): number {
   return rule.isGeneric ? 1 : 2;
 }
 
-/** Negative if `a` says more of a secret than `b`: by specificity, confidence, severity, then id by code unit. */
+/** As `specificityOf`, of one secret in several places: what a host names says more of it than a place that could be anybody's. */
+function tellingOf(decided: DecidedCandidate): number {
+  const { held, decision } = decided;
+  const isByPlace = decision.namedBy === 'place' && held.candidate.value.hints.structure === undefined;
+  return isByPlace && decision.rule.isGeneric ? 1 : specificityOf(decided);
+}
+
+/** Negative if `a` says more of a secret than `b`: by what named it, confidence, severity, then id by code unit. */
 export function compareDecisions(a: DecidedCandidate, b: DecidedCandidate): number {
   return (
-    specificityOf(b) - specificityOf(a) ||
+    tellingOf(b) - tellingOf(a) ||
     CONFIDENCES.indexOf(a.decision.confidence) - CONFIDENCES.indexOf(b.decision.confidence) ||
     SEVERITIES.indexOf(a.decision.severity) - SEVERITIES.indexOf(b.decision.severity) ||
     compareText(a.decision.rule.id, b.decision.rule.id)

@@ -148,3 +148,27 @@ describe('filledField', () => {
     },
   );
 });
+
+describe('a bearer token is one wherever its variable is sent', () => {
+  const short = 'marlow77';
+  const places: readonly [string, Readonly<Record<string, unknown>>][] = [
+    ['an auth block', auth('bearer', ['token', '{{one}}'])],
+    ['a header', header('Authorization', 'Bearer {{one}}')],
+    ['a header in small letters', header('authorization', 'bearer  {{one}}')],
+    ['a proxy’s header', header('X-Authorization', 'Bearer {{one}}')],
+  ];
+  test.each(places)('%s', (_, request) => {
+    expect(found(request, { one: short })).toEqual([`one generic-authorization-bearer high ${short}`]);
+    expect(found(request, { one: 'your-token-here' })).toEqual([]);
+    expect(found(request, { one: 'true' })).toEqual([]);
+  });
+
+  test.each<[string, Readonly<Record<string, unknown>>]>([
+    ['another header', header('X-Note', 'Bearer {{one}}')],
+    ['another scheme', header('Authorization', 'Shop {{one}}')],
+    ['more than the variable', header('Authorization', 'Bearer {{one}}-{{one}}')],
+    ['the text itself', header('Authorization', `Bearer ${short}`)],
+  ])('but not in %s', (_, request) => {
+    expect(found(request, { one: short })).toEqual([]);
+  });
+});
