@@ -55,7 +55,9 @@ export interface SendContext {
   readonly sends: readonly { readonly host: string | null; readonly carried: Carried | null }[];
   /** What the variable that holds it fills. */
   readonly fields: readonly FilledField[];
-  /** Whole lower-case words of hosts, key, variable, collection and folder names. */
+  /** Whole lower-case words of key and variable name: what it is called itself. */
+  readonly ownWords: Words;
+  /** Those, and the words of hosts, collection and folder names. */
   readonly words: Words;
 }
 

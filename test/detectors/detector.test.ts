@@ -108,6 +108,7 @@ describe('decide', () => {
   const at = (host: string | null, candidate: Candidate): SendContext => ({
     sends: [{ host, carried: candidate.carried }],
     fields: [],
+    ownWords: new Set(),
     words: new Set(),
   });
   const decided = (text: string, parts: Parts, host: string | null, words: readonly string[] = []): string | null => {
@@ -143,7 +144,12 @@ describe('decide', () => {
     const [candidate] = own.detect(located(HEX, { key: 'whatever' }));
     const carried = { in: 'header', name: 'x-key', scheme: null } as const;
     expect(
-      own.decide(candidate!, { sends: [{ host: 'api.acme.test', carried }], fields: [], words: new Set() })!.rule.id,
+      own.decide(candidate!, {
+        sends: [{ host: 'api.acme.test', carried }],
+        fields: [],
+        ownWords: new Set(),
+        words: new Set(),
+      })!.rule.id,
     ).toBe('acme-key');
     expect(own.decide(candidate!, NOWHERE)).toBeNull();
   });
@@ -155,6 +161,7 @@ describe('decide', () => {
       own.decide(candidate!, {
         sends: hosts.map((host) => ({ host, carried: candidate!.carried })),
         fields: [],
+        ownWords: new Set(),
         words: new Set(),
       })!.severity;
     expect(severityAt('postman-echo.com')).toBe('info');

@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare-text.ts';
 import type { Carrier } from '../../model/provider.ts';
 import type { Rule, RuleSet } from '../../model/rule-set.ts';
-import type { Carried, SendContext } from '../candidate.ts';
+import type { Carried, SendContext, Words } from '../candidate.ts';
 import { DEMO_HOST_PATTERN } from '../words/documented-rows.ts';
 import { isUuid } from '../words/value-shape.ts';
 
@@ -11,7 +11,10 @@ export interface HostAttribution {
   isCarrierName(name: string): boolean;
   /** The kinds whose host, carrier and form all fit, most specific first. */
   byHost(text: string, context: SendContext): readonly Rule[];
-  /** The kinds one of whose keywords stands in the context as whole words, and whose form fits. For strong keys only. */
+  /**
+   * The kinds one of whose keywords stands in the context as whole words, and whose form fits. For strong keys only. What a
+   * value is called itself says most; a word of hosts and collections counts where the kind is carried as the value is.
+   */
   byKeyword(text: string, context: SendContext): readonly Rule[];
   /** Whether the rule's own hosts hold one of those that the value is sent to. */
   goesToHostOf(rule: Rule, context: SendContext): boolean;
@@ -61,6 +64,25 @@ export function createHostAttribution(
       new Set(sends.flatMap(({ host }) => (host === null ? [] : rulesOfHost(host)))),
   );
 
+  const waysOf = remembered((sends: SendContext['sends']): readonly Carried[] => {
+    const ways = new Map<string, Carried>();
+    for (const { carried } of sends) {
+      if (carried !== null) ways.set(`${carried.in} ${carried.name} ${carried.scheme ?? ''}`, carried);
+    }
+    return [...ways.values()];
+  });
+  const namedIn = (words: Words, text: string): readonly Rule[] => {
+    const found = new Set<Rule>();
+    // A variable of a large collection goes to more hosts than there are keywords.
+    for (const word of words.size < keywords().size ? words : keywords().keys()) {
+      if (!words.has(word)) continue;
+      for (const { rule, words: wanted } of keywords().get(word) ?? []) {
+        if (wanted.every((one) => words.has(one)) && fits(rule, text)) found.add(rule);
+      }
+    }
+    return [...found].filter(({ type }) => type !== 'identifier').sort(bySecrecy);
+  };
+
   return {
     isCarrierName: (name) => carriers.has(name),
     byHost(text, { sends }) {
@@ -70,17 +92,14 @@ export function createHostAttribution(
       }
       return [...found].sort(bySecrecy);
     },
-    byKeyword(text, { words }) {
+    byKeyword(text, { ownWords, words, sends }) {
       if (text.length < SHORTEST_BY_KEYWORD) return [];
-      const found = new Set<Rule>();
-      // A variable of a large collection goes to more hosts than there are keywords.
-      for (const word of words.size < keywords().size ? words : keywords().keys()) {
-        if (!words.has(word)) continue;
-        for (const { rule, words: wanted } of keywords().get(word) ?? []) {
-          if (wanted.every((one) => words.has(one)) && fits(rule, text)) found.add(rule);
-        }
-      }
-      return [...found].filter(({ type }) => type !== 'identifier').sort(bySecrecy);
+      const own = namedIn(ownWords, text);
+      if (own.length > 0) return own;
+      const ways = waysOf(sends);
+      const isTaken = ({ carriedIn }: Rule): boolean =>
+        ways.length === 0 || carriedIn.some((carrier) => ways.some((carried) => carries(carrier, carried, text)));
+      return namedIn(words, text).filter(isTaken);
     },
     goesToHostOf(rule, { sends }) {
       return atHomeOf(sends).has(rule);

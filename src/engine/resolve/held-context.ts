@@ -30,12 +30,13 @@ const FEW_PLACES = 200;
 /** What judging one place costs in characters. */
 const PLACE_WORK = 50;
 
-const knownWords = new WeakMap<readonly unknown[], Set<string>>();
+const knownWords = new WeakMap<readonly unknown[], ReadonlySet<string>>();
 const knownSends = new WeakMap<readonly Sending[], SendContext['sends']>();
 
 /** Where a candidate is sent, and the words around it: put together when they are asked for, since few decisions are. */
 export class HeldContext implements SendContext {
   readonly #parts: HeldContextParts;
+  #ownWords: ReadonlySet<string> | null = null;
   #words: Words | null = null;
 
   constructor(parts: HeldContextParts) {
@@ -61,8 +62,14 @@ export class HeldContext implements SendContext {
     return isFollowed ? fields : fields.slice(0, FEW_PLACES);
   }
 
+  get ownWords(): ReadonlySet<string> {
+    const { held, names } = this.#parts;
+    this.#ownWords ??= names.of([held.candidate.value.key, held.variable]);
+    return this.#ownWords;
+  }
+
   get words(): Words {
-    this.#words ??= wordsOf(this.#parts);
+    this.#words ??= new WordLayers([this.ownWords, ...wordsAround(this.#parts)]);
     return this.#words;
   }
 }
@@ -92,29 +99,31 @@ function sendsOf(sendings: readonly Sending[]): SendContext['sends'] {
   return [...sends.values()];
 }
 
-function wordsOf({ held, direct, uses, names }: HeldContextParts): Words {
-  const own = new Set<string>();
-  for (const name of [held.candidate.value.key, held.variable, held.document.name, ...held.path]) {
-    names.addTo(own, name);
-  }
+function wordsAround({ held, direct, uses, names }: HeldContextParts): readonly ReadonlySet<string>[] {
   const { requests, destinations } = direct;
   const ofDirect = hostWords(destinations.length > 0 ? destinations : requests, [direct], names);
-  return new WordLayers([own, ofDirect, hostWords(uses, uses, names)]);
+  return [names.of([held.document.name, ...held.path]), ofDirect, hostWords(uses, uses, names)];
 }
 
 /** The words of the hosts that values are sent to, which are the same for all that share a list. */
 function hostWords(shared: readonly unknown[], sendings: readonly Sending[], names: NameWords): ReadonlySet<string> {
   let words = knownWords.get(shared);
   if (words === undefined) {
-    words = new Set();
-    for (const name of sendings.flatMap(hostNamesOf)) names.addTo(words, name);
+    words = names.of(sendings.flatMap(hostNamesOf));
     knownWords.set(shared, words);
   }
   return words;
 }
 
+/** Of a known host its labels: `gitlab.shop.test` is that service, and `gw-docker.shop.test` anything. */
 function hostNamesOf({ destinations, requests }: Sending): readonly string[] {
-  return destinations.length > 0 ? destinations.map(({ host }) => host) : requests.map(({ authority }) => authority);
+  return destinations.length > 0
+    ? destinations.flatMap(({ host }) => (host.includes('{{') ? [host] : host.split('.').filter(isOneWord)))
+    : requests.map(({ authority }) => authority);
+}
+
+function isOneWord(label: string): boolean {
+  return !label.includes('-');
 }
 
 /** Words of several sets, some of which belong to many values. */

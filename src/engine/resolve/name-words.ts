@@ -7,8 +7,13 @@ const LONGEST_NAME = 256;
 export class NameWords {
   readonly #known = new Map<string, readonly string[]>();
 
-  addTo(words: Set<string>, name: string | null): void {
-    if (name === null) return;
+  of(names: readonly (string | null)[]): ReadonlySet<string> {
+    const words = new Set<string>();
+    for (const name of names) if (name !== null) this.#addTo(words, name);
+    return words;
+  }
+
+  #addTo(words: Set<string>, name: string): void {
     let known = this.#known.get(name);
     if (known === undefined) {
       known = wordsOf(name);

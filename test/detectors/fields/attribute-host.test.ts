@@ -48,6 +48,7 @@ const hosts = createHostAttribution(RULES, (one, text) =>
 const sent = (host: string | null, carried: Carried | null): SendContext => ({
   sends: [{ host, carried }],
   fields: [],
+  ownWords: new Set(),
   words: new Set(),
 });
 const named = (text: string, context: SendContext): readonly string[] =>
@@ -89,13 +90,13 @@ describe('byHost', () => {
 
   test('one of several uses is enough', () => {
     const sends = [...sent('api.other.test', HEADER).sends, ...sent('api.beta.test', BEARER).sends];
-    expect(named(HEX, { sends, fields: [], words: new Set() })).toEqual(['beta-token']);
+    expect(named(HEX, { sends, fields: [], ownWords: new Set(), words: new Set() })).toEqual(['beta-token']);
   });
 });
 
 describe('byKeyword', () => {
   const byKeyword = (text: string, ...words: string[]): readonly string[] =>
-    hosts.byKeyword(text, { sends: [], fields: [], words: new Set(words) }).map(({ id }) => id);
+    hosts.byKeyword(text, { sends: [], fields: [], ownWords: new Set(), words: new Set(words) }).map(({ id }) => id);
 
   test.each([
     ['a word', ['acme', 'prod'], ['acme-key']],
@@ -105,6 +106,19 @@ describe('byKeyword', () => {
     ['nothing', [], []],
   ])('%s', (_, words, expected) => {
     expect(byKeyword(HEX, ...words)).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[], readonly string[], Carried | null, readonly string[]]>([
+    ['what it is called itself', ['acme'], [], HEADER, ['acme-key']],
+    ['that before all around', ['acme'], ['beta', 'cloud'], BEARER, ['acme-key']],
+    ['that whatever it is carried in', ['acme'], [], { ...HEADER, name: 'x-other-key' }, ['acme-key']],
+    ['a word around, in a carrier of the kind', [], ['acme'], HEADER, ['acme-key']],
+    ['a word around, in a header of nobody’s', [], ['acme'], { ...HEADER, name: 'x-other-key' }, []],
+    ['a word around, behind another scheme', [], ['beta', 'cloud'], { ...BEARER, scheme: 'basic' }, []],
+    ['a word around, of what is not known to be sent', [], ['acme'], null, ['acme-key']],
+  ])('%s', (_, own, around, carried, expected) => {
+    const context = { ...sent('api.other.test', carried), ownWords: new Set(own), words: new Set([...own, ...around]) };
+    expect(hosts.byKeyword(HEX, context).map(({ id }) => id)).toEqual(expected);
   });
 
   test('a short form says nothing', () => {
