@@ -1,5 +1,4 @@
 import { humpsOf } from './name-words.ts';
-import type { ScannedDocument } from './scanned-document.ts';
 
 /** Names of folders that say what the files in them are, or what they are for, and not whose. */
 interface LayoutRow {
@@ -74,7 +73,13 @@ export function projectDepthOf(folders: readonly string[]): number {
   return folders.findLastIndex((folder) => !isLayout(folder)) + 1;
 }
 
-type Placed = Pick<ScannedDocument, 'folders' | 'projectDepth'>;
+/** Where a document lies. */
+export interface Placed {
+  /** The folders that hold it, outermost first. */
+  readonly folders: readonly string[];
+  /** How many of them lead to the project it belongs to: those beyond only part a project's files by what they are. */
+  readonly projectDepth: number;
+}
 
 /**
  * How near environments, globals or data lie to a document that they may serve: the number of folders that both lie in.

@@ -1,17 +1,13 @@
 import { formsWith } from '../../formats/form-traits.ts';
 import type { FormatId } from '../../model/generated/format-id.ts';
-import { commonFolders } from './project-folders.ts';
+import { commonFolders, type Placed } from './project-folders.ts';
 
 /** A document of the scan, as the second pass needs it: which requests it holds and how near it lies to others. */
-export interface ScannedDocument {
+export interface ScannedDocument extends Placed {
   readonly id: number;
   readonly path: string;
   readonly format: FormatId;
   readonly name: string | null;
-  /** The folders that hold the document, outermost first. */
-  readonly folders: readonly string[];
-  /** How many of them lead to the project it belongs to: those beyond only part a project's files by what they are. */
-  readonly projectDepth: number;
   readonly requests: ScannedRequest[];
   /** Whether it sets an auth block for all that it holds. */
   readonly setsAuth: boolean;
