@@ -3,21 +3,29 @@ import { readCookies, sessionRuleOf } from '../structures/cookies.ts';
 import { refuse } from '../words/refusal.ts';
 import { Stretch } from '../words/stretch.ts';
 import { isTokenShaped, isUuid } from '../words/value-shape.ts';
-import type { Around, TextSnippet } from './snippet.ts';
+import { jointBehind } from './name-joint.ts';
+import { type Around, around, type TextSnippet } from './snippet.ts';
 
 const NO_QUOTED_COOKIE = refuse('no-quoted-cookie', 'the cookies in the text keep nobody signed in');
 
-/** How a header with cookies begins. */
-export const COOKIE = 'cookie:';
+/** The name of a header with cookies. */
+export const COOKIE = 'cookie';
 const LONGEST_HEADER = 4096;
 const SHORTEST_TOKEN = 12;
-const HEADER_END: Readonly<Record<string, RegExp>> = { '"': /["\r\n]/g, "'": /['\r\n]/g, '`': /[`\r\n]/g };
+const WORD = /\w/;
+const QUOTE_END: Readonly<Record<string, RegExp>> = { '"': /["\r\n]/g, "'": /['\r\n]/g, '`': /[`\r\n]/g };
 const LINE_END = /[\r\n]/g;
 
-/** `Cookie: session=…` and `Set-Cookie: …`, in quotes or on a line of their own. */
+/** `Cookie: session=…` and `Set-Cookie: …`, in quotes or on a line of their own, or as a row: `"key": "Cookie", "value": "…"`. */
 export function cookiesBehind(text: string, at: number): Around {
-  const nameFrom = /set-$/i.test(text.slice(Math.max(0, at - 4), at)) ? at - 4 : at;
-  return cookiesIn(text, { from: at + COOKIE.length, to: headerEnd(text, at, text[nameFrom - 1]) });
+  const to = at + COOKIE.length;
+  const from = /set-$/i.test(text.slice(Math.max(0, at - 4), at)) ? at - 4 : at;
+  const joint = WORD.test(text[from - 1] ?? '') || WORD.test(text[to] ?? '') ? null : jointBehind(text, { from, to });
+  if (joint === null || joint.isLoose) return around(NO_QUOTED_COOKIE);
+  const start = to + joint.text.length;
+  const quote =
+    QUOTE_END[joint.text.at(-1)!] ?? (joint.text.includes('\n') ? undefined : QUOTE_END[text[from - 1] ?? '']);
+  return cookiesIn(text, { from: start, to: headerEnd(text, start, quote ?? LINE_END) });
 }
 
 /** The cookies of a stretch that is given to a header, or to an option of a command. */
@@ -34,8 +42,7 @@ function isSession(value: Stretch): boolean {
   return value.refusalAs('token') === null && (isTokenShaped(value.text, SHORTEST_TOKEN) || isUuid(value.text));
 }
 
-function headerEnd(text: string, from: number, quote: string | undefined): number {
-  const end = HEADER_END[quote ?? ''] ?? LINE_END;
+function headerEnd(text: string, from: number, end: RegExp): number {
   end.lastIndex = from;
   return Math.min(end.exec(text)?.index ?? text.length, from + LONGEST_HEADER);
 }
