@@ -1,4 +1,5 @@
 import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
+import { decodePercent } from '../../text/percent.ts';
 import type { FormPair } from '../../text/read-form.ts';
 import { readForm } from '../../text/read-form.ts';
 import { readUrl, type UrlParts, type UrlPiece, urlPiece } from '../../text/read-url.ts';
@@ -50,6 +51,18 @@ function isWorthReading(text: string): boolean {
 /** The pairs of a text in the form encoding. */
 export function unfoldForm(outer: LocatedValue, emit: EmitInner): void {
   for (const pair of readForm(outer.text)) emit(pairValue(outer, pair, outer.role));
+}
+
+/**
+ * The value of a parameter as its server reads it: Postman keeps the escapes that were typed, in the rows of a url too.
+ * False if what looks like escapes is none.
+ */
+export function unfoldEscapes(outer: LocatedValue, emit: EmitInner): boolean {
+  const { text, layer } = decodePercent(outer.text);
+  if (text === outer.text) return false;
+  const { key, hints, sensitivity } = outer;
+  emit(new InnerValue(outer, { text, key, hints, sensitivity, place: new LayeredPlace(outer.place, layer) }));
+  return true;
 }
 
 function emitUserinfo(outer: LocatedValue, userinfo: UrlParts['userinfo'], emit: EmitInner): void {

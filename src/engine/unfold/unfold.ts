@@ -11,7 +11,7 @@ import { unfoldGraphql } from './unfold-graphql.ts';
 import { unfoldHeaderBlock } from './unfold-headers.ts';
 import { unfoldTree } from './unfold-json.ts';
 import { type ScriptFact, unfoldScript } from './unfold-script.ts';
-import { unfoldForm, unfoldUrl } from './unfold-url.ts';
+import { unfoldEscapes, unfoldForm, unfoldUrl } from './unfold-url.ts';
 import { isXml, unfoldXml } from './unfold-xml.ts';
 
 /** What is known of a value from the values around it. */
@@ -59,6 +59,9 @@ const QUERY_START = /^\s{0,8}(?:(?:mutation|query|subscription)\b[^{]{0,1024})?\
 /** How JSON begins that lost its end, or holds a reference outside of a string. */
 const BROKEN_JSON = /^\s*(?:\{\s*"|\[\s*[{"])/;
 
+/** A character as a url escapes it. */
+const ESCAPE = /%[0-9A-Fa-f]{2}/;
+
 /** Roles in which a text may be a body: only there are forms and markup looked for. */
 const BODIES: ReadonlySet<Role> = new Set(['body', 'response-body', 'variable', 'other']);
 
@@ -89,6 +92,7 @@ export function createUnfold(options: UnfoldOptions): FindUnfold {
       return null;
     }
     if (hints.language === 'header-block') return HEADERS;
+    if (role === 'query' && text.includes('%') && ESCAPE.test(text)) return unfoldEscapes;
     if (role === 'script') return hints.part === undefined ? script : null;
     if (isJson(value)) return json;
     if (hints.language === 'graphql' || isQuery(value)) return graphql;

@@ -285,6 +285,18 @@ describe('urls', () => {
     ]);
   });
 
+  test.each([
+    ['as it was typed', `${TOKEN}%3D%3D`, `${TOKEN}==`],
+    ['with an escape that is none', `${TOKEN}%ff`, `${TOKEN}%ff`],
+    ['escaped twice', `${TOKEN}%253D`, `${TOKEN}=`],
+  ])('a parameter in url and row is one secret: %s', (_what, value, secret) => {
+    const url = { raw: `https://api.shop.test/x?api_key=${value}`, query: [{ key: 'api_key', value }] };
+    expect(find(inRequest({ method: 'GET', url }))).toMatchObject([
+      { secret, role: 'query', key: 'api_key' },
+      { secret, role: 'query', key: 'api_key' },
+    ]);
+  });
+
   test('the query of a url without protocol, which may hold another url', () => {
     const url = `api.shop.test?api_key=${TOKEN}&next=https://shop.test/`;
     expect(find(inRequest({ url }))).toEqual([
