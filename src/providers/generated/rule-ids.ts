@@ -1083,6 +1083,7 @@ export type RuleId =
   | 'rubygems-api-key'
   | 'runrunit-app-key'
   | 'runrunit-user-token'
+  | 'sabre-session-token'
   | 'saladcloud-api-key'
   | 'salesblink-api-key'
   | 'salescookie-api-key'
