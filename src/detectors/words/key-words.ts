@@ -31,7 +31,9 @@ const LONGEST_KEY = 80;
 const LONGEST_PHRASE = 4;
 /** Words run together end with shorter ones by chance. */
 const SHORTEST_RUN_ON = 4;
-/** What stands before a weak word run together with it, or behind one: `dbpass`, `tokenqa`. */
+/** Of fewer letters some end with `pw` by chance: the currency `KPW`. */
+const SHORTEST_RUN = 4;
+/** What stands behind a word run together with it: `tokenqa`. A letter says too little. */
 const SHORTEST_JOINED = 2;
 /** Of shorter words few have a plural: `keys` alone are those of an object. */
 const SHORTEST_SINGULAR = 5;
@@ -166,7 +168,9 @@ function weakEnding(words: readonly string[]): FoundPhrase | null {
   for (const [ending, meaning] of WEAK_ENDINGS) {
     const index = words.findLastIndex(
       (word) =>
-        word.endsWith(ending) && word.length >= ending.length + SHORTEST_JOINED && OTHER_WORDS.find(word) === null,
+        word.length >= Math.max(SHORTEST_RUN, ending.length + 1) &&
+        word.endsWith(ending) &&
+        OTHER_WORDS.find(word) === null,
     );
     if (index >= 0 && !isHarmlessRun(words[index]!.slice(0, -ending.length))) {
       return { meaning, start: index, end: index + 1 };

@@ -13,6 +13,13 @@ describe('classifyKey', () => {
     ['keyPassphrase', 'password'],
     ['senhas', 'password'],
     ['userpwd', 'password'],
+    ['usermdp', 'password'],
+    ['claveSol', 'password'],
+    ['pre-shared-key', 'password'],
+    ['парола', 'password'],
+    ['पासवर्ड', 'password'],
+    ['keyApi', 'api-key'],
+    ['authBasic', 'credentials'],
     ['dbpwd', 'password'],
     ['passworduser', 'password'],
     ['accessTokens', 'access-token'],
@@ -85,6 +92,8 @@ describe('classifyKey', () => {
     'clave',
     'wstoken',
     'dbpass',
+    'dbpw',
+    'xtoken',
     'ldappw',
     'tokenqa',
     'passadmin',
@@ -186,7 +195,8 @@ describe('classifyKey', () => {
     'userpbkey',
     'keys',
     'access',
-    'kgpw2x',
+    'kpw',
+    'claveProducto',
   ])('%j says nothing', (key) => {
     expect(classifyKey(key).strength).toBe('none');
   });
