@@ -53,6 +53,8 @@ export interface Words extends Iterable<string> {
 /** Where a candidate is sent, directly and through every use of its variable. */
 export interface SendContext {
   readonly sends: readonly { readonly host: string | null; readonly carried: Carried | null }[];
+  /** The kind that the identifier beside it belongs to. */
+  readonly pairKind?: Rule | null;
   /** What the variable that holds it fills. */
   readonly fields: readonly FilledField[];
   /** Whole lower-case words of key and variable name: what it is called itself. */
@@ -61,8 +63,8 @@ export interface SendContext {
   readonly words: Words;
 }
 
-/** What named a rule: the form of the value, the host it is sent to, a word around it, or name and place. */
-export type NamedBy = 'form' | 'host' | 'keyword' | 'place';
+/** What named a rule: the form of the value, the identifier beside it, the host it is sent to, a word around it, or name and place. */
+export type NamedBy = 'form' | 'pair' | 'host' | 'keyword' | 'place';
 
 /** What a candidate is, and how bad. */
 export interface Decision {

@@ -50,7 +50,9 @@ export function decideCandidate(found: Candidate, context: SendContext, tools: D
       isEncryptedData: rule.id === 'generic-jwe' && candidate.byPlace === null && DATA_ROLES.has(value.role),
     }),
   });
-  const alternatives = [...new Set([...named.others, ...groupOf(rule, text, tools)])].filter((other) => other !== rule);
+  const alternatives = [
+    ...new Set([...named.others, ...(named.how === 'pair' ? [] : groupOf(rule, text, tools))]),
+  ].filter((other) => other !== rule);
   return {
     rule,
     namedBy: named.how,
@@ -67,6 +69,7 @@ export function decideCandidate(found: Candidate, context: SendContext, tools: D
 }
 
 function confidenceOf({ how }: Named, { byPlace, byForm }: Candidate): Confidence {
+  if (how === 'pair') return 'high';
   if (how === 'form' || how === 'host') return byForm.length === 0 && byPlace === null ? 'medium' : 'high';
   if (how === 'keyword' || byPlace === null) return 'medium';
   if (byPlace.ruleId === 'generic-weak-password' || byPlace.strength === 'weak-word') return 'low';

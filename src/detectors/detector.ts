@@ -30,6 +30,8 @@ export interface Detector {
   explain(value: LocatedValue): readonly ExplainedStep[];
   /** Second pass: names the rule, given where the value is sent. Null: not a credential after all. */
   decide(candidate: Candidate, context: SendContext): Decision | null;
+  /** The kind that belongs to an identifier, if a text has its form. */
+  otherHalf(identifier: Rule, text: string): Rule | null;
   /** The rule that `nameOfRule` gave this name, of this detector's or another one's with the same rules. */
   ruleOfName(name: string): Rule;
 }
@@ -57,6 +59,10 @@ export function createDetector(
     detect: (value) => findCandidates(value, tools),
     explain: (value) => explainValue(value, tools),
     decide: (candidate, context) => decideCandidate(candidate, context, decisionTools),
+    otherHalf: ({ pairedWith }, text) => {
+      const other = pairedWith === null ? null : ruleOf(pairedWith);
+      return other !== null && forms.fits(other, text) ? other : null;
+    },
     ruleOfName: (name) => customNames.get(name) ?? ruleOf(name.slice(name.indexOf(':') + 1))!,
   };
 }

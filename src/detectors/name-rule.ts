@@ -24,6 +24,7 @@ export interface Named {
 /** The rule of a candidate: a telling form first, then host or keyword, then the place. Null if it meets none. */
 export function nameRule(candidate: Candidate, context: SendContext, tools: NamingTools): Named | null {
   const { byForm, byPlace, text } = candidate;
+  if (context.pairKind != null) return { rule: context.pairKind, how: 'pair', others: [] };
   const allowed = byForm.filter((rule) => mayGoThere(rule, context, tools));
   const telling = allowed.filter((rule) => !rule.isGeneric);
   const atHome = telling.find((one) => tools.hosts.goesToHostOf(one, context));

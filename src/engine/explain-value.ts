@@ -109,7 +109,7 @@ export function explainValue(question: ValueQuestion, options: ScanOptions): Val
   const { documents, variables, uses } = gathered;
   const facts = joinFacts([{ held, documents, variables, uses: [...uses.entries()] }]);
   const secondPass = new SecondPass(detector, facts, limits.expansion);
-  const decided = held.map((one) => secondPass.decide(one)).filter((one) => one !== null);
+  const decided = secondPass.decideAll(held);
   const kept = dropOverlaps(decided);
   const groups = groupBySecret(kept);
   const findings = groups.slice(0, MOST_FINDINGS).map((group): ExplainedFinding => {

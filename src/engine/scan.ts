@@ -195,7 +195,7 @@ interface Found {
 function findSecrets({ head, base, past, secondPass }: Sides & { readonly secondPass: SecondPass }): Found {
   const inHead = textsOf(head);
   const inBase = textsOf(base);
-  const decided = head.held.map((held) => secondPass.decide(held)).filter((one) => one !== null);
+  const decided = secondPass.decideAll(head.held);
   const groups = pairUp(groupBySecret(dropOverlaps(decided)));
   const leadsElsewhere = secondPass.leadsElsewhere.bind(secondPass);
   return {

@@ -29,6 +29,7 @@ export interface ExplainValueFlags {
 
 const NAMED_BY: Readonly<Record<NamedBy, string>> = {
   form: 'its form',
+  pair: 'the identifier beside it',
   host: 'the host it is sent to',
   keyword: 'a word around it',
   place: 'its name and place',

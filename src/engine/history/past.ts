@@ -312,10 +312,7 @@ export class Past {
     const facts = joinFacts(this.#filesBeside(files), this.#budget);
     const secondPass = new SecondPass(detector, facts, limits.expansion);
     const decided = files.flatMap(({ path, file }) =>
-      file.facts.held
-        .map((held) => secondPass.decide(held))
-        .filter((one) => one !== null)
-        .map((one) => moveTo(one, { from: file.path, to: path })),
+      secondPass.decideAll(file.facts.held).map((one) => moveTo(one, { from: file.path, to: path })),
     );
     const lastIn = lastCommits(files, isWanted);
     // All candidates of the files count here: one that is not wanted may win over one that is.

@@ -1,4 +1,5 @@
 import type { Carried, FilledField, SendContext, Words } from '../../detectors/candidate.ts';
+import type { Rule } from '../../model/rule-set.ts';
 import { nameOfField } from './filled-field.ts';
 import type { FollowBudget } from './follow-budget.ts';
 import type { HeldCandidate } from './held-candidate.ts';
@@ -21,6 +22,7 @@ interface HeldContextParts {
   readonly uses: readonly Sending[];
   /** Both. */
   readonly sendings: readonly Sending[];
+  readonly pairKind: Rule | null;
   readonly names: NameWords;
   readonly budget: FollowBudget;
 }
@@ -41,6 +43,10 @@ export class HeldContext implements SendContext {
 
   constructor(parts: HeldContextParts) {
     this.#parts = parts;
+  }
+
+  get pairKind(): Rule | null {
+    return this.#parts.pairKind;
   }
 
   /** The same array for all that are sent in the same ways. */

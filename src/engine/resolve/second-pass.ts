@@ -1,6 +1,8 @@
 import type { Detector } from '../../detectors/detector.ts';
 import { compareText } from '../../model/compare-text.ts';
+import type { Rule } from '../../model/rule-set.ts';
 import { SENT_ROLES } from '../read/sent-roles.ts';
+import { kindsBeside } from './beside-identifier.ts';
 import type { DecidedCandidate, HeldCandidate } from './held-candidate.ts';
 import { HeldContext, type Sending, wayOf } from './held-context.ts';
 import { Inheritance } from './inheritance.ts';
@@ -49,12 +51,23 @@ export class SecondPass {
     this.#hosts = new RequestHosts(facts.variables, expansion);
   }
 
-  decide(held: HeldCandidate): DecidedCandidate | null {
+  /** Those of several candidates that are credentials. The identifier beside a secret says whose it is. */
+  decideAll(held: readonly HeldCandidate[]): readonly DecidedCandidate[] {
+    const decided = held.map((one) => this.#decide(one)).filter((one) => one !== null);
+    const kinds = kindsBeside(decided, (identifier, text) => this.#detector.otherHalf(identifier, text));
+    if (kinds.size === 0) return decided;
+    return decided.map((one) => {
+      const kind = kinds.get(one.held);
+      return kind === undefined ? one : (this.#decide(one.held, kind) ?? one);
+    });
+  }
+
+  #decide(held: HeldCandidate, pairKind: Rule | null = null): DecidedCandidate | null {
     const direct = this.#directSending(held);
     const uses = this.#usesOf(held);
     const sendings = this.#together(direct, uses, held);
     const { budget } = this.#facts.variables;
-    const context = new HeldContext({ held, names: this.#names, direct, uses, sendings, budget });
+    const context = new HeldContext({ held, pairKind, names: this.#names, direct, uses, sendings, budget });
     const decision = this.#detector.decide(held.candidate, context);
     if (decision === null) return null;
     const requestHost = held.request === null ? null : (this.#hosts.of(held.request)[0]?.host ?? null);

@@ -84,6 +84,7 @@ export type RuleId =
   | 'auth0-client-secret'
   | 'auth0-management-token'
   | 'authress-service-client-key'
+  | 'authy-api-key'
   | 'autodesk-client-id'
   | 'autodesk-client-secret'
   | 'autoklose-api-token'
