@@ -66,7 +66,7 @@ export function leakingFiles(): FileTree {
     id: '7b0d1a52-5f0c-4c8e-9d25-0f6b8a1c2d3e',
     name: 'Acme staging',
     values: [
-      { key: 'baseUrl', value: 'https://staging.acme.example', type: 'default', enabled: true },
+      { key: 'baseUrl', value: 'https://orders.acme-shop.io', type: 'default', enabled: true },
       { key: 'sendgridApiKey', value: sendGrid, type: 'secret', enabled: true },
       { key: 'stripeKey', value: '', type: 'secret', enabled: true },
     ],

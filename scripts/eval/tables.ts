@@ -30,6 +30,8 @@ import {
   QUALIFIERS,
   TICKETS,
 } from '../../src/detectors/words/harmless-names.ts';
+import { HOST_PROOFS, SUBDOMAIN_PROOFS } from '../../src/detectors/words/host-proofs.ts';
+import { HOSTS, SUBDOMAINS } from '../../src/detectors/words/host-rows.ts';
 import { PROVIDER_OBJECTS, PROVIDER_SAMPLES, PROVIDER_SLOTS } from '../../src/detectors/words/known-texts.ts';
 import { PLACEHOLDER_PROOFS } from '../../src/detectors/words/placeholder-proofs.ts';
 import { PLACEHOLDERS } from '../../src/detectors/words/placeholder-rows.ts';
@@ -93,6 +95,8 @@ export const TABLES: readonly ProvenTable[] = [
   proven(HARMLESS_COOKIE_WORDS, HARMLESS_COOKIE_PROOFS),
   proven(TALK_BEFORE, TALK_PROOFS),
   proven(NO_TEXT_PASSWORDS, NO_TEXT_PASSWORD_PROOFS),
+  proven(HOSTS, HOST_PROOFS),
+  proven(SUBDOMAINS, SUBDOMAIN_PROOFS),
 ];
 
 /** The tables whose rows stand in the files of the providers, and are proven there. */

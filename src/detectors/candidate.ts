@@ -31,6 +31,8 @@ export interface Candidate {
   readonly byPlace: ByPlace | null;
   /** How this very value is sent, if it is. */
   readonly carried: Carried | null;
+  /** The last day it is good for (`YYYY-MM-DD`), where the text around it says so. */
+  readonly expires: string | null;
 }
 
 /** A place that a variable's value fills alone: there it is what a literal would be. */

@@ -1,18 +1,14 @@
 import type { Confidence } from '../model/finding.ts';
-import type { Role } from '../model/located-value.ts';
 import type { Rule } from '../model/rule-set.ts';
 import type { Candidate, Decision, SendContext } from './candidate.ts';
 import type { KeyTable } from './fields/key-table.ts';
 import { strongestUse } from './fields/strongest-use.ts';
-import { verifyChecksum } from './forms/checksum.ts';
 import { type Named, type NamingTools, nameRule } from './name-rule.ts';
+import { reachOf } from './reach.ts';
 import { reckonSeverity } from './severity.ts';
-import { DEMO_HOST_PATTERN, DOCUMENTED_PAIRS } from './words/documented-rows.ts';
-import { readJsonWebToken } from './words/json-web-token.ts';
-import { isDocumentedSample, judgeValue } from './words/placeholder.ts';
-
-/** Where encrypted JSON is data rather than a token. */
-const DATA_ROLES: ReadonlySet<Role> = new Set(['body', 'response-body', 'response-header', 'description', 'other']);
+import { doubtOf, opensNothing, strengthOf } from './severity-facts.ts';
+import { expiryOfSharedAccess } from './structures/signed-url.ts';
+import { type JsonWebToken, readJsonWebToken } from './words/json-web-token.ts';
 
 /** What deciding needs beside candidate and context. */
 export interface DecisionTools extends NamingTools {
@@ -32,23 +28,21 @@ export function decideCandidate(found: Candidate, context: SendContext, tools: D
   if (named === null) return null;
   const { rule } = named;
   const { text, value } = candidate;
-  const isChecksumWrong = rule.checksum !== null && verifyChecksum(rule.checksum, text) === false;
   const token = readJsonWebToken(text);
-  const isExpired = token?.expires !== null && token?.expires !== undefined && isBefore(token.expires, tools.today);
-  const confidence = isChecksumWrong || rule.unconfirmed ? 'low' : confidenceOf(named, candidate);
+  const end = token === null ? endOf(candidate) : token.expires;
+  const isExpired = end !== null && isBefore(end, tools.today);
+  const doubt = doubtOf(named, candidate);
+  const confidence = doubt === 'checksum' || rule.unconfirmed ? 'low' : confidenceOf(named, candidate);
   const { severity, steps } = reckonSeverity({
     rule,
-    confidence,
-    isTellingPlace: rule.unconfirmed && candidate.byPlace !== null && candidate.byPlace.strength !== 'weak-word',
-    isPassword: rule.type === 'password',
-    isExpired,
-    failsChecksum: isChecksumWrong,
-    isDeclaredSecret: value.hints.variableType === 'secret' && !rule.isGeneric,
-    isSession: rule.type === 'session',
-    harmlessBecause: harmlessBecause(candidate, context, {
-      isUnsigned: token !== null && !token.isSigned,
-      isEncryptedData: rule.id === 'generic-jwe' && candidate.byPlace === null && DATA_ROLES.has(value.role),
-    }),
+    opensNothing: opensNothing(candidate, { rule, token }),
+    doubt,
+    life: isExpired ? 'expired' : token === null && end === null ? 'unknown' : 'told',
+    isAnswer: value.role === 'response-body' || value.role === 'response-header',
+    reach: reachOf(context.sends),
+    isKnownByForm: !candidate.byForm.every(({ isGeneric }) => isGeneric),
+    isAtHome: !rule.isGeneric && tools.hosts.goesToHostOf(rule, context),
+    strength: strengthOf(rule, candidate),
   });
   const alternatives = [
     ...new Set([...named.others, ...(named.how === 'pair' ? [] : groupOf(rule, text, tools))]),
@@ -62,7 +56,8 @@ export function decideCandidate(found: Candidate, context: SendContext, tools: D
     alternatives: alternatives.map(({ id }) => id),
     attributes: [
       ...(use === null ? [] : [{ name: 'fills', value: use.field }]),
-      ...(token === null ? [] : tokenAttributes(token, isExpired)),
+      ...(token === null ? [] : tokenAttributes(token)),
+      ...(token === null && end === null ? [] : [{ name: 'expires', value: wordEnd(end, isExpired) }]),
     ],
     steps,
   };
@@ -76,33 +71,9 @@ function confidenceOf({ how }: Named, { byPlace, byForm }: Candidate): Confidenc
   return byPlace.strength === 'field' || byPlace.strength === 'scheme' ? 'high' : 'medium';
 }
 
-interface HarmlessFacts {
-  readonly isUnsigned: boolean;
-  readonly isEncryptedData: boolean;
-}
-
-function harmlessBecause(
-  { text, value, byForm }: Candidate,
-  { sends }: SendContext,
-  facts: HarmlessFacts,
-): string | null {
-  if (facts.isUnsigned) return 'the token is not signed';
-  if (facts.isEncryptedData) return 'it is encrypted data, and no place for a token';
-  if (judgeValue(text, value.key, 'token').verdict === 'documented' || isDocumentedSample(text))
-    return 'the value is printed in documentation';
-  const account = value.hints.part === 'login' ? value.text.slice(0, value.text.indexOf(':')) : value.hints.account;
-  if (account !== undefined && DOCUMENTED_PAIRS.has(`${account}:${text}`.toLowerCase())) {
-    return 'the pair is printed in documentation';
-  }
-  return byForm.every(({ isGeneric }) => isGeneric) && goesToDemoOnly(sends)
-    ? 'it is sent only to a service made for trying things out'
-    : null;
-}
-
-function goesToDemoOnly(sends: SendContext['sends']): boolean {
-  return (
-    sends.some(({ host }) => host !== null) && sends.every(({ host }) => host === null || DEMO_HOST_PATTERN.test(host))
-  );
+/** The last day of what is no JSON Web Token, as the text around it says. */
+function endOf({ expires, text }: Candidate): string | null {
+  return expires ?? expiryOfSharedAccess(text);
 }
 
 function groupOf(rule: Rule, text: string, { groups, fits }: DecisionTools): readonly Rule[] {
@@ -110,15 +81,12 @@ function groupOf(rule: Rule, text: string, { groups, fits }: DecisionTools): rea
   return (groups.get(rule.group) ?? []).filter((other) => fits(other, text));
 }
 
-function tokenAttributes(
-  { algorithm, issuer, expires }: NonNullable<ReturnType<typeof readJsonWebToken>>,
-  isExpired: boolean,
-): Decision['attributes'] {
-  return [
-    { name: 'algorithm', value: algorithm },
-    ...(issuer === null ? [] : [{ name: 'issuer', value: issuer }]),
-    { name: 'expires', value: expires === null ? 'never' : `${expires}${isExpired ? ' (expired)' : ''}` },
-  ];
+function tokenAttributes({ algorithm, issuer }: JsonWebToken): Decision['attributes'] {
+  return [{ name: 'algorithm', value: algorithm }, ...(issuer === null ? [] : [{ name: 'issuer', value: issuer }])];
+}
+
+function wordEnd(end: string | null, isExpired: boolean): string {
+  return end === null ? 'never' : `${end}${isExpired ? ' (expired)' : ''}`;
 }
 
 function isBefore(day: string, today: string | null): boolean {

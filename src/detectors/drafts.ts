@@ -8,6 +8,7 @@ export interface Draft {
   readonly byForm: Rule[];
   byPlace: ByPlace | null;
   carried: Carried | null | undefined;
+  expires: string | null;
 }
 
 /** Drafts are looked up by the blocks of so many characters that they reach into. */
@@ -45,7 +46,7 @@ export class Drafts {
     const known = this.#byBlock
       ?.get(blockOf(span.from))
       ?.find((draft) => draft.span.from === span.from && draft.span.to === span.to);
-    return known ?? this.#add({ span, byForm: [], byPlace: null, carried: undefined });
+    return known ?? this.#add({ span, byForm: [], byPlace: null, carried: undefined, expires: null });
   }
 
   addRules(span: Span, rules: readonly Rule[]): void {

@@ -104,10 +104,12 @@ function addForms(drafts: Drafts, facts: ValueFacts, tools: CandidateTools): voi
   for (const { span, rules } of tools.forms.find(text, hits)) {
     if (!facts.stretch(span).isPlaceholderAs('token')) drafts.addRules(span, rules);
   }
-  for (const { span, ruleId } of findStructural(text, hits.structural)) {
+  for (const { span, ruleId, expires } of findStructural(text, hits.structural)) {
     const rule = tools.ruleOf(ruleId);
     // A provider's own URL says more than that there is a password in it.
-    if (rule !== null && drafts.touching(span).length === 0) drafts.addRules(span, [rule]);
+    if (rule === null || drafts.touching(span).length > 0) continue;
+    drafts.addRules(span, [rule]);
+    drafts.at(span).expires = expires ?? null;
   }
 }
 
@@ -146,7 +148,7 @@ function addBound(drafts: Drafts, facts: ValueFacts): void {
   if (!isRefusal(span)) drafts.at(span);
 }
 
-function toCandidate(facts: ValueFacts, { span, byForm, byPlace, carried }: Draft): Candidate {
+function toCandidate(facts: ValueFacts, { span, byForm, byPlace, carried, expires }: Draft): Candidate {
   const { value } = facts;
   return {
     value,
@@ -155,5 +157,6 @@ function toCandidate(facts: ValueFacts, { span, byForm, byPlace, carried }: Draf
     byForm,
     byPlace,
     carried: carried === undefined ? facts.carried : carried,
+    expires,
   };
 }

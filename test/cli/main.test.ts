@@ -50,8 +50,8 @@ describe('scan: exit code and report', () => {
   });
 
   test.each([
-    ['critical', 0],
-    ['high', 1],
+    ['high', 0],
+    ['medium', 1],
     ['low', 1],
     ['info', 1],
     ['never', 0],

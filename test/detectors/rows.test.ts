@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { PROVIDER_TABLES, TABLES, withoutRow } from '../../scripts/eval/tables.ts';
 import { sessionRuleOf } from '../../src/detectors/structures/cookies.ts';
+import { kindOfHost } from '../../src/detectors/words/host-rows.ts';
 import { classifyKey } from '../../src/detectors/words/key-words.ts';
 import { judgeValue, type ValueVerdict } from '../../src/detectors/words/placeholder.ts';
 import { splitWords } from '../../src/detectors/words/split-words.ts';
@@ -43,6 +44,8 @@ const DECIDES: Readonly<Record<string, (text: string, row: Row) => boolean>> = {
   'login-cookie-words': (name) => sessionRuleOf(name) !== null,
   'harmless-cookie-words': (name) => sessionRuleOf(name) === null,
   talk: (before) => inProse(`${before} password: Granit-77x`).length === 0,
+  hosts: (host, row) => kindOfHost(host) === row.id,
+  subdomains: (host, row) => kindOfHost(host) === row.id,
   'no-text-password': (value) => inProse(`The password: "${value}" and so on`).length === 0,
 };
 

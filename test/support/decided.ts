@@ -34,7 +34,7 @@ export function aDecided(parts: DecidedParts = {}): DecidedCandidate {
   } as const;
   return {
     held: {
-      candidate: { value, span, text, byForm: byForm ? [rule] : [], byPlace: null, carried: null },
+      candidate: { value, span, text, byForm: byForm ? [rule] : [], byPlace: null, carried: null, expires: null },
       document,
       request: null,
       path: [],

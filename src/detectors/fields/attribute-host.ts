@@ -2,7 +2,7 @@ import { compareText } from '../../model/compare-text.ts';
 import type { Carrier } from '../../model/provider.ts';
 import type { Rule, RuleSet } from '../../model/rule-set.ts';
 import type { Carried, SendContext, Words } from '../candidate.ts';
-import { DEMO_HOST_PATTERN } from '../words/documented-rows.ts';
+import { kindOfHost } from '../words/host-rows.ts';
 import { isUuid } from '../words/value-shape.ts';
 
 /** Names the provider of a value by where it is sent. */
@@ -52,7 +52,7 @@ export function createHostAttribution(
   const boundOf = remembered((sends: SendContext['sends']): readonly Bound[] => {
     const bounds = new Map<string, Bound>();
     for (const { host, carried } of sends) {
-      if (host === null || carried === null || DEMO_HOST_PATTERN.test(host)) continue;
+      if (host === null || carried === null || kindOfHost(host) === 'demo') continue;
       for (const rule of rulesOfHost(host)) {
         bounds.set(`${rule.id} ${carried.in} ${carried.name} ${carried.scheme ?? ''}`, { rule, carried });
       }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../model/day.ts';
 import type { Span } from '../../model/source-file.ts';
 import type { RuleId } from '../../providers/generated/rule-ids.ts';
 
@@ -5,6 +6,8 @@ import type { RuleId } from '../../providers/generated/rule-ids.ts';
 export interface SignedUrl {
   readonly span: Span;
   readonly ruleId: RuleId;
+  /** The last day it is good for (`YYYY-MM-DD`), or null if the URL says nothing of it. */
+  readonly expires: string | null;
 }
 
 interface SignedForm {
@@ -59,6 +62,15 @@ const FORMS: readonly SignedForm[] = [
 /** A query behind its `?`, or one that stands alone, as tools give out SAS tokens. */
 const QUERY = /(?:\?|^(?=[A-Za-z-]{2,32}=))[^\s"'<>`\\{}]{20,4000}/g;
 
+const SHARED_ACCESS = 'SharedAccessSignature ';
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+const UNIX_TIME = /^\d{9,11}$/;
+const COMPACT_TIME = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
+const POLICY_END = /"DateLessThan":\{"AWS:EpochTime":(\d{1,11})\}/;
+const POLICY_SIGNS: Readonly<Record<string, string>> = { '-': '+', _: '=', '~': '/' };
+/** The end of the year 2999. */
+const LATEST = 32_503_680_000;
+
 /** Every signed URL of a text; the span is the signature's. */
 export function findSignedUrls(text: string): readonly SignedUrl[] {
   const found: SignedUrl[] = [];
@@ -68,10 +80,57 @@ export function findSignedUrls(text: string): readonly SignedUrl[] {
     for (const { ruleId, needs, signature, shape } of FORMS) {
       if (!needs.every((name) => parameters.has(name))) continue;
       const span = parameters.get(signature)!;
-      if (shape.test(text.slice(span.from, span.to))) found.push({ span, ruleId });
+      if (shape.test(text.slice(span.from, span.to))) {
+        found.push({ span, ruleId, expires: expiryOf((name) => sliceOf(text, parameters.get(name))) });
+      }
     }
   }
   return found;
+}
+
+/** The last day of what `SharedAccessSignature sr=…&sig=…&se=…` opens; null of any other text. */
+export function expiryOfSharedAccess(text: string): string | null {
+  if (!text.startsWith(SHARED_ACCESS)) return null;
+  const parameters = readParameters(text.slice(SHARED_ACCESS.length), SHARED_ACCESS.length);
+  return expiryOf((name) => sliceOf(text, parameters.get(name)));
+}
+
+function sliceOf(text: string, span: Span | undefined): string | null {
+  return span === undefined ? null : text.slice(span.from, span.to);
+}
+
+/**
+ * What a signed URL says of its end: a time (Azure), a time and for how long from then (AWS, Google), the seconds since
+ * 1970 (AWS of old, CloudFront, Service Bus), or a policy with them in it (CloudFront).
+ */
+function expiryOf(read: (name: string) => string | null): string | null {
+  const end = read('se') ?? read('expires');
+  if (end !== null) return UNIX_TIME.test(end) ? dayOfSeconds(Number(end)) : (DAY.exec(end)?.[0] ?? null);
+  const start = read('x-amz-date') ?? read('x-goog-date');
+  const seconds = Number(read('x-amz-expires') ?? read('x-goog-expires') ?? Number.NaN);
+  if (start !== null) return dayAfter(start, seconds);
+  const policy = read('policy');
+  return policy === null ? null : dayOfPolicy(policy);
+}
+
+function dayAfter(start: string, seconds: number): string | null {
+  const time = COMPACT_TIME.exec(start);
+  if (time === null) return null;
+  const [, year, month, day, hour, minute, second] = time;
+  return dayOfSeconds(Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) / 1000 + seconds);
+}
+
+/** CloudFront writes base64 with `-`, `_` and `~` where a URL has other uses for `+`, `=` and `/`. */
+function dayOfPolicy(policy: string): string | null {
+  const text = Buffer.from(
+    policy.replace(/[-_~]/g, (sign) => POLICY_SIGNS[sign]!),
+    'base64',
+  ).toString('utf8');
+  return dayOfSeconds(Number(POLICY_END.exec(text)?.[1] ?? Number.NaN));
+}
+
+function dayOfSeconds(seconds: number): string | null {
+  return seconds > 0 && seconds <= LATEST ? dayOf(seconds * 1000) : null;
 }
 
 /** Names in lower case, and where their values stand. */

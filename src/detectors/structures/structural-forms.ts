@@ -22,6 +22,8 @@ import { findSignedUrls } from './signed-url.ts';
 export interface StructuralMatch {
   readonly span: Span;
   readonly ruleId: RuleId;
+  /** The last day it is good for, where the text around it says so. */
+  readonly expires?: string | null;
 }
 
 const NOTHING: readonly StructuralMatch[] = [];

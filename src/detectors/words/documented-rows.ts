@@ -93,7 +93,3 @@ export const DOCUMENTED_PAIRS: ReadonlySet<string> = new Set([
   'aladdin:opensesame',
   'postman:password',
 ]);
-
-/** Services made for trying things out: what is sent there is reported as `info`. */
-export const DEMO_HOST_PATTERN =
-  /(?:^|\.)(?:httpbin\.(?:org|dev|io)|postman-echo\.com|(?:echo|dump)\.(?:get)?postman\.com|reqres\.in|jsonplaceholder\.typicode\.com|dummyjson\.com|restful-booker\.herokuapp\.com|petstore3?\.swagger\.io|mockbin\.org|fakestoreapi\.com|demoqa\.com|automationexercise\.com|the-internet\.herokuapp\.com|httpstat\.us)$/i;

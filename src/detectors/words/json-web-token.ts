@@ -24,6 +24,9 @@ const SIGNATURE_LENGTHS: ReadonlySet<number> = new Set([43, 64, 86, 128, 176, 34
 /** HS256 has 43 characters, and nothing has fewer. */
 const SHORTEST_SIGNATURE = 30;
 const LONGEST_SHOWN = 120;
+/** So much of a token's content shows the name of its first member, at the least. */
+const LONGEST_START = 64;
+const FIRST_MEMBER = /^\{\s{0,4}"[\w.:/-]{1,30}"\s{0,2}:/;
 /** Longer headers are not read: they hold certificates, and JSON.parse recurses. */
 const LONGEST_READ = 16_384;
 
@@ -78,6 +81,15 @@ export function isTokenSketch(text: string): boolean {
   // A header that nobody can read was made up, or cut: `eyJ0eXAiOiJKV1Q.eyJleGFt.PRyeTAp`.
   if (said === null) return signature !== '';
   return typeof said.alg === 'string' && (payload === undefined || signature === '' || readObject(payload) === null);
+}
+
+/** A token whose content begins as JSON and does not go on as such: a piece was cut out, or put in. */
+export function isBrokenToken(text: string): boolean {
+  if (!JSON_WEB_TOKEN_STARTS.some((start) => text.startsWith(start))) return false;
+  const [header, content, , ...more] = text.split('.');
+  if (content === undefined || more.length > 0 || content.length > LONGEST_READ) return false;
+  const start = Buffer.from(content.slice(0, LONGEST_START), 'base64url').toString('latin1');
+  return FIRST_MEMBER.test(start) && readObject(content) === null && typeof readObject(header!)?.alg === 'string';
 }
 
 function isBoundary(text: string, at: number): boolean {

@@ -966,6 +966,7 @@ export type RuleId =
   | 'pixie-deploy-key'
   | 'plaid-access-token'
   | 'plaid-client-id'
+  | 'plaid-report-or-processor-token'
   | 'plaid-sandbox-access-token'
   | 'plaid-secret'
   | 'planetscale-oauth-token'

@@ -44,7 +44,7 @@ export const provider: Provider = {
       id: 'generic-oauth-client-secret',
       title: 'OAuth 2.0 client secret',
       type: 'client-secret',
-      severity: 'critical',
+      severity: 'high',
       patterns: [],
       distinctive: false,
       structural: true,

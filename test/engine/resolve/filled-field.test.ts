@@ -11,12 +11,15 @@ function found(
   request: Readonly<Record<string, unknown>>,
   values: Readonly<Record<string, string>>,
 ): readonly string[] {
-  const result = scan({ 'a.json': collection([item('Get', request)]), 'b.json': environment(values) });
+  const result = scan({
+    'a.json': collection([item('Get', { url: 'https://api.shop.io/things', ...request })]),
+    'b.json': environment(values),
+  });
   return result.findings
     .filter(({ family }) => family === 'credential')
     .map(({ secret, ruleId, severity, usedBy, occurrences }) => {
       expect(occurrences).toMatchObject([{ path: 'b.json', role: 'variable' }]);
-      expect(usedBy).toEqual({ requests: 1, hosts: ['api.shop.test'] });
+      expect(usedBy).toEqual({ requests: 1, hosts: ['api.shop.io'] });
       return `${occurrences[0]!.key} ${ruleId} ${severity} ${secret!.reveal()}`;
     });
 }
@@ -49,14 +52,9 @@ describe('a variable whose name says nothing is what it fills', () => {
     ],
     ['a header behind a scheme', header('Authorization', 'Bearer {{one}}'), TOKEN, 'generic-authorization-bearer high'],
     ['a header', header('X-Api-Key', ' {{one}} '), TOKEN, 'generic-api-key-header high'],
-    [
-      'a query',
-      { url: 'https://api.shop.test/x?client_secret={{one}}' },
-      TOKEN,
-      'generic-oauth-client-secret critical',
-    ],
+    ['a query', { url: 'https://api.shop.io/x?client_secret={{one}}' }, TOKEN, 'generic-oauth-client-secret high'],
     ['a member of a body', body({ login: { password: '{{one}}' } }), PASSWORD, 'generic-password-field high'],
-    ['a row of a form', form('client_secret', '{{one}}'), TOKEN, 'generic-oauth-client-secret critical'],
+    ['a row of a form', form('client_secret', '{{one}}'), TOKEN, 'generic-oauth-client-secret high'],
   ])('%s', (_, request, value, expected) => {
     expect(found(request, { one: value })).toEqual([`one ${expected} ${value}`]);
   });
