@@ -6,6 +6,8 @@ export interface Carrier {
   readonly in: 'header' | 'query' | 'path' | 'body' | 'basic-user' | 'basic-pass';
   readonly name: string;
   readonly scheme?: string;
+  /** No other service takes what has its form by this name: it tells the kind where nothing is known of the host. */
+  readonly own?: boolean;
 }
 
 /** A request that tells whether a credential is live. Data for a later use: nothing sends it today. */

@@ -117,6 +117,23 @@ describe('hosts, carriers and links', () => {
     ).toEqual([]);
   });
 
+  test('under a name that is a kind’s own no other provider takes what has its form', () => {
+    const carriers = kinds.flatMap(({ kind, provider }) =>
+      (kind.carriedIn ?? []).map((carrier) => ({ kind, provider, carrier })),
+    );
+    const owned = carriers.filter(({ carrier }) => carrier.own === true);
+    const isTaken = (one: (typeof owned)[number]): boolean =>
+      carriers.some(
+        ({ kind, provider, carrier }) =>
+          provider !== one.provider &&
+          carrier.in === one.carrier.in &&
+          carrier.name.toLowerCase() === one.carrier.name.toLowerCase() &&
+          one.kind.patterns.some((own) => kind.patterns.some((other) => patternMatcher(other).test(buildFake(own, 1)))),
+      );
+    expect(owned.length).toBeGreaterThan(10);
+    expect(owned.filter(isTaken).map(({ kind }) => kind.id)).toEqual([]);
+  });
+
   test('keywords are lower-case words', () => {
     expect(offenders((kind) => (kind.keywords ?? []).some((word) => !/^[a-z0-9]+( [a-z0-9]+)*$/.test(word)))).toEqual(
       [],

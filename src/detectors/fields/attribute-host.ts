@@ -9,7 +9,7 @@ import { isUuid } from '../words/value-shape.ts';
 export interface HostAttribution {
   /** Whether some host-bound kind is carried under this lower-case name: else no host can name one. */
   isCarrierName(name: string): boolean;
-  /** The kinds whose host, carrier and form all fit, most specific first. */
+  /** The kinds whose host, carrier and form all fit, most specific first. Of a host that is not known, a carrier of their own. */
   byHost(text: string, context: SendContext): readonly Rule[];
   /**
    * The kinds one of whose keywords stands in the context as whole words, and whose form fits. For strong keys only. What a
@@ -48,12 +48,18 @@ export function createHostAttribution(
     return found;
   };
 
+  const owned = lazily(() => indexOwned(bound));
+  const rulesAt = (host: string | null, carried: Carried): readonly Rule[] => {
+    if (host === null) return owned().get(`${carried.in} ${carried.name}`) ?? [];
+    return kindOfHost(host) === 'demo' ? [] : rulesOfHost(host);
+  };
+
   // The values of one variable share what they are sent to: it is looked up once for all of them.
   const boundOf = remembered((sends: SendContext['sends']): readonly Bound[] => {
     const bounds = new Map<string, Bound>();
     for (const { host, carried } of sends) {
-      if (host === null || carried === null || kindOfHost(host) === 'demo') continue;
-      for (const rule of rulesOfHost(host)) {
+      if (carried === null) continue;
+      for (const rule of rulesAt(host, carried)) {
         bounds.set(`${rule.id} ${carried.in} ${carried.name} ${carried.scheme ?? ''}`, { rule, carried });
       }
     }
@@ -150,6 +156,17 @@ function indexHosts(rules: readonly Rule[]): HostIndex {
     }
   }
   return { exact, wildcard };
+}
+
+/** The kinds that have a name of their own in a place, by both. */
+function indexOwned(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const index = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const carrier of rule.carriedIn) {
+      if (carrier.own === true) addTo(index, `${carrier.in} ${carrier.name.toLowerCase()}`, rule);
+    }
+  }
+  return index;
 }
 
 interface KeywordOfRule {

@@ -13,8 +13,8 @@ export const provider: Provider = {
       patterns: ['<32 hex>'],
       distinctive: false,
       carriedIn: [
-        { in: 'header', name: 'X-Algolia-API-Key' },
-        { in: 'query', name: 'x-algolia-api-key' },
+        { in: 'header', name: 'X-Algolia-API-Key', own: true },
+        { in: 'query', name: 'x-algolia-api-key', own: true },
       ],
       keywords: ['algolia', 'docsearch'],
       pairedWith: 'algolia-application-id',

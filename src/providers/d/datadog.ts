@@ -22,7 +22,7 @@ export const provider: Provider = {
       patterns: ['<32 hex>'],
       distinctive: false,
       carriedIn: [
-        { in: 'header', name: 'DD-API-KEY' },
+        { in: 'header', name: 'DD-API-KEY', own: true },
         { in: 'query', name: 'api_key' },
       ],
       keywords: ['datadog'],
@@ -48,7 +48,7 @@ export const provider: Provider = {
       patterns: ['<40 hex>'],
       distinctive: false,
       carriedIn: [
-        { in: 'header', name: 'DD-APPLICATION-KEY' },
+        { in: 'header', name: 'DD-APPLICATION-KEY', own: true },
         { in: 'query', name: 'application_key' },
       ],
       keywords: ['datadog'],
@@ -73,7 +73,7 @@ export const provider: Provider = {
       patterns: ['pub<32 hex>'],
       distinctive: false,
       hosts: ['browser-intake-datadoghq.com', '*.browser-intake-datadoghq.com'],
-      carriedIn: [{ in: 'query', name: 'dd-api-key' }],
+      carriedIn: [{ in: 'query', name: 'dd-api-key', own: true }],
       keywords: ['datadog'],
       testValues: 'Made for browsers and mobile apps.',
       docsUrl: 'https://docs.datadoghq.com/account_management/api-app-keys/',

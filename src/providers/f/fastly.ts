@@ -12,7 +12,7 @@ export const provider: Provider = {
       severity: 'critical',
       patterns: ['<32 base64url>'],
       distinctive: false,
-      carriedIn: [{ in: 'header', name: 'Fastly-Key' }],
+      carriedIn: [{ in: 'header', name: 'Fastly-Key', own: true }],
       keywords: ['fastly'],
       verify: {
         method: 'GET',

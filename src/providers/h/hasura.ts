@@ -12,7 +12,7 @@ export const provider: Provider = {
       severity: 'critical',
       patterns: ['<64 alnum>'],
       distinctive: false,
-      carriedIn: [{ in: 'header', name: 'x-hasura-admin-secret' }],
+      carriedIn: [{ in: 'header', name: 'x-hasura-admin-secret', own: true }],
       keywords: ['hasura', 'x hasura admin secret'],
       verify: {
         method: 'POST',

@@ -13,7 +13,7 @@ export const provider: Provider = {
       patterns: ['<uuid>', '<UUID>'],
       distinctive: false,
       hosts: ['api.hubapi.com'],
-      carriedIn: [{ in: 'query', name: 'hapikey' }],
+      carriedIn: [{ in: 'query', name: 'hapikey', own: true }],
       keywords: ['hapikey', 'hubapi', 'hubspot'],
       testValues: 'account API keys were sunset on 2022-11-30, so hits are normally dead',
       verify: {

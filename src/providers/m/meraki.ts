@@ -13,7 +13,7 @@ export const provider: Provider = {
       patterns: ['<40 hex>'],
       distinctive: false,
       carriedIn: [
-        { in: 'header', name: 'X-Cisco-Meraki-API-Key' },
+        { in: 'header', name: 'X-Cisco-Meraki-API-Key', own: true },
         { in: 'header', name: 'Authorization', scheme: 'Bearer' },
       ],
       keywords: ['meraki', 'x cisco meraki api key'],

@@ -12,7 +12,7 @@ export const provider: Provider = {
       severity: 'low',
       patterns: ['<32 lower-alnum>'],
       distinctive: false,
-      carriedIn: [{ in: 'query', name: 'appid' }],
+      carriedIn: [{ in: 'query', name: 'appid', own: true }],
       keywords: ['openweather', 'openweathermap', 'owm', 'appid'],
       verify: {
         method: 'GET',

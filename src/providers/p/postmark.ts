@@ -12,7 +12,7 @@ export const provider: Provider = {
       severity: 'critical',
       patterns: ['<uuid>'],
       distinctive: false,
-      carriedIn: [{ in: 'header', name: 'X-Postmark-Account-Token' }],
+      carriedIn: [{ in: 'header', name: 'X-Postmark-Account-Token', own: true }],
       keywords: ['postmark', 'x postmark account token'],
       verify: {
         method: 'GET',
@@ -33,7 +33,7 @@ export const provider: Provider = {
       severity: 'high',
       patterns: ['<uuid>'],
       distinctive: false,
-      carriedIn: [{ in: 'header', name: 'X-Postmark-Server-Token' }],
+      carriedIn: [{ in: 'header', name: 'X-Postmark-Server-Token', own: true }],
       keywords: ['postmark', 'x postmark server token'],
       testValues: 'the literal POSTMARK_API_TEST is the documented test token',
       verify: {

@@ -13,8 +13,8 @@ export const provider: Provider = {
       patterns: ['<10 anyhex>msh<15 anyhex>p<6 anyhex>jsn<12 anyhex>', '<50 base64url>'],
       distinctive: false,
       carriedIn: [
-        { in: 'header', name: 'X-RapidAPI-Key' },
-        { in: 'query', name: 'rapidapi-key' },
+        { in: 'header', name: 'X-RapidAPI-Key', own: true },
+        { in: 'query', name: 'rapidapi-key', own: true },
       ],
       keywords: ['rapidapi', 'x rapidapi key', 'rapidapi key'],
       testValues: 'SIGN-UP-FOR-KEY is the documented placeholder; X-RapidAPI-Host is not secret',

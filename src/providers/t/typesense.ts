@@ -13,8 +13,8 @@ export const provider: Provider = {
       patterns: ['<32-64 alnum>'],
       distinctive: false,
       carriedIn: [
-        { in: 'header', name: 'X-TYPESENSE-API-KEY' },
-        { in: 'query', name: 'x-typesense-api-key' },
+        { in: 'header', name: 'X-TYPESENSE-API-KEY', own: true },
+        { in: 'query', name: 'x-typesense-api-key', own: true },
       ],
       keywords: ['typesense', 'x typesense api key'],
       unconfirmed: true,

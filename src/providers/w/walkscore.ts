@@ -12,7 +12,7 @@ export const provider: Provider = {
       severity: 'low',
       patterns: ['<32 lower-alnum>'],
       distinctive: false,
-      carriedIn: [{ in: 'query', name: 'wsapikey' }],
+      carriedIn: [{ in: 'query', name: 'wsapikey', own: true }],
       keywords: ['walkscore', 'wsapikey'],
       verify: {
         method: 'GET',

@@ -39,7 +39,16 @@ const RULES = ruleSet([
     hosts: ['api.delta.test'],
     carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'Token token=' }],
   }),
+  rule('epsilon-key', {
+    patterns: ['<32 hex>'],
+    hosts: ['api.epsilon.test'],
+    carriedIn: [
+      { in: 'query', name: 'epsId', own: true },
+      { in: 'query', name: 'key' },
+    ],
+  }),
 ]);
+const OWN: Carried = { in: 'query', name: 'epsid', scheme: null };
 
 const hosts = createHostAttribution(RULES, (one, text) =>
   one.patterns.some((source) => compilePattern(source).fits(text)),
@@ -78,6 +87,15 @@ describe('byHost', () => {
     ['a path segment', 'api.gamma.test', { in: 'path', name: '*', scheme: null }, ['gamma-key']],
   ])('%s', (_, host, carried, expected) => {
     expect(named(HEX, sent(host, carried))).toEqual(expected);
+  });
+
+  test.each<[string, string | null, Carried | null, readonly string[]]>([
+    ['where nothing is known of the host', null, OWN, ['epsilon-key']],
+    ['but not at the host of another', 'api.beta.test', OWN, []],
+    ['nor by another of its names', null, { ...OWN, name: 'key' }, []],
+    ['nor in another place', null, { ...OWN, in: 'header' }, []],
+  ])('takes a name that is its own for its host: %s', (_what, host, carried, expected) => {
+    expect(hosts.byHost(HEX, sent(host, carried)).map(({ id }) => id)).toEqual(expected);
   });
 
   test('wants the form', () => {
