@@ -341,17 +341,20 @@ export const ACCOUNT_WORDS: readonly string[] = [
   ...'логин пользователь 用户名 账号 ユーザー名'.split(' '),
 ];
 
-/**
- * Names that say nothing of their value: what holds them says what it is. One value, or one for each of several
- * environments and parts of the world; no languages, in which names are given to what people read.
- */
-export const MUTE_NAMES: ReadonlySet<string> = new Set(
-  `value val valor valeur wert data raw plain default current old new previous primary secondary main
-  prod production prd dev development develop stage staging stg test testing qa uat live sandbox local preprod
-  eu us uk apac emea global`
-    .split(/\s+/)
-    .flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()]),
-);
+/** Names that say nothing of their value: what holds them says what it is. */
+export const MUTE_NAMES: ReadonlySet<string> = new Set([
+  // One value, or one of several.
+  ...spelled('value val valor valeur wert data raw plain default current old new previous primary secondary main'),
+  // One for each environment and part of the world. No languages: by these go texts that people read.
+  ...spelled('prod production prd dev development develop stage staging stg test testing qa uat live sandbox local'),
+  ...spelled('preprod eu us uk apac emea global'),
+  // What a document database or a converter from XML says of the type: `{"password": {"S": …}}`.
+  ...'S stringValue string #text $t _text'.split(' '),
+]);
+
+function spelled(words: string): readonly string[] {
+  return words.split(' ').flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()]);
+}
 
 function wordsOf(table: Readonly<Partial<Record<Meaning, readonly Group[]>>>, gate: Gate): readonly LexiconWord[] {
   return Object.entries(table).flatMap(([meaning, groups]) =>

@@ -2,14 +2,12 @@ import type { LocatedValue } from '../../model/located-value.ts';
 import type { RequestContext } from '../../model/request-context.ts';
 import { splitWords } from '../words/split-words.ts';
 
-/** What requests that sign someone in are called, in their names and at the ends of their paths. */
-const LOG_ON: ReadonlySet<string> = new Set(
-  'login logon signin signon authenticate authentication auth session sessions'.split(' '),
-);
+/** What requests that sign someone in are called, in their names and at the ends of their paths. Sessions are those of chats, too. */
+const LOG_ON: ReadonlySet<string> = new Set('login logon signin signon authenticate authentication auth'.split(' '));
 const SHORTEST_PIN = 4;
 const LONGEST_PIN = 8;
 const LONGEST_NAME = 200;
-/** What is asked for may stand behind it: `/session/new`. */
+/** What is asked for may stand behind it: `/login/mobile`. */
 const LAST_SEGMENTS = /(?:\/[^/?#]{1,80}){1,2}\/?(?=[?#]|$)/;
 
 const known = new WeakMap<RequestContext, boolean>();

@@ -386,7 +386,7 @@ describe('sessions', () => {
     ['sid', 'header', null],
     ['Session', 'response-body', LOG_ON],
     ['sessionId', 'response-body', { ...CHAT, exampleOf: LOG_ON }],
-    ['sessionId', 'response-body', { ...CHAT, urlTemplate: 'https://api.acme.example/sessions/new?x=1' }],
+    ['sessionId', 'response-body', { ...CHAT, urlTemplate: 'https://api.acme.example/login/mobile?x=1' }],
   ] as const)('a UUID under %s in a %s is one', (key, role, request) => {
     expect(found(UUID, { role, key, request })).toHaveLength(1);
   });
@@ -396,6 +396,7 @@ describe('sessions', () => {
     ['SessionPlan', 'header', null],
     ['Session', 'response-body', CHAT],
     ['Session', 'response-body', { ...LOG_ON, method: 'GET' }],
+    ['sessionId', 'response-body', { ...CHAT, urlTemplate: 'https://api.acme.example/sessions' }],
     ['sessionId', 'body', LOG_ON],
     ['sessionId', 'query', LOG_ON],
     ['sessionId', 'variable', null],
@@ -414,7 +415,7 @@ describe('digits that are typed to sign in', () => {
     ['pin', '7391', at('Log in')],
     ['pin', '73915826', at('Sign On')],
     ['userPin', '739158', at('x', '{{base}}/auth/login')],
-    ['passcode', '739158', at('x', '{{base}}/v1/sessions/')],
+    ['passcode', '739158', at('x', '{{base}}/v1/sign-in/')],
     ['clave', '739158', at('authenticate')],
   ])('%s = %s', (key, text, parts) => {
     expect(found(text, { ...parts, key })).toEqual([`${text} generic-weak-password low low`]);

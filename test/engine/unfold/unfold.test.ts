@@ -50,6 +50,10 @@ describe('JSON in a string', () => {
     ['a member that says nothing', { password: { value: PASSWORD } }, 'password'],
     ['environments', { password: { PROD: PASSWORD } }, 'password'],
     ['both, one in the other', { passwords: { eu: { value: PASSWORD } } }, 'passwords'],
+    ['types of a database', { fields: { password: { stringValue: PASSWORD } } }, 'password'],
+    ['types of another', { Item: { Password: { S: PASSWORD } } }, 'Password'],
+    ['parameters of a deployment', { adminPassword: { value: PASSWORD } }, 'adminPassword'],
+    ['what was XML', { password: { '#text': PASSWORD, '@lang': 'en' } }, 'password'],
     ['elements', { passwords: [{ value: PASSWORD }] }, 'passwords'],
   ])('is read under what holds it: %s', (_what, body, key) => {
     expect(find(inBody(JSON.stringify(body)))).toMatchObject([{ secret: PASSWORD, key }]);
@@ -58,6 +62,7 @@ describe('JSON in a string', () => {
   test.each([
     ['a name of its own', { password: { colour: PASSWORD } }],
     ['a holder that is about one', { passwordPolicy: { value: PASSWORD } }],
+    ['a name that a type resembles', { password: { s3: PASSWORD, strings: PASSWORD } }],
     ['a language', { password: { en: PASSWORD } }],
     ['a refusal', { password: { value: PASSWORD, msg: 'too short' } }],
     ['the name of its row', { password: [{ name: 'colour', value: PASSWORD }] }],
