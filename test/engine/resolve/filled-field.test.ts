@@ -156,7 +156,7 @@ describe('a bearer token is one wherever its variable is sent', () => {
     ['a proxy’s header', header('X-Authorization', 'Bearer {{one}}')],
   ];
   test.each(places)('%s', (_, request) => {
-    expect(found(request, { one: short })).toEqual([`one generic-authorization-bearer high ${short}`]);
+    expect(found(request, { one: short })).toEqual([`one generic-authorization-bearer medium ${short}`]);
     expect(found(request, { one: 'your-token-here' })).toEqual([]);
     expect(found(request, { one: 'true' })).toEqual([]);
   });
