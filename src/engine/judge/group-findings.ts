@@ -2,6 +2,7 @@ import { compareText } from '../../model/compare-text.ts';
 import { type Confidence, type Finding, type Occurrence, SEVERITIES, type Status } from '../../model/finding.ts';
 import type { LocatedValue } from '../../model/located-value.ts';
 import { Secret } from '../../model/secret.ts';
+import type { RuleId } from '../../providers/generated/rule-ids.ts';
 import type { DecidedCandidate, HeldCandidate } from '../resolve/held-candidate.ts';
 import { compareDecisions } from '../resolve/specificity.ts';
 import type { FindingDraft } from './name-findings.ts';
@@ -22,7 +23,30 @@ export function groupBySecret(decided: readonly DecidedCandidate[]): SecretGroup
     if (members === undefined) bySecret.set(one.held.candidate.text, [one]);
     else members.push(one);
   }
-  return [...bySecret].map(([secret, members]) => ({ secret, members, best: [...members].sort(compareDecisions)[0]! }));
+  return [...bySecret].map(([secret, members]) => groupOf(secret, members));
+}
+
+function groupOf(secret: string, members: readonly DecidedCandidate[]): SecretGroup {
+  return { secret, members, best: [...members].sort(compareDecisions)[0]! };
+}
+
+const WEAK: RuleId = 'generic-weak-password';
+
+/**
+ * Parts the groups of words that everybody uses by what they are in each place: that a client secret in one file is
+ * `Password123!` makes no client secret of the login with the same word in another.
+ */
+export function partCommonWords(groups: readonly SecretGroup[]): readonly SecretGroup[] {
+  return groups.flatMap((group) => {
+    const byRule = new Map<string, DecidedCandidate[]>();
+    for (const one of group.members) {
+      const members = byRule.get(one.decision.rule.id);
+      if (members === undefined) byRule.set(one.decision.rule.id, [one]);
+      else members.push(one);
+    }
+    const isCommon = byRule.size > 1 && byRule.has(WEAK);
+    return isCommon ? [...byRule.values()].map((members) => groupOf(group.secret, members)) : [group];
+  });
 }
 
 /** The finding of a group, without its fingerprint: its most specific rule, with the worst severity any of its places gives that rule. */

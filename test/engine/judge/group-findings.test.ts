@@ -1,5 +1,10 @@
 import { dropOverlaps } from '../../../src/engine/judge/drop-overlaps.ts';
-import { compareFindings, groupBySecret, toFinding } from '../../../src/engine/judge/group-findings.ts';
+import {
+  compareFindings,
+  groupBySecret,
+  partCommonWords,
+  toFinding,
+} from '../../../src/engine/judge/group-findings.ts';
 import { nameFindings } from '../../../src/engine/judge/name-findings.ts';
 import { pairUp } from '../../../src/engine/judge/pair-up.ts';
 import { aDecided } from '../../support/decided.ts';
@@ -41,6 +46,31 @@ describe('grouping', () => {
       aDecided({ rule: GENERIC, severity: 'critical', confidence: 'high' }),
     );
     expect(result).toMatchObject({ ruleId: 'bound-key', severity: 'high', confidence: 'medium' });
+  });
+
+  test('a word that everybody uses is in each place what it is there', () => {
+    const weak = aRule({ id: 'generic-weak-password', type: 'password', severity: 'low', distinctive: false });
+    const decided = [
+      aDecided({ rule: weak, text: 'word', from: 1, severity: 'low' }),
+      aDecided({ rule: GENERIC, text: 'word', from: 2, severity: 'critical' }),
+      aDecided({ rule: weak, text: 'word', from: 3, severity: 'low' }),
+      aDecided({ rule: weak, text: 'other', from: 4 }),
+      aDecided({ rule: GENERIC, text: 'S', from: 5 }),
+      aDecided({ rule: KEY, text: 'S', from: 6 }),
+    ];
+    const parted = partCommonWords(groupBySecret(decided));
+    expect(
+      parted.map(({ secret, best, members }) => [
+        secret,
+        best.decision.rule.id,
+        members.map(({ held }) => held.place.span.from),
+      ]),
+    ).toEqual([
+      ['word', 'generic-weak-password', [1, 3]],
+      ['word', 'generic-password', [2]],
+      ['other', 'generic-weak-password', [4]],
+      ['S', 'acme-key', [5, 6]],
+    ]);
   });
 
   test('requests are counted once, hosts are sorted', () => {
