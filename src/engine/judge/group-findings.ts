@@ -2,7 +2,6 @@ import { compareText } from '../../model/compare-text.ts';
 import { type Confidence, type Finding, type Occurrence, SEVERITIES, type Status } from '../../model/finding.ts';
 import type { LocatedValue } from '../../model/located-value.ts';
 import { Secret } from '../../model/secret.ts';
-import type { RuleId } from '../../providers/generated/rule-ids.ts';
 import type { DecidedCandidate, HeldCandidate } from '../resolve/held-candidate.ts';
 import { compareDecisions } from '../resolve/specificity.ts';
 import type { FindingDraft } from './name-findings.ts';
@@ -30,7 +29,7 @@ function groupOf(secret: string, members: readonly DecidedCandidate[]): SecretGr
   return { secret, members, best: [...members].sort(compareDecisions)[0]! };
 }
 
-const WEAK: RuleId = 'generic-weak-password';
+const WEAK = 'generic-weak-password';
 
 /**
  * Parts the groups of words that everybody uses by what they are in each place: that a client secret in one file is
