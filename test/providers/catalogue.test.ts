@@ -83,6 +83,12 @@ describe('the catalogue as a whole', () => {
     }
   });
 
+  test('links to pages that are the same for every account', () => {
+    const ofOneAccount = /[{}<>]|^https:\/\/(?:us|eu|ap)-?\d{1,2}\./;
+    const links = ({ revokeUrl, docsUrl }: CredentialKind) => [revokeUrl, docsUrl].filter((link) => link !== undefined);
+    expect(offenders((kind) => links(kind).some((link) => ofOneAccount.test(link)))).toEqual([]);
+  });
+
   test('names pairs and groups that exist', () => {
     const ids = new Set(kinds.map(({ kind }) => kind.id));
     expect(offenders((kind) => kind.pairedWith !== undefined && !ids.has(kind.pairedWith))).toEqual([]);

@@ -25,7 +25,7 @@ export const provider: Provider = {
         note: '203 with an HTML sign-in page also means invalid',
         safe: true,
       },
-      revokeUrl: 'https://dev.azure.com/{org}/_usersSettings/tokens',
+      revokeUrl: 'https://aex.dev.azure.com/me',
       docsUrl:
         'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
       references: ['kingfisher:azuredevops.yml', 'microsoft-security-utilities:SEC101/201'],
@@ -51,7 +51,7 @@ export const provider: Provider = {
         invalidStatus: [401],
         safe: true,
       },
-      revokeUrl: 'https://dev.azure.com/{org}/_usersSettings/tokens',
+      revokeUrl: 'https://aex.dev.azure.com/me',
       docsUrl:
         'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
       references: [

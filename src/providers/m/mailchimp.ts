@@ -26,7 +26,7 @@ export const provider: Provider = {
         note: 'dc is the us<n> tail of the key; other scanners also use /3.0/',
         safe: true,
       },
-      revokeUrl: 'https://us1.admin.mailchimp.com/account/api/',
+      revokeUrl: 'https://admin.mailchimp.com/account/api/',
       docsUrl: 'https://mailchimp.com/help/about-api-keys/',
       references: [
         'kingfisher:mailchimp.yml',
