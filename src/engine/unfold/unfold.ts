@@ -10,6 +10,7 @@ import { mayBeBase64, unfoldBase64, unfoldBasic } from './unfold-base64.ts';
 import { unfoldGraphql } from './unfold-graphql.ts';
 import { unfoldHeaderBlock } from './unfold-headers.ts';
 import { unfoldTree } from './unfold-json.ts';
+import { isMultipart, unfoldMultipart } from './unfold-multipart.ts';
 import { type ScriptFact, unfoldScript } from './unfold-script.ts';
 import { unfoldEscapes, unfoldForm, unfoldUrl } from './unfold-url.ts';
 import { isXml, unfoldXml } from './unfold-xml.ts';
@@ -46,7 +47,7 @@ const LEAST_BUDGET = 1_000_000;
 const LONGEST_URL = 16 * 1024;
 const URL_START = /^\s{0,8}[a-z][a-z0-9+.-]{0,31}:\/\//i;
 const END_WITH_QUERY = /^(?:\/[^\s?#]{0,1024})?\?[^\s=&]{1,256}=/;
-const PAIRS = /^[^\s=&{}[\]<>"']{1,256}=[^\s&<>"]*(?:&[^\s=&<>"]{1,256}=[^\s&<>"]*)*&?$/;
+const PAIRS = /^[^\s=&{}[\]<>"'][^\s=&{}<>"']{0,255}=[^\s&<>"]*(?:&[^\s=&<>"]{1,256}=[^\s&<>"]*)*&?$/;
 /** One pair alone may be anything: base64 ends with `=` too. */
 const SEVERAL_PAIRS = /^[\w.[\]-]{1,64}=[^\s&<>"]*(?:&[\w.[\]-]{1,64}=[^\s&<>"]*)+&?$/;
 
@@ -80,6 +81,7 @@ export function createUnfold(options: UnfoldOptions): FindUnfold {
     };
   const json = bounded((value, emit) => unfoldJson(value, { emit, isPlain }));
   const xml = bounded(partly(unfoldXml));
+  const multipart = bounded(partly(unfoldMultipart));
   const graphql = bounded(partly(unfoldGraphql));
   // The lexer leaves literals aside that look like nothing; the form of a token tells more, so the whole is read too.
   const script = bounded(partly((value, emit) => unfoldScript(value, emit, onScriptFact)));
@@ -96,6 +98,7 @@ export function createUnfold(options: UnfoldOptions): FindUnfold {
     if (role === 'script') return hints.part === undefined ? script : null;
     if (isJson(value)) return json;
     if (hints.language === 'graphql' || isQuery(value)) return graphql;
+    if (BODIES.has(role) && isMultipart(text)) return multipart;
     if (isForm(value)) return FORM;
     if (isFormUnderName(value)) return FORM_UNDER_NAME;
     if (BODIES.has(role) && isXml(text)) return xml;

@@ -261,6 +261,38 @@ describe('other encodings', () => {
     expect(find(inBody(raw))).toEqual(key === null ? [] : [place]);
   });
 
+  test('the fields of a multipart form', () => {
+    const field = (head: string, value: string) =>
+      `--b1\r\nContent-Disposition: form-data; ${head}\r\n\r\n${value}\r\n`;
+    const fields = [
+      field('name="user"', 'joe'),
+      field('name="password"', PASSWORD),
+      field('name="data"\r\nContent-Type: application/json', JSON.stringify({ api_key: TOKEN })),
+      field('name="title"', 'Tr0ub4dor-8'),
+      field('name="password"; filename="a.txt"', 'Tr0ub4dor-9'),
+    ];
+    expect(find(inBody(`${fields.join('')}--b1--`))).toEqual([
+      expect.objectContaining({ secret: PASSWORD, role: 'body', key: 'password' }),
+      expect.objectContaining({ secret: TOKEN, role: 'body', key: 'api_key' }),
+    ]);
+    expect(find(inBody(`--b1\nContent-Disposition: form-data; name="pwd"\n\n${PASSWORD}\n--b1--`))).toMatchObject([
+      { secret: PASSWORD, key: 'pwd' },
+    ]);
+    expect(find(inBody(`--\nform-data; name="pwd"\n\n${PASSWORD}`))).toEqual([]);
+  });
+
+  test('a form whose names have brackets', () => {
+    expect(find(inBody(`user[password]=${PASSWORD}&user[name]=joe`))).toMatchObject([
+      { secret: PASSWORD, key: 'user[password]' },
+    ]);
+  });
+
+  test('the default of a GraphQL variable', () => {
+    const query = `mutation ($password: String = "${PASSWORD}", $page: String! = "Tr0ub4dor-8") { a(p: $password) }`;
+    const body = { mode: 'graphql', graphql: { query, variables: '' } };
+    expect(find(inRequest({ method: 'POST', body }))).toMatchObject([{ secret: PASSWORD, key: 'password' }]);
+  });
+
   test('GraphQL literals and variables', () => {
     const graphql = {
       query: `mutation { login(user: "me", password: "${PASSWORD}") { token } }`,
