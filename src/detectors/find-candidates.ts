@@ -16,7 +16,7 @@ import type { SnippetFinder } from './prose/text-snippets.ts';
 import { mayBeCard } from './structures/payment-card.ts';
 import { findStructural, mayHoldUserInfo } from './structures/structural-forms.ts';
 import { isRefusal } from './words/refusal.ts';
-import { isMnemonic } from './words/value-shape.ts';
+import { isSeedPhrase } from './words/value-shape.ts';
 
 /** What finding candidates needs beside the value. */
 export interface CandidateTools {
@@ -89,7 +89,7 @@ function isPlain({ text, role, sensitivity, hints }: LocatedValue, keyFacts: Key
 
 /** The words of a wallet, whose name alone says nothing. */
 function isSeed(text: string, { mayNameSeed }: KeyFacts): boolean {
-  return mayNameSeed && isMnemonic(text);
+  return mayNameSeed && isSeedPhrase(text);
 }
 
 /** Whether a name says nothing of its value. */

@@ -2,7 +2,7 @@ import { isLogin } from '../structures/authorization.ts';
 import { variableOf } from '../variable-value.ts';
 import { refuse } from '../words/refusal.ts';
 import { type Stretch, UNFINISHED } from '../words/stretch.ts';
-import { isMnemonic } from '../words/value-shape.ts';
+import { isMnemonic, isSeedPhrase } from '../words/value-shape.ts';
 import { matchLogin, PAIR_WITHIN, readWithScheme } from './authorization-field.ts';
 import { genericRuleFor } from './generic-rule.ts';
 import { isPin } from './log-on.ts';
@@ -29,7 +29,8 @@ export function namedField(facts: ValueFacts): Answer {
   const { text } = facts.value;
   const { strength, meaning } = facts.keyFacts.keyClass;
   const secret = facts.stretch(unquoted(text, meaning === 'password'));
-  if (facts.keyFacts.mayNameSeed && isMnemonic(text.trim())) {
+  const words = text.trim();
+  if (meaning === 'mnemonic' ? isMnemonic(words) : facts.keyFacts.mayNameSeed && isSeedPhrase(words)) {
     return matchAt(facts, secret.span, { ruleId: 'generic-bip39-mnemonic', strength: 'strong-word' });
   }
   if (!isDeclared(facts)) {

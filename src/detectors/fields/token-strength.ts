@@ -61,7 +61,9 @@ function isWeaklyNamed(token: string, keyClass: KeyClass, value: LocatedValue): 
   // A header of that name carries a token and nothing else.
   if (role === 'header' && words.at(-1) === 'token') return isOpaqueToken(token, 8);
   if (words.includes('session') || (words.at(-1) === 'sid' && isUuid(token))) return isSession(token, keyClass, value);
-  if (words.includes('token')) return isTokenShaped(token) || (isUuid(token) && role !== 'body');
+  // `tokenTenant` may be an id as well.
+  const mayBeUuid = keyClass.strength === 'weak' && role !== 'body';
+  if (words.includes('token')) return isTokenShaped(token) || (mayBeUuid && isUuid(token));
   // Rows, objects and accounts in a body have keys of their own, mostly hex or upper case.
   const isInData = role === 'body' || role === 'response-body' || role === 'other';
   if (isInData && words.includes('key')) {

@@ -1,5 +1,6 @@
 import { PROVIDER_OBJECTS } from './known-texts.ts';
 import { PLAIN_DATA, URL_START } from './plain-data-rows.ts';
+import { isSeedWord } from './seed-words.ts';
 
 /** Letter pairs that make up more than half of ordinary English, and of names made from it. */
 const COMMON_PAIRS: ReadonlySet<string> = new Set(
@@ -20,10 +21,6 @@ const LONGEST_JUDGED = 4096;
 /** Twelve words of three letters, and 24 of eight. */
 const SHORTEST_MNEMONIC = 47;
 const LONGEST_MNEMONIC = 300;
-/** Not in https://github.com/bitcoin/bips/blob/master/bip-0039/english.txt, and in nearly every sentence of twelve words. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'the and for are was with from not but has have his her its our your lorem ipsum dolor'.split(' '),
-);
 
 export function isUuid(text: string): boolean {
   return text.length === 36 && UUID.test(text);
@@ -103,12 +100,18 @@ export function mayNameSeed(key: string): boolean {
   return /mnemonic|seed|phrase|(?<![a-z])words|secret|wallet|recovery|backup|private/i.test(key);
 }
 
-/** 12 to 24 lower-case words, and none of those that hold sentences together: BIP-39 has none of them. */
+/** 12 to 24 lower-case words: enough under a name that says so. */
 export function isMnemonic(text: string): boolean {
+  return areSeedWords(text, (word) => /^[a-z]{3,8}$/.test(word));
+}
+
+/** 12 to 24 words of BIP-39. A sentence has others as well: neither `the` nor `for` is one. */
+export function isSeedPhrase(text: string): boolean {
+  return areSeedWords(text, isSeedWord);
+}
+
+function areSeedWords(text: string, isOne: (word: string) => boolean): boolean {
   if (text.length < SHORTEST_MNEMONIC || text.length > LONGEST_MNEMONIC) return false;
   const words = text.split(/[\s,]+/);
-  return (
-    [12, 15, 18, 21, 24].includes(words.length) &&
-    words.every((word) => /^[a-z]{3,8}$/.test(word) && !FUNCTION_WORDS.has(word))
-  );
+  return [12, 15, 18, 21, 24].includes(words.length) && words.every(isOne);
 }

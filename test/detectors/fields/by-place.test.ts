@@ -257,7 +257,7 @@ describe('keys', () => {
   });
 
   test('a seed phrase', () => {
-    const words = 'rivet salon lunar pupil onion ankle tiger melon cabin orbit fable wheat';
+    const words = 'ribbon salon lunar pupil onion ankle tiger mango cabin orbit pepper wheat';
     expect(found(words, { key: 'mnemonic' })).toEqual([`${words} generic-bip39-mnemonic critical medium`]);
     expect(found(words.slice(0, -6), { key: 'mnemonic' })).toEqual([]);
     expect(found(words, { key: 'seed' })).toHaveLength(1);
@@ -449,8 +449,11 @@ describe('seed words', () => {
     for (const count of [11, 13, 25]) expect(found(words(count), { role: 'body', key })).toEqual([]);
   });
 
-  test('but no sentence, nor words under any name', () => {
-    expect(found(`the ${words(11)}`, { role: 'body', key: 'seed' })).toEqual([]);
+  test('but no sentence, nor words under any name; and any words of a mnemonic', () => {
+    for (const word of ['the', 'gamma', 'Ladder', 'ladders']) {
+      expect(found(`${word} ${words(11)}`, { role: 'body', key: 'seed' })).toEqual([]);
+    }
+    expect(found(`gamma ${words(11)}`, { role: 'body', key: 'mnemonic' })).toHaveLength(1);
     for (const key of ['keywords', 'note', 'tags']) expect(found(words(12), { role: 'body', key })).toEqual([]);
   });
 });
