@@ -39,9 +39,10 @@ export function nameRule(candidate: Candidate, context: SendContext, tools: Nami
   const generic = ownedKey(allowed[0], context, tools);
   if (generic !== undefined) return { rule: generic, how: 'form', others: [] };
   if (byPlace === null) return null;
-  if (byPlace.strength !== 'weak-word' && byPlace.ruleId !== 'generic-weak-password') {
-    const byKeyword = tools.hosts.byKeyword(text, context);
-    if (byKeyword.length > 0) return { rule: byKeyword[0]!, how: 'keyword', others: byKeyword };
+  if (byPlace.ruleId !== 'generic-weak-password') {
+    const isWeak = byPlace.strength === 'weak-word';
+    const byWord = isWeak ? tools.hosts.byUnknownHost(text, context) : tools.hosts.byKeyword(text, context);
+    if (byWord.length > 0) return { rule: byWord[0]!, how: 'keyword', others: byWord };
   }
   const rule = tools.ruleOf(byPlace.ruleId);
   return rule === null ? null : { rule, how: 'place', others: [] };

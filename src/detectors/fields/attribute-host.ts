@@ -16,6 +16,8 @@ export interface HostAttribution {
    * value is called itself says most; a word of hosts and collections counts where the kind is carried as the value is.
    */
   byKeyword(text: string, context: SendContext): readonly Rule[];
+  /** As `byKeyword`, for weak keys: where nothing tells the host, and the value goes as the kind is carried. */
+  byUnknownHost(text: string, context: SendContext): readonly Rule[];
   /** Whether the rule's own hosts hold one of those that the value is sent to. */
   goesToHostOf(rule: Rule, context: SendContext): boolean;
 }
@@ -106,6 +108,13 @@ export function createHostAttribution(
       const isTaken = ({ carriedIn }: Rule): boolean =>
         ways.length === 0 || carriedIn.some((carrier) => ways.some((carried) => carries(carrier, carried, text)));
       return namedIn(words, text).filter(isTaken);
+    },
+    byUnknownHost(text, { words, sends }) {
+      if (text.length < SHORTEST_BY_KEYWORD || sends.some(({ host }) => host !== null)) return [];
+      const ways = waysOf(sends);
+      const isTaken = ({ carriedIn }: Rule): boolean =>
+        carriedIn.some((carrier) => ways.some((carried) => carries(carrier, carried, text)));
+      return ways.length === 0 ? [] : namedIn(words, text).filter(isTaken);
     },
     goesToHostOf(rule, { sends }) {
       return atHomeOf(sends).has(rule);

@@ -139,6 +139,17 @@ describe('byKeyword', () => {
     expect(hosts.byKeyword(HEX, context).map(({ id }) => id)).toEqual(expected);
   });
 
+  test.each<[string, string | null, Carried | null, readonly string[]]>([
+    ['no host, in a carrier of the kind', null, HEADER, ['acme-key']],
+    ['no host, in a header of nobody’s', null, { ...HEADER, name: 'x-other-key' }, []],
+    ['no host, and not known to be sent', null, null, []],
+    ['another host', 'api.other.test', HEADER, []],
+  ])('a weak key wants %s', (_, host, carried, expected) => {
+    const context = { ...sent(host, carried), words: new Set(['acme']) };
+    expect(hosts.byUnknownHost(HEX, context).map(({ id }) => id)).toEqual(expected);
+    expect(hosts.byUnknownHost('12345678', context)).toEqual([]);
+  });
+
   test('a short form says nothing', () => {
     expect(byKeyword('12345678', 'gamma')).toEqual([]);
   });

@@ -6,6 +6,7 @@ const factsOf = createKeyTable({
   isCarrierName: (name) => name === 'x-api-key',
   byHost: () => [],
   byKeyword: () => [],
+  byUnknownHost: () => [],
   goesToHostOf: () => false,
 });
 
