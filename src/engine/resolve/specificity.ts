@@ -18,12 +18,12 @@ function tellingOf(decided: DecidedCandidate): number {
   return isByPlace && decision.rule.isGeneric ? 1 : specificityOf(decided);
 }
 
-/** Negative if `a` says more of a secret than `b`: by what named it, confidence, severity, then id by code unit. */
+/** Negative if `a` says more of a secret than `b`: by what named it, how bad it is, confidence, then id by code unit. */
 export function compareDecisions(a: DecidedCandidate, b: DecidedCandidate): number {
   return (
     tellingOf(b) - tellingOf(a) ||
-    CONFIDENCES.indexOf(a.decision.confidence) - CONFIDENCES.indexOf(b.decision.confidence) ||
     SEVERITIES.indexOf(a.decision.severity) - SEVERITIES.indexOf(b.decision.severity) ||
+    CONFIDENCES.indexOf(a.decision.confidence) - CONFIDENCES.indexOf(b.decision.confidence) ||
     compareText(a.decision.rule.id, b.decision.rule.id)
   );
 }
