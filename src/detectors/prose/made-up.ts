@@ -12,8 +12,13 @@ const SHORTEST_WITHOUT_SIGN = 8;
 export function isMadeUp(text: string): boolean {
   if (text.length < SHORTEST || !/\d/.test(text) || !/[a-z]/i.test(text) || NO_TEXT_PASSWORDS.find(text) !== null)
     return false;
-  if (/[!#$%^&*]/.test(text) || /@(?![^@]*\.)/.test(text)) return true;
+  if (/[!#$%^&*]/.test(text) || (text.includes('@') && !isAddress(text))) return true;
   return text.length >= SHORTEST_WITHOUT_SIGN && /^[a-zA-Z\d]*$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
+}
+
+/** A dot behind the last `@`: an address for mail. */
+function isAddress(text: string): boolean {
+  return text.includes('.', text.lastIndexOf('@'));
 }
 
 /** Whether a user and a joint stand right before a place. */

@@ -45,6 +45,7 @@ const SECRET_TAKERS: readonly SecretTaker[] = [
   { pattern: /(?:^|\.)(?:set|append|upsert|add|addHeader|setItem|setHeader|setRequestHeader)$/, value: 1, name: 0 },
   { pattern: /(?:^|\.)(?:Hmac\w+|createHmac|HMAC\.create)$/, value: 1, name: 'hmac key' },
   { pattern: /(?:^|\.)(?:AES|DES|TripleDES|Rabbit|RC4|RC4Drop)\.(?:en|de)crypt$/, value: 1, name: 'cipher key' },
+  { pattern: /(?:^|\.)(?:PBKDF2|EvpKDF|pbkdf2(?:Sync)?|scrypt(?:Sync)?)$/, value: 0, name: 'password' },
   { pattern: /(?:^|\.)importKey$/, value: 1, name: 'crypto key' },
   { pattern: /(?:^|\.)JWS\.sign$/, value: 3, name: 'signing key' },
   { pattern: /(?:^|\.)(?:jwt|jsonwebtoken)\.sign$/, value: 1, name: 'signing key' },

@@ -20,6 +20,8 @@ const NEAR = 8;
 const CALL_END = /^["'`]\s{0,4}\)\s{0,4}$/;
 
 const LONGEST_CALL = 160;
+const CHOICE =
+  /^\s{0,40}(?:(?:const|let|var)\s{1,4})?([\w$]{1,60})\s{0,4}=(?![=>])[^?'"`{\n]{1,80}(?:["'`][\w.-]{0,40}["'`]\s{0,4})?\?(?![?.])/;
 
 const SHORTEST_SECRET = 3;
 
@@ -98,7 +100,8 @@ export class LiteralReader {
   useOf(index: number): LiteralUse {
     const literal = this.#literals[index]!;
     if (literal.before === EQUALS) return { name: this.#nameOf(literal), callee: null };
-    if (literal.before === COLON) return { name: this.#memberName(literal), callee: null };
+    if (literal.before === COLON)
+      return { name: this.#nameOfChoice(literal) ?? this.#memberName(literal), callee: null };
     if (literal.before === OPEN_PAREN || literal.before === COMMA) return this.#useAsArgument(index, literal);
     if (literal.before === BAR || literal.before === QUESTION)
       return { name: this.#nameOfFallback(index), callee: null };
@@ -109,7 +112,7 @@ export class LiteralReader {
   #nameOfFallback(index: number): string | null {
     const quote = this.#literals[index]!.from - 1;
     const joint = INSTEAD.exec(this.#source.slice(Math.max(0, quote - NEAR), quote))?.[0];
-    if (joint === undefined) return null;
+    if (joint === undefined) return this.#nameOfChoice(this.#literals[index]!);
     const end = quote - joint.length;
     const read = this.#literals[index - 1];
     if (read !== undefined && end - read.to <= NEAR + 2 && CALL_END.test(this.#source.slice(read.to, end))) {
@@ -138,6 +141,14 @@ export class LiteralReader {
     if (isHeader && literal.argument === 0) return { name: 'header', callee };
     if (secret?.value === literal.argument) return { name: this.#argumentName(index, secret.name), callee };
     return { name: isPassing && literal.argument === 0 ? this.#nameOfCall(literal.bracket, callee) : null, callee };
+  }
+
+  /** The name that one of two is given to: `password = isTest ? '…' : '…'`. */
+  #nameOfChoice({ from }: LexedLiteral): string | null {
+    const before = this.#source.slice(Math.max(0, from - LONGEST_CALL), from);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    const choice = line.includes('?') ? CHOICE.exec(line) : null;
+    return choice === null || line.includes('{', choice[0].length) ? null : choice[1]!;
   }
 
   /** The name that the value of a call is given to, by its bracket: `password = btoa(`. */
