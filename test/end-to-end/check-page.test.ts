@@ -40,8 +40,8 @@ test('the worst comes first, and each secret has a folded part: what, where, use
   ]);
   await pair.github.push({ repository, files: { 'old.json': leakingCollection(9) }, tell: false });
   const run = await judge({ [COLLECTION_PATH]: text, 'old.json': `${leakingCollection(9)}\n` });
-  expect(run.title).toBe('2 new secrets (1 critical, 1 high)');
-  const rows = run.summary!.match(/^\| (?:critical|high) \|.*$/gm)!;
+  expect(run.title).toBe('2 new secrets (1 critical, 1 medium)');
+  const rows = run.summary!.match(/^\| (?:critical|medium) \|.*$/gm)!;
   expect(rows.map((row) => row.split(' | ').map((cell) => cell.replace(/\]\(.*?\)|[[\]|]/g, '').trim()))).toEqual([
     [
       'critical',
@@ -50,7 +50,7 @@ test('the worst comes first, and each secret has a folded part: what, where, use
       '1 request to `api.stripe.com`',
     ],
     [
-      'high',
+      'medium',
       expect.stringContaining('GitHub'),
       expect.stringMatching(/:14`? and 1 more place$/),
       '2 requests to `api.github.com`',
@@ -78,7 +78,7 @@ test('the ready entry, merged into the policy as it is, accepts nothing: its wor
   const run = await judge({ 'again.json': leakingCollection() });
   expect(run).toMatchObject({
     conclusion: 'failure',
-    title: '1 new secret (1 high); the policy in force is invalid, so defaults apply',
+    title: '1 new secret (1 medium); the policy in force is invalid, so defaults apply',
   });
   expect(run.annotations.filter(({ path }) => path === POLICY_PATH)).toMatchObject([
     { start_line: 4, message: 'ignore[0].reason must be the reason why it may stay, in your own words' },

@@ -182,7 +182,7 @@ test('a change that is only too large is neutral, not green', async () => {
 test('5,000 findings: the worst are shown, all are counted, and everything keeps within its bounds', async () => {
   const requests = Array.from({ length: 5000 }, (_, index) => ({ token: fakeToken(index + 1), name: `R ${index}` }));
   const { run, pull, markdown } = await judge({ [COLLECTION_PATH]: collectionText(requests) });
-  expect(run).toMatchObject({ conclusion: 'failure', title: '5,000 new secrets (5,000 high)' });
+  expect(run).toMatchObject({ conclusion: 'failure', title: '5,000 new secrets (5,000 medium)' });
   expect(run.annotations).toHaveLength(300);
   expect(run.summary).toContain('Annotations show 300 of 5,000 new places, the worst first.');
   expect(run.summary).toMatch(/[\d,]+ more findings had no room in this table/);

@@ -36,7 +36,7 @@ test('a leaking collection fails the check, with an annotation on its line', asy
       name: 'Postwarden',
       status: 'completed',
       conclusion: 'failure',
-      title: '1 new secret (1 high)',
+      title: '1 new secret (1 medium)',
       annotations: [{ path: COLLECTION_PATH, start_line: 14, end_line: 14, annotation_level: 'failure' }],
     },
   ]);
