@@ -17,6 +17,7 @@ import {
   OTHER_WORD_PROOFS,
   OWNER_PROOFS,
   QUALIFIER_PROOFS,
+  SERVICE_NAME_PROOFS,
   TICKET_PROOFS,
 } from '../../src/detectors/words/harmless-name-proofs.ts';
 import {
@@ -28,6 +29,7 @@ import {
   OTHER_WORDS,
   OWNERS,
   QUALIFIERS,
+  SERVICE_NAMES,
   TICKETS,
 } from '../../src/detectors/words/harmless-names.ts';
 import { HOST_PROOFS, SUBDOMAIN_PROOFS } from '../../src/detectors/words/host-proofs.ts';
@@ -84,6 +86,7 @@ export const TABLES: readonly ProvenTable[] = [
   proven(QUALIFIERS, QUALIFIER_PROOFS),
   proven(HARMLESS_HEADS, HARMLESS_HEAD_PROOFS),
   proven(HARMLESS_STARTS, HARMLESS_START_PROOFS),
+  proven(SERVICE_NAMES, SERVICE_NAME_PROOFS),
   proven(HARMLESS_QUALIFIERS, HARMLESS_QUALIFIER_PROOFS),
   proven(IDENTIFYING_QUALIFIERS, IDENTIFYING_PROOFS),
   proven(TICKETS, TICKET_PROOFS),

@@ -34,6 +34,7 @@ const DECIDES: Readonly<Record<string, (text: string, row: Row) => boolean>> = {
   qualifiers: (name) => strengthOf(name) === 'weak',
   'harmless-heads': isDenied,
   'harmless-starts': isDenied,
+  'service-names': (name) => !['denied', 'none'].includes(strengthOf(name)),
   'harmless-qualifiers': isDenied,
   'identifying-qualifiers': isDenied,
   tickets: isDenied,

@@ -53,6 +53,11 @@ export const DOCUMENTED_WORD_PROOFS: Proofs<typeof DOCUMENTED_WORDS> = {
     no: ['4929 5102 8137 6604'],
   },
   'named-sample': { source: 'https://petstore.swagger.io', yes: ['special-key'], no: ['special-q9Zx7'] },
+  scribe: {
+    source: 'https://scribe.knuckles.wtf/laravel/reference/config#faker_seed',
+    yes: ['|]|{+-', 'O[2UZ5ij-e/dl4m{o,'],
+    no: ['|]|{+#', 'O[2UZ5ij-e/dl4m{o;'],
+  },
   'counted-hex': {
     source: 'runs of digits that people type in the place of 32 characters',
     yes: ['12345678123412341234123456789abc'],

@@ -37,6 +37,11 @@ export const DOCUMENTED_WORDS = wordTable('documented-words', [
     reason: 'a key that says what it is for',
   },
   {
+    id: 'scribe',
+    words: '|]|{+ o[2uz5ije/dl4m{o,',
+    reason: 'the password that Scribe fills in: it makes its samples from one number, the same in each project',
+  },
+  {
     id: 'counted-hex',
     words: `00000000000000000000000000000000 12345678123412341234123456789abc 12345678123412341234123456789012
       12345678123456781234567812345678 a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4`,

@@ -7,6 +7,7 @@ import type {
   OTHER_WORDS,
   OWNERS,
   QUALIFIERS,
+  SERVICE_NAMES,
   TICKETS,
 } from './harmless-names.ts';
 import { OWN_CASES, POSTMAN_FILES, PUBLIC_TESTS } from './sources.ts';
@@ -93,6 +94,20 @@ export const HARMLESS_START_PROOFS: Proofs<typeof HARMLESS_STARTS> = {
   },
   'public-half': { source: OWN_CASES, yes: ['public_secret', 'publishableSecret'], no: ['published_secret'] },
   sample: { source: 'names in documentation', yes: ['examplePassword'], no: ['exam_password'] },
+};
+
+/** The rows of `SERVICE_NAMES`, each with names that name a credential thanks to it, and with names that do not. */
+export const SERVICE_NAME_PROOFS: Proofs<typeof SERVICE_NAMES> = {
+  messages: {
+    source: POSTMAN_FILES,
+    yes: ['message-queue-client-secret', 'messageBrokerPassword', 'TEXT_LOCAL_API_KEY'],
+    no: ['message_new_password', 'text_password'],
+  },
+  software: {
+    source: 'https://next-auth.js.org/configuration/options#nextauth_secret',
+    yes: ['NEXT_AUTH_SECRET', 'text-to-speech-api-key', 'last_fm_api_key'],
+    no: ['last_password', 'error_api_key'],
+  },
 };
 
 /** The rows of `HARMLESS_QUALIFIERS`, likewise. */

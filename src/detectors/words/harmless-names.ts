@@ -150,6 +150,21 @@ export const HARMLESS_STARTS = wordTable('harmless-starts', [
   { id: 'sample', words: 'example sample', reason: 'says that it is none' },
 ]);
 
+/** The first two words of names that begin like a talk about a credential, and are those of a service or of a thing. */
+export const SERVICE_NAMES = wordTable('service-names', [
+  {
+    id: 'messages',
+    words: `messagequeue messagebroker messagebus messagehub messagebird messagemedia messagecentral msgqueue msgbroker
+      textmagic textlocal textnow textbelt`,
+    reason: 'sends or queues messages',
+  },
+  {
+    id: 'software',
+    words: 'textanalytics textto nextauth nextcloud lastfm lastpass maxmind getresponse errortracking labelstudio',
+    reason: 'is the name of a service or of a program',
+  },
+]);
+
 /** Words before `key` that make it an identifier. */
 export const IDENTIFYING_QUALIFIERS = wordTable('identifying-qualifiers', [
   { id: 'party', words: 'consumer client', reason: 'whose key it is: the identifier of a pair' },

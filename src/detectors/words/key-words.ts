@@ -8,6 +8,7 @@ import {
   OTHER_WORDS,
   OWNERS,
   QUALIFIERS,
+  SERVICE_NAMES,
   TICKETS,
 } from './harmless-names.ts';
 import { splitWords, withoutAccents } from './split-words.ts';
@@ -111,7 +112,7 @@ function isDenied(words: readonly string[], found: FoundPhrase): boolean {
   const rest = words.slice(found.end).filter((word) => !isQualifier(word));
   const head = rest.at(-1);
   if (head !== undefined && saysOtherwise(head, words[found.end - 1]!)) return true;
-  if (found.start > 0 && HARMLESS_STARTS.find(words[0]!) !== null) return true;
+  if (found.start > 0 && isHarmlessStart(words)) return true;
   const before = words[found.start - 1];
   const last = words[found.end - 1];
   if (ONE_TIME.test(words.slice(0, found.start).join(' ')) || SIGNER.test(words.join(' '))) return true;
@@ -129,6 +130,11 @@ function isDenied(words: readonly string[], found: FoundPhrase): boolean {
   // ASP.NET's name for the token that proves where a form came from.
   if (last === 'token' && before === 'verification' && words.includes('request')) return true;
   return words.some((word) => word === 'csrf' || word === 'xsrf' || word === 'nonce' || word === 'idempotency');
+}
+
+/** `error_password`, but not `message_queue_password`: that is the password of a queue. */
+function isHarmlessStart(words: readonly string[]): boolean {
+  return HARMLESS_STARTS.find(words[0]!) !== null && SERVICE_NAMES.find(`${words[0]}${words[1]}`) === null;
 }
 
 /** `reset_password_token` is a token, whatever it resets. */

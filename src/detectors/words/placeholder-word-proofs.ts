@@ -35,6 +35,11 @@ export const FILL_IN_PROOFS: Proofs<typeof FILL_INS> = {
 /** The rows of `LOREM_WORDS`, likewise. */
 export const LOREM_PROOFS: Proofs<typeof LOREM_WORDS> = {
   classic: { source: POSTMAN_FILES, yes: ['Duis aute', 'culpa'], no: ['culpable', 'magna7'] },
+  faker: {
+    source: 'https://github.com/FakerPHP/Faker/blob/2.0/src/Faker/Provider/Lorem.php',
+    yes: ['architecto', 'vel', 'Veritatis omnis'],
+    no: ['architect', 'nemo', 'vel77'],
+  },
 };
 
 /** The rows of `EMPTY_WORDS`, likewise. */

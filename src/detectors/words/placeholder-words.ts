@@ -103,6 +103,21 @@ export const LOREM_WORDS = wordTable('lorem-words', [
       non proident sunt culpa qui officia deserunt mollit anim id est laborum`,
     reason: 'made of words that generators of samples use',
   },
+  {
+    id: 'faker',
+    words: `consequatur aut perferendis voluptatem accusantium doloremque aperiam eaque ipsa quae ab illo inventore
+      veritatis quasi architecto beatae vitae dicta explicabo aspernatur odit fugit quia consequuntur magni dolores
+      eos ratione sequi nesciunt neque dolorem adipisci numquam eius modi tempora incidunt magnam aliquam quaerat
+      minima nostrum exercitationem ullam corporis ipsam voluptas suscipit laboriosam aliquid commodi autem vel eum
+      iure quam nihil molestiae iusto odio dignissimos ducimus blanditiis praesentium laudantium totam rem voluptatum
+      deleniti atque corrupti quos quas molestias excepturi occaecati cupiditate provident perspiciatis unde omnis
+      iste natus similique mollitia animi dolorum fuga harum quidem rerum facilis expedita distinctio tempore soluta
+      nobis eligendi optio cumque impedit quo porro quisquam quod maxime placeat facere possimus assumenda
+      repellendus temporibus quibusdam illum vero accusamus officiis debitis necessitatibus saepe eveniet voluptates
+      repudiandae recusandae itaque earum hic tenetur sapiente delectus reiciendis voluptatibus maiores doloribus
+      asperiores repellat`,
+    reason: 'made of words that generators of samples use',
+  },
 ]);
 
 /** Words that a value of several words may be made of and still say nothing: `newSecretKey`, `token-secret-value`. */

@@ -1,4 +1,5 @@
 import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
+import { nameSegment } from '../../text/name-segment.ts';
 import { decodePercent } from '../../text/percent.ts';
 import type { FormPair } from '../../text/read-form.ts';
 import { readForm } from '../../text/read-form.ts';
@@ -24,11 +25,13 @@ export function unfoldUrl(outer: LocatedValue, emit: EmitInner): void {
   const isRequestUrl = outer.role === 'url';
   const authority = isRequestUrl ? null : authorityOf(outer.text);
   emitUserinfo(outer, parts.userinfo, (inner) => emit(inner, authority));
-  for (const span of parts.path) {
+  for (const [index, span] of parts.path.entries()) {
     if (span.to - span.from < SHORTEST_SEGMENT) continue;
     const segment = urlPiece(outer.text, span);
-    if (segment.text.length >= SHORTEST_SEGMENT && DIGIT.test(segment.text))
-      emit(pieceValue(outer, segment, { key: 'path', hints: SEGMENT }), authority);
+    if (segment.text.length < SHORTEST_SEGMENT || !DIGIT.test(segment.text)) continue;
+    const before = parts.path[index - 1];
+    const key = nameSegment(segment.text, before === undefined ? '' : outer.text.slice(before.from, before.to));
+    emit(pieceValue(outer, segment, { key, hints: SEGMENT }), authority);
   }
   for (const pair of parts.query) emit(pairValue(outer, pair, 'query'), authority);
   if (parts.fragment !== null) emitFragment(outer, parts.fragment, (inner) => emit(inner, authority));

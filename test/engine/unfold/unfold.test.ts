@@ -356,6 +356,24 @@ describe('urls', () => {
     ]);
   });
 
+  test('a token behind a word that asks for one, in the url and in its parts', () => {
+    const token = buildFake('<64 hex>');
+    const url = { raw: `https://api.shop.test/reset-password/${token}`, path: ['reset-password', token] };
+    expect(find(inRequest({ url }))).toEqual([
+      expect.objectContaining({ secret: token, role: 'url', key: 'token' }),
+      expect.objectContaining({ secret: token, role: 'url', key: 'token' }),
+    ]);
+    const other = { raw: `https://api.shop.test/files/${token}`, path: ['files', token] };
+    expect(find(inRequest({ url: other }))).toEqual([]);
+  });
+
+  test('of the parts of a path the first fifty are looked at', () => {
+    const token = buildFake('<64 hex>');
+    const path = (words: number) => [...Array<string>(words).fill('v1'), 'token', token];
+    expect(find(inRequest({ url: { path: path(48) } }))).toHaveLength(1);
+    expect(find(inRequest({ url: { path: path(50) } }))).toEqual([]);
+  });
+
   test('a path with a query in a variable', () => {
     expect(
       find(environment({ list: `/items?map=1&key=${TOKEN}`, page: '/items?page=2', path: `/items/${TOKEN}` })),

@@ -1,4 +1,5 @@
 import type { ValueHints } from '../../../model/located-value.ts';
+import { mayBeToken, nameSegment } from '../../../text/name-segment.ts';
 import { NO_NODE, type NodeId } from '../../../text/tree.ts';
 import { rows } from '../../walk/rows.ts';
 import { anything, leaf, list, members, skip, within } from '../../walk/shapes.ts';
@@ -8,7 +9,24 @@ const URL_PART: ValueHints = { part: 'url-part' };
 
 const wholeUrl = within({ role: 'url', key: null, hints: NO_HINTS }, leaf);
 
-const segment = within({ role: 'url', key: 'path', hints: { part: 'path-segment' } }, leaf);
+const SEGMENT: ValueHints = { part: 'path-segment' };
+const MOST_SEGMENTS = 50;
+
+const segment: Shape = (walker, node, frame) =>
+  leaf(walker, node, reframe(frame, { role: 'url', key: segmentKey(walker, node), hints: SEGMENT }));
+
+/** What the segment before says of one: looked for among the first few, since a path may be as long as a file. */
+function segmentKey({ tree }: Walker, node: NodeId): string {
+  const text = tree.scalar(node);
+  if (!mayBeToken(text)) return 'path';
+  let before = NO_NODE;
+  let at = tree.firstChild(tree.parent(node));
+  for (let step = 0; at !== node && step < MOST_SEGMENTS; step += 1) {
+    before = at;
+    at = tree.nextSibling(at);
+  }
+  return at !== node || before === NO_NODE ? 'path' : nameSegment(text, tree.scalar(before));
+}
 
 const pathSegments = list((walker, node, frame) => {
   if (walker.isContainer(node)) segmentObject(walker, node, frame);
