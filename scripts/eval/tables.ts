@@ -41,6 +41,7 @@ import {
   EMPTY_WORD_PROOFS,
   FILL_IN_PROOFS,
   LOREM_PROOFS,
+  REQUEST_PROOFS,
   SIGNING_PROOFS,
 } from '../../src/detectors/words/placeholder-word-proofs.ts';
 import {
@@ -51,6 +52,7 @@ import {
 } from '../../src/detectors/words/placeholder-words.ts';
 import { PLAIN_DATA_PROOFS } from '../../src/detectors/words/plain-data-proofs.ts';
 import { PLAIN_DATA } from '../../src/detectors/words/plain-data-rows.ts';
+import { REQUEST_WORDS } from '../../src/detectors/words/request-words.ts';
 import {
   type PatternRow,
   type Proof,
@@ -78,6 +80,7 @@ export const TABLES: readonly ProvenTable[] = [
   proven(TOKEN_PLACEHOLDERS, TOKEN_PLACEHOLDER_PROOFS),
   proven(FILL_INS, FILL_IN_PROOFS),
   proven(EMPTY_WORDS, EMPTY_WORD_PROOFS),
+  proven(REQUEST_WORDS, REQUEST_PROOFS),
   proven(LOREM_WORDS, LOREM_PROOFS),
   proven(SAMPLE_SIGNING_SECRETS, SIGNING_PROOFS),
   proven(WEAK_PASSWORDS, WEAK_PASSWORD_PROOFS),

@@ -95,6 +95,7 @@ function explainPlace(facts: ValueFacts): readonly ExplainedStep[] {
     const reason = `name and place say so (${strength.replace('-', ' ')})`;
     if (ruleId !== 'generic-weak-password') return step('place', true, { id: ruleId, reason });
     const judgement = facts.stretch(span).judgedAs('password');
+    if (judgement.verdict !== 'weak') return step('place', true, { id: ruleId, reason });
     return step('place', true, { id: judgement.id, reason: `${reason}, and it is ${judgement.reason}` });
   });
 }

@@ -33,7 +33,8 @@ export function readUrl(text: string): UrlParts {
   const pathFrom = indexBefore(masked, '/', authorityFrom, question);
   const at = masked.lastIndexOf('@', pathFrom - 1);
   return {
-    userinfo: at < authorityFrom ? null : readUserinfo(text, masked, { from: authorityFrom, to: at }),
+    userinfo:
+      at < authorityFrom || at + 1 === pathFrom ? null : readUserinfo(text, masked, { from: authorityFrom, to: at }),
     path: readPath(masked, { from: pathFrom, to: question }),
     query: readQuery(text, masked, { from: Math.min(question + 1, hash), to: hash }),
     fragment: hash < end ? urlPiece(text, { from: hash + 1, to: end }) : null,

@@ -24,6 +24,7 @@ const DECIDES: Readonly<Record<string, (text: string, row: Row) => boolean>> = {
   'token-placeholder': judgedAs('placeholder', 'token'),
   'fill-in-words': judgedAs('placeholder', 'password'),
   'empty-words': judgedAs('placeholder', 'password'),
+  'request-words': judgedAs('placeholder', 'password'),
   'lorem-words': judgedAs('placeholder', 'password'),
   documented: judgedAs('documented', 'token'),
   'documented-words': judgedAs('documented', 'token'),

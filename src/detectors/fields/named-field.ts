@@ -1,3 +1,4 @@
+import type { Role } from '../../model/located-value.ts';
 import { isLogin } from '../structures/authorization.ts';
 import { variableOf } from '../variable-value.ts';
 import { refuse } from '../words/refusal.ts';
@@ -8,7 +9,7 @@ import { genericRuleFor } from './generic-rule.ts';
 import { isPin } from './log-on.ts';
 import { isPasswordAlone, isPasswordLike, isPasswordOfAccount, passwordRule } from './password-rule.ts';
 import { type Answer, matchAt } from './place-match.ts';
-import { tokenStrength } from './token-strength.ts';
+import { isTypedSecret, tokenStrength } from './token-strength.ts';
 import type { ValueFacts } from './value-facts.ts';
 import { isStructured, STRUCTURED, unquoted } from './written-value.ts';
 
@@ -23,6 +24,9 @@ const NO_TOKEN_SHAPE = refuse(
   'no-token-shape',
   'it has not the shape of a token that such a name in such a place asks for',
 );
+
+/** Where people type secrets: elsewhere a plain word is a label or a state. */
+const TYPED_ROLES: ReadonlySet<Role> = new Set(['variable', 'body', 'query', 'header']);
 
 /** A value under a telling name, or in a variable that is declared secret. */
 export function namedField(facts: ValueFacts): Answer {
@@ -82,6 +86,17 @@ function matchToken(facts: ValueFacts, whole: Stretch): Answer {
   const isWeakSample = judgement.verdict === 'weak';
   const token = secret.text;
   const how = tokenStrength({ token, keyClass, isDeclared: isDeclared(facts), isWeakSample, value });
+  if (how === null && isWeakSecret(facts, token, isWeakSample)) {
+    return matchAt(facts, secret.span, { ruleId: 'generic-weak-secret', strength: 'weak-word' });
+  }
   if (how === null) return isWeakSample ? judgement : NO_TOKEN_SHAPE;
   return matchAt(facts, secret.span, { ruleId: genericRuleFor(keyClass, role, token), strength: how });
+}
+
+/** What a person typed as a secret, though nothing in it is drawn at random: `operator77`, `my-secret-2024`. */
+function isWeakSecret({ value, keyFacts }: ValueFacts, token: string, isWeakSample: boolean): boolean {
+  const { strength, meaning } = keyFacts.keyClass;
+  if (strength !== 'strong' || (meaning !== 'client-secret' && meaning !== 'secret')) return false;
+  if (isWeakSample) return true;
+  return meaning === 'client-secret' && TYPED_ROLES.has(value.role) && isTypedSecret(token);
 }

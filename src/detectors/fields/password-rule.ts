@@ -1,3 +1,4 @@
+import { ACCOUNT_WORDS } from '../../model/lexicon.ts';
 import type { LocatedValue } from '../../model/located-value.ts';
 import type { RuleId } from '../../providers/generated/rule-ids.ts';
 import { classifyKey } from '../words/key-words.ts';
@@ -9,6 +10,20 @@ import { isPlainData, isProse, isTokenShaped } from '../words/value-shape.ts';
 /** `1` and `x` only fill a form, and nothing else that is a credential is as short as a password. */
 export const SHORTEST_PASSWORD = 3;
 const LONGEST_PASSWORD = 256;
+/** All passwords of so few characters are soon tried. */
+const LONGEST_TRIED = 3;
+/** People type no more at once, but for finding out whether a form takes it. */
+const LONGEST_TYPED = 64;
+const KEYBOARD_ROW = /asdfgh|sdfghj|dfghjk|qwerty|wertyu|rtyuio|zxcvbn|xcvbnm/i;
+/** How a hash of a password begins, with a quote that was copied with it. */
+const HASH = /^["'`]\$(?:2[abxy]|argon2(?:id?|d)|[156y])\$/;
+/** A request that is to be refused for its password: `login with wrong password`, `register_Invalid_password2`. */
+const REFUSED =
+  /(?:invalid|wrong|incorrect|bad|weak|short|long)[\W_]{0,3}(?:user(?:name)?[\W_]{1,5}(?:(?:and|or)[\W_]{1,3})?)?(?:pass|pwd|cred)|(?:password|pwd|credentials?)[\W_]{0,3}(?:(?:is|are|too)[\W_]{1,3}){0,2}(?:invalid|wrong|incorrect|weak|short|long|mismatch)/i;
+/** Names of the field beside it, which stand for a user name where nothing was filled in. */
+const FIELD_NAMES: ReadonlySet<string> = new Set(
+  ACCOUNT_WORDS.filter((word) => word !== 'user' && word !== 'account').map((word) => word.toLowerCase()),
+);
 const ANSWER =
   /^(?:(?:un)?[a-z]{2,12}ed|reset|set|taken|strong|weak|length|(?:min|max)[lL]ength|is[A-Z][A-Za-z]{2,40})$/;
 const SHORTEST_PART = 8;
@@ -21,6 +36,10 @@ const NUMBER_OR_FOLDER = refuse('number-or-folder', 'it is a long number or a fo
 const ANSWER_ABOUT = refuse('answer-about', 'in a response it is a label, a code or a state, not a password');
 const CODE = refuse('code', 'in a script it is how code names a field');
 const PART = refuse('part', 'the script adds to it: the password is another one each time');
+const KEYBOARD = refuse('keyboard', 'too long to be typed, and full of neighbouring keys');
+const CUT_HASH = refuse('hash', 'it is the hash of a password, with a quote too many');
+const TO_BE_REFUSED = refuse('to-be-refused', 'the request says that this password is wrong');
+const ITS_FIELD = refuse('its-field', 'like the user name beside it, it is the name of its field');
 const URL_OR_MARKUP = refuse('url-or-markup', 'it is an address or markup');
 
 /** The rule for what stands in the place of a password, or why it is none. */
@@ -30,12 +49,23 @@ export function passwordRule(value: LocatedValue, secret: Stretch): RuleId | Ref
   if (isProse(text)) return PROSE;
   if (isNumberOrFolder(text)) return NUMBER_OR_FOLDER;
   if (secret.isPlaceholderAs('password')) return secret.judgedAs('password');
+  if (HASH.test(text)) return CUT_HASH;
+  if (text.length > LONGEST_TYPED && KEYBOARD_ROW.test(text)) return KEYBOARD;
+  if (value.role === 'body' && REFUSED.test(value.request?.name ?? '')) return TO_BE_REFUSED;
   const isWeak = secret.isWeakAs('password');
   if (value.role === 'response-body' && isAnswerAbout(text, isWeak)) return ANSWER_ABOUT;
   if (value.role === 'script' && isCode(text)) return CODE;
   if (value.role === 'script' && isPart(value, isWeak)) return PART;
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[\s>]*<[a-z!/]/i.test(text)) return URL_OR_MARKUP;
-  return isWeak ? 'generic-weak-password' : 'generic-password-field';
+  if (isWeak && isNameOfField(value, text)) return ITS_FIELD;
+  return isWeak || text.length <= LONGEST_TRIED ? 'generic-weak-password' : 'generic-password-field';
+}
+
+/** `"username": "username", "password": "password"`, and `Password=Password`, as nobody types it. */
+function isNameOfField({ key, hints }: LocatedValue, text: string): boolean {
+  if (key?.toLowerCase() !== text.toLowerCase()) return false;
+  const isLabel = text === key && /^\p{Lu}/u.test(text);
+  return isLabel || (hints.account !== undefined && FIELD_NAMES.has(hints.account.toLowerCase()));
 }
 
 /** What else goes by such names: `claveAcceso` is the number of an invoice in Ecuador, `pwd` the folder one works in. */

@@ -74,7 +74,7 @@ function isWeaklyNamed(token: string, keyClass: KeyClass, value: LocatedValue): 
 
 /** One word that is neither data with a meaning of its own nor words of a language. */
 export function isOpaqueToken(text: string, min: number): boolean {
-  if (text.length < min || /\s/.test(text) || isPlainData(text)) return false;
+  if (text.length < min || /[^\x21-\x7e]/.test(text) || isPlainData(text)) return false;
   if (isUuid(text)) return true;
   if (/^\d+$/.test(text)) return false;
   if (isNameWithNumber(text)) return false;
@@ -84,6 +84,11 @@ export function isOpaqueToken(text: string, min: number): boolean {
   return text.length >= 16
     ? !isWordy(text)
     : isMixed && !isWordy(text) && /[^A-Za-z]|[a-z][A-Z].*[a-z][A-Z]/.test(text);
+}
+
+/** A word, or several with joints, that someone chose as a secret: neither data nor a sentence. */
+export function isTypedSecret(text: string): boolean {
+  return /^(?=.*[A-Za-z])[\x21-\x7e]{5,64}$/.test(text) && !/[{}<>()]/.test(text) && !isPlainData(text);
 }
 
 /** `invalidtoken123`: what people type to be refused. */

@@ -18,7 +18,7 @@ export const NO_TEXT_PASSWORD_PROOFS: Proofs<typeof NO_TEXT_PASSWORDS> = {
   },
   protocol: { source: 'RFC 6749', yes: ['OAuth2.0'], no: ['OAuth7.x'] },
   range: { source: 'ranges and dates, as texts write them', yes: ['12-2024', '8/20/24'], no: ['12-2024x'] },
-  'other-script': { source: 'Chinese and Japanese, which have no blanks', yes: ['长度6-20之间'], no: ['Laenge6-20'] },
+  'other-script': { source: 'Thai, which has no blanks', yes: ['ความยาว6-20'], no: ['Laenge6-20'] },
   url: { source: POSTMAN_FILES, yes: ['https://granit/77'], no: ['https77-granit'] },
   route: { source: POSTMAN_FILES, yes: ['/users/77'], no: ['users/77'] },
   call: { source: 'code, as descriptions quote it', yes: ['x=>granit77', 'get(77)'], no: ['granit=77'] },

@@ -28,7 +28,6 @@ export const NO_TEXT_PASSWORDS = patternTable('no-text-password', [
   },
   { id: 'protocol', pattern: /^oauth2\.\d$/i, reason: 'the name of a protocol' },
   { id: 'range', pattern: /^\d{1,4}(?:[-/.]\d{1,4}){1,2}$/, reason: 'a range or a date' },
-  // Prose in other scripts goes on without blanks: `密码：6-20位`.
   { id: 'other-script', pattern: /[^\x21-\x7e]/, reason: 'a sentence in a script that has no blanks' },
   { id: 'url', pattern: /^[a-z][\w+.-]*:\/\//i, reason: 'a URL' },
   { id: 'route', pattern: /^\/[\w{}:-]+\//, reason: 'the path of a request' },

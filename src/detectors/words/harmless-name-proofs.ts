@@ -121,6 +121,11 @@ export const HARMLESS_QUALIFIER_PROOFS: Proofs<typeof HARMLESS_QUALIFIERS> = {
   },
   request: { source: POSTMAN_FILES, yes: ['Postman-Token', 'trace_key'], no: ['postbox_token'] },
   coin: { source: POSTMAN_FILES, yes: ['base_token', 'fromToken'], no: ['basement_token'] },
+  version: {
+    source: POSTMAN_FILES,
+    yes: ['updateToken', 'concurrency_token'],
+    no: ['updaterToken'],
+  },
   design: {
     source: 'https://www.designtokens.org',
     yes: ['design_token'],

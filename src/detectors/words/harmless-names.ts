@@ -194,6 +194,11 @@ export const HARMLESS_QUALIFIERS = wordTable('harmless-qualifiers', [
       asset coin`,
     reason: 'is a coin',
   },
+  {
+    id: 'version',
+    words: 'update concurrency etag',
+    reason: 'tells whether a record was changed in between',
+  },
   { id: 'design', words: 'design', reason: 'is a colour or a size of a design' },
   {
     id: 'row',

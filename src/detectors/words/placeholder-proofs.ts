@@ -2,16 +2,26 @@ import type { PLACEHOLDERS } from './placeholder-rows.ts';
 import { OWN_CASES, POSTMAN_FILES, PUBLIC_TESTS, SETUP_GUIDES } from './sources.ts';
 import type { Proofs } from './table.ts';
 
-const SHELL = 'https://pubs.opengroup.org/onlinepubs/9699919799/utilities/V3_chap02.html';
 const LARAVEL_RULES = 'https://laravel.com/docs/validation';
 
 /** The rows of `PLACEHOLDERS`, each with texts that it alone decides and with passwords that it must not take. */
 export const PLACEHOLDER_PROOFS: Proofs<typeof PLACEHOLDERS> = {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's variable
-  'shell-braces': { source: POSTMAN_FILES, yes: ['${API_KEY}', '${DB_PASS:-none}'], no: ['${Granit77', '$Granit{77}'] },
-  'shell-name': { source: POSTMAN_FILES, yes: ['$API_KEY', '$p'], no: ['$77Granit', '$Granit-77'] },
-  'shell-command': { source: SHELL, yes: ['$(cat /run/granit)'], no: ['$(Granit-77', '$Granit)77'] },
-  'shell-argument': { source: SHELL, yes: ['$1'], no: ['$12', '1$'] },
+  'marked-brackets': {
+    source: 'https://marketplace.visualstudio.com/items?itemName=qetza.replacetokens',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's variable
+    yes: ['${DB_PASS:-none}', '$(cat /run/granit)', '#{granit}#', "@{variables('granit')}", '#[granit.x]'],
+    no: ['${Granit77', '$Granit{77}', '$(Granit-77', '#Granit{77}', '@{Granit77', '#[77Granit]'],
+  },
+  'shell-name': {
+    source: POSTMAN_FILES,
+    yes: ['$API_KEY', '$p', '$env:GRANIT'],
+    no: ['$77Granit', '$Granit-77', '$Granit:77'],
+  },
+  'shell-argument': {
+    source: 'https://pubs.opengroup.org/onlinepubs/9699919799/utilities/V3_chap02.html',
+    yes: ['$1'],
+    no: ['$12', '1$'],
+  },
   'windows-variable': {
     source: 'https://learn.microsoft.com/windows-server/administration/windows-commands/set_1',
     yes: ['%API_KEY%', '%%TOKEN%%'],
@@ -45,18 +55,13 @@ export const PLACEHOLDER_PROOFS: Proofs<typeof PLACEHOLDERS> = {
   },
   'brace-slot': {
     source: 'https://swagger.io/docs/specification/describing-parameters/#path-parameters',
-    yes: ['{granit}', '{granit.id}'],
+    yes: ['{granit}', '{granit.id}', '{#granit#}'],
     no: ['{Granit77', '{Granit!77}'],
   },
   'at-slot': {
     source: 'https://cmake.org/cmake/help/latest/command/configure_file.html',
     yes: ['@GRANIT@', '@@granit@@'],
     no: ['@Granit77@', '@Granit'],
-  },
-  'hash-slot': {
-    source: 'https://learn.microsoft.com/azure/logic-apps/expression-functions-reference',
-    yes: ["@{variables('granit')}", '#{granit}'],
-    no: ['#Granit{77}', '@{Granit77'],
   },
   'underscore-slot': {
     source: 'https://marketplace.visualstudio.com/items?itemName=qetza.replacetokens',
@@ -95,10 +100,30 @@ export const PLACEHOLDER_PROOFS: Proofs<typeof PLACEHOLDERS> = {
     no: ['ssh-Granit77', 'ssh-rsa Granit77'],
   },
   masked: { source: SETUP_GUIDES, yes: ['x.x-x*', '**-##'], no: ['xX77', '*Granit*'] },
-  'masked-part': { source: SETUP_GUIDES, yes: ['Granit77xxxxxx', 'ab******yz'], no: ['Granitxxxxx77'] },
+  'masked-part': { source: SETUP_GUIDES, yes: ['Granit77xxxxxx', 'ab******yz', 'Gran…77'], no: ['Granitxxxxx77'] },
+  'masked-middle': {
+    source: SETUP_GUIDES,
+    yes: ['gr***!9', 'gr...it', '***7'],
+    no: ['Granit***7', 'gr**it', 'Granit...77'],
+  },
+  'mounted-file': {
+    source: 'https://docs.docker.com/compose/how-tos/use-secrets/',
+    yes: ['file:/run/secrets/granit', '@./granit/key', '/run/secrets/granit'],
+    no: ['@Granit77/x', '/9j/Granit77', 'file:Granit77'],
+  },
+  note: {
+    source: SETUP_GUIDES,
+    yes: ['see Granit 77', 'ask Granit', 'siehe Wiki7', 'см. Вики'],
+    no: ['seeGranit77', 'Oversee 77', 'ask-Granit77'],
+  },
+  keeper: {
+    source: SETUP_GUIDES,
+    yes: ['from LastPass', 'kept_in_the_wiki', 'in-our-KeePassXC'],
+    no: ['inVault77', 'within_vault', 'in-Granit77'],
+  },
   'asks-for-yours': {
     source: POSTMAN_FILES,
-    yes: ['your_granit', 'insert granit', 'sua_granit'],
+    yes: ['your_granit', 'insert granit'],
     no: ['Yourself77', 'Theatre77', 'Useless77'],
   },
   'says-sample': {
@@ -137,8 +162,8 @@ export const PLACEHOLDER_PROOFS: Proofs<typeof PLACEHOLDERS> = {
     no: ['Charset77', 'Charlotte77'],
   },
   'rule-length': {
-    source: 'the rules for a password, as forms in German, French, Russian, Chinese and Japanese state them',
-    yes: ['mindestens8Zeichen', 'au-moins-8-caracteres', '密码长度6-20位'],
+    source: 'the rules for a password, as forms in German, French and Russian state them',
+    yes: ['mindestens8Zeichen', 'au-moins-8-caracteres', '8символов'],
     no: ['Zeichen8', '8Zebras'],
   },
   'column-type': {

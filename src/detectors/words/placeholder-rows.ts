@@ -2,9 +2,12 @@ import { patternTable } from './table.ts';
 
 /** Forms that stand for a credential instead of being one, for passwords and tokens alike. */
 export const PLACEHOLDERS = patternTable('placeholder', [
-  { id: 'shell-braces', pattern: /^\$\{[^{}]{1,120}\}$/, reason: 'shell variable' },
-  { id: 'shell-name', pattern: /^\$[A-Za-z_][A-Za-z0-9_.]{0,80}$/, reason: 'shell variable' },
-  { id: 'shell-command', pattern: /^\$\([^)]{1,190}\)$/, reason: 'shell command' },
+  {
+    id: 'marked-brackets',
+    pattern: /^[$#@~!]{1,2}(?:\{[^{}]{1,190}\}|\([^)]{1,190}\)|\[[A-Za-z][^[\]]{0,120}\])[#$]?$/,
+    reason: 'a variable or a command of a shell, or the slot of a tool',
+  },
+  { id: 'shell-name', pattern: /^\$(?:env:)?[A-Za-z_][A-Za-z0-9_.]{0,80}$/i, reason: 'shell variable' },
   { id: 'shell-argument', pattern: /^\$\d$/, reason: 'shell argument' },
   { id: 'windows-variable', pattern: /^%{1,2}[A-Za-z_][A-Za-z0-9_]{0,80}%{1,2}$/, reason: 'Windows variable' },
   { id: 'format-slot', pattern: /^%(?:\{[^{}]{1,80}\}|\([A-Za-z_]\w{0,60}\)[a-z]?)$/, reason: 'slot of a format' },
@@ -13,9 +16,8 @@ export const PLACEHOLDERS = patternTable('placeholder', [
   { id: 'quote-slot', pattern: /^[«‹「【][^«»‹›「」【】]{1,60}[»›」】]$/, reason: 'slot in angle brackets' },
   { id: 'square-slot', pattern: /^\[[A-Za-z][A-Za-z0-9 _.:'-]{1,60}\]$/, reason: 'slot in square brackets' },
   { id: 'round-slot', pattern: /^\({1,2}[A-Za-z][A-Za-z0-9 _.:'-]{1,60}\){1,2}$/, reason: 'slot in parentheses' },
-  { id: 'brace-slot', pattern: /^\{[A-Za-z0-9_. $-]{0,60}\}$/, reason: 'slot in braces' },
+  { id: 'brace-slot', pattern: /^\{[A-Za-z0-9_. $#%@-]{0,60}\}$/, reason: 'slot in braces' },
   { id: 'at-slot', pattern: /^@{1,2}[A-Za-z_]{2,60}@{1,2}$/, reason: 'slot of a build tool' },
-  { id: 'hash-slot', pattern: /^[#@]\{[^{}]{1,190}\}$/, reason: 'slot of a build tool' },
   { id: 'underscore-slot', pattern: /^__[A-Z0-9_]{2,60}__$/, reason: 'slot of a build tool' },
   { id: 'equals-slot', pattern: /^=={1,4}[^=]{3,120}={2,4}$/, reason: 'slot in a documentation export' },
   { id: 'path-variable', pattern: /^:[A-Za-z][A-Za-z0-9_]{0,40}$/, reason: 'path variable' },
@@ -23,7 +25,7 @@ export const PLACEHOLDERS = patternTable('placeholder', [
   {
     id: 'code-elsewhere',
     pattern:
-      /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|System\.getenv|ENV|env|config|secrets|vault|pm\.(?:environment|variables|globals|collectionVariables|vault|iterationData|response))[.[(]/,
+      /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|System\.getenv|ENV|env|config|secrets|variables|vault|pm\.(?:environment|variables|globals|collectionVariables|vault|iterationData|response))[.[(]/,
     reason: 'code that reads the secret elsewhere',
   },
   {
@@ -39,11 +41,34 @@ export const PLACEHOLDERS = patternTable('placeholder', [
   },
   { id: 'public-key', pattern: /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3})\s+AAAA/, reason: 'a public key' },
   { id: 'masked', pattern: /^[xX*.#_0•●…\- :/]{3,}$/, reason: 'masked as a whole' },
-  { id: 'masked-part', pattern: /x{6}|X{6}|\*{4}|#{6}|•{3}|●{3}/, reason: 'masked in part' },
+  { id: 'masked-part', pattern: /x{6}|X{6}|\*{4}|#{6}|•{3}|●{3}|…/, reason: 'masked in part' },
+  {
+    id: 'masked-middle',
+    pattern: /^[^*.\s]{0,4}(?:\*{3}|\.{3,8})[^*.\s]{0,4}$/,
+    reason: 'shows no more than how it starts and ends',
+  },
+  {
+    id: 'mounted-file',
+    pattern:
+      /^(?:file:\/{0,3}[\w.~-]{1,60}\/|@(?:~|\.{1,2})?\/|\/(?:var\/)?run\/secrets\/|\/(?:etc|mnt|vault|opt)\/)[\w./-]{1,120}$/,
+    reason: 'the path of a file that holds it',
+  },
+  {
+    id: 'note',
+    pattern:
+      /^(?:see|ask|check|contact|get|find|look|request|refer|use|stored|saved|kept|siehe|frag|voir|demander|ver|vedi|zie|см\.?|спроси) [\p{L}\d][\p{L}\d .,@_-]{1,80}$/iu,
+    reason: 'says where the value is, or who has it',
+  },
+  {
+    id: 'keeper',
+    pattern:
+      /^(?:(?:see|check|get|look|stored|saved|kept|is|it)[ _-])?(?:in|from|at|via)[ _-](?:(?:the|our|my|your|team|shared)[ _-]){0,2}(?:1password|lastpass|bitwarden|keepass(?:xc)?|dashlane|(?:key ?)?vault|secrets?[ _-]?manager|wiki|confluence|notion|env(?:ironment)?|settings)$/i,
+    reason: 'says where the value is kept',
+  },
   {
     id: 'asks-for-yours',
     pattern:
-      /^[<[{("]?(?:your|my|our|insert|enter|put|add|paste|replace|provide|use|the|some|sua|seu|tu|dein|ihr|votre|jouw|twoj)(?:[ _.-][a-z0-9 _.'-]{0,80}|(?:api|access|auth|client|secret|token|key|pass|bearer|private|app|user)[a-z0-9_-]{0,40})[>\]})"]?$/i,
+      /^[<[{("]?(?:your|my|our|insert|enter|put|add|paste|replace|provide|use|the|some)(?:[ _.-][a-z0-9 _.'-]{0,80}|(?:api|access|auth|client|secret|token|key|pass|bearer|private|app|user)[a-z0-9_-]{0,40})[>\]})"]?$/i,
     reason: 'asks for the value',
   },
   {
@@ -82,7 +107,7 @@ export const PLACEHOLDERS = patternTable('placeholder', [
   { id: 'rule-word', pattern: /\b(?:characters|chars|required)\b/i, reason: 'rule for the value' },
   {
     id: 'rule-length',
-    pattern: /\d[-_ ]?(?:char(?:acter)?s|zeichen|caract[eè]re?s|caratteri|символ|位|文字|자)/i,
+    pattern: /\d[-_ ]?(?:char(?:acter)?s|zeichen|caract[eè]re?s|caratteri|символ)/i,
     reason: 'rule for the value',
   },
   {

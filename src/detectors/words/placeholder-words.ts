@@ -54,41 +54,7 @@ export const FILL_INS = wordTable(
       words: 'signupforkey demokey apikeydemo livedemo testkey',
       reason: 'the key for a trial, or where to get one',
     },
-    {
-      id: 'yours-portuguese',
-      words: 'suasenha suasenhaaqui suachave suachaveapi seutoken seutokenaqui suachaveaqui',
-      reason: 'asks for the value in Portuguese',
-    },
-    {
-      id: 'yours-spanish',
-      words: 'tucontrasena sucontrasena tuclave tuclaveapi tutoken tutokenaqui suclaveaqui',
-      reason: 'asks for the value in Spanish',
-    },
-    {
-      id: 'yours-german',
-      words: 'deinpasswort ihrpasswort deintoken deinapischluessel hiereintragen',
-      reason: 'asks for the value in German',
-    },
-    {
-      id: 'yours-french',
-      words: 'votremotdepasse votrecleapi votrecle votrejeton aremplacer tontoken',
-      reason: 'asks for the value in French',
-    },
-    { id: 'yours-italian', words: 'iltuotoken latuachiave', reason: 'asks for the value in Italian' },
-    { id: 'yours-dutch', words: 'uwwachtwoord jouwtoken', reason: 'asks for the value in Dutch' },
-    { id: 'yours-polish', words: 'twojehaslo twojtoken', reason: 'asks for the value in Polish' },
-    { id: 'yours-russian', words: 'ваштокен вашпароль', reason: 'asks for the value in Russian' },
-    {
-      id: 'yours-chinese',
-      words: 'ninmima nidemima 你的密码 您的密码 你的密钥 您的密钥 你的token 在此填写 请输入密码 請輸入密碼',
-      reason: 'asks for the value in Chinese',
-    },
-    {
-      id: 'yours-japanese',
-      words: 'あなたのapiキー パスワード あなたのパスワード',
-      reason: 'asks for the value in Japanese',
-    },
-    { id: 'yours-korean', words: '비밀번호', reason: 'asks for the value in Korean' },
+    { id: 'yours-chinese', words: 'ninmima nidemima', reason: 'asks for the value in Chinese, in Latin letters' },
   ],
   withoutAccents,
 );
@@ -124,13 +90,14 @@ export const LOREM_WORDS = wordTable('lorem-words', [
 export const EMPTY_WORDS = wordTable('empty-words', [
   {
     id: 'grammar',
-    words: `a an the of for from with to in is as and or not this that your my our his her some any do da del ваш`,
+    words: `a an the of for from with to in is as and or not this that your my our his her some any do da del il la le les el los das
+      den die der het een`,
     reason: 'joins words',
   },
   {
     id: 'quality',
     words: `new old plain plaintext raw real actual valid invalid right wrong correct good bad weak strong long short random
-      custom common default current own secure super`,
+      custom common default current own secure super internal external shared`,
     reason: 'says which one',
   },
   {
@@ -140,7 +107,7 @@ export const EMPTY_WORDS = wordTable('empty-words', [
   },
   {
     id: 'request',
-    words: `choose here goes put enter insert add paste replace change me set fill use get please place confirm ici aqui`,
+    words: `choose here goes put enter insert add paste replace change me set fill use get please place confirm`,
     reason: 'asks for the value',
   },
   { id: 'hidden', words: 'redacted masked hidden removed encrypted hashed', reason: 'says that the value is hidden' },

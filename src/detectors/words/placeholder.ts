@@ -4,10 +4,22 @@ import { DOCUMENTED, DOCUMENTED_HASHES, DOCUMENTED_WORDS } from './documented-ro
 import { isTokenSketch } from './json-web-token.ts';
 import { PROVIDER_SAMPLES, PROVIDER_SLOTS } from './known-texts.ts';
 import { PLACEHOLDERS } from './placeholder-rows.ts';
-import { EMPTY_WORDS, FILL_INS, LOREM_WORDS, SAMPLE_SIGNING_SECRETS } from './placeholder-words.ts';
+import { FILL_INS, LOREM_WORDS, SAMPLE_SIGNING_SECRETS } from './placeholder-words.ts';
 import type { Refusal } from './refusal.ts';
-import { splitWords, withoutAccents } from './split-words.ts';
+import { asksForCredential, isComposed } from './request.ts';
+import { withoutAccents } from './split-words.ts';
+import { isDigitsAgain, isKeyboardMash, isRepetition, isSequence } from './struck-keys.ts';
 import type { Row, Table } from './table.ts';
+import {
+  isConstantName,
+  isMarkedSlot,
+  isNameOfAnother,
+  isNameOfToken,
+  isNumberedAccount,
+  isNumberedSecret,
+  isPhraseOfWords,
+  saysOnlyItsName,
+} from './telling-words.ts';
 import { TOKEN_PLACEHOLDERS } from './token-placeholder-rows.ts';
 import { WEAK_PASSWORD_FORMS, WEAK_PASSWORDS } from './weak-passwords.ts';
 
@@ -41,7 +53,6 @@ const JUDGED_LENGTH = 200;
 const LONGEST_SAMPLE = 1000;
 const LONGEST_WEAK = 24;
 
-const SHORTEST_RUN = 3;
 /** In Latin letters alone: only those have capitals to be told by. */
 const SLOT_WORDS: ReadonlySet<string> = new Set(
   LEXICON.filter(({ gates }) => gates.has('slot')).map(({ word }) => withoutAccents(word)),
@@ -49,6 +60,8 @@ const SLOT_WORDS: ReadonlySet<string> = new Set(
 
 /** A reference to a variable or to the vault. The innermost of nested ones is matched first. */
 const REFERENCE = /\{\{[^{}]{0,200}\}\}/g;
+/** As converters write it for a url, wherever it stands: `%7B%7BapiKey%7D%7D`. */
+const ENCODED_REFERENCE = /%7b%7b[^{}%]{0,200}%7d%7d/gi;
 
 const LITERAL = judged('literal', 'literal', 'stands for nothing else');
 const EMPTY = judged('placeholder', 'empty', 'nothing is left of it without references and blanks');
@@ -70,15 +83,20 @@ const KNOWN_PASSWORDS: readonly Step[] = [
   byStep('weak', 'numbered-account', 'a word of its name and a number', ({ bare, key }) =>
     isNumberedAccount(bare, key),
   ),
+  byStep('weak', 'digits-again', 'one digit or one block of digits again and again', ({ bare }) => isDigitsAgain(bare)),
 ];
 
 /** Asked of passwords and tokens: the words for nothing before the forms, and both before what is reckoned from words. */
 const STANDS_FOR_ONE: readonly Step[] = [
   byTable('weak', SAMPLE_SIGNING_SECRETS, ({ plain, isItsName }) => (isItsName ? '' : plain)),
+  byStep('weak', 'numbered-secret', 'says that it is a secret, with a number behind', ({ bare }) =>
+    isNumberedSecret(bare),
+  ),
   byTable('placeholder', FILL_INS, ({ plain }) => plain),
   byStep('placeholder', 'its-own-name', 'repeats its name', ({ isItsName }) => isItsName),
   byStep('placeholder', 'repetition', 'one character or one block again and again', ({ plain }) => isRepetition(plain)),
   byStep('placeholder', 'cut-off', 'ends with dots: no more than its start is shown', ({ bare }) => isCutOff(bare)),
+  byStep('placeholder', 'marked-slot', 'a name between marks, which a tool replaces', ({ bare }) => isMarkedSlot(bare)),
   byTable('placeholder', PLACEHOLDERS, ({ start }) => start),
   byStep('placeholder', 'empty-words', 'made of words about credentials alone', ({ bare, key }) =>
     saysOnlyItsName(bare, key),
@@ -86,7 +104,16 @@ const STANDS_FOR_ONE: readonly Step[] = [
   byStep('placeholder', 'constant-name', 'written like a constant and named like a credential', ({ bare }) =>
     isConstantName(bare),
   ),
+  byStep('placeholder', 'request-abroad', 'asks for the value in another language', ({ bare }) =>
+    asksForCredential(bare),
+  ),
+  byStep('placeholder', 'composed', 'in characters that nobody can type as a password', ({ bare }) => isComposed(bare)),
   byStep('placeholder', 'lorem-words', 'made of words that generators of samples use', ({ start }) => isLorem(start)),
+];
+
+/** Asked of passwords alone: tokens and keys have other names, under which they are judged by their form. */
+const NO_PASSWORDS: readonly Step[] = [
+  byStep('placeholder', 'name-of-another', 'words with joints that name a token', ({ bare }) => isNameOfAnother(bare)),
 ];
 
 /** As passwords, characters in their order are accepted, also with what the rules ask for behind them: `Abcdefg1!`. */
@@ -106,6 +133,10 @@ const NO_TOKENS: readonly Step[] = [
   ),
   byTable('placeholder', PROVIDER_SLOTS, ({ start }) => start),
   byTable('placeholder', TOKEN_PLACEHOLDERS, ({ start }) => start),
+  byStep('placeholder', 'name-of-token', 'words run together of which the last is the name of a token', ({ bare }) =>
+    isNameOfToken(bare),
+  ),
+  byStep('placeholder', 'keyboard-mash', 'keys struck at random', ({ bare }) => isKeyboardMash(bare)),
   byStep('placeholder', 'phrase-of-words', 'words and numbers with joints, one of them about credentials', ({ bare }) =>
     isPhraseOfWords(bare),
   ),
@@ -122,7 +153,7 @@ const NO_TOKENS: readonly Step[] = [
 
 /** The steps in their order: the first that has an answer decides. */
 const STEPS: Readonly<Record<'password' | 'token', readonly Step[]>> = {
-  password: [...PUBLISHED, ...KNOWN_PASSWORDS, ...STANDS_FOR_ONE, ...EASY_PASSWORDS],
+  password: [...PUBLISHED, ...KNOWN_PASSWORDS, ...STANDS_FOR_ONE, ...NO_PASSWORDS, ...EASY_PASSWORDS],
   token: [...PUBLISHED, ...STANDS_FOR_ONE, ...NO_TOKENS],
 };
 
@@ -180,8 +211,8 @@ function weakSpelling(text: string): string {
 
 /** The text without its `{{references}}`: what is left is all that the file itself says. */
 export function withoutReferences(text: string): string {
-  if (!text.includes('{{')) return text;
-  let rest = text;
+  let rest = text.includes('%7') ? text.replace(ENCODED_REFERENCE, '') : text;
+  if (!rest.includes('{{')) return rest;
   // Postman resolves nested references inside out, at most 19 times.
   for (let round = 0; round < 19; round += 1) {
     const shorter = rest.replace(REFERENCE, '');
@@ -205,68 +236,6 @@ function isCutOff(text: string): boolean {
   return text.endsWith('...') || text.endsWith('…');
 }
 
-/** One character, or one block of up to eight, again and again: `aaaaaa`, `abc123abc123abc123`. */
-function isRepetition(text: string): boolean {
-  if (text.length < 3) return false;
-  for (let block = 1; block <= 8 && block * 3 <= text.length; block += 1) {
-    let index = block;
-    while (index < text.length && text[index] === text[index - block]) index += 1;
-    if (index === text.length) return true;
-  }
-  return false;
-}
-
-/** `abcdef123456`, `ABCD-1234-EFGH`, `11111111-2222-…`: characters in their order or the same, at least three at a time. */
-function isSequence(text: string): boolean {
-  const characters = text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  let run = 1;
-  let step: number | null = null;
-  for (let index = 1; index < characters.length; index += 1) {
-    const next = stepTo(characters, index);
-    if ((next === 0 || next === 1) && (step === null || next === step)) {
-      run += 1;
-      step = next;
-    } else if (run < SHORTEST_RUN) return false;
-    else {
-      run = 1;
-      step = null;
-    }
-  }
-  return run >= SHORTEST_RUN;
-}
-
-/** How far a character is from the one before it; keyboards and people count on from 9 to 0. */
-function stepTo(text: string, index: number): number {
-  if (text[index] === '0' && text[index - 1] === '9') return 1;
-  return text.charCodeAt(index) - text.charCodeAt(index - 1);
-}
-
-/** `aws-secret-key` under `awsSecretKey`, `newSecretKey`, `Password+Security Token`: words about a credential, and no more. */
-function saysOnlyItsName(text: string, key: string | null): boolean {
-  if (text.length > 80 || isMostlyDigits(text) || !/^[\p{L}\p{N}\s_.:/+-]+$/u.test(text)) return false;
-  const words = splitWords(text).filter((word) => !/^\d{1,3}$/.test(word));
-  if (words.length === 0) return false;
-  const own = new Set(key === null ? [] : splitWords(key));
-  return words.every((word) => own.has(word) || isEmptyWord(word));
-}
-
-/** `doctor123` under `doctorPassword`: whose password it is, and a number, as accounts for trying out are given them. */
-function isNumberedAccount(text: string, key: string | null): boolean {
-  const account = /^(\p{L}{3,24})\d{2,4}$/u.exec(text)?.[1];
-  if (account === undefined || key === null) return false;
-  const words = splitWords(account);
-  const own = new Set(splitWords(key));
-  return words.every((word) => own.has(word) && !isEmptyWord(word));
-}
-
-function isEmptyWord(word: string): boolean {
-  return EMPTY_WORDS.find(word) !== null;
-}
-
-function isMostlyDigits(text: string): boolean {
-  return (text.match(/\d/g)?.length ?? 0) * 3 > text.length;
-}
-
 /** `culpa`, `Duis aute`: made up by a generator of sample values. */
 function isLorem(text: string): boolean {
   return (
@@ -283,21 +252,7 @@ function isSlotInCapitals(text: string): boolean {
   return /^[A-Z]{4,20}$/.test(text) && SLOT_WORDS.has(text.toLowerCase());
 }
 
-/** `EAP_PEAP_PASSWORD`: written like a constant and named like a credential. */
-function isConstantName(text: string): boolean {
-  if (text.length > 80 || !/^[A-Z]{2,}(?:_[A-Z]{2,}|_\d{1,2})+$/.test(text)) return false;
-  return splitWords(text).some((word) => isEmptyWord(word));
-}
-
 /** `my-test-token`, but not `sk_test_` with a key behind it, nor a connection string to `acme-test`: those are real. */
 function isCalledTest(text: string): boolean {
   return /(?:^|[^a-z])test(?:[^a-z]|$)/i.test(text) && !/[a-z0-9]{12}/i.test(text);
-}
-
-/** `collection-api-key-12345`: words and a number with joints, one of them about credentials. No generator writes that. */
-function isPhraseOfWords(text: string): boolean {
-  const segments = text.split(/[\s_.-]+/);
-  if (text.length > 80 || segments.length < 2) return false;
-  const areWords = segments.every((segment) => /^[a-z]{1,14}\d?$|^[A-Z][a-z]{1,13}\d?$|^\d{1,6}$/.test(segment));
-  return areWords && segments.some((segment) => isEmptyWord(segment.toLowerCase()));
 }

@@ -4,12 +4,17 @@ import type { TOKEN_PLACEHOLDERS } from './token-placeholder-rows.ts';
 
 /** The rows of `TOKEN_PLACEHOLDERS`, each with texts that it alone decides and with tokens that it must not take. */
 export const TOKEN_PLACEHOLDER_PROOFS: Proofs<typeof TOKEN_PLACEHOLDERS> = {
-  'dots-within': { source: SETUP_GUIDES, yes: ['q9Zx...Lm2K', 'q9Zx…Lm2K'], no: ['q9Zx..Lm2K'] },
+  'dots-within': { source: SETUP_GUIDES, yes: ['q9Zx7...Lm2Kp'], no: ['q9Zx7..Lm2Kp'] },
   'token-sketch': { source: POSTMAN_FILES, yes: ['jisc.ac.uk'], no: ['header.granit.Lm2Kp4wR'] },
   'document-number': { source: OWN_CASES, yes: ['PROD-001', 'ORD-2024-001'], no: ['ORD-2024-00A', 'ord-2024-001'] },
   zeros: { source: POSTMAN_FILES, yes: ['q9Zx-00000000'], no: ['q9Zx-0000000'] },
   'counting-digits': { source: POSTMAN_FILES, yes: ['4212345678901237', 'q9Zx987654321'], no: ['q9Zx12345678'] },
   alphabet: { source: POSTMAN_FILES, yes: ['q9ZxABCDEFGHIJ', 'q9Zx-qwertyuiop'], no: ['q9Zxabcdefghi'] },
+  'letters-and-digits': {
+    source: POSTMAN_FILES,
+    yes: ['ABC284566644655', 'abc-7719'],
+    no: ['ABC28456664x655', 'ABD284566644655', 'abc-771'],
+  },
   'letters-digits-in-turn': {
     source: SETUP_GUIDES,
     yes: ['q9Zx0a1b2c3d4e5f', 'q9Zxabc123def456'],

@@ -6,8 +6,8 @@ const MOST_USED = 'https://nordpass.com/most-common-passwords-list/';
 
 /** The rows of `WEAK_PASSWORDS`, each with passwords that it alone calls weak and with one that nobody guesses. */
 export const WEAK_PASSWORD_PROOFS: Proofs<typeof WEAK_PASSWORDS> = {
-  'its-name': { source: POSTMAN_FILES, yes: ['topsecret', 's3cr3t', 'p@$$w0rd'], no: ['topsecrecy'] },
-  account: { source: POSTMAN_FILES, yes: ['testuser', 'toor', 'client123'], no: ['testusher'] },
+  'its-name': { source: POSTMAN_FILES, yes: ['myadminsecretkey', 's3cr3t', 'p@$$w0rd'], no: ['myadminsecrecy'] },
+  account: { source: POSTMAN_FILES, yes: ['testuser', 'toor', 'client123', 'superadmin', 'app'], no: ['testusher'] },
   common: { source: MOST_USED, yes: ['iloveyou', 'dragon', '1q2w3e4r'], no: ['dragonfly-9'] },
   digits: { source: MOST_USED, yes: ['654321', '5201314'], no: ['918273'] },
   product: {
@@ -21,7 +21,8 @@ export const WEAK_PASSWORD_PROOFS: Proofs<typeof WEAK_PASSWORDS> = {
 /** The rows of `WEAK_PASSWORD_FORMS`, likewise. */
 export const WEAK_FORM_PROOFS: Proofs<typeof WEAK_PASSWORD_FORMS> = {
   'named-password': { source: PUBLIC_TESTS, yes: ['SuperSecretPassword!', 'testpw'], no: ['GranitPassword!'] },
+  'named-secret': { source: POSTMAN_FILES, yes: ['thesecret', 'TopSecret7'], no: ['Granitsecret'] },
   'spelled-password': { source: PUBLIC_TESTS, yes: ['Pa55word', 'Passw0rd2024'], no: ['Passw9rd2024'] },
   'account-and-number': { source: POSTMAN_FILES, yes: ['Admin1@#', 'Cliente@123'], no: ['Administration1'] },
-  'common-and-number': { source: POSTMAN_FILES, yes: ['secret2', 'Welcome2024!'], no: ['Welcoming2024!'] },
+  'common-and-number': { source: POSTMAN_FILES, yes: ['qwerty2', 'Welcome2024!'], no: ['Welcoming2024!'] },
 };

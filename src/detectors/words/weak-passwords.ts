@@ -5,14 +5,14 @@ export const WEAK_PASSWORDS = wordTable('well-known-passwords', [
   {
     id: 'its-name',
     words: `password password1 password123 passw0rd p@ssw0rd p@ssword p@$$w0rd pass pass123 pass1234 pwd pwd123 secret
-      s3cr3t s3cret secret123 supersecret topsecret mysecret mypassword mypass myadminsecretkey public private`,
+      s3cr3t s3cret secret123 mypassword mypass myadminsecretkey public private`,
     reason: 'a password that everyone knows',
   },
   {
     id: 'account',
     words: `admin admin1 admin123 admin1234 admin@123 administrator customer123 client123 cliente123 usuario123 account123
       root toor root123 test test1 test123 test1234 test@123 testing testuser user user1 user2 user123 guest demo demo123
-      sa manager`,
+      sa manager app superadmin sysadmin dbadmin webadmin superuser operator owner staff employee`,
     reason: 'whose the password is, and maybe a number',
   },
   {
@@ -52,6 +52,11 @@ export const WEAK_PASSWORD_FORMS = patternTable('well-known-password-forms', [
     reason: 'a password that everyone knows',
   },
   {
+    id: 'named-secret',
+    pattern: /^(?:my|our|the|super|very|top|test|admin|root|dev){0,3}secret[0-9!@#$%^&*._-]{0,8}$/i,
+    reason: 'a secret that says so, and maybe a number',
+  },
+  {
     id: 'spelled-password',
     pattern: /^(?:passw0rd|p@ssw0rd|p@ssword|pa55word)[0-9!@#$%^&*._-]{0,8}$/i,
     reason: 'a password that everyone knows',
@@ -64,8 +69,7 @@ export const WEAK_PASSWORD_FORMS = patternTable('well-known-password-forms', [
   },
   {
     id: 'common-and-number',
-    pattern:
-      /^(?:letmein|welcome|qwerty|changeit|default|secret|hello|abc|abcd|asdf|qwe|india|senha)[0-9!@#$%^&*._-]{0,8}$/i,
+    pattern: /^(?:letmein|welcome|qwerty|changeit|default|hello|abc|abcd|asdf|qwe|india|senha)[0-9!@#$%^&*._-]{0,8}$/i,
     reason: 'a word that everyone takes, and a number',
   },
 ]);

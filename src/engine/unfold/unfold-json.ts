@@ -34,6 +34,7 @@ const ROW_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 /** Members that say why the value beside them was refused. */
 const COMPLAINTS = ['msg', 'message', 'error', 'reason', 'constraint', 'constraints', 'defaultMessage', 'errorMessage'];
+const ROW_KEY: ValueHints = Object.freeze({ isName: true });
 /** A name farther out says nothing of a value. */
 const FARTHEST_NAME = 16;
 
@@ -81,8 +82,16 @@ function scalarAt(outer: LocatedValue, at: ScalarNode): InnerValue {
 }
 
 function hintsOf({ tree, node, isSecret }: ScalarNode, key: string): ValueHints {
+  if (isRowKey(tree, node, key)) return ROW_KEY;
   const structure = isSecret ? secretHints(tree, node) : structureHints(tree, node, key);
   return structure ?? accountHints(tree, node, key);
+}
+
+/** The key of one of several rows, which is the name of the value beside it: `[{"Key": "Show_Tax", "Value": "True"}]`. */
+function isRowKey(tree: Tree, node: NodeId, key: string): boolean {
+  if (key !== 'Key' && key !== 'key') return false;
+  const row = tree.parent(node);
+  return tree.get(row, key === 'Key' ? 'Value' : 'value') !== NO_NODE && tree.kind(tree.parent(row)) === 'array';
 }
 
 /** The name a scalar goes by: that of the row it is the value of, its own if that says anything, or what holds it. */

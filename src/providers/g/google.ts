@@ -105,6 +105,21 @@ export const provider: Provider = {
       references: ['kingfisher:google.yml'],
     },
     {
+      id: 'google-firebase-server-key',
+      title: 'Firebase Cloud Messaging server key',
+      type: 'api-key',
+      severity: 'high',
+      patterns: ['AAAA<7 base64url>:APA91b<120-150 base64url>'],
+      distinctive: true,
+      hosts: ['fcm.googleapis.com', 'gcm-http.googleapis.com', 'android.googleapis.com'],
+      carriedIn: [{ in: 'header', name: 'Authorization', scheme: 'key' }],
+      testValues:
+        'Devices have ids of the same shape, none of which begins with AAAA: the first bits of an installation id are 0111.',
+      revokeUrl: 'https://console.firebase.google.com/project/_/settings/cloudmessaging',
+      docsUrl: 'https://firebase.google.com/docs/cloud-messaging/auth-server',
+      references: ['docs:firebase.google.com/cloud-messaging', 'public-code:key=AAAA:APA91b'],
+    },
+    {
       id: 'google-oauth-client-secret',
       title: 'Google OAuth client secret',
       type: 'client-secret',
@@ -149,11 +164,11 @@ export const provider: Provider = {
   objects: [
     {
       id: 'firebase-device',
-      pattern: '<11-40 base64url>:APA91b',
+      pattern: '(c|d|e|f)<10-39 base64url>:APA91b',
       at: 'start',
       reason: 'where pushed messages of Firebase go',
       source: 'https://firebase.google.com/docs/cloud-messaging/manage-tokens',
-      counterExamples: ['<11 base64url>:APB91b'],
+      counterExamples: ['d<10 base64url>:APB91b', 'AAAA<7 base64url>:APA91b'],
     },
   ],
 };

@@ -69,6 +69,18 @@ export const provider: Provider = {
       references: ['kingfisher:generic.yml'],
     },
     {
+      id: 'generic-weak-secret',
+      title: 'Client secret that is easily guessed',
+      type: 'client-secret',
+      severity: 'medium',
+      patterns: [],
+      distinctive: false,
+      structural: true,
+      carriedIn: [{ in: 'body', name: 'client_secret' }],
+      testValues: 'words, a name with a number, a few letters: typed by a person, and accepted all the same',
+      references: ['general-knowledge'],
+    },
+    {
       id: 'generic-credit-card-number',
       title: 'Payment card number in a saved body',
       type: 'identifier',

@@ -211,7 +211,7 @@ describe('keys', () => {
     ['body', 'token', 'BNB'],
     ['body', 'stripeToken', `tok_${TOKEN}`],
     ['body', 'messagingServiceSid', `MG${HEX}`],
-    ['body', 'registrationToken', `q9Zx7Lm2Kp4w:APA91b${TOKEN}`],
+    ['body', 'registrationToken', `dqZx7Lm2Kp4w:APA91b${TOKEN}`],
     ['body', 'key', `ssh-rsa AAAA${TOKEN}${TOKEN}`],
     ['body', 'boardingPass', 'Tr0ub4dor-7'],
     ['body', 'token', '0xdAC17F958D2ee523a2206206994597C13D831ec7'],
