@@ -114,7 +114,7 @@ export const SEVERITY_ROWS = [
     id: 'broken-token',
     question: 'evidence',
     when: ({ doubt }) => doubt === 'broken',
-    effect: 'low',
+    effect: 'info',
     reason: 'a piece of the token is missing, so that its signature does not fit',
     source: 'https://www.rfc-editor.org/rfc/rfc7515#section-5.2',
   },
