@@ -1,4 +1,4 @@
-import { mayBeToken, nameSegment } from '../../src/text/name-segment.ts';
+import { endsWithRequestForToken, mayBeToken, nameSegment } from '../../src/text/name-segment.ts';
 
 const TOKEN = '9f94d1e1cc23cab6dfa6a2f83aaa5327';
 
@@ -19,6 +19,8 @@ describe('nameSegment', () => {
     'refresh',
     'token',
     'reset_token',
+    'revoke',
+    'revoke-token',
   ])('what stands behind %s is a token', (before) => {
     expect(nameSegment(TOKEN, before)).toBe('token');
   });
@@ -46,4 +48,20 @@ describe('nameSegment', () => {
     expect(nameSegment(TOKEN, 'forgotten-password-reset')).toBe('token');
     expect(nameSegment(TOKEN, 'forgotten_password--reset')).toBe('path');
   });
+
+  test.each([
+    'https://api.acme.io/account/refresh',
+    '{{host}}/token/',
+    'api.acme.io/auth/revoke?x=/users#y',
+    'refreshToken',
+  ])('%s ends with a word that asks for one', (url) => {
+    expect(endsWithRequestForToken(url)).toBe(true);
+  });
+
+  test.each(['https://api.acme.io/token/users', '', '/', 'https://api.acme.io', '{{refresh}}'])(
+    '%j does not',
+    (url) => {
+      expect(endsWithRequestForToken(url)).toBe(false);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { ACCOUNT_WORDS, LEXICON, MUTE_NAMES, withoutLonger } from '../../model/lexicon.ts';
 import type { LocatedValue, Role, ValueHints } from '../../model/located-value.ts';
+import { endsWithRequestForToken, mayBeToken } from '../../text/name-segment.ts';
 import { NodePlace } from '../../text/node-place.ts';
 import { PlaceWithin } from '../../text/place.ts';
 import { NO_NODE, type NodeId, nextInOrder, type Tree } from '../../text/tree.ts';
@@ -48,12 +49,13 @@ const JUDGED_ROLES: ReadonlySet<Role> = new Set(['url', 'variable', 'cookie', 'a
 export function unfoldTree(outer: LocatedValue, tree: Tree, { emit, isPlain }: InnerTools): void {
   const isSecret = isKubernetesSecret(tree);
   const isJudged = isSecret || JUDGED_ROLES.has(outer.role);
+  const outerKey = outer.key ?? nameOfWhole(outer, tree);
   let node = tree.root;
   while (node !== NO_NODE) {
     const kind = tree.kind(node);
     if (kind === 'string' || kind === 'number') {
       const text = tree.scalar(node);
-      const key = nameOf(tree, node, outer.key);
+      const key = nameOf(tree, node, outerKey);
       const isNothing = !isJudged && key !== null && !mayHaveStructure(key) && isFlat(text, key) && isPlain(text, key);
       if (!isNothing) emit(scalarAt(outer, { tree, node, isSecret, text, key }));
     }
@@ -92,6 +94,13 @@ function isRowKey(tree: Tree, node: NodeId, key: string): boolean {
   if (key !== 'Key' && key !== 'key') return false;
   const row = tree.parent(node);
   return tree.get(row, key === 'Key' ? 'Value' : 'value') !== NO_NODE && tree.kind(tree.parent(row)) === 'array';
+}
+
+/** A body that is one string is the token that its url asks for: `"oU7…"` sent to `/account/refresh`. */
+function nameOfWhole({ role, request }: LocatedValue, tree: Tree): 'token' | null {
+  if (role !== 'body' || tree.kind(tree.root) !== 'string' || !mayBeToken(tree.scalar(tree.root))) return null;
+  const url = request?.urlTemplate ?? null;
+  return url !== null && endsWithRequestForToken(url) ? 'token' : null;
 }
 
 /** The name a scalar goes by: that of the row it is the value of, its own if that says anything, or what holds it. */

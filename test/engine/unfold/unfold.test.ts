@@ -367,6 +367,19 @@ describe('urls', () => {
     expect(find(inRequest({ url: other }))).toEqual([]);
   });
 
+  test('a body that is one string is the token that the url asks for', () => {
+    const token = buildFake('<64 base64>');
+    const sent = (url: string, text: string) =>
+      find(inRequest({ method: 'POST', url, body: { mode: 'raw', raw: JSON.stringify(text) } }));
+    const found = [expect.objectContaining({ secret: token, role: 'body', key: 'token' })];
+    expect(sent('https://api.shop.test/account/refresh', token)).toEqual(found);
+    expect(sent('{{host}}/Auth/Revoke-Token/?v=1', token)).toEqual(found);
+    expect(sent('https://api.shop.test/files', token)).toEqual([]);
+    expect(sent('https://api.shop.test/account/refresh', 'the-name-of-a-device')).toEqual([]);
+    expect(sent('https://api.shop.test/account/refresh', token.slice(0, 12))).toEqual([]);
+    expect(find(inRequest({ body: { mode: 'raw', raw: JSON.stringify(token) }, url: null }))).toEqual([]);
+  });
+
   test('of the parts of a path the first fifty are looked at', () => {
     const token = buildFake('<64 hex>');
     const path = (words: number) => [...Array<string>(words).fill('v1'), 'token', token];
