@@ -39,6 +39,11 @@ const SHORTEST_JOINED = 2;
 /** Of shorter words few have a plural: `keys` alone are those of an object. */
 const SHORTEST_SINGULAR = 5;
 
+/** Rows of `HARMLESS_QUALIFIERS` whose words also name an object around a token, and never one that signs in. */
+const HARMLESS_HOLDERS: ReadonlySet<string> = new Set(['forgery', 'device', 'captcha']);
+/** What stands behind the name of a thing and adds nothing. */
+const DETAIL_WORDS: ReadonlySet<string> = new Set(['info', 'information', 'data', 'details', 'detail']);
+
 const STRONG = phraseTable((gates) => gates.has('key'));
 const WEAK = phraseTable((gates) => gates.has('last-word'));
 /** Words that also count at the end of a word run together: `dbpassword`, `userapikey`. */
@@ -130,6 +135,16 @@ function isDenied(words: readonly string[], found: FoundPhrase): boolean {
   // ASP.NET's name for the token that proves where a form came from.
   if (last === 'token' && before === 'verification' && words.includes('request')) return true;
   return words.some((word) => word === 'csrf' || word === 'xsrf' || word === 'nonce' || word === 'idempotency');
+}
+
+/** What says by its name that a `token` in it opens nothing: `device: {"token": …}`, `pushInfo`, `csrf`; null for others. */
+export function harmlessHolder(holder: string): string | null {
+  const words = splitWords(holder);
+  const last = words.findLast((word) => !DETAIL_WORDS.has(word));
+  if (last === undefined) return null;
+  const one = HARMLESS_QUALIFIERS.find(last) === null ? last.replace(/s$/, '') : last;
+  const row = HARMLESS_QUALIFIERS.find(one);
+  return row !== null && HARMLESS_HOLDERS.has(row.id) ? one : null;
 }
 
 /** `error_password`, but not `message_queue_password`: that is the password of a queue. */

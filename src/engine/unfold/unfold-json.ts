@@ -1,3 +1,4 @@
+import { harmlessHolder } from '../../detectors/words/key-words.ts';
 import { ACCOUNT_WORDS, LEXICON, MUTE_NAMES, withoutLonger } from '../../model/lexicon.ts';
 import type { LocatedValue, Role, ValueHints } from '../../model/located-value.ts';
 import { endsWithRequestForToken, mayBeToken } from '../../text/name-segment.ts';
@@ -114,7 +115,15 @@ function nameOf(tree: Tree, node: NodeId, outerKey: string | null): string | nul
     const name = rowName(tree, row, names);
     if (name !== null) return name;
   }
+  if (own === 'token' || own === 'Token') return tokenName(tree, node, own);
   return own === null || MUTE_NAMES.has(own) ? (holderOf(tree, node) ?? outerKey ?? own) : own;
+}
+
+/** `device_token` for the token in `"device": {"token": …}`: where messages go, and nothing that opens a door. */
+function tokenName(tree: Tree, node: NodeId, own: string): string {
+  const holder = holderOf(tree, node);
+  const word = holder === null ? null : harmlessHolder(holder);
+  return word === null ? own : `${word}_${own}`;
 }
 
 /** The name of the nearest member around a node that says anything. */

@@ -148,6 +148,23 @@ describe('JSON in a string', () => {
     ]);
   });
 
+  test.each(['device', 'customer_device', 'deviceInfo', 'devices', 'push', 'csrf', 'recaptcha'])(
+    'a token in %s opens nothing',
+    (holder) => {
+      expect(find(inBody(JSON.stringify({ [holder]: { token: TOKEN } })))).toEqual([]);
+      expect(find(inBody(JSON.stringify({ [holder]: [{ Token: TOKEN }] })))).toEqual([]);
+    },
+  );
+
+  test.each(['user', 'session', 'deviceLogin', 'device_auth', 'data', 'payments', 'details'])(
+    'a token in %s may open something',
+    (holder) => {
+      expect(find(inBody(JSON.stringify({ [holder]: { token: TOKEN } })))).toEqual([
+        expect.objectContaining({ secret: TOKEN, key: 'token' }),
+      ]);
+    },
+  );
+
   test('is no word in brackets under a name', () => {
     expect(find(inBody(JSON.stringify({ password: '[FILTERED]' })))).toEqual([]);
     expect(find(inBody(JSON.stringify({ password: `[${PASSWORD}!]` })))).toMatchObject([{ secret: `[${PASSWORD}!]` }]);
