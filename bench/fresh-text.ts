@@ -25,8 +25,9 @@ export function createVariants(texts: readonly string[]): (number: number) => st
 /** Writes variants of the Postman files of a folder until there are so many bytes, and returns how many there are. */
 export function writeFreshFiles(from: string, to: string, leastBytes: number): number {
   const names = fs
-    .readdirSync(from, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.json$|\.ya?ml$|\.postman_\w+$/.test(name))
+    .readdirSync(from, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.json$|\.ya?ml$|\.postman_\w+$/.test(entry.name))
+    .map((entry) => path.relative(from, path.join(entry.parentPath, entry.name)))
     .sort();
   const variant = createVariants(names.map((name) => fs.readFileSync(path.join(from, name), 'utf8')));
   let written = 0;
