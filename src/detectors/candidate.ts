@@ -63,6 +63,8 @@ export interface SendContext {
   readonly ownWords: Words;
   /** Those, and the words of hosts, collection and folder names. */
   readonly words: Words;
+  /** It stands in an answer that no server has sent, and that is not expected to give a credential. */
+  readonly isSampleAnswer: boolean;
 }
 
 /** What named a rule: the form of the value, the identifier beside it, the host it is sent to, a word around it, or name and place. */

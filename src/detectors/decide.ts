@@ -35,7 +35,7 @@ export function decideCandidate(found: Candidate, context: SendContext, tools: D
   const confidence = doubt === 'checksum' || rule.unconfirmed ? 'low' : confidenceOf(named, candidate);
   const { severity, steps } = reckonSeverity({
     rule,
-    opensNothing: opensNothing(candidate, { rule, token }),
+    opensNothing: opensNothing(candidate, { rule, token, isSampleAnswer: context.isSampleAnswer }),
     doubt,
     life: isExpired ? 'expired' : token === null && end === null ? 'unknown' : 'told',
     isAnswer: value.role === 'response-body' || value.role === 'response-header',

@@ -17,11 +17,16 @@ const SHORTEST_MADE = 8;
 /** Why a candidate opens nothing; null if it may. */
 export function opensNothing(
   { text, value, byPlace }: Candidate,
-  { rule, token }: { readonly rule: Rule; readonly token: JsonWebToken | null },
+  {
+    rule,
+    token,
+    isSampleAnswer,
+  }: { readonly rule: Rule; readonly token: JsonWebToken | null; readonly isSampleAnswer: boolean },
 ): SeverityFacts['opensNothing'] {
   if (token !== null && !token.isSigned) return 'unsigned';
   if (rule.id === 'generic-jwe' && byPlace === null && DATA_ROLES.has(value.role)) return 'encrypted-data';
   if (judgeValue(text, value.key, 'token').verdict === 'documented' || isDocumentedSample(text)) return 'documented';
+  if (isSampleAnswer && rule.isGeneric && byPlace?.strength === 'weak-word') return 'sample-answer';
   const account = value.hints.part === 'login' ? value.text.slice(0, value.text.indexOf(':')) : value.hints.account;
   const isPair = account !== undefined && DOCUMENTED_PAIRS.has(`${account}:${text}`.toLowerCase());
   return isPair ? 'documented-pair' : null;

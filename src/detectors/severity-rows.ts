@@ -7,7 +7,7 @@ import type { Reach } from './reach.ts';
 export interface SeverityFacts {
   readonly rule: Rule;
   /** Why it opens nothing, whatever its rule says. */
-  readonly opensNothing: 'documented' | 'documented-pair' | 'unsigned' | 'encrypted-data' | null;
+  readonly opensNothing: 'documented' | 'documented-pair' | 'unsigned' | 'encrypted-data' | 'sample-answer' | null;
   /** What speaks against it: a piece that is missing, its checksum, a form that nobody documents, a name with other meanings. */
   readonly doubt: 'broken' | 'checksum' | 'form' | 'name' | null;
   /** `told`: it says itself that it lasts, or until when. */
@@ -101,6 +101,14 @@ export const SEVERITY_ROWS = [
     effect: 'info',
     reason: 'it is encrypted data, and no place for a token',
     source: 'https://www.rfc-editor.org/rfc/rfc7516',
+  },
+  {
+    id: 'sample-answer',
+    question: 'opens',
+    when: ({ opensNothing }) => opensNothing === 'sample-answer',
+    effect: 'info',
+    reason: 'no server has sent the answer, and a name of many meanings alone says that it is a credential',
+    source: 'src/formats/postman/parts/saved-answer.ts; https://www.rfc-editor.org/rfc/rfc9110#section-6.6.1',
   },
   {
     id: 'demo',

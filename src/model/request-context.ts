@@ -10,4 +10,6 @@ export interface RequestContext {
   readonly auth?: number;
   /** The request that this one is a saved example or a run of. */
   readonly exampleOf?: RequestContext;
+  /** Set where it stands for an answer that no server has sent, and that is not expected to give a credential. */
+  readonly isSampleAnswer?: true;
 }

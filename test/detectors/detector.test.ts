@@ -110,11 +110,12 @@ describe('decide', () => {
     fields: [],
     ownWords: new Set(),
     words: new Set(),
+    isSampleAnswer: false,
   });
   const decided = (text: string, parts: Parts, host: string | null, words: readonly string[] = []): string | null => {
     const [candidate] = own.detect(located(text, parts));
     if (candidate === undefined) return null;
-    const decision = own.decide(candidate, { ...at(host, candidate), words: new Set(words) });
+    const decision = own.decide(candidate, { ...at(host, candidate), words: new Set(words), isSampleAnswer: false });
     return decision === null ? null : [decision.rule.id, ...decision.alternatives].join(' ');
   };
 
@@ -149,6 +150,7 @@ describe('decide', () => {
         fields: [],
         ownWords: new Set(),
         words: new Set(),
+        isSampleAnswer: false,
       })!.rule.id,
     ).toBe('acme-key');
     expect(own.decide(candidate!, NOWHERE)).toBeNull();
@@ -163,6 +165,7 @@ describe('decide', () => {
         fields: [],
         ownWords: new Set(),
         words: new Set(),
+        isSampleAnswer: false,
       })!.severity;
     expect(severityAt('postman-echo.com')).toBe('info');
     expect(severityAt('httpbin.org', 'postman-echo.com')).toBe('info');

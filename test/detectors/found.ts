@@ -6,7 +6,13 @@ import { located } from './located.ts';
 
 export type Parts = Partial<Omit<LocatedValue, 'text'>>;
 
-export const NOWHERE: SendContext = { sends: [], fields: [], ownWords: new Set(), words: new Set() };
+export const NOWHERE: SendContext = {
+  sends: [],
+  fields: [],
+  ownWords: new Set(),
+  words: new Set(),
+  isSampleAnswer: false,
+};
 export const TOKEN = 'q9Zx7Lm2Kp4wR8Tn3Vb6';
 export const HEX = '7c1f0f8e5b1d4f5e9a432d9f14c2a7e1';
 export const detector = createDetector(RULES, [], '2026-06-01');

@@ -20,6 +20,7 @@ export function aRequest(parts: Partial<ScannedRequest> = {}): ScannedRequest {
   return {
     id: ids,
     exampleOf: null,
+    isSampleAnswer: false,
     document: parts.document ?? aDocument(),
     name: null,
     method: null,

@@ -307,6 +307,7 @@ export class FileSink implements DocumentSink {
     const scanned: ScannedRequest = {
       id: this.#nextId(),
       exampleOf: this.#scannedOf(request.exampleOf ?? null)?.id ?? null,
+      isSampleAnswer: request.isSampleAnswer === true,
       document: this.#document,
       name: this.#nameOf(request.name),
       method: this.#nameOf(request.method),

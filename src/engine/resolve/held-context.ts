@@ -74,6 +74,10 @@ export class HeldContext implements SendContext {
     return this.#ownWords;
   }
 
+  get isSampleAnswer(): boolean {
+    return this.#parts.held.request?.isSampleAnswer === true;
+  }
+
   get words(): Words {
     this.#words ??= new WordLayers([this.ownWords, ...wordsAround(this.#parts)]);
     return this.#words;

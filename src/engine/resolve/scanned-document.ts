@@ -18,6 +18,8 @@ export interface ScannedRequest {
   readonly id: number;
   /** The request it is a saved example or a run of; null if it is none. */
   readonly exampleOf: number | null;
+  /** It stands for an answer that no server has sent, and that is not expected to give a credential. */
+  readonly isSampleAnswer: boolean;
   readonly document: ScannedDocument;
   readonly name: string | null;
   readonly method: string | null;

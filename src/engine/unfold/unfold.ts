@@ -60,8 +60,8 @@ const QUERY_START = /^\s{0,8}(?:(?:mutation|query|subscription)\b[^{]{0,1024})?\
 /** How JSON begins that lost its end, or holds a reference outside of a string. */
 const BROKEN_JSON = /^\s*(?:\{\s*"|\[\s*[{"])/;
 
-/** A character as a url escapes it. */
-const ESCAPE = /%[0-9A-Fa-f]{2}/;
+/** A character as a url escapes it, with none before it that is to be escaped: a key that was pasted as it is has blanks. */
+const ESCAPE = /^[^\s"<>%]*%[0-9A-Fa-f]{2}/;
 
 /** Roles in which a text may be a body: only there are forms and markup looked for. */
 const BODIES: ReadonlySet<Role> = new Set(['body', 'response-body', 'variable', 'other']);

@@ -14,6 +14,7 @@ import { collectionName } from './parts/collection-v2.ts';
 import { FoldersById, type PlaceInFolders } from './parts/folders-by-id.ts';
 import { authOf, levelFrame, withOwnAuth } from './parts/request.ts';
 import { cookies, responseBody, responseHeaders } from './parts/response.ts';
+import { answer } from './parts/saved-answer.ts';
 import { asExample } from './parts/saved-example.ts';
 import { isPostmanSchema, schemaOf } from './parts/schema.ts';
 import { events, scriptText } from './parts/script.ts';
@@ -66,38 +67,42 @@ const savedRequest: Shape = (walker, node, frame) => {
     return;
   }
   if (!walker.tree.scalar(node).includes('{')) return;
-  walker.emit(node, reframe(frame, { role: 'other', key: null, hints: EMBEDDED_REQUEST }));
+  // It was sent, also where its answer was written.
+  const sent = frame.request?.exampleOf ?? frame.request;
+  walker.emit(node, reframe(frame, { request: sent, role: 'other', key: null, hints: EMBEDDED_REQUEST }));
 };
 
-const responseMembers = members({
-  id: skip,
-  name: nameText,
-  status: skip,
-  responseCode: skip,
-  time: skip,
-  headers: responseHeaders,
-  cookies,
-  mime: skip,
-  text: responseBody,
-  language: skip,
-  rawDataType: skip,
-  previewType: skip,
-  request: savedRequest,
-  requestObject: savedRequest,
-  collectionRequestId: skip,
-  collection_request_id: skip,
-  owner: skip,
-  lastUpdatedBy: skip,
-  lastRevision: skip,
-  createdAt: skip,
-  updatedAt: skip,
-  state: skip,
-  isSample: skip,
-  scrollToResult: skip,
-  searchResultScrolledTo: skip,
-  runTests: skip,
-  wrapText: skip,
-});
+const responseMembers = answer(
+  members({
+    id: skip,
+    name: nameText,
+    status: skip,
+    responseCode: skip,
+    time: skip,
+    headers: responseHeaders,
+    cookies,
+    mime: skip,
+    text: responseBody,
+    language: skip,
+    rawDataType: skip,
+    previewType: skip,
+    request: savedRequest,
+    requestObject: savedRequest,
+    collectionRequestId: skip,
+    collection_request_id: skip,
+    owner: skip,
+    lastUpdatedBy: skip,
+    lastRevision: skip,
+    createdAt: skip,
+    updatedAt: skip,
+    state: skip,
+    isSample: skip,
+    scrollToResult: skip,
+    searchResultScrolledTo: skip,
+    runTests: skip,
+    wrapText: skip,
+  }),
+);
 
 const requestMembers = members({
   id: skip,

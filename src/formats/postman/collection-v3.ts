@@ -10,6 +10,7 @@ import { auth } from './parts/auth-block.ts';
 import { behavior } from './parts/behavior.ts';
 import { bodyText, file, form, graphql, languageHints } from './parts/body.ts';
 import { authOf, levelFrame, withOwnAuth } from './parts/request.ts';
+import { answer } from './parts/saved-answer.ts';
 import { scripts } from './parts/script.ts';
 import { url, urlTemplate } from './parts/url.ts';
 import { placeInCollection } from './parts/v3-path.ts';
@@ -57,18 +58,20 @@ const responseBody: Shape = (walker, node, frame) => {
 
 const responseBodyMembers = members({ type: skip, content: responseContent });
 
-const response = members({
-  statusCode: skip,
-  statusText: skip,
-  name: nameText,
-  headers: rows('response-header'),
-  metadata: rows('response-header'),
-  trailers: rows('response-header'),
-  cookies: rows('cookie'),
-  body: responseBody,
-  message: within({ role: 'response-body' }, anything),
-  messages: within({ role: 'response-body' }, anything),
-});
+const response = answer(
+  members({
+    statusCode: skip,
+    statusText: skip,
+    name: nameText,
+    headers: rows('response-header'),
+    metadata: rows('response-header'),
+    trailers: rows('response-header'),
+    cookies: rows('cookie'),
+    body: responseBody,
+    message: within({ role: 'response-body' }, anything),
+    messages: within({ role: 'response-body' }, anything),
+  }),
+);
 
 /** Free content that is sent: messages, payloads, arguments of events. */
 const sent = within({ role: 'body', key: null, sensitivity: 'unknown', hints: NO_HINTS }, anything);

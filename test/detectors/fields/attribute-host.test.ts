@@ -59,6 +59,7 @@ const sent = (host: string | null, carried: Carried | null): SendContext => ({
   fields: [],
   ownWords: new Set(),
   words: new Set(),
+  isSampleAnswer: false,
 });
 const named = (text: string, context: SendContext): readonly string[] =>
   hosts.byHost(text, context).map(({ id }) => id);
@@ -108,13 +109,17 @@ describe('byHost', () => {
 
   test('one of several uses is enough', () => {
     const sends = [...sent('api.other.test', HEADER).sends, ...sent('api.beta.test', BEARER).sends];
-    expect(named(HEX, { sends, fields: [], ownWords: new Set(), words: new Set() })).toEqual(['beta-token']);
+    expect(named(HEX, { sends, fields: [], ownWords: new Set(), words: new Set(), isSampleAnswer: false })).toEqual([
+      'beta-token',
+    ]);
   });
 });
 
 describe('byKeyword', () => {
   const byKeyword = (text: string, ...words: string[]): readonly string[] =>
-    hosts.byKeyword(text, { sends: [], fields: [], ownWords: new Set(), words: new Set(words) }).map(({ id }) => id);
+    hosts
+      .byKeyword(text, { sends: [], fields: [], ownWords: new Set(), words: new Set(words), isSampleAnswer: false })
+      .map(({ id }) => id);
 
   test.each([
     ['a word', ['acme', 'prod'], ['acme-key']],

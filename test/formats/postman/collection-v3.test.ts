@@ -286,7 +286,7 @@ describe('where a file stands', () => {
   test('an example belongs to the request it lies beside', () => {
     const text = kind(
       'http-example',
-      `request:\n  url: https://e\n  method: PUT\nresponse:\n  headers:\n    X: ${LITERAL}\n`,
+      `request:\n  url: https://e\n  method: PUT\nresponse:\n  headers:\n    Date: Mon\n    X: ${LITERAL}\n`,
     );
     const expected = { name: 'Buy', method: 'PUT', urlTemplate: 'https://e', path: ['Shop', 'Orders'] };
     expect(theHolder(EXAMPLE, text).value.request).toEqual(expected);

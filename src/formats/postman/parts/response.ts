@@ -3,6 +3,7 @@ import { anything, leaf, list, members, nameText, skip, within } from '../../wal
 import { ROOT_FRAME, reframe, type Shape } from '../../walk/walker.ts';
 import { languageHints, body as requestBody } from './body.ts';
 import { request } from './request.ts';
+import { answer } from './saved-answer.ts';
 
 const cookieMembers = members({
   key: skip,
@@ -37,27 +38,29 @@ export const responseBody: Shape = (walker, node, frame) => {
   leaf(walker, node, reframe(frame, { role: 'response-body', key: null, hints: languageHints(language) }));
 };
 
-const responseMembers = members({
-  id: skip,
-  _postman_id: skip,
-  uid: skip,
-  name: nameText,
-  originalRequest: request,
-  request,
-  status: skip,
-  code: skip,
-  header: responseHeaders,
-  headers: responseHeaders,
-  cookie: cookies,
-  cookies,
-  body: responseBody,
-  data: within({ role: 'response-body' }, requestBody),
-  responseTime: skip,
-  responseSize: skip,
-  timings: skip,
-  _postman_previewlanguage: skip,
-  _postman_previewtype: skip,
-});
+const responseMembers = answer(
+  members({
+    id: skip,
+    _postman_id: skip,
+    uid: skip,
+    name: nameText,
+    originalRequest: request,
+    request,
+    status: skip,
+    code: skip,
+    header: responseHeaders,
+    headers: responseHeaders,
+    cookie: cookies,
+    cookies,
+    body: responseBody,
+    data: within({ role: 'response-body' }, requestBody),
+    responseTime: skip,
+    responseSize: skip,
+    timings: skip,
+    _postman_previewlanguage: skip,
+    _postman_previewtype: skip,
+  }),
+);
 
 /** Saved examples of a v2 request. Values of a response belong to the request as the example keeps it. */
 export const responses: Shape = list((walker, node, frame) => {

@@ -60,11 +60,9 @@ test.each([
 test.each([
   [{ type: 'secret', value: 'v' }, 1],
   [{ secret: true, value: 'v' }, 1],
-  [{ type: 'secret', value: '' }, 0],
-  [{ type: 'secret', value: ' ' }, 0],
-  [{ type: 'secret', value: '{{vault:v}}' }, 0],
+  [{ type: 'secret', value: null }, 0],
   [{ type: 'default', value: 'v' }, 0],
-])('%j is a secret in plain text %i times', (row, count) => {
+])('%j is a secret variable with a value %i times', (row, count) => {
   const { postures } = readDocument('e.json', environment([{ key: 'a', enabled: true, ...row }]));
   expect(postures.map(({ fact }) => fact)).toEqual(Array(count).fill('secret-type-plaintext'));
 });
