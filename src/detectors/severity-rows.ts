@@ -120,7 +120,7 @@ export const SEVERITY_ROWS = [
   },
   {
     id: 'broken-token',
-    question: 'evidence',
+    question: 'opens',
     when: ({ doubt }) => doubt === 'broken',
     effect: 'info',
     reason: 'a piece of the token is missing, so that its signature does not fit',

@@ -224,6 +224,29 @@ describe('archives', () => {
   });
 });
 
+describe('an answer that no server has sent', () => {
+  const RECORD = { id: 7, token: buildFake('<32 hex>', 3) };
+  const severities = (response: object, request: Readonly<Record<string, unknown>> = {}): readonly string[] =>
+    credentials(
+      scan({ 'c.json': collection([{ ...(item('List orders', request) as object), response: [response] }]) }).findings,
+    ).map(({ severity }) => severity);
+  const received = { header: [{ key: 'Date', value: 'Tue, 01 Dec 2026 10:00:00 GMT' }] };
+
+  test.each([
+    ['a name of many meanings', RECORD, {}, ['info']],
+    ['a name that leaves no doubt', { password: 'Tr4il-Mix-77' }, {}, ['medium']],
+    ['the answer to a log-on', RECORD, { method: 'POST', url: 'https://api.shop.io/login' }, ['medium']],
+  ])('%s', (_, body, request, expected) => {
+    const answer = { name: 'ok', body: JSON.stringify({ orders: [body] }) };
+    expect(severities(answer, { url: 'https://api.shop.io/orders', ...request })).toEqual(expected);
+  });
+
+  test('of one that a server has sent the same is worse', () => {
+    const answer = { name: 'ok', body: JSON.stringify({ orders: [RECORD] }), ...received };
+    expect(severities(answer, { url: 'https://api.shop.io/orders' })).toEqual(['medium']);
+  });
+});
+
 describe('posture', () => {
   const rules = (findings: readonly Finding[]) =>
     findings.filter(({ family }) => family === 'posture').map(({ ruleId }) => ruleId);
