@@ -6,7 +6,10 @@ export const DOCUMENTED_PROOFS: Proofs<typeof DOCUMENTED> = {
   'jwt-io': {
     source: 'https://jwt.io',
     yes: ['q9Zx.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIn0'],
-    no: ['q9Zx.eyJzdWIiOiI5ODM0NTY3ODkwIn0'],
+    no: [
+      'q9Zx.eyJzdWIiOiI5ODM0NTY3ODkwIn0',
+      'q9Zx.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwicm9sZXMiOlsiYSJdfQ',
+    ],
   },
   'rfc-7515': {
     source: 'RFC 7515, appendix A.1',

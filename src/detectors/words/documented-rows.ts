@@ -2,7 +2,13 @@ import { patternTable, wordTable } from './table.ts';
 
 /** Values printed in documentation: reported as `info`, for they open nothing. */
 export const DOCUMENTED = patternTable('documented', [
-  { id: 'jwt-io', pattern: /\.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lI/, reason: 'jwt.io default payload' },
+  {
+    // With `iat`, with `admin`, with both, or with neither: whoever adds claims makes a token of their own.
+    id: 'jwt-io',
+    pattern:
+      /\.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lI(?:iwiaWF0IjoxNTE2MjM5MDIyfQ|iwiYWRtaW4iOnRydWV9|iwiYWRtaW4iOnRydWUsImlhdCI6MTUxNjIzOTAyMn0|n0)(?![\w-])/,
+    reason: 'jwt.io default payload',
+  },
   { id: 'rfc-7515', pattern: /\.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAs/, reason: 'RFC 7515 and 7519' },
   {
     id: 'uuid-sample',
