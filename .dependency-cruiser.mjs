@@ -63,6 +63,7 @@ export const doors = {
     files: [
       'detector',
       'candidate',
+      'reach',
       'variable-value',
       'structures/authorization',
       'fields/carried-by',

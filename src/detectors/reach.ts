@@ -26,3 +26,14 @@ function reckonReach(sends: SendContext['sends']): Reach {
   if (sends.some(({ host, carried }) => host === null && carried !== null)) kinds.add('unknown');
   return FARTHEST.find((reach) => kinds.has(reach)) ?? 'unknown';
 }
+
+/** Whether a host is the machine itself. */
+export function isThisMachine(host: string): boolean {
+  return kindOfHost(host) === 'local';
+}
+
+/** Whether what goes to a host leaves neither the machine nor its network. */
+export function isNearby(host: string): boolean {
+  const kind = kindOfHost(host);
+  return kind === 'local' || kind === 'private';
+}

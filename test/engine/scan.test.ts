@@ -259,7 +259,10 @@ describe('posture', () => {
   test('a credential over plain http, but not to this machine', () => {
     const to = (url: string) => scan({ 'c.json': collection([item('Get', { ...bearer(SECRET), url })]) });
     expect(rules(to('http://api.shop.test/x').findings)).toEqual(['posture-credentials-over-http']);
-    expect(rules(to('http://localhost:3000/x').findings)).toEqual([]);
+    for (const near of ['localhost:3000', '127.0.0.1', '192.168.0.7:8080', '10.1.2.3', 'files.lan']) {
+      expect(rules(to(`http://${near}/x`).findings)).toEqual([]);
+    }
+    expect(rules(to('http://192.169.0.7/x').findings)).toEqual(['posture-credentials-over-http']);
     expect(rules(to('https://api.shop.test/x').findings)).toEqual([]);
   });
 
@@ -275,6 +278,13 @@ describe('posture', () => {
       const [posture] = findings.filter(({ family }) => family === 'posture');
       expect(posture).toMatchObject({ severity: 'info', secret: null, preview: '' });
       expect(posture!.fingerprint).toMatch(/^pw1_[0-9a-f]{32}$/);
+    });
+
+    test.each(['localhost:8080', '192.168.0.7'])('is not told of one that goes to %s alone', (host) => {
+      const raw = `http://${host}/x?api_key=${KEY}`;
+      const { findings } = scan({ 'c.json': collection([item('Get', { url: { raw, host: [host] } })]) });
+      expect(credentials(findings)).toHaveLength(1);
+      expect(rules(findings)).toEqual([]);
     });
 
     test('is one finding a file, with a place for each request', () => {

@@ -1,3 +1,4 @@
+import { isNearby } from '../../detectors/reach.ts';
 import type { Finding, Occurrence } from '../../model/finding.ts';
 import type { PostureFactId } from '../../model/posture.ts';
 import type { HeldPosture } from '../read/file-reading.ts';
@@ -83,13 +84,18 @@ function toldPlaces({ base, groups }: PostureInput): readonly Place[] {
 }
 
 /** What the place of a credential tells. */
-function factsOf({ held, decision, overPlainHttp }: DecidedCandidate): readonly PostureFactId[] {
+function factsOf({ held, decision, hosts, overPlainHttp }: DecidedCandidate): readonly PostureFactId[] {
   const facts: PostureFactId[] = [];
-  if (decision.severity === 'info' || isLink(held)) return facts;
+  if (decision.severity === 'info' || isLink(held) || staysNearby(hosts)) return facts;
   const { role } = held.candidate.value;
   if (overPlainHttp) facts.push('credentials-over-http');
   if (role === 'query' || (role === 'url' && decision.rule.type !== 'webhook-url')) facts.push('credentials-in-url');
   return facts;
+}
+
+/** Nobody on the way reads what stays on the machine or in its network, and its logs are the author's own. */
+function staysNearby(hosts: readonly string[]): boolean {
+  return hosts.length > 0 && hosts.every(isNearby);
 }
 
 /** Whether a value stands in a url that a saved answer or a text of a request holds: the request does not go there. */

@@ -1,3 +1,4 @@
+import { isThisMachine } from '../../detectors/reach.ts';
 import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
 import { expandReferences, hasReference } from './variable-references.ts';
 import type { VariableTable } from './variable-table.ts';
@@ -20,7 +21,6 @@ const MOST_HOSTS = 8;
 /** Longer ones are no authorities, but texts that were put in the place of one. */
 const LONGEST_AUTHORITY = 1024;
 const AUTHORITY = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(?:[^@/?#]*@)?((?:\{\{[^{}]*\}\}|[^/?#:\s])+)/i;
-const LOCAL_HOST = /^(?:localhost|\[?::1\]?|127\.\d+\.\d+\.\d+|0\.0\.0\.0|host\.docker\.internal)$/;
 
 /** The part of a url template that says where the request goes: scheme, userinfo, host and port. */
 export function authorityOf(urlTemplate: string): string {
@@ -84,12 +84,7 @@ export function destinationOf(url: string): Destination | null {
   return { host, plain: match?.[1]?.toLowerCase() === 'http' };
 }
 
-export function isLocalHost(host: string): boolean {
-  return LOCAL_HOST.test(host);
-}
-
 /** Two labels that are written out, an address, or the machine itself. */
 function isHost(host: string): boolean {
-  if (isLocalHost(host)) return true;
-  return /(?:^|\.)[a-z0-9_-]+\.[a-z0-9-]+$/.test(host);
+  return /(?:^|\.)[a-z0-9_-]+\.[a-z0-9-]+$/.test(host) || isThisMachine(host);
 }

@@ -1,4 +1,5 @@
 import type { Detector } from '../../detectors/detector.ts';
+import { isNearby } from '../../detectors/reach.ts';
 import { compareText } from '../../model/compare-text.ts';
 import type { Rule } from '../../model/rule-set.ts';
 import { SENT_ROLES } from '../read/sent-roles.ts';
@@ -8,7 +9,7 @@ import { HeldContext, type Sending, wayOf } from './held-context.ts';
 import { Inheritance } from './inheritance.ts';
 import { type JoinedUse, joinUses } from './join-uses.ts';
 import { NameWords } from './name-words.ts';
-import { authorityOf, type Destination, isLocalHost, RequestHosts } from './request-hosts.ts';
+import { authorityOf, type Destination, RequestHosts } from './request-hosts.ts';
 import type { ScannedDocument, ScannedRequest } from './scanned-document.ts';
 import { isSameList, type UseTable, type VariableUse } from './use-table.ts';
 import { hasReference } from './variable-references.ts';
@@ -120,7 +121,7 @@ export class SecondPass {
     const sent = {
       sentBy: this.#unionOf(sendings.map(({ requests }) => requests)),
       hosts: [...new Set(destinations.map(({ host }) => host))].sort(compareText),
-      overPlainHttp: destinations.some(({ host, plain }) => plain && !isLocalHost(host)),
+      overPlainHttp: destinations.some(({ host, plain }) => plain && !isNearby(host)),
     };
     this.#sent.set(sendings, sent);
     return sent;

@@ -81,7 +81,7 @@ export const ENVIRONMENT: Form = {
   isNamed: holdsOnlyRows,
   shape: environment,
   wrappers: ['environment', 'globals'],
-  traits: ['markable', 'structured'],
+  traits: ['structured'],
   textSign: /^values\s*:/m,
   sample: { path: 'x.json', content: { name: 'E', values: [{ key: 'a', value: 'b', enabled: true }] } },
 };

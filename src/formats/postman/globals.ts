@@ -29,7 +29,7 @@ export const GLOBALS: Form = {
   shape: globals,
   wrappers: ['environment', 'globals'],
   looksLike: { id: 'environment', unless: SCOPE_MARK },
-  traits: ['markable', 'structured'],
+  traits: ['structured'],
   textSign: /^values\s*:/m,
   sample: { path: 'x.json', content: { values: [], [SCOPE_MARK]: 'globals' } },
 };

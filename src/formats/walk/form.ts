@@ -54,7 +54,6 @@ export type FormTrait =
   /** One collection in many files: what a definition sets holds for all that lies below its folder. */
   | 'in-folders'
   /** Its variables can be marked as secret. */
-  | 'markable'
   /** It has its structure whatever ending its name has. */
   | 'structured'
   /** JSON as a rule, and otherwise some text of the tool's own. */
