@@ -266,6 +266,18 @@ describe('posture', () => {
     expect(rules(to('https://api.shop.test/x').findings)).toEqual([]);
   });
 
+  test('a client secret that goes to a token url over plain http', () => {
+    const oauth2 = (accessTokenUrl: string) =>
+      Object.entries({ accessTokenUrl, clientSecret: buildFake('<32 alnum>', 11) }).map(([key, value]) => ({
+        key,
+        value,
+      }));
+    const to = (url: string) =>
+      scan({ 'c.json': collection([item('Get', { auth: { type: 'oauth2', oauth2: oauth2(url) } })]) });
+    expect(rules(to('http://login.shop.test/token').findings)).toEqual(['posture-credentials-over-http']);
+    expect(rules(to('https://login.shop.test/token').findings)).toEqual([]);
+  });
+
   describe('a credential in a url', () => {
     const KEY = buildFake('<32 alnum>', 9);
     const withKey = (key = KEY) => ({

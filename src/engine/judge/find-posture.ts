@@ -98,9 +98,12 @@ function staysNearby(hosts: readonly string[]): boolean {
   return hosts.length > 0 && hosts.every(isNearby);
 }
 
-/** Whether a value stands in a url that a saved answer or a text of a request holds: the request does not go there. */
-function isLink({ authority, request }: DecidedCandidate['held']): boolean {
-  return authority !== null && request !== null;
+/**
+ * Whether a value stands in a url that a saved answer or a text of a request holds: the request does not go there. What
+ * an auth block sends to its token url does.
+ */
+function isLink({ authority, request, candidate }: DecidedCandidate['held']): boolean {
+  return authority !== null && request !== null && candidate.value.role !== 'auth-param';
 }
 
 function placeOf({ document, place }: Pick<HeldPosture, 'document' | 'place'>): string {
