@@ -35,6 +35,8 @@ export function planComments(input: ReviewInput): readonly ReviewComment[] {
     if (finding.status !== 'new' || finding.family !== 'credential') continue;
     const occurrence = finding.occurrences.find((candidate) => ground.hunkAround(candidate) !== null);
     if (occurrence === undefined) continue;
+    // A word that everybody uses is told where it is worst; what else it is, the check run says.
+    if (commented.some(({ fingerprint }) => fingerprint === finding.fingerprint)) continue;
     if (first.length >= maxComments) break;
     const fix = fixFor(ground, finding, occurrence);
     const isFirstUse = fix !== null && !suggested.has(fix);

@@ -109,6 +109,12 @@ test('two secrets on one line: one suggestion, and the second comment points at 
   expect(bodies[1]).toContain('The suggestion on the same lines replaces this one too.');
 });
 
+test('of one secret that is of two kinds the first alone gets the comment', () => {
+  const login = buildFinding({ ruleId: 'generic-weak-password', severity: 'low', occurrences: [at(40)] });
+  const comments = plan([buildFinding(), login]);
+  expect(comments.map(({ line, fingerprint }) => [line, fingerprint])).toEqual([[12, fingerprintOf(1)]]);
+});
+
 test('where there is no room the last ones are left out, and have no further suggestion either', () => {
   const findings = Array.from({ length: 21 }, (_, index) =>
     buildFinding({ fingerprint: fingerprintOf(index), occurrences: [at(2 * index + 1), at(2 * index + 2)] }),
