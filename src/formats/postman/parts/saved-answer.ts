@@ -1,3 +1,4 @@
+import type { RequestContext } from '../../../model/request-context.ts';
 import { children, NO_NODE, type NodeId } from '../../../text/tree.ts';
 import { rowKey } from '../../walk/rows.ts';
 import { type Frame, reframe, type Shape, type Walker } from '../../walk/walker.ts';
@@ -40,10 +41,21 @@ export function answer(shape: Shape): Shape {
   };
 }
 
+/** One for all samples of a request, so that neither its url nor its name is looked at for each of them. */
+const samples = new WeakMap<RequestContext, RequestContext>();
+
 function sampleFrame(frame: Frame): Frame {
-  const { request } = frame;
-  if (request === null || GIVES_CREDENTIAL.test(`${request.name} ${request.urlTemplate}`)) return frame;
-  return reframe(frame, { request: { ...request, exampleOf: request.exampleOf ?? request, isSampleAnswer: true } });
+  return frame.request === null ? frame : reframe(frame, { request: sampleOf(frame.request) });
+}
+
+function sampleOf(request: RequestContext): RequestContext {
+  let sample = samples.get(request);
+  if (sample === undefined) {
+    const isAskedFor = GIVES_CREDENTIAL.test(request.name ?? '') || GIVES_CREDENTIAL.test(request.urlTemplate ?? '');
+    sample = isAskedFor ? request : { ...request, exampleOf: request.exampleOf ?? request, isSampleAnswer: true };
+    samples.set(request, sample);
+  }
+  return sample;
 }
 
 function wasReceived(walker: Walker, node: NodeId): boolean {

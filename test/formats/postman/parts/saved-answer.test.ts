@@ -40,6 +40,14 @@ test.each([
   expect(isSample('c.json', content)).toBe(expected);
 });
 
+test('all written answers of a request share what is known of it', () => {
+  const response = Array.from({ length: 3 }, () => ({ name: 'ok', body: BODY }));
+  const { values } = readDocument('c.json', v2({ url: 'https://h' }, { response }));
+  const requests = values.filter(({ text }) => text === BODY).map(({ request }) => request);
+  expect(requests).toHaveLength(3);
+  expect(new Set(requests).size).toBe(1);
+});
+
 test('what was sent for a written answer is no part of it', () => {
   const originalRequest = { method: 'POST', url: 'https://e', body: { mode: 'raw', raw: BODY } };
   const content = v2({ url: 'https://h' }, { response: [{ name: 'ok', originalRequest }] });
