@@ -24,8 +24,16 @@ interface Waiting extends ThreadTask {
 
 /** The tasks of one client of the pool, in the order in which they came. */
 export interface ThreadLane {
-  /** Does a task. Rejects with `thread-lost` if the thread that did it ran out of time or memory. */
+  /**
+   * Does a task. Rejects with `thread-lost` if the thread that did it ran out of time or memory, with a `PoolFailure` if no
+   * thread can do anything, and else with the error of the task.
+   */
   run(task: ThreadTask): Promise<unknown>;
+}
+
+/** No thread does anything any more: what they run cannot be loaded, or the pool was closed. */
+export class PoolFailure extends Error {
+  override readonly name = 'PoolFailure';
 }
 
 /** How long an idle thread is kept. */
@@ -41,6 +49,7 @@ export class ThreadPool {
   readonly #lanes = new Map<object, Waiting[]>();
   readonly #failures = new Set<(error: unknown) => void>();
   #running = 0;
+  #isClosed = false;
 
   constructor(options: ThreadPoolOptions) {
     this.#options = options;
@@ -57,7 +66,8 @@ export class ThreadPool {
     });
     // A thread that fails before it takes a task, as one does whose module cannot be loaded, would leave all waiting.
     this.#piscina.on('error', (error) => {
-      for (const fail of this.#failures) fail(error);
+      const failure = new PoolFailure(error instanceof Error ? error.message : String(error), { cause: error });
+      for (const fail of this.#failures) fail(failure);
     });
   }
 
@@ -85,6 +95,7 @@ export class ThreadPool {
 
   /** Ends all threads, whatever they do. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#piscina.destroy();
   }
 
@@ -113,7 +124,7 @@ export class ThreadPool {
     try {
       resolve(await Promise.race([this.#piscina.run(input, { signal: limit.signal }), failure]));
     } catch (error) {
-      reject(isLoss(error, limit.signal) ? new PostwardenError('thread-lost', LOST, { cause: error }) : error);
+      reject(this.#reasonOf(error, limit.signal));
     } finally {
       clearTimeout(timer);
       this.#failures.delete(fail);
@@ -121,8 +132,14 @@ export class ThreadPool {
       this.#startNext();
     }
   }
+
+  #reasonOf(error: unknown, limit: AbortSignal): unknown {
+    if (this.#isClosed) return new PoolFailure(CLOSED, { cause: error });
+    return isLoss(error, limit) ? new PostwardenError('thread-lost', LOST, { cause: error }) : error;
+  }
 }
 
+const CLOSED = 'The threads were ended before the work was done.';
 const LOST = 'The work took more time or memory than it may.';
 
 /** See https://nodejs.org/api/errors.html: a thread that outgrows its limits ends with these. */

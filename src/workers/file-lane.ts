@@ -1,8 +1,8 @@
 import { packReading } from '../engine/read/pack-reading.ts';
-import { brokenOff } from '../engine/read/source-reader.ts';
+import { unreadReading } from '../engine/read/source-reader.ts';
 import { isPostwardenError } from '../model/errors.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import type { ThreadLane } from '../pool/thread-pool.ts';
+import { PoolFailure, type ThreadLane } from '../pool/thread-pool.ts';
 import { type ReaderSetup, type ReadingBytes, type ReadTask, toBytes } from './read-task.ts';
 
 /** What reading may take at most, however busy the machine is: some hundred times what it takes as a rule. */
@@ -20,15 +20,16 @@ export class FileLane {
     this.#setup = setup;
   }
 
-  /** Reads a file. One that costs its thread is an issue that names it. */
+  /** Reads a file. Whatever goes wrong with one is an issue that names it: only a pool without threads ends a scan. */
   async read(file: SourceFile): Promise<ReadingBytes> {
     const task: ReadTask = { kind: 'read', setup: this.#setup, file };
     const limitMs = LIMIT_MS.least + (LIMIT_MS.perMegabyte * file.bytes.length) / MEGABYTE;
     try {
       return (await this.#lane.run({ input: task, limitMs })) as ReadingBytes;
     } catch (error) {
-      if (!isPostwardenError(error) || error.code !== 'thread-lost') throw error;
-      return toBytes(packReading(brokenOff(file)));
+      if (error instanceof PoolFailure) throw error;
+      const isLost = isPostwardenError(error) && error.code === 'thread-lost';
+      return toBytes(packReading(unreadReading(file, isLost ? 'broke-off' : 'internal-error')));
     }
   }
 }

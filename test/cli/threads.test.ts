@@ -35,6 +35,8 @@ test('threads report what one thread reports, to the letter', async () => {
 
 test.each([
   ['costs its thread', 'takes-all-memory.postman_collection.json', 'broke-off'],
+  ['ends its thread', 'ends-its-thread.postman_collection.json', 'internal-error'],
+  ['makes what is around the reader throw', 'makes-a-thread-throw.postman_collection.json', 'internal-error'],
   ['makes a reader throw', 'makes-a-reader-throw.postman_collection.json', 'internal-error'],
 ])('a file that %s is an issue, and all else is scanned', async (_, path, issue) => {
   const folder = makeFolder({ ...files, [path]: filling(7) });
@@ -42,4 +44,10 @@ test.each([
   expect(code).toBe(1);
   expect(report.findings.length).toBe((await scan(makeFolder(files), null)).report.findings.length);
   expect(report.issues).toEqual([expect.objectContaining({ code: issue, path })]);
+});
+
+test('threads that cannot be started end the scan: no file is at fault', async () => {
+  const terminal = captureTerminal(makeFolder(files), { worker: new URL('no-such-worker.mjs', FAULTY) });
+  expect(await main(['scan', '.', '--format', 'json', '--no-progress'], terminal)).toBe(2);
+  expect(terminal.out()).toBe('');
 });

@@ -1,5 +1,5 @@
 import { isPostwardenError } from '../../src/model/errors.ts';
-import { ThreadPool } from '../../src/pool/thread-pool.ts';
+import { PoolFailure, ThreadPool } from '../../src/pool/thread-pool.ts';
 
 const pools: ThreadPool[] = [];
 
@@ -59,7 +59,20 @@ test('a module that cannot be loaded is an error, not a wait for ever', async ()
     heapMegabytes: 32,
   });
   pools.push(pool);
-  await expect(pool.lane().run(echo(1))).rejects.toThrow('no-such-worker');
+  const failure = pool.lane().run(echo(1));
+  await expect(failure).rejects.toThrow(PoolFailure);
+  await expect(failure).rejects.toThrow('no-such-worker');
+});
+
+test('what a closed pool has not done is its failure, none of the task', async () => {
+  const pool = startPool(1);
+  const tasks = [pool.lane().run({ input: { kind: 'spin' }, limitMs: NO_LIMIT }), pool.lane().run(echo(1))];
+  const failures = Promise.allSettled(tasks);
+  await pool.close();
+  expect((await failures).map((one) => one.status === 'rejected' && one.reason instanceof PoolFailure)).toEqual([
+    true,
+    true,
+  ]);
 });
 
 test('each lane has its turn, whatever waits in another', async () => {

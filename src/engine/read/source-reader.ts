@@ -60,11 +60,15 @@ export class SourceReader {
 
   /** Reads a file that may be the data of a run, if a collection beside it refers to its columns. */
   readLoose(file: SourceFile, needs: FolderNeeds): SourceReading | null {
-    const ids = { next: 0 };
-    const data = readLooseData(file);
-    if (data === null || !isNeeded(file.path, data.names, needs)) return null;
-    const part = this.#take(file, ids, (sink) => data.read(sink));
-    return { path: file.path, blob: null, size: 0, issues: [], parts: [{ ...part, bytes: 0 }], lastId: ids.next };
+    try {
+      const ids = { next: 0 };
+      const data = readLooseData(file);
+      if (data === null || !isNeeded(file.path, data.names, needs)) return null;
+      const part = this.#take(file, ids, (sink) => data.read(sink));
+      return { path: file.path, blob: null, size: 0, issues: [], parts: [{ ...part, bytes: 0 }], lastId: ids.next };
+    } catch {
+      return unreadReading(file, 'internal-error');
+    }
   }
 
   #open(file: SourceFile): ReturnType<typeof openArchive> {
@@ -115,10 +119,10 @@ function holdPosture(
   return { fact, text, role, key, enabled, document, request, place };
 }
 
-/** What is known of a file whose reading came to no end. */
-export function brokenOff(file: SourceFile): SourceReading {
+/** What is known of a file whose reading came to no end, or failed. */
+export function unreadReading(file: SourceFile, code: 'broke-off' | 'internal-error'): SourceReading {
   const { path, blob = null, bytes } = file;
-  return { path, blob, size: bytes.length, issues: [], parts: [unread(file, 'broke-off')], lastId: 0 };
+  return { path, blob, size: bytes.length, issues: [], parts: [unread(file, code)], lastId: 0 };
 }
 
 /** What is known of a file that could not be read. */

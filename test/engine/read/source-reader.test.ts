@@ -58,6 +58,21 @@ describe('what throws', () => {
   });
 });
 
+test('data of a run that throws costs itself, and is said', () => {
+  const throwing: Detector = {
+    ...detector,
+    detect: () => {
+      throw new RangeError('boom');
+    },
+  };
+  const needs = new Map([['', new Set(['password'])]]);
+  const read = (path: string, text: string) => reader({ detector: throwing }).readLoose(file(text, path), needs);
+  expect(read('rows.csv', 'name,password\nann,Tr0ub4dor-7\n')?.parts[0]?.issues).toEqual([
+    { code: 'internal-error', path: 'rows.csv', line: null, incomplete: true },
+  ]);
+  expect(read('rows.csv', 'name,colour\nann,red\n')).toBeNull();
+});
+
 describe('work is counted', () => {
   const text = JSON.stringify(collection(Array.from({ length: 40 }, (_, index) => login(`Tr0ub4dor-${index}`))));
 
