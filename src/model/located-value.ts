@@ -76,10 +76,17 @@ export type Structure =
 
 /**
  * What a value was taken out of, where that says more than its role: the `user:password` of a Basic token; a segment of a
- * url's path, or another of its parts; a literal of a script, one that the script sets a variable to, or one of several
- * pieces that it puts together.
+ * url's path, or another of its parts; a literal of a script, one that the script sets a variable to, one of several
+ * pieces that it puts together, or one that it expects.
  */
-export type Part = 'login' | 'path-segment' | 'url-part' | 'script-literal' | 'script-setting' | 'script-piece';
+export type Part =
+  | 'login'
+  | 'path-segment'
+  | 'url-part'
+  | 'script-literal'
+  | 'script-setting'
+  | 'script-piece'
+  | 'script-expected';
 
 /** What of Postman's an older version of it keeps as JSON in a string. */
 export type Embedded = 'request-v1' | 'auth-helper';

@@ -1,4 +1,4 @@
-import type { Role } from '../../model/located-value.ts';
+import type { LocatedValue, Role } from '../../model/located-value.ts';
 import { isLogin } from '../structures/authorization.ts';
 import { variableOf } from '../variable-value.ts';
 import { refuse } from '../words/refusal.ts';
@@ -98,5 +98,10 @@ function isWeakSecret({ value, keyFacts }: ValueFacts, token: string, isWeakSamp
   const { strength, meaning } = keyFacts.keyClass;
   if (strength !== 'strong' || (meaning !== 'client-secret' && meaning !== 'secret')) return false;
   if (isWeakSample) return true;
-  return meaning === 'client-secret' && TYPED_ROLES.has(value.role) && isTypedSecret(token);
+  return meaning === 'client-secret' && isTypedPlace(value, token) && isTypedSecret(token);
+}
+
+/** In a script a word alone is mostly the name of something. */
+function isTypedPlace({ role, hints }: LocatedValue, token: string): boolean {
+  return TYPED_ROLES.has(role) || (role === 'script' && hints.part !== 'script-expected' && /\d/.test(token));
 }

@@ -53,12 +53,17 @@ export function passwordRule(value: LocatedValue, secret: Stretch): RuleId | Ref
   if (text.length > LONGEST_TYPED && KEYBOARD_ROW.test(text)) return KEYBOARD;
   if (value.role === 'body' && REFUSED.test(value.request?.name ?? '')) return TO_BE_REFUSED;
   const isWeak = secret.isWeakAs('password');
-  if (value.role === 'response-body' && isAnswerAbout(text, isWeak)) return ANSWER_ABOUT;
+  if (isOfAnswer(value) && isAnswerAbout(text, isWeak)) return ANSWER_ABOUT;
   if (value.role === 'script' && isCode(text)) return CODE;
   if (value.role === 'script' && isPart(value, isWeak)) return PART;
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[\s>]*<[a-z!/]/i.test(text)) return URL_OR_MARKUP;
   if (isWeak && isNameOfField(value, text)) return ITS_FIELD;
   return isWeak || text.length <= LONGEST_TRIED ? 'generic-weak-password' : 'generic-password-field';
+}
+
+/** What stands in an answer, or what a test expects there. */
+function isOfAnswer({ role, hints }: LocatedValue): boolean {
+  return role === 'response-body' || hints.part === 'script-expected';
 }
 
 /** `"username": "username", "password": "password"`, and `Password=Password`, as nobody types it. */

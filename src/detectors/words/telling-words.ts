@@ -26,8 +26,9 @@ export function isNumberedAccount(text: string, key: string | null): boolean {
   return words.every((word) => own.has(word) && !isEmptyWord(word));
 }
 
-/** `super-secret-password-123`, `my-secret-2024`: words about credentials, and a number that someone thought of. */
+/** `super-secret-password-123`, `my-secret-2024`, `secret123`: words about credentials, and a number that someone thought of. */
 export function isNumberedSecret(text: string): boolean {
+  if (/^secret\d{3,4}[!@#$*.]{0,2}$/i.test(text)) return true;
   const words = /^([A-Za-z][A-Za-z _.-]{1,60})\d{2,4}[!@#$*.]{0,2}$/.exec(text)?.[1];
   if (words === undefined) return false;
   const said = splitWords(words);

@@ -12,6 +12,7 @@ import { InnerValue, LayeredPlace } from './inner-value.ts';
 const LOGIN: ValueHints = Object.freeze({ part: 'login' });
 const PIECE: ValueHints = Object.freeze({ part: 'script-piece' });
 const SETTING: ValueHints = Object.freeze({ part: 'script-setting' });
+const EXPECTED: ValueHints = Object.freeze({ part: 'script-expected' });
 const LITERAL: ValueHints = Object.freeze({ part: 'script-literal' });
 
 const CALLEES = new Callees(POSTMAN_SANDBOX);
@@ -41,11 +42,12 @@ export function unfoldScript(outer: LocatedValue, emit: EmitInner, onFact: (fact
 }
 
 /** What a literal is to its script. */
-function hintsOf({ text, layer, callee, name }: ScriptValue, source: string): ValueHints {
+function hintsOf({ text, layer, callee, name, isExpected }: ScriptValue, source: string): ValueHints {
   const { isEncoding, isSetter } = CALLEES.factsOf(callee);
   if (isEncoding && isLogin(text)) return LOGIN;
   if (callee === 'concat' || (name !== null && isJoined(source, layer.toOuter(0, text.length)))) return PIECE;
-  return isSetter ? SETTING : LITERAL;
+  if (isSetter) return SETTING;
+  return isExpected ? EXPECTED : LITERAL;
 }
 
 /** Whether the script adds something of its own before or behind a literal: `'Pass' + Math.random()`. */

@@ -38,6 +38,8 @@ export interface CalleeFacts {
   readonly isVariable: boolean;
   /** It gives a value to a variable of the tool. */
   readonly isSetter: boolean;
+  /** It holds what it is given against something: what an assertion is about, or the member or header that it names. */
+  readonly isExpecting: boolean;
 }
 
 /** Functions of common libraries that take a secret. */
@@ -50,6 +52,18 @@ const SECRET_TAKERS: readonly SecretTaker[] = [
   { pattern: /(?:^|\.)JWS\.sign$/, value: 3, name: 'signing key' },
   { pattern: /(?:^|\.)(?:jwt|jsonwebtoken)\.sign$/, value: 1, name: 'signing key' },
 ];
+
+/** Assertions that name what they expect a value of. */
+const NAMED_EXPECTATIONS: readonly SecretTaker[] = [
+  { pattern: /\bhave\.(?:(?:deep|nested|own)\.)?(?:property|header|jsonBody)$/, value: 1, name: 0 },
+  { pattern: /(?:^|\.)assert\.(?:deepEqual|deepStrictEqual|equal|strictEqual)$/, value: 1, name: 0 },
+];
+
+/** Those that say before what they are about: `expect(a.token).to.equal`. */
+const EXPECTATION = /^\.(?:\w{1,20}\.){0,6}(?:eql|eqls|equal|equals|eq)$/;
+
+/** What is not so says nothing of what is: `to.not.equal`. */
+const NEGATION = /\bnot\./;
 
 /** Functions that hand on what they are given in another form: the name outside holds within. */
 const PASSING_CALLEE =
@@ -65,6 +79,7 @@ const NO_FACTS: CalleeFacts = {
   isHeader: false,
   isVariable: false,
   isSetter: false,
+  isExpecting: false,
 };
 
 const MOST_CALLEES = 2_000;
@@ -86,13 +101,15 @@ export class Callees {
     if (known !== undefined) return known;
     const sandbox = this.#sandbox;
     const isTaker = ({ pattern }: SecretTaker): boolean => pattern.test(callee);
+    const expected = NEGATION.test(callee) ? undefined : NAMED_EXPECTATIONS.find(isTaker);
     const facts: CalleeFacts = {
-      secret: sandbox?.secretTakers.find(isTaker) ?? SECRET_TAKERS.find(isTaker) ?? null,
+      secret: sandbox?.secretTakers.find(isTaker) ?? SECRET_TAKERS.find(isTaker) ?? expected ?? null,
       isPassing: PASSING_CALLEE.test(callee),
       isEncoding: ENCODERS.has(callee) || callee.startsWith('CryptoJS.enc.'),
       isHeader: sandbox?.headerTakers.test(callee) === true,
       isVariable: sandbox?.variables.test(callee) === true,
       isSetter: sandbox?.setters.test(callee) === true,
+      isExpecting: expected !== undefined || (EXPECTATION.test(callee) && !NEGATION.test(callee)),
     };
     if (this.#known.size >= MOST_CALLEES) this.#known.clear();
     this.#known.set(detach(callee), facts);

@@ -116,5 +116,5 @@ function isNamePart(code: number): boolean {
 function noteValue(source: string, { name, from, to }: Note, offset: number): ScriptValue {
   const mapped = new MappedText(source, offset + from);
   mapped.run(offset + from, offset + to);
-  return toScriptValue(mapped, { name, callee: null, parsedAs: 'lexer' });
+  return toScriptValue(mapped, { name, callee: null, isExpected: false, parsedAs: 'lexer' });
 }

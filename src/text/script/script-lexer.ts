@@ -12,7 +12,7 @@ export interface LexedLiteral {
   readonly to: number;
   /** Where the `${…}` of a template stand. */
   readonly expressions: readonly Span[];
-  /** The code of the character before: `=`, `:`, `(`, `,`, `+` …; 0 if there is none. */
+  /** The code of the character before: `=`, `:`, `(`, `,`, `+` …; `OPERATOR` if there are several, 0 if there is none. */
   readonly before: number;
   /** What stands before that: the name in `name = "…"` and `name: "…"`. */
   readonly name: Span;
@@ -74,7 +74,7 @@ const CLOSE_BRACE = 0x7d;
 const NONE = 0;
 const WORD = 1;
 const LITERAL = 2;
-const OPERATOR = 3;
+export const OPERATOR = 3;
 
 /** A slash that is not closed within so many characters is taken for a division. */
 const MAX_REGULAR_EXPRESSION = 2_000;

@@ -1,7 +1,8 @@
 import { MUTE_NAMES } from '../../model/lexicon.ts';
 import type { Callees } from './callees.ts';
 import { calleeBefore } from './script-callee.ts';
-import type { LexedLiteral, LexedScript } from './script-lexer.ts';
+import { type LexedLiteral, type LexedScript, OPERATOR } from './script-lexer.ts';
+import { lastNameIn, subjectBefore } from './script-names.ts';
 import { mapLiteral, type ScriptValue, toScriptValue } from './script-value.ts';
 import { hasSecretShape, saysAnything, saysWhatItIs } from './script-words.ts';
 
@@ -13,11 +14,13 @@ const QUESTION = 0x3f;
 const BAR = 0x7c;
 
 /** What stands between a name and what goes by it. */
-const NAMING: ReadonlySet<number> = new Set([EQUALS, COLON, COMMA, OPEN_PAREN, BAR, QUESTION]);
+const NAMING: ReadonlySet<number> = new Set([EQUALS, COLON, COMMA, OPEN_PAREN, BAR, QUESTION, OPERATOR]);
 /** What a fallback stands behind, and how far it may be from it. */
 const INSTEAD = /(?:\|\||\?\?)\s{0,4}$/;
 const NEAR = 8;
 const CALL_END = /^["'`]\s{0,4}\)\s{0,4}$/;
+
+const COMPARISON = /^["'\s]{0,4}={2,3}\s{0,4}$/;
 
 const LONGEST_CALL = 160;
 const CHOICE =
@@ -29,6 +32,8 @@ const SHORTEST_SECRET = 3;
 export interface LiteralUse {
   readonly name: string | null;
   readonly callee: string | null;
+  /** It is what something is compared with, or expected to be. */
+  readonly isExpected?: true;
 }
 
 const NO_USE: LiteralUse = { name: null, callee: null };
@@ -87,12 +92,12 @@ export class LiteralReader {
     for (let i = 0; i < this.#literals.length; ) {
       const first = this.#literals[i]!;
       const mapped = mapLiteral(this.#source, first, first.expressions);
-      const { name, callee } = this.useOf(i);
+      const { name, callee, isExpected = false } = this.useOf(i);
       for (i++; this.#literals[i]?.isJoined === true; i++) {
         const joined = this.#literals[i]!;
         mapLiteral(this.#source, joined, joined.expressions, mapped);
       }
-      if (mapped.length > 0) values.push(toScriptValue(mapped, { name, callee, parsedAs: 'lexer' }));
+      if (mapped.length > 0) values.push(toScriptValue(mapped, { name, callee, isExpected, parsedAs: 'lexer' }));
     }
     return values;
   }
@@ -105,6 +110,8 @@ export class LiteralReader {
     if (literal.before === OPEN_PAREN || literal.before === COMMA) return this.#useAsArgument(index, literal);
     if (literal.before === BAR || literal.before === QUESTION)
       return { name: this.#nameOfFallback(index), callee: null };
+    if (literal.before === OPERATOR && COMPARISON.test(this.#source.slice(literal.name.to, literal.from - 1)))
+      return { name: this.#nameOf(literal), callee: null, isExpected: true };
     return NO_USE;
   }
 
@@ -137,9 +144,15 @@ export class LiteralReader {
   #useAsArgument(index: number, literal: LexedLiteral): LiteralUse {
     if (this.#source[literal.bracket] !== '(') return NO_USE;
     const callee = calleeBefore(this.#source, literal.bracket);
-    const { isHeader, isPassing, secret } = this.#callees.factsOf(callee);
+    const { isHeader, isPassing, isExpecting, secret } = this.#callees.factsOf(callee);
     if (isHeader && literal.argument === 0) return { name: 'header', callee };
-    if (secret?.value === literal.argument) return { name: this.#argumentName(index, secret.name), callee };
+    const expected = isExpecting ? ({ isExpected: true } as const) : {};
+    if (secret?.value === literal.argument) {
+      return { name: this.#argumentName(index, secret.name), callee, ...expected };
+    }
+    if (isExpecting && secret === null && literal.argument === 0) {
+      return { name: subjectBefore(this.#source, literal.bracket), callee, ...expected };
+    }
     return { name: isPassing && literal.argument === 0 ? this.#nameOfCall(literal.bracket, callee) : null, callee };
   }
 
@@ -159,12 +172,18 @@ export class LiteralReader {
     return lastNameBefore(before, sign);
   }
 
+  /** The name of the argument right before a literal: `assert.equal(a.token, '…')`. */
+  #argumentBefore({ bracket, from }: LexedLiteral): string | null {
+    const before = this.#source.slice(Math.max(bracket + 1, from - LONGEST_CALL), from - 1).trimEnd();
+    return before.endsWith(',') ? lastNameIn(before.slice(0, -1)) : null;
+  }
+
   #argumentName(index: number, name: string | number): string | null {
     if (typeof name === 'string') return name;
     this.#byBracket ??= indexByBracket(this.#literals);
     const beside = this.#byBracket.get(this.#literals[index]!.bracket) ?? [];
     const at = beside.findLast((other) => other < index && this.#literals[other]!.argument === name);
-    if (at === undefined) return null;
+    if (at === undefined) return this.#argumentBefore(this.#literals[index]!);
     const { from, to } = this.#literals[at]!;
     return this.#source.slice(from, to);
   }

@@ -56,3 +56,51 @@ export function nameRead(node: AnyNode, source: string, callees: Callees): strin
     }
   }
 }
+
+const IS_EXPECT = /(?:^|\.)expect$/;
+/** As far as the subject of an assertion is looked for: over so many links of its chain, or so many characters. */
+const MOST_LINKS = 12;
+const LONGEST_ASSERTION = 300;
+const LAST_NAME = /(?:^|[.["'\s(])([\w$-]{1,60})["']?[\])\s]{0,4}$/;
+
+/** What an assertion is about, by its function: of `expect(a.token).to.equal` it is `token`. Null if it denies something. */
+export function subjectOf(callee: AnyNode, source: string, callees: Callees): string | null {
+  let at = callee;
+  for (let links = 0; links < MOST_LINKS; links += 1) {
+    if (at.type === 'MemberExpression') {
+      if (nameOf(at) === 'not') return null;
+      at = at.object;
+    } else if (at.type === 'CallExpression') {
+      const name = calleeBefore(source, at.callee.end);
+      if (name !== null && IS_EXPECT.test(name))
+        return at.arguments[0] ? nameRead(at.arguments[0], source, callees) : null;
+      if (name?.endsWith('.property') === true) return argumentName(at, 0);
+      at = at.callee;
+    } else return null;
+  }
+  return null;
+}
+
+/** The same without a syntax tree, by the bracket behind the function. */
+export function subjectBefore(source: string, bracket: number): string | null {
+  const before = source.slice(Math.max(0, bracket - LONGEST_ASSERTION), bracket);
+  const from = before.lastIndexOf('expect(');
+  if (from < 0 || before.includes('.not.', from)) return null;
+  const open = from + 'expect('.length;
+  return lastNameIn(before.slice(open, closeOf(before, open)));
+}
+
+/** The last name of an expression: `a["token"]`, `a.token`, `get("token")`. */
+export function lastNameIn(expression: string): string | null {
+  return expression.trimStart().startsWith('typeof ') ? null : (LAST_NAME.exec(expression)?.[1] ?? null);
+}
+
+/** Where the bracket closes that was opened before `from`, or the end. */
+function closeOf(text: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '(') depth++;
+    else if (text[at] === ')' && --depth === 0) return at;
+  }
+  return text.length;
+}

@@ -12,7 +12,7 @@ import { MUTE_NAMES } from '../../model/lexicon.ts';
 import { MappedText } from '../mapped-text.ts';
 import type { Callees } from './callees.ts';
 import { calleeBefore } from './script-callee.ts';
-import { argumentName, literalText, nameOf, nameRead } from './script-names.ts';
+import { argumentName, literalText, nameOf, nameRead, subjectOf } from './script-names.ts';
 import { mapLiteral, type ScriptValue, toScriptValue } from './script-value.ts';
 import { saysWhatItIs } from './script-words.ts';
 
@@ -24,6 +24,8 @@ interface Use {
   readonly callee: string | null;
   /** The variable of the script that the value is given to. */
   readonly variable?: string | null;
+  /** It is what something is compared with, or expected to be. */
+  readonly isExpected?: boolean;
 }
 
 interface Step extends Use {
@@ -81,7 +83,8 @@ class TreeReader {
   }
 
   #push(node: AnyNode | null | undefined, use: Use): void {
-    if (node) this.#todo.push({ node, name: use.name, callee: use.callee, variable: use.variable ?? null });
+    const { name, callee, variable = null, isExpected = false } = use;
+    if (node) this.#todo.push({ node, name, callee, variable, isExpected });
   }
 
   #visit(node: AnyNode, use: Use): void {
@@ -163,6 +166,19 @@ class TreeReader {
 
   /** `a + b + c`: neighbouring literals make one text, the other operands go on by themselves. */
   #binary(node: BinaryExpression, use: Use): void {
+    if (node.operator === '===' || node.operator === '==') {
+      this.#push(node.left, {
+        name: nameRead(node.right, this.#source, this.#callees),
+        callee: null,
+        isExpected: true,
+      });
+      this.#push(node.right, {
+        name: nameRead(node.left, this.#source, this.#callees),
+        callee: null,
+        isExpected: true,
+      });
+      return;
+    }
     if (node.operator !== '+') {
       this.#children(node, NO_USE);
       return;
@@ -202,11 +218,13 @@ class TreeReader {
 
   #call(node: CallExpression | NewExpression, use: Use): void {
     const callee = calleeBefore(this.#source, node.callee.end);
-    const { secret, isHeader, isPassing, isVariable } = this.#callees.factsOf(callee);
+    const { secret, isHeader, isPassing, isVariable, isExpecting: isExpected } = this.#callees.factsOf(callee);
     node.arguments.forEach((argument, i) => {
       if (i === 0 && isVariable && isText(argument)) return;
-      if (secret?.value === i) this.#push(argument, { name: argumentName(node, secret.name), callee });
-      else if (i === 0 && isHeader) this.#push(argument, { name: 'header', callee });
+      if (secret?.value === i) this.#push(argument, { name: argumentName(node, secret.name), callee, isExpected });
+      else if (i === 0 && isExpected && secret === null) {
+        this.#push(argument, { name: subjectOf(node.callee, this.#source, this.#callees), callee, isExpected });
+      } else if (i === 0 && isHeader) this.#push(argument, { name: 'header', callee });
       else if (i === 0 && isPassing) this.#push(argument, { ...use, callee });
       else this.#push(argument, { name: null, callee });
     });
@@ -222,7 +240,8 @@ class TreeReader {
     const mapped = new MappedText(this.#source, first.start + 1);
     for (const node of nodes) this.#map(node, mapped);
     if (mapped.length === 0) return;
-    const value = toScriptValue(mapped, { name: use.name, callee: use.callee, parsedAs: this.#parsedAs });
+    const { name, callee, isExpected = false } = use;
+    const value = toScriptValue(mapped, { name, callee, isExpected, parsedAs: this.#parsedAs });
     this.#found.push({ at: first.start, value, variable: use.variable ?? null });
   }
 

@@ -12,6 +12,8 @@ export interface ScriptValue {
   readonly callee: string | null;
   /** What it is bound to: a variable, a constant, a member, a header; `hmac key` and the like for cryptography. */
   readonly name: string | null;
+  /** It is what something is compared with, or expected to be. */
+  readonly isExpected: boolean;
   readonly parsedAs: 'acorn' | 'acorn-loose' | 'lexer';
 }
 

@@ -150,6 +150,33 @@ describe('readScript', () => {
     expect(theValue(source)).toMatchObject({ name });
   });
 
+  describe.each(BOTH)('what a script expects, with %j', (options) => {
+    test.each([
+      [`pm.expect(json.password).to.eql("${LITERAL}")`, 'password'],
+      [`pm.expect(pm.response.json()["apiKey"]).to.be.eq("${LITERAL}")`, 'apiKey'],
+      [`expect(a.token).to.be.a("string").and.to.deep.equal("${LITERAL}")`, 'token'],
+      [`pm.expect(pm.environment.get("token")).to.equals("${LITERAL}")`, 'token'],
+      [`pm.expect(json).to.have.property("token", "${LITERAL}")`, 'token'],
+      [`pm.response.to.have.header("X-Api-Key", "${LITERAL}")`, 'X-Api-Key'],
+      [`pm.response.to.have.jsonBody("data.token", "${LITERAL}")`, 'data.token'],
+      [`assert.strictEqual(json.token, "${LITERAL}")`, 'token'],
+      [`tests["kept"] = json.password === "${LITERAL}"`, 'password'],
+    ])('%s', (source, name) => {
+      expect(theValue(source, options)).toMatchObject({ name, isExpected: true });
+    });
+
+    test.each([
+      `pm.expect(json.password).to.not.eql("${LITERAL}")`,
+      `pm.expect(json.password).to.be.a("string").and.not.equal("${LITERAL}")`,
+      `pm.expect(json).not.to.have.property("token", "${LITERAL}")`,
+      `pm.expect(typeof json.token).to.eql("${LITERAL}")`,
+      `pm.expect(json.token, "${LITERAL}").to.exist`,
+      `tests["changed"] = json.password !== "${LITERAL}"`,
+    ])('%s names nothing', (source) => {
+      for (const { name } of readScript(source, options).values) expect(name).toBeNull();
+    });
+  });
+
   test('goes on in the name that is around a call', () => {
     const source = 'const sig = CryptoJS.HmacSHA256(m, CryptoJS.enc.Utf8.parse("hunter2"))';
     expect(theValue(source, {}, 'hunter2')).toMatchObject({ name: 'hmac key', callee: 'CryptoJS.enc.Utf8.parse' });
