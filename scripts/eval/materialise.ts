@@ -13,7 +13,7 @@ import type { Label, LabelledSet, ManifestEntry } from './labels.ts';
  * it stands, `~` the base64 of a pattern. `#name` after a pattern gives the same fake wherever pattern and name are the same.
  * Example: `"value": "Bearer @@+header:github-personal-access-token|ghp_<36 alnum>@@"`.
  */
-const MARKER = /@@([+-])([a-z-]+):([\w.-]+)([|=~])(.*?)(?:#(\w+))?@@/g;
+const MARKER = /@@([+-])([a-z-]+):([\w.' -]+)([|=~])(.*?)(?:#(\w+))?@@/g;
 /** Text whose UTF-8 bytes stand in the file as decimal numbers, as in a Newman report. It may hold markers. */
 const BYTES = /@@bytes\{(.*?)\}bytes@@/g;
 /** The folder of files that are not Postman's. */
@@ -96,6 +96,8 @@ function fillIn(source: string, name: string): { readonly text: string; readonly
     );
     text += fillMarkers(unfolded, () => text);
   }
+  const left = /@@[+-][a-z]/.exec(text);
+  if (left !== null) throw new Error(`${name}: no label can be read from ${text.slice(left.index, left.index + 60)}`);
   return { text, labels };
 }
 
