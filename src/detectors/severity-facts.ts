@@ -1,6 +1,7 @@
 import type { Role } from '../model/located-value.ts';
 import type { Rule } from '../model/rule-set.ts';
 import type { Candidate } from './candidate.ts';
+import { LONGEST_TRIED } from './fields/password-rule.ts';
 import { isOpaqueToken } from './fields/token-strength.ts';
 import { verifyChecksum } from './forms/checksum.ts';
 import type { Named } from './name-rule.ts';
@@ -44,6 +45,7 @@ export function doubtOf({ rule, how }: Named, { byPlace, text }: Candidate): Sev
 /** How hard it is to guess. */
 export function strengthOf({ type }: Rule, { text, value }: Candidate): SeverityFacts['strength'] {
   const isPassword = type === 'password' || type === 'connection-string';
+  if (isPassword && text.length <= LONGEST_TRIED) return 'well-known';
   if (judgeValue(text, value.key, isPassword ? 'password' : 'token').verdict === 'weak') return 'well-known';
   return isOpaqueToken(text, SHORTEST_MADE) ? 'made' : 'chosen';
 }

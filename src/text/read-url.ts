@@ -20,6 +20,15 @@ export interface UrlParts {
   readonly fragment: UrlPiece | null;
 }
 
+/** How a user name may begin, and a host: generated urls have signs there that neither can have. */
+const USER_START = /^[\p{L}\p{N}_.<[{$%*~+@-]/u;
+const HOST_START = /^[\p{L}\p{N}_<[{$%]/u;
+
+/** Whether what stands on the two sides of an `@` can be a login and a host: not `>Bn:qq&v:@` (RFC 3986, section 3.2). */
+export function mayBeLogin(userinfo: string, host: string): boolean {
+  return HOST_START.test(host) && (userinfo.startsWith(':') || USER_START.test(userinfo));
+}
+
 const PROTOCOL = /[a-z_][a-z0-9+.:_-]*:(?=\/\/)/iy;
 
 /** Reads a URL as Postman does: a protocol may be missing, and nothing makes it fail. */
@@ -32,9 +41,9 @@ export function readUrl(text: string): UrlParts {
   const authorityFrom = behindProtocol(masked, start);
   const pathFrom = indexBefore(masked, '/', authorityFrom, question);
   const at = masked.lastIndexOf('@', pathFrom - 1);
+  const isUserinfo = at >= authorityFrom && mayBeLogin(text.slice(authorityFrom, at), text.slice(at + 1, pathFrom));
   return {
-    userinfo:
-      at < authorityFrom || at + 1 === pathFrom ? null : readUserinfo(text, masked, { from: authorityFrom, to: at }),
+    userinfo: isUserinfo ? readUserinfo(text, masked, { from: authorityFrom, to: at }) : null,
     path: readPath(masked, { from: pathFrom, to: question }),
     query: readQuery(text, masked, { from: Math.min(question + 1, hash), to: hash }),
     fragment: hash < end ? urlPiece(text, { from: hash + 1, to: end }) : null,

@@ -30,6 +30,10 @@ describe('readUrl', () => {
     ['https://u:p%40ss@h/', { user: 'u', password: 'p@ss' }],
     ['https://u@h', { user: 'u' }],
     ['https://:p@h', { user: '', password: 'p' }],
+    ['https://>Bn:p@h', {}],
+    ['https://u:p@~', {}],
+    ['https://u:p@[::1]:80', { user: 'u', password: 'p' }],
+    ['https://{{u}}:p@{{h}}', { user: '{{u}}', password: 'p' }],
     [
       'postgres://u:p@ss:w@db:5432/main?ssl=1',
       {

@@ -1,6 +1,7 @@
 import { ACCOUNT_WORDS } from '../../model/lexicon.ts';
 import type { LocatedValue } from '../../model/located-value.ts';
 import type { RuleId } from '../../providers/generated/rule-ids.ts';
+import { SAMPLE_PAIRS } from '../words/documented-rows.ts';
 import { classifyKey } from '../words/key-words.ts';
 import { isWeakPassword } from '../words/placeholder.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
@@ -11,7 +12,7 @@ import { isPlainData, isProse, isTokenShaped } from '../words/value-shape.ts';
 export const SHORTEST_PASSWORD = 3;
 const LONGEST_PASSWORD = 256;
 /** All passwords of so few characters are soon tried. */
-const LONGEST_TRIED = 3;
+export const LONGEST_TRIED = 3;
 /** People type no more at once, but for finding out whether a form takes it. */
 const LONGEST_TYPED = 64;
 const KEYBOARD_ROW = /asdfgh|sdfghj|dfghjk|qwerty|wertyu|rtyuio|zxcvbn|xcvbnm/i;
@@ -57,7 +58,7 @@ export function passwordRule(value: LocatedValue, secret: Stretch): RuleId | Ref
   if (value.role === 'script' && isCode(text)) return CODE;
   if (value.role === 'script' && isPart(value, isWeak)) return PART;
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[\s>]*<[a-z!/]/i.test(text)) return URL_OR_MARKUP;
-  if (isWeak && isNameOfField(value, text)) return ITS_FIELD;
+  if (isWeak && (isNameOfField(value, text) || isSampleLogin(value, text))) return ITS_FIELD;
   return isWeak || text.length <= LONGEST_TRIED ? 'generic-weak-password' : 'generic-password-field';
 }
 
@@ -71,6 +72,11 @@ function isNameOfField({ key, hints }: LocatedValue, text: string): boolean {
   if (key?.toLowerCase() !== text.toLowerCase()) return false;
   const isLabel = text === key && /^\p{Lu}/u.test(text);
   return isLabel || (hints.account !== undefined && FIELD_NAMES.has(hints.account.toLowerCase()));
+}
+
+/** `https://user:pass@…`: where there are no fields, both are named as fields would be. */
+function isSampleLogin({ role, hints }: LocatedValue, text: string): boolean {
+  return role === 'url' && SAMPLE_PAIRS.has(`${hints.account}:${text}`.toLowerCase());
 }
 
 /** What else goes by such names: `claveAcceso` is the number of an invoice in Ecuador, `pwd` the folder one works in. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/source-file.ts';
 import type { RuleId } from '../../providers/generated/rule-ids.ts';
+import { mayBeLogin } from '../../text/read-url.ts';
 import { groupSpan, secretAt } from '../words/group-span.ts';
 
 /** A password that stands in a URL or connection string. */
@@ -74,7 +75,8 @@ export function findUrlPasswords(text: string): readonly ConnectionPassword[] {
     const isUserOnly = colon < 0 || colon === userInfo.length - 1;
     const from = at + 3 + (isUserOnly ? 0 : colon + 1);
     const to = at + 3 + (isUserOnly && colon >= 0 ? colon : end);
-    if (to > from && host !== '') found.push({ span: { from, to }, ruleId, user: isUserOnly ? '' : user, host });
+    if (to > from && mayBeLogin(userInfo, host))
+      found.push({ span: { from, to }, ruleId, user: isUserOnly ? '' : user, host });
   }
   return found;
 }

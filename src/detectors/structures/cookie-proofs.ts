@@ -79,7 +79,7 @@ export const HARMLESS_COOKIE_PROOFS: Proofs<typeof HARMLESS_COOKIE_WORDS> = {
     yes: ['XSRF-TOKEN', '__RequestVerificationToken'],
     no: ['ACCESS-TOKEN'],
   },
-  analytics: { source: POSTMAN_FILES, yes: ['ga_session', 'visitor_token'], no: ['gala_session'] },
+  analytics: { source: POSTMAN_FILES, yes: ['ga_session', 'visitor_token', '_parsely_session'], no: ['gala_session'] },
   balancer: {
     source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/sticky-sessions.html',
     yes: ['session_affinity', 'cf_token'],

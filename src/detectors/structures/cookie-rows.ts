@@ -100,8 +100,8 @@ export const HARMLESS_COOKIE_WORDS = wordTable('harmless-cookie-words', [
   },
   {
     id: 'analytics',
-    words: `ga gid fbp fbc utma utmz visitor visit tracking analytics gr hj ajs amplitude mixpanel optimizely matomo
-      piwik`,
+    words: `ga gid fbp fbc utma utmz visitor visit tracking analytics gr hj ajs amp amplitude mixpanel optimizely matomo
+      piwik parsely rl ab`,
     reason: 'counts visitors',
   },
   {

@@ -24,11 +24,7 @@ export function readCookies(text: string): readonly Cookie[] {
     if (equals > from && equals < to) {
       const name = text.slice(from, equals).trim();
       const quoted = text.slice(equals + 1, to).trim();
-      // A quote is no part of a value, be it one that was left over: https://datatracker.ietf.org/doc/html/rfc6265#section-4.1.1
-      const value = quoted.slice(
-        quoted.startsWith('"') ? 1 : 0,
-        quoted.length > 1 && quoted.endsWith('"') ? -1 : undefined,
-      );
+      const value = withoutQuotes(quoted);
       const valueFrom = text.indexOf(value, equals + 1);
       if (value !== '' && !ATTRIBUTES.has(name.toLowerCase())) {
         cookies.push({ name, span: { from: valueFrom, to: valueFrom + value.length } });
@@ -39,12 +35,20 @@ export function readCookies(text: string): readonly Cookie[] {
   return cookies;
 }
 
+/**
+ * A quote is no part of a value (https://datatracker.ietf.org/doc/html/rfc6265#section-4.1.1), be it one that was left over
+ * from the command or the text around it.
+ */
+function withoutQuotes(text: string): string {
+  return text.slice(/^["']/.test(text) ? 1 : 0, text.length > 1 && /["']$/.test(text) ? -1 : undefined);
+}
+
 /** The rule for a cookie that keeps someone signed in, by its name; null if it does not. */
 export function sessionRuleOf(cookieName: string): RuleId | null {
-  const known = SESSION_COOKIES.find(cookieName);
-  if (known !== null) return known.ruleId;
   const words = splitWords(cookieName);
   if (words.some((word) => HARMLESS_COOKIE_WORDS.find(word) !== null)) return null;
+  const known = SESSION_COOKIES.find(cookieName);
+  if (known !== null) return known.ruleId;
   return words.some((word) => LOGIN_WORDS.find(word) !== null || /(?:sessid|sessionid|session|token)$/.test(word))
     ? 'generic-session-cookie-header'
     : null;

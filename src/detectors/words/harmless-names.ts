@@ -196,7 +196,7 @@ export const HARMLESS_QUALIFIERS = wordTable('harmless-qualifiers', [
   },
   {
     id: 'version',
-    words: 'update concurrency etag',
+    words: 'update concurrency etag version revision',
     reason: 'tells whether a record was changed in between',
   },
   { id: 'design', words: 'design', reason: 'is a colour or a size of a design' },

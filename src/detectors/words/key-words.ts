@@ -26,6 +26,8 @@ export interface KeyClass {
 
 /** Whose signature it is and what it is for: `X-Amz-Credential`, `X-Goog-Credential`. */
 const SIGNER = /^x (?:amz|goog|oss|tos) credential$/;
+/** EMV 3-D Secure proves one payment with it: `authenticationValue`, `cardholderAuthenticationVerificationValue`. */
+const CRYPTOGRAM = /\bauthentication (?:verification )?value$/;
 /** What is sent to a phone and good for one login. */
 const ONE_TIME = /\bone ?time$/;
 const LONGEST_KEY = 80;
@@ -120,7 +122,8 @@ function isDenied(words: readonly string[], found: FoundPhrase): boolean {
   if (found.start > 0 && isHarmlessStart(words)) return true;
   const before = words[found.start - 1];
   const last = words[found.end - 1];
-  if (ONE_TIME.test(words.slice(0, found.start).join(' ')) || SIGNER.test(words.join(' '))) return true;
+  const name = words.join(' ');
+  if (ONE_TIME.test(words.slice(0, found.start).join(' ')) || SIGNER.test(name) || CRYPTOGRAM.test(name)) return true;
   const isTokenOrKey = last === 'token' || last === 'key';
   if (
     isTokenOrKey &&

@@ -12,7 +12,7 @@ export const TOKEN_PLACEHOLDER_PROOFS: Proofs<typeof TOKEN_PLACEHOLDERS> = {
   alphabet: { source: POSTMAN_FILES, yes: ['q9ZxABCDEFGHIJ', 'q9Zx-qwertyuiop'], no: ['q9Zxabcdefghi'] },
   'letters-and-digits': {
     source: POSTMAN_FILES,
-    yes: ['ABC284566644655', 'abc-7719'],
+    yes: ['ABC284566644655', 'abc-7719', 'XYZ9988776655'],
     no: ['ABC28456664x655', 'ABD284566644655', 'abc-771'],
   },
   'letters-digits-in-turn': {

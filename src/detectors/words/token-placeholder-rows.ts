@@ -12,7 +12,11 @@ export const TOKEN_PLACEHOLDERS = patternTable('token-placeholder', [
   { id: 'zeros', pattern: /0{8}/, reason: 'a run of zeros' },
   { id: 'counting-digits', pattern: /0123456789|123456789|987654321/, reason: 'counting digits' },
   { id: 'alphabet', pattern: /abcdefghij|qwertyuiop|zyxwvuts|asdfghjkl/i, reason: 'the alphabet' },
-  { id: 'letters-and-digits', pattern: /^abc[_-]?\d{4,40}$/i, reason: 'the first letters, and a number' },
+  {
+    id: 'letters-and-digits',
+    pattern: /^(?:abc|xyz)[_-]?\d{4,40}$/i,
+    reason: 'the first or the last letters, and a number',
+  },
   {
     id: 'letters-digits-in-turn',
     pattern: /1a2b3c4d5e|a1b2c3d4e5|abc123def456/i,

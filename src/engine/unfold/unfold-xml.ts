@@ -1,7 +1,8 @@
-import type { LocatedValue } from '../../model/located-value.ts';
+import { ACCOUNT_WORDS } from '../../model/lexicon.ts';
+import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
 import { looksLikeXml, readXml } from '../../text/read-xml.ts';
 import type { EmitInner } from './emit-inner.ts';
-import { InnerValue, LayeredPlace } from './inner-value.ts';
+import { InnerValue, LayeredPlace, NO_HINTS } from './inner-value.ts';
 
 const HTML = /^\s{0,64}<(?:!doctype html|html|head|body)\b/i;
 
@@ -14,9 +15,13 @@ export function isXml(text: string): boolean {
 const NAMING = /^(?:name|key)$/i;
 const NAMED = /^(?:value|string)$/i;
 
+/** Elements whose text is the account that the password in the next one belongs to. */
+const ACCOUNTS: ReadonlySet<string> = new Set(ACCOUNT_WORDS.map((word) => word.toLowerCase()));
+
 /** Elements and attributes by their names; a namespace's prefix is no part of a name. */
 export function unfoldXml(outer: LocatedValue, emit: EmitInner): void {
   let neighbour: string | null = null;
+  let hints: ValueHints = NO_HINTS;
   for (const { name, value, kind, layer } of readXml(outer.text)) {
     if (kind === 'comment' || value.trim() === '') continue;
     const local = name.slice(name.indexOf(':') + 1);
@@ -24,8 +29,9 @@ export function unfoldXml(outer: LocatedValue, emit: EmitInner): void {
     const own = local === '' ? outer.key : local;
     if (kind === 'attribute') emit(new InnerValue(outer, { text: value, key: own, place }));
     else {
-      emit(new InnerValue(outer, { text: value, key: NAMED.test(local) ? (neighbour ?? own) : own, place }));
+      emit(new InnerValue(outer, { text: value, key: NAMED.test(local) ? (neighbour ?? own) : own, place, hints }));
       neighbour = NAMING.test(local) ? value.trim() : null;
+      hints = ACCOUNTS.has(local.toLowerCase()) ? { account: value.trim() } : NO_HINTS;
     }
   }
 }

@@ -27,7 +27,7 @@ export const SLOTS: readonly KnownForm[] = [
 /** Ids of objects that look like tokens. */
 export const OBJECTS: readonly KnownForm[] = [
   { id: 'firebase-device', pattern: /^(?:c|d|e|f)[\-0-9A-Z_a-z]{10,39}:APA91b/, reason: 'where pushed messages of Firebase go' },
-  { id: 'paypal-order', pattern: /^(?:EC\-|)[0-9]{1}[0-9A-Z]{16}$/, reason: 'an order of PayPal: who knows its number cannot pay with it' },
+  { id: 'paypal-order', pattern: /^(?:EC\-|BA\-|)[0-9]{1}[0-9A-Z]{16}$/, reason: 'an order or an agreement of PayPal: who knows its number cannot pay with it' },
   { id: 'stripe-object', pattern: /^(?:tok|pm|src|card|cus|pi|seti|ch|sub|in|price|prod|acct|evt|txn|re|po)_(?:test_|live_|)[0-9A-Za-z]{14,40}$/, reason: 'an object of Stripe: without a key its id opens nothing' },
   { id: 'twilio-object', pattern: /^[A-Z]{2}[0-9a-f]{32}$/, reason: 'a call, a message or a service of Twilio' },
 ];

@@ -71,8 +71,8 @@ export const provider: Provider = {
   objects: [
     {
       id: 'paypal-order',
-      pattern: '(EC-|)<1 digits><16 upper-alnum>',
-      reason: 'an order of PayPal: who knows its number cannot pay with it',
+      pattern: '(EC-|BA-|)<1 digits><16 upper-alnum>',
+      reason: 'an order or an agreement of PayPal: who knows its number cannot pay with it',
       source: 'https://developer.paypal.com/docs/api/orders/v2/',
       counterExamples: ['EC-<1 digits><15 upper-alnum>', '<1 digits><16 lower-alnum>'],
     },

@@ -21,6 +21,8 @@ describe('findUrlPasswords', () => {
     ['https://{{user}}:p4ss@{{host}}/', ['p4ss url-basic-auth']],
     ['clone https://a:one1@h1 and https://b:two2@h2.', ['one1 url-basic-auth', 'two2 url-basic-auth']],
     ['https://host/@user:name', []],
+    ['ftp://;;:&^u8@~', []],
+    ['https://]Qw:e|r@host', []],
     ['https://host?x=a:b@c', []],
     ['mail someone@host', []],
     ['https://@host', []],
