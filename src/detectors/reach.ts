@@ -32,8 +32,8 @@ export function isThisMachine(host: string): boolean {
   return kindOfHost(host) === 'local';
 }
 
-/** Whether what goes to a host leaves neither the machine nor its network. */
+/** Whether what goes to a host leaves neither the machine nor its network. A name for documentation or tests is nobody's beyond it. */
 export function isNearby(host: string): boolean {
   const kind = kindOfHost(host);
-  return kind === 'local' || kind === 'private';
+  return kind === 'local' || kind === 'private' || kind === 'reserved';
 }

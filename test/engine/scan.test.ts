@@ -258,12 +258,48 @@ describe('posture', () => {
 
   test('a credential over plain http, but not to this machine', () => {
     const to = (url: string) => scan({ 'c.json': collection([item('Get', { ...bearer(SECRET), url })]) });
-    expect(rules(to('http://api.shop.test/x').findings)).toEqual(['posture-credentials-over-http']);
-    for (const near of ['localhost:3000', '127.0.0.1', '192.168.0.7:8080', '10.1.2.3', 'files.lan']) {
-      expect(rules(to(`http://${near}/x`).findings)).toEqual([]);
+    expect(rules(to('http://api.shop.io/x').findings)).toEqual(['posture-credentials-over-http']);
+    const near = [
+      'localhost:3000',
+      '127.0.0.1',
+      '192.168.0.7:8080',
+      '10.1.2.3',
+      'files.lan',
+      'shop.test',
+      'api.example.com',
+    ];
+    for (const host of near) {
+      expect(rules(to(`http://${host}/x`).findings)).toEqual([]);
     }
     expect(rules(to('http://192.169.0.7/x').findings)).toEqual(['posture-credentials-over-http']);
-    expect(rules(to('https://api.shop.test/x').findings)).toEqual([]);
+    expect(rules(to('https://api.shop.io/x').findings)).toEqual([]);
+  });
+
+  test.each([
+    ['api.shop.io/x', true],
+    ['{{tenant}}/x', false],
+    ['{{scheme}}api.shop.io/x', false],
+    ['https://{{host}}/x', false],
+    ['{{host}}/x', true],
+    ['{{base}}/x', false],
+    ['wss://api.shop.io/x', false],
+  ])('Postman sends what has no scheme over plain http: %s', (url, isPlain) => {
+    const variable = [
+      { key: 'host', value: 'api.shop.io' },
+      { key: 'base', value: 'https://api.shop.io' },
+    ];
+    const { findings } = scan({ 'c.json': { ...collection([item('Get', { ...bearer(SECRET), url })]), variable } });
+    expect(credentials(findings)).toHaveLength(1);
+    expect(rules(findings)).toEqual(isPlain ? ['posture-credentials-over-http'] : []);
+  });
+
+  test('an address of gRPC has no scheme, and says nothing of how it is sent', () => {
+    const request = (kind: string) =>
+      `$kind: ${kind}\nurl: api.shop.io:443\nmetadata:\n  authorization: Bearer ${SECRET}\n`;
+    const to = (kind: string) => scan({ 'postman/collections/c/Get.request.yaml': request(kind) }).findings;
+    expect(credentials(to('grpc-request'))).toHaveLength(1);
+    expect(rules(to('grpc-request'))).toEqual([]);
+    expect(rules(to('http-request'))).toEqual(['posture-credentials-over-http']);
   });
 
   test('a client secret that goes to a token url over plain http', () => {
@@ -274,14 +310,14 @@ describe('posture', () => {
       }));
     const to = (url: string) =>
       scan({ 'c.json': collection([item('Get', { auth: { type: 'oauth2', oauth2: oauth2(url) } })]) });
-    expect(rules(to('http://login.shop.test/token').findings)).toEqual(['posture-credentials-over-http']);
-    expect(rules(to('https://login.shop.test/token').findings)).toEqual([]);
+    expect(rules(to('http://login.shop.io/token').findings)).toEqual(['posture-credentials-over-http']);
+    expect(rules(to('https://login.shop.io/token').findings)).toEqual([]);
   });
 
   describe('a credential in a url', () => {
     const KEY = buildFake('<32 alnum>', 9);
     const withKey = (key = KEY) => ({
-      url: { raw: `https://api.shop.test/x?api_key=${key}`, query: [{ key: 'api_key', value: key }] },
+      url: { raw: `https://api.shop.io/x?api_key=${key}`, query: [{ key: 'api_key', value: key }] },
     });
 
     test('is told once of what stands in the url and in the list of its parameters', () => {
@@ -320,8 +356,26 @@ describe('posture', () => {
       ]);
     });
 
+    test.each([
+      [
+        'in the query alone',
+        `https://api.openweathermap.org/data/2.5/weather?appid=${buildFake('<32 lower-alnum>', 9)}`,
+        [],
+      ],
+      ['in the path alone', `https://api.telegram.org/bot${buildFake('<10 digits>:AA<33 base64url>', 9)}/getMe`, []],
+      [
+        'in a header too',
+        `https://api.trello.com/1/boards?token=${buildFake('<64 alnum>', 9)}`,
+        ['posture-credentials-in-url'],
+      ],
+    ])('is told if something can be done about it: its service takes it %s', (_, url, expected) => {
+      const { findings } = scan({ 'c.json': collection([item('Get', { url })]) });
+      expect(credentials(findings)).toHaveLength(1);
+      expect(rules(findings)).toEqual(expected);
+    });
+
     test('is not told of a link that a saved answer holds', () => {
-      const body = JSON.stringify({ next: `http://api.shop.test/x?api_key=${KEY}` });
+      const body = JSON.stringify({ next: `http://api.shop.io/x?api_key=${KEY}` });
       const answered = { ...(item('Get', {}) as object), response: [{ name: 'ok', body }] };
       const { findings } = scan({ 'c.json': collection([answered]) });
       expect(credentials(findings)).toHaveLength(1);

@@ -40,4 +40,5 @@ test('a cookie jar with cookies in it', () => {
   const jar = { version: 'tough-cookie@4.1.3', storeType: 'MemoryCookieStore', cookies: [{ key: 'a', value: 'b' }] };
   expect(facts(jar)).toEqual([['exported-cookie-jar', 'MemoryCookieStore']]);
   expect(facts({ ...jar, cookies: [] })).toEqual([]);
+  expect(facts({ ...jar, cookies: ['SESSION=xxx;'] })).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { isNearby } from '../../detectors/reach.ts';
 import type { Finding, Occurrence } from '../../model/finding.ts';
 import type { PostureFactId } from '../../model/posture.ts';
+import type { Rule } from '../../model/rule-set.ts';
 import type { HeldPosture } from '../read/file-reading.ts';
 import type { DecidedCandidate } from '../resolve/held-candidate.ts';
 import type { ScanSide } from '../resolve/scan-side.ts';
@@ -89,8 +90,15 @@ function factsOf({ held, decision, hosts, overPlainHttp }: DecidedCandidate): re
   if (decision.severity === 'info' || isLink(held) || staysNearby(hosts)) return facts;
   const { role } = held.candidate.value;
   if (overPlainHttp) facts.push('credentials-over-http');
-  if (role === 'query' || (role === 'url' && decision.rule.type !== 'webhook-url')) facts.push('credentials-in-url');
+  if ((role === 'query' || role === 'url') && !belongsInUrl(decision.rule)) facts.push('credentials-in-url');
   return facts;
+}
+
+/** Whether its service takes a credential in the url and nowhere else, or it is a url: nothing can be done about it. */
+function belongsInUrl({ carriedIn, type, isGeneric }: Rule): boolean {
+  if (type === 'webhook-url') return true;
+  if (isGeneric || carriedIn.length === 0) return false;
+  return carriedIn.every((carrier) => carrier.in === 'query' || carrier.in === 'path');
 }
 
 /** Nobody on the way reads what stays on the machine or in its network, and its logs are the author's own. */

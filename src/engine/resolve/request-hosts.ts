@@ -7,7 +7,7 @@ import type { VariableTable } from './variable-table.ts';
 export interface Destination {
   /** Lower case, without port. References that nothing defines may be left in it: `{{tenant}}.example.com`. */
   readonly host: string;
-  /** True for plain `http`, as far as the url says so. */
+  /** True for plain `http`, which is Postman's own choice where a url names no scheme (`postman-url-encoder`). */
   readonly plain: boolean;
 }
 
@@ -81,7 +81,12 @@ export function destinationOf(url: string): Destination | null {
   const match = AUTHORITY.exec(url.trimStart());
   const host = match?.[2]?.toLowerCase().replace(/\.$/, '');
   if (host === undefined || !isHost(host)) return null;
-  return { host, plain: match?.[1]?.toLowerCase() === 'http' };
+  return { host, plain: isPlain(match?.[1]?.toLowerCase(), host) };
+}
+
+/** A reference in front of the host may hold the scheme. */
+function isPlain(scheme: string | undefined, host: string): boolean {
+  return scheme === undefined ? !host.startsWith('{{') : scheme === 'http';
 }
 
 /** Two labels that are written out, an address, or the machine itself. */

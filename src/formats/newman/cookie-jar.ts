@@ -1,4 +1,4 @@
-import { NO_NODE, type NodeId, type Tree } from '../../text/tree.ts';
+import type { NodeId, Tree } from '../../text/tree.ts';
 import { cookies } from '../postman/parts/response.ts';
 import type { Form } from '../walk/form.ts';
 import { hasArray, hasText, isObject, textAt } from '../walk/looks.ts';
@@ -26,8 +26,9 @@ const emptyJar = jarMembers(skip);
 const filledJar = jarMembers(storeType);
 
 const jar: Shape = (walker, node, frame) => {
-  const isEmpty = walker.tree.firstChild(walker.tree.get(node, 'cookies')) === NO_NODE;
-  (isEmpty ? emptyJar : filledJar)(walker, node, frame);
+  // Each cookie of a jar that was written out is an object: a text is put there by hand, as a template is filled in.
+  const first = walker.tree.firstChild(walker.tree.get(node, 'cookies'));
+  (isObject(walker.tree, first) ? filledJar : emptyJar)(walker, node, frame);
 };
 
 function isJar(tree: Tree, node: NodeId): boolean {

@@ -162,10 +162,15 @@ function contextOf(walker: Walker, node: NodeId, frame: Frame): RequestContext {
   return {
     name: walker.textOf(node, 'name') ?? frame.request?.name ?? null,
     method: walker.textOf(node, 'method'),
-    urlTemplate: urlTemplate(walker, walker.tree.get(node, 'url')),
+    urlTemplate: schemed(urlTemplate(walker, walker.tree.get(node, 'url')), walker.textOf(node, '$kind')),
     path: frame.path,
     ...authOf(withOwnAuth(walker, node, frame)),
   };
+}
+
+/** Addresses of gRPC have no scheme. Elsewhere a url without one is `http`. */
+function schemed(url: string | null, kind: string | null): string | null {
+  return url !== null && kind?.startsWith('grpc-') === true && !url.includes('://') ? `grpc://${url}` : url;
 }
 
 /** Every `$kind` seen or accepted by Postman's own linter; kinds to come are named alike. Kubernetes has `kind`. */

@@ -3,7 +3,13 @@ import type { Provider } from '../../model/provider.ts';
 export const provider: Provider = {
   id: 'openweather',
   name: 'OpenWeather',
-  hosts: ['api.openweathermap.org', 'pro.openweathermap.org'],
+  hosts: [
+    'api.openweathermap.org',
+    'pro.openweathermap.org',
+    'history.openweathermap.org',
+    'tile.openweathermap.org',
+    'maps.openweathermap.org',
+  ],
   kinds: [
     {
       id: 'openweather-api-key',
