@@ -17,7 +17,7 @@ test.each<[string, string]>([
 test.each<[string, string | null, boolean]>([
   ['https://API.acme.test:8443/x', 'api.acme.test', false],
   ['http://user:pass@api.acme.test', 'api.acme.test', true],
-  ['api.acme.test/v1', 'api.acme.test', false],
+  ['api.acme.test/v1', 'api.acme.test', true],
   ['http://localhost:3000', 'localhost', true],
   ['http://127.0.0.1', '127.0.0.1', true],
   ['https://{{tenant}}.acme.test/x', '{{tenant}}.acme.test', false],
