@@ -50,6 +50,7 @@ function describe(figures: Score, most: number): string {
   const lines = [
     `recall ${figures.recall}  precision ${figures.precision}  (${figures.found} of ${figures.secrets} secrets, ${figures.falseAlarms} false alarms)`,
     `places ${figures.placesFound}/${figures.places}  spans right ${figures.spansRight}/${figures.spans}  findings in false friends ${figures.falseFriendFindings}  labels not recovered ${figures.unrecoveredLabels}`,
+    `rated as labelled ${figures.rated - figures.misrated.length}/${figures.rated}`,
   ];
   for (const [by, groups] of Object.entries(figures.by)) {
     lines.push(`by ${by}:`);
@@ -69,6 +70,11 @@ function describe(figures: Score, most: number): string {
     ...figures.alarms
       .slice(0, most)
       .map((alarm) => `false alarm ${alarm.path}:${alarm.line} ${alarm.ruleId} ${alarm.pointer ?? ''}`),
+  );
+  lines.push(
+    ...figures.misrated
+      .slice(0, most)
+      .map(({ path: file, line, wanted, said }) => `misrated ${file}:${line} ${said} instead of ${wanted}`),
   );
   return lines.join('\n');
 }

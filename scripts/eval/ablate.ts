@@ -7,7 +7,7 @@ import { PROVIDER_TABLES, rowsMet, TABLES, withoutRow } from './tables.ts';
 
 /** What a row decides in labelled sets: how they are scored without it, against how they are with it. */
 interface Decided {
-  /** Labelled places that are right thanks to the row: without it they would be false alarms, or missed. */
+  /** Labelled places that are right thanks to the row: without it they would be false alarms, missed, or misrated. */
   readonly right: number;
   /** Labelled places that are wrong because of the row. */
   readonly wrong: number;
@@ -61,10 +61,11 @@ function countMissing(some: ReadonlySet<string>, others: ReadonlySet<string>): n
   return [...some].filter((one) => !others.has(one)).length;
 }
 
-function faultsOf({ misses, alarms }: Score): ReadonlySet<string> {
+function faultsOf({ misses, alarms, misrated }: Score): ReadonlySet<string> {
   return new Set([
     ...misses.map(({ path, line, role, kind }) => `missed ${path}:${line} ${role} ${kind}`),
     ...alarms.map(({ path, line, pointer }) => `false alarm ${path}:${line} ${pointer}`),
+    ...misrated.map(({ path, line, wanted }) => `misrated ${path}:${line} ${wanted}`),
   ]);
 }
 

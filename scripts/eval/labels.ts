@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Severity } from '../../src/model/finding.ts';
 import { decodeText } from '../../src/text/decode-text.ts';
 import { parseJson } from '../../src/text/json/json-tape.ts';
 import type { NodeId, Tree } from '../../src/text/tree.ts';
@@ -15,6 +16,8 @@ export interface Label {
   readonly kind: string;
   readonly label: 'secret' | 'test-credential' | 'placeholder' | 'variable' | 'not-secret';
   readonly severity?: string;
+  /** The severity that it must have, by the rule `kind`. Where a case says none, any finding will do. */
+  readonly rated?: Severity;
   /** The value itself, in sets whose values are built fakes. */
   readonly value?: string;
   readonly value_sha256: string;

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
+import type { Severity } from '../../src/model/finding.ts';
 import { buildFake } from '../../test/support/fakes.ts';
 import type { Label, LabelledSet, ManifestEntry } from './labels.ts';
 
@@ -11,9 +12,10 @@ import type { Label, LabelledSet, ManifestEntry } from './labels.ts';
  *
  * Sign `+` is a secret, `-` is none. The form says how the value is made: `|` a pattern (`docs/patterns.md`), `=` text as
  * it stands, `~` the base64 of a pattern. `#name` after a pattern gives the same fake wherever pattern and name are the same.
+ * `!` and a severity behind the kind ask for just this rule and severity.
  * Example: `"value": "Bearer @@+header:github-personal-access-token|ghp_<36 alnum>@@"`.
  */
-const MARKER = /@@([+-])([a-z-]+):([\w.' -]+)([|=~])(.*?)(?:#(\w+))?@@/g;
+const MARKER = /@@([+-])([a-z-]+):([\w.' -]+)(?:!(critical|high|medium|low))?([|=~])(.*?)(?:#(\w+))?@@/g;
 /** Text whose UTF-8 bytes stand in the file as decimal numbers, as in a Newman report. It may hold markers. */
 const BYTES = /@@bytes\{(.*?)\}bytes@@/g;
 /** The folder of files that are not Postman's. */
@@ -68,11 +70,12 @@ function fillIn(source: string, name: string): { readonly text: string; readonly
   const labels: FilledLabel[] = [];
   const fillMarkers = (text: string, before: () => string): string =>
     text.replace(MARKER, (...match: string[]) => {
-      const [, sign, role, kind, form, value, shared] = match as [
+      const [, sign, role, kind, rated, form, value, shared] = match as [
         string,
         string,
         string,
         string,
+        Severity | undefined,
         string,
         string,
         string?,
@@ -82,6 +85,7 @@ function fillIn(source: string, name: string): { readonly text: string; readonly
         role,
         kind,
         label: sign === '+' ? 'secret' : 'not-secret',
+        ...(rated !== undefined && { rated }),
         offset_hint: before().split('\n').length,
         value: made,
         value_sha256: createHash('sha256').update(made).digest('hex'),

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/model/finding.ts';
+import type { Finding, Severity } from '../../src/model/finding.ts';
 import {
   type Label,
   type LabelledFile,
@@ -29,6 +29,10 @@ export interface Score {
     readonly kind: string;
   }[];
   readonly alarms: readonly Alarm[];
+  /** Places found whose label says how they must be rated. */
+  readonly rated: number;
+  /** Those of them that are rated otherwise. */
+  readonly misrated: readonly Misrated[];
 }
 
 /** Labelled secrets and how many were found, and what was reported there without a label. */
@@ -46,8 +50,17 @@ interface Alarm {
   readonly pointer: string | null;
 }
 
+interface Misrated {
+  readonly path: string;
+  readonly line: number;
+  /** Rule and severity. */
+  readonly wanted: string;
+  readonly said: string;
+}
+
 interface Report extends Alarm {
   readonly secret: string;
+  readonly severity: Severity;
   hit: boolean;
 }
 
@@ -91,6 +104,8 @@ function scoreOf(findings: readonly Finding[], set: LabelledSet, { fileOf, recov
   let unrecovered = 0;
   let places = 0;
   let placesFound = 0;
+  let rated = 0;
+  const misrated: Misrated[] = [];
 
   for (const label of set.labels) {
     const doubtful = (label.confidence ?? 1) < SURE;
@@ -109,7 +124,14 @@ function scoreOf(findings: readonly Finding[], set: LabelledSet, { fileOf, recov
       const hits = (reports.get(label.path) ?? []).filter((report) => isSameSecret(report.secret, value));
       for (const hit of hits) hit.hit = true;
       if (hits.length > 0) want.found = true;
-      if (hits.some((hit) => isNear(hit, label))) placesFound++;
+      const near = hits.filter((hit) => isNear(hit, label));
+      if (near.length > 0) placesFound++;
+      if (label.rated === undefined || near.length === 0) continue;
+      rated++;
+      const wants = `${label.kind} ${label.rated}`;
+      const said = near.map(({ ruleId, severity }) => `${ruleId} ${severity}`);
+      if (!said.includes(wants))
+        misrated.push({ path: label.path, line: label.offset_hint ?? 1, wanted: wants, said: said.join(', ') });
     }
   }
 
@@ -157,6 +179,8 @@ function scoreOf(findings: readonly Finding[], set: LabelledSet, { fileOf, recov
         kind: label!.kind,
       })),
     alarms,
+    rated,
+    misrated,
   };
 }
 
@@ -174,6 +198,7 @@ function reportsByFile(findings: readonly Finding[]): Map<string, Report[]> {
         role,
         pointer,
         ruleId: finding.ruleId,
+        severity: finding.severity,
         secret: finding.secret?.reveal() ?? '',
         hit: false,
       });
@@ -188,7 +213,7 @@ function findAlarms(set: LabelledSet, reports: Map<string, Report[]>, tolerated:
   for (const { path, labelled } of set.manifest) {
     if (!labelled) continue;
     const seen = new Set<string>();
-    for (const { secret, hit, ...alarm } of reports.get(path) ?? []) {
+    for (const { secret, hit, severity: _, ...alarm } of reports.get(path) ?? []) {
       if (hit || seen.has(secret) || (tolerated.get(path) ?? []).some((value) => isSameSecret(secret, value))) continue;
       seen.add(secret);
       alarms.push(alarm);

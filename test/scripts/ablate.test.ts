@@ -19,6 +19,7 @@ fs.writeFileSync(
         { key: 'myPassword', value: '@@+variable:generic-password-field=granit-example-77@@', enabled: true },
         { key: 'password_hint', value: '@@-variable:hint=Granit-77x@@', enabled: true },
         { key: 'ftpPassword', value: '@@+variable:generic-weak-password=minioadmin@@', enabled: true },
+        { key: 'busPassword', value: '@@+variable:generic-weak-password!low=iloveyou@@', enabled: true },
       ],
       _postman_variable_scope: 'environment',
     },
@@ -40,13 +41,15 @@ test('each row is told with what it decides, rightly and wrongly, and with what 
   expect(decided).toEqual([
     ['placeholder/square-slot', 1, 0, 1],
     ['placeholder/says-sample', 0, 1, 1],
+    ['well-known-passwords/common', 1, 0, 1],
     ['well-known-passwords/product', 0, 0, 1],
     ['harmless-heads/rule', 1, 0, 1],
   ]);
-  const [first, second, third, fourth, , ...rest] = describeAblation(rows).split('\n');
-  expect([first, second, third, fourth]).toEqual([
+  const [first, second, third, fourth, fifth, , ...rest] = describeAblation(rows).split('\n');
+  expect([first, second, third, fourth, fifth]).toEqual([
     '  right  wrong changed  row',
     '      1      0      1  placeholder/square-slot',
+    '      1      0      1  well-known-passwords/common',
     '      1      0      1  harmless-heads/rule',
     '      0      1      1  placeholder/says-sample',
   ]);

@@ -35,6 +35,8 @@ test('recall and precision are high overall and in every form', () => {
   expect(figures.precision).toBeGreaterThanOrEqual(0.97);
   expect(figures.spansRight).toBe(figures.spans);
   expect(figures.falseFriendFindings).toBe(0);
+  expect(figures.rated).toBeGreaterThan(0);
+  expect(figures.misrated).toEqual([]);
 });
 
 describe('the score', () => {
