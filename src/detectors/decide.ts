@@ -22,7 +22,7 @@ export interface DecisionTools extends NamingTools {
 
 /** What a candidate is and how bad; null if it is no credential after all. */
 export function decideCandidate(found: Candidate, context: SendContext, tools: DecisionTools): Decision | null {
-  const use = found.byPlace === null ? strongestUse(found, context.fields, tools.factsOf) : null;
+  const use = strongestUse(found, context.fields, tools.factsOf);
   const candidate = use === null ? found : { ...found, byPlace: use.byPlace };
   const named = nameRule(candidate, context, tools);
   if (named === null) return null;

@@ -6,6 +6,8 @@ import { ValueFacts } from './value-facts.ts';
 
 const LONGEST_FIELD = 80;
 const STRENGTHS: readonly Strength[] = ['field', 'scheme', 'strong-word', 'weak-word', 'variable-type'];
+/** What says that a value is a credential, and may be wrong. */
+const DOUBTFUL: ReadonlySet<Strength> = new Set(['weak-word', 'variable-type']);
 
 /** What a variable's value is by a place that it fills. */
 export interface Use {
@@ -14,20 +16,26 @@ export interface Use {
   readonly field: string;
 }
 
-/** The strongest of what a variable's value would be in the values that it fills. */
+/**
+ * The strongest of what a variable's value would be in the values that it fills: if its name leaves that open, or would do
+ * for other things too, as `token` and `key` do.
+ */
 export function strongestUse(
-  { value, text }: Candidate,
+  { value, text, byPlace: own }: Candidate,
   fields: readonly FilledField[],
   factsOf: KeyTable,
 ): Use | null {
-  if (fields.length === 0 || factsOf(value.key).keyClass.strength === 'denied') return null;
+  const isNamed = own !== null && !DOUBTFUL.has(own.strength);
+  if (fields.length === 0 || isNamed || factsOf(value.key).keyClass.strength === 'denied') return null;
   let strongest: Use | null = null;
+  let known = own;
   for (const { role, key, sensitivity, authType, lead } of fields.map(asAuthBlock)) {
     const hints = authType === null ? {} : { authType };
     const filled = { ...value, role, key, sensitivity, text: lead + text, hints };
     for (const { span, byPlace } of matchByPlace(new ValueFacts(filled, factsOf(key)))) {
       const isWhole = span.from === lead.length && span.to === filled.text.length;
-      if (!isWhole || (strongest !== null && !isStronger(byPlace, strongest.byPlace))) continue;
+      if (!isWhole || (known !== null && !isStronger(byPlace, known))) continue;
+      known = byPlace;
       strongest = { byPlace, field: `${authType ?? ''} ${key ?? ''}`.trim().slice(0, LONGEST_FIELD) };
     }
   }

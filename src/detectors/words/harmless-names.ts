@@ -202,7 +202,7 @@ export const HARMLESS_QUALIFIERS = wordTable('harmless-qualifiers', [
   { id: 'design', words: 'design', reason: 'is a colour or a size of a design' },
   {
     id: 'row',
-    words: `primary foreign sort partition range cache object routing row record map unique composite index candidate
+    words: `primary foreign sort partition range cache object routing row record unique composite index candidate
       natural`,
     reason: 'names a row or an entry',
   },

@@ -8,7 +8,7 @@ import type { EmitInner, InnerTools } from './emit-inner.ts';
 import { NestedSink } from './nested-sink.ts';
 import { mayBeBase64, unfoldBase64, unfoldBasic } from './unfold-base64.ts';
 import { unfoldGraphql } from './unfold-graphql.ts';
-import { unfoldHeaderBlock } from './unfold-headers.ts';
+import { isFilledCookies, unfoldFilledCookies, unfoldHeaderBlock } from './unfold-headers.ts';
 import { unfoldTree } from './unfold-json.ts';
 import { isMultipart, unfoldMultipart } from './unfold-multipart.ts';
 import { type ScriptFact, unfoldScript } from './unfold-script.ts';
@@ -94,6 +94,7 @@ export function createUnfold(options: UnfoldOptions): FindUnfold {
       return null;
     }
     if (hints.language === 'header-block') return HEADERS;
+    if (isFilledCookies(value)) return FILLED_COOKIES;
     if (role === 'query' && text.includes('%') && ESCAPE.test(text)) return unfoldEscapes;
     if (role === 'script') return hints.part === undefined ? script : null;
     if (isJson(value)) return json;
@@ -123,6 +124,7 @@ function wholly(unfold: (value: LocatedValue, emit: EmitInner) => void): Unfold 
 }
 
 const HEADERS = wholly(unfoldHeaderBlock);
+const FILLED_COOKIES = partly(unfoldFilledCookies);
 const FORM = wholly(unfoldForm);
 const FORM_UNDER_NAME = partly(unfoldForm);
 const WHOLE_URL = partly(unfoldUrl);

@@ -53,6 +53,7 @@ describe('a variable whose name says nothing is what it fills', () => {
     ['a header behind a scheme', header('Authorization', 'Bearer {{one}}'), TOKEN, 'generic-authorization-bearer high'],
     ['a header', header('X-Api-Key', ' {{one}} '), TOKEN, 'generic-api-key-header high'],
     ['a query', { url: 'https://api.shop.io/x?client_secret={{one}}' }, TOKEN, 'generic-oauth-client-secret high'],
+    ['a cookie', header('Cookie', 'lang=en; shop_session={{one}}'), TOKEN, 'generic-session-cookie-header low'],
     ['a member of a body', body({ login: { password: '{{one}}' } }), PASSWORD, 'generic-password-field high'],
     ['a row of a form', form('client_secret', '{{one}}'), TOKEN, 'generic-oauth-client-secret high'],
   ])('%s', (_, request, value, expected) => {
@@ -98,6 +99,8 @@ describe('a variable whose name says nothing is what it fills', () => {
 describe('a variable is none', () => {
   test.each<[string, Readonly<Record<string, unknown>>, Readonly<Record<string, string>>]>([
     ['in a place that says nothing', header('X-Source', '{{one}}'), { one: TOKEN }],
+    ['in a cookie that says nothing', header('Cookie', 'theme={{one}}; lang=en'), { one: TOKEN }],
+    ['as a part of a cookie', header('Cookie', 'shop_session=a-{{one}}'), { one: TOKEN }],
     ['as a user name', auth('basic', ['username', '{{one}}'], ['password', '{{two}}']), { one: PASSWORD }],
     ['as a part of a value', header('X-Api-Key', 'shop-{{one}}'), { one: TOKEN }],
     ['beside another', header('X-Api-Key', '{{two}}{{one}}'), { one: TOKEN }],

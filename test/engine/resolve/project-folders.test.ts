@@ -63,6 +63,48 @@ describe('who sees what', () => {
     });
   });
 
+  const request = (token: string): string =>
+    `$kind: http-request\nmethod: GET\nurl: https://api.shop.test/a\nheaders:\n  - key: Authorization\n    value: Bearer ${token}\n`;
+  const yaml = 'name: stage\nvalues:\n  - key: token\n    value: marlow77\n    enabled: true\n';
+  const globals = { name: 'g', values: [{ key: 'token', value: 'marlow77' }], _postman_variable_scope: 'globals' };
+  test.each<[what: string, file: string, content: unknown, own: string, others: string, user: unknown]>([
+    [
+      'workspaces of two apps',
+      'apps/billing/postman/environments/stage.environment.yaml',
+      yaml,
+      'apps/billing/postman/collections/Shop/Get.request.yaml',
+      'apps/shop/postman/collections/Shop/Get.request.yaml',
+      request('{{token}}'),
+    ],
+    [
+      'folders of two services',
+      'services/billing/test/postman/e.postman_environment.json',
+      environment({ token: 'marlow77' }),
+      'services/billing/test/postman/c.postman_collection.json',
+      'services/shop/test/postman/c.postman_collection.json',
+      bearer('{{token}}'),
+    ],
+    [
+      'globals of two teams',
+      'teams/north/workspace.postman_globals.json',
+      globals,
+      'teams/north/c.postman_collection.json',
+      'teams/south/c.postman_collection.json',
+      bearer('{{token}}'),
+    ],
+    [
+      'folders for environments and collections',
+      'north/environments/e.postman_environment.json',
+      environment({ token: 'marlow77' }),
+      'north/collections/orders/c.postman_collection.json',
+      'south/collections/orders/c.postman_collection.json',
+      bearer('{{token}}'),
+    ],
+  ])('%s', (_, file, content, own, others, user) => {
+    expect(usedBy({ [file]: content, [own]: user })).toEqual({ marlow77: ['1', 'api.shop.test'] });
+    expect(usedBy({ [file]: content, [others]: user })).toEqual({});
+  });
+
   test('each project’s collection goes with its own environment, and with what stands above both', () => {
     const files = {
       'a/e.json': environment({ token: TOKEN }),
