@@ -14,7 +14,7 @@ import { applyPolicy, ruleNamesOf } from './judge/apply-policy.ts';
 import { dropOverlaps } from './judge/drop-overlaps.ts';
 import { findPosture } from './judge/find-posture.ts';
 import { fingerprintsOf } from './judge/fingerprint.ts';
-import { compareFindings, groupBySecret, partCommonWords, toFinding } from './judge/group-findings.ts';
+import { compareFindings, groupBySecret, partWords, toFinding } from './judge/group-findings.ts';
 import { type FindingDraft, nameFindings, slowSecrets } from './judge/name-findings.ts';
 import { type PairedGroup, pairUp } from './judge/pair-up.ts';
 import type { SourceReading } from './read/file-reading.ts';
@@ -196,7 +196,7 @@ function findSecrets({ head, base, past, secondPass }: Sides & { readonly second
   const inHead = textsOf(head);
   const inBase = textsOf(base);
   const decided = secondPass.decideAll(head.held);
-  const groups = pairUp(partCommonWords(groupBySecret(dropOverlaps(decided))));
+  const groups = pairUp(partWords(groupBySecret(dropOverlaps(decided))));
   const leadsElsewhere = secondPass.leadsElsewhere.bind(secondPass);
   return {
     groups,

@@ -1,3 +1,5 @@
+import type { Decision } from '../../detectors/candidate.ts';
+import { isTokenShaped, isUuid } from '../../detectors/words/value-shape.ts';
 import { compareText } from '../../model/compare-text.ts';
 import { type Confidence, type Finding, type Occurrence, SEVERITIES, type Status } from '../../model/finding.ts';
 import type { LocatedValue } from '../../model/located-value.ts';
@@ -32,20 +34,37 @@ function groupOf(secret: string, members: readonly DecidedCandidate[]): SecretGr
 const WEAK = 'generic-weak-password';
 
 /**
- * Parts the groups of words that everybody uses by what they are in each place: that a client secret in one file is
- * `Password123!` makes no client secret of the login with the same word in another.
+ * Parts the groups of words that people think of by what they are in each place: that a client secret in one file is
+ * `Password123!` makes no client secret of the login with the same word in another. What a service gave out is one
+ * secret wherever it stands, and so is a word that one file has in both places: it goes by two names there.
  */
-export function partCommonWords(groups: readonly SecretGroup[]): readonly SecretGroup[] {
+export function partWords(groups: readonly SecretGroup[]): readonly SecretGroup[] {
   return groups.flatMap((group) => {
-    const byRule = new Map<string, DecidedCandidate[]>();
-    for (const one of group.members) {
-      const members = byRule.get(one.decision.rule.id);
-      if (members === undefined) byRule.set(one.decision.rule.id, [one]);
-      else members.push(one);
-    }
-    const isCommon = byRule.size > 1 && byRule.has(WEAK);
-    return isCommon ? [...byRule.values()].map((members) => groupOf(group.secret, members)) : [group];
+    const { secret, members } = group;
+    if (members.length === 1) return [group];
+    if (members.some(({ decision }) => decision.rule.id === WEAK)) return partBy(group, ({ rule }) => rule.id);
+    const isTyped =
+      members.every(({ decision }) => decision.rule.isGeneric) && !isTokenShaped(secret) && !isUuid(secret);
+    const parts = isTyped ? partBy(group, ({ rule }) => rule.type) : [group];
+    const documents = parts.reduce((count, part) => count + documentsOf(part).size, 0);
+    return documents > documentsOf(group).size ? [group] : parts;
   });
+}
+
+function partBy(group: SecretGroup, nameOf: (decision: Decision) => string): readonly SecretGroup[] {
+  const parts = new Map<string, DecidedCandidate[]>();
+  for (const one of group.members) {
+    const name = nameOf(one.decision);
+    const members = parts.get(name);
+    if (members === undefined) parts.set(name, [one]);
+    else members.push(one);
+  }
+  return parts.size === 1 ? [group] : [...parts.values()].map((members) => groupOf(group.secret, members));
+}
+
+/** The documents that a secret stands in, by their ids. */
+export function documentsOf({ members }: SecretGroup): ReadonlySet<number> {
+  return new Set(members.map(({ held }) => held.document.id));
 }
 
 /** The finding of a group, without its fingerprint: its most specific rule, with the worst severity any of its places gives that rule. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import type { SecretGroup } from './group-findings.ts';
+import { documentsOf, type SecretGroup } from './group-findings.ts';
 import { previewOf } from './preview.ts';
 
 /** So many secrets get an identifier as their attribute, and so many identifiers a secret: further ones stay findings. */
@@ -51,8 +51,4 @@ function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void 
 
 function isIdentifier({ best }: SecretGroup): boolean {
   return best.decision.rule.type === 'identifier';
-}
-
-function documentsOf({ members }: SecretGroup): ReadonlySet<number> {
-  return new Set(members.map(({ held }) => held.document.id));
 }

@@ -1,19 +1,19 @@
 import { dropOverlaps } from '../../../src/engine/judge/drop-overlaps.ts';
-import {
-  compareFindings,
-  groupBySecret,
-  partCommonWords,
-  toFinding,
-} from '../../../src/engine/judge/group-findings.ts';
+import { compareFindings, groupBySecret, partWords, toFinding } from '../../../src/engine/judge/group-findings.ts';
 import { nameFindings } from '../../../src/engine/judge/name-findings.ts';
 import { pairUp } from '../../../src/engine/judge/pair-up.ts';
+import type { Rule } from '../../../src/model/rule-set.ts';
 import { aDecided } from '../../support/decided.ts';
+import { buildFake } from '../../support/fakes.ts';
 import { aRule } from '../../support/rules.ts';
 import { aDocument, aRequest } from '../../support/scanned.ts';
 
 const GENERIC = aRule({ id: 'generic-password', providerName: 'Generic', type: 'password', distinctive: false });
 const BOUND = aRule({ id: 'bound-key', distinctive: false });
 const KEY = aRule({ id: 'acme-key' });
+const PASSWORD = aRule({ id: 'generic-password-field', type: 'password', isGeneric: true });
+const BASIC = aRule({ id: 'generic-authorization-basic', type: 'password', isGeneric: true });
+const CLIENT = aRule({ id: 'generic-oauth-client-secret', type: 'client-secret', isGeneric: true });
 
 const finding = (...members: ReturnType<typeof aDecided>[]) =>
   toFinding(groupBySecret(members)[0]!, { status: 'new', attributes: [] });
@@ -58,7 +58,7 @@ describe('grouping', () => {
       aDecided({ rule: GENERIC, text: 'S', from: 5 }),
       aDecided({ rule: KEY, text: 'S', from: 6 }),
     ];
-    const parted = partCommonWords(groupBySecret(decided));
+    const parted = partWords(groupBySecret(decided));
     expect(
       parted.map(({ secret, best, members }) => [
         secret,
@@ -71,6 +71,19 @@ describe('grouping', () => {
       ['other', 'generic-weak-password', [4]],
       ['S', 'acme-key', [5, 6]],
     ]);
+  });
+
+  test.each<[what: string, text: string, rules: readonly Rule[], files: readonly string[], parts: number]>([
+    ['a word that two files have for two things', 'Merlin-77x', [PASSWORD, CLIENT], ['a.json', 'b.json'], 2],
+    ['for one thing', 'Merlin-77x', [PASSWORD, BASIC], ['a.json', 'b.json'], 1],
+    ['a word that one file has by two names', 'Merlin-77x', [PASSWORD, CLIENT], ['a.json', 'a.json'], 1],
+    ['what a service gave out', buildFake('<32 alnum>', 3), [PASSWORD, CLIENT], ['a.json', 'b.json'], 1],
+    ['a UUID', buildFake('<uuid>', 3), [PASSWORD, CLIENT], ['a.json', 'b.json'], 1],
+    ['what a form names', 'Merlin-77x', [PASSWORD, KEY], ['a.json', 'b.json'], 1],
+  ])('%s', (_, text, rules, files, parts) => {
+    const documents = new Map([...new Set(files)].map((path) => [path, aDocument({ path })]));
+    const decided = rules.map((rule, index) => aDecided({ rule, text, document: documents.get(files[index]!)! }));
+    expect(partWords(groupBySecret(decided))).toHaveLength(parts);
   });
 
   test('requests are counted once, hosts are sorted', () => {
