@@ -150,6 +150,19 @@ export class FileSink implements DocumentSink {
     else if (namesSecret(value.text)) this.posture({ fact: 'script-prints-secret', value });
   }
 
+  /** Takes what a script gives variables to: its references are uses. What else it says, the script says itself. */
+  scriptUse(value: LocatedValue, url: string | null): void {
+    this.#takeUses(value, { depth: 1, variable: null, authority: url === null ? null : authorityOf(url) });
+  }
+
+  #takeUses(value: LocatedValue, context: InnerContext): void {
+    if (!hasReference(value.text) || !this.#mayTakeMore(value)) return;
+    this.#recordUses(value, context);
+    const within = { ...context, depth: context.depth + 1 };
+    const unfold = this.#options.findUnfold(value, context.depth);
+    unfold?.(value, (part, authority) => this.#takeUses(part, { ...within, authority: authority ?? within.authority }));
+  }
+
   issue(issue: ScanIssue): void {
     this.#options.gathered.issues.push(issue);
   }

@@ -16,7 +16,7 @@ export function openSink(options: Omit<FileSinkOptions, 'gathered' | 'findUnfold
     fileLength,
     isPlain: detector.isPlain,
     onLimit: () => sink.reportLimit('nested'),
-    onScriptFact: (fact) => sink.scriptFact(fact),
+    script: { onFact: (fact) => sink.scriptFact(fact), onUse: (value, url) => sink.scriptUse(value, url) },
   });
   const sink = new FileSink({ ...options, gathered, findUnfold });
   return { sink, gathered };

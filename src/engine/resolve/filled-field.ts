@@ -4,7 +4,7 @@ import { detach } from '../../text/detach.ts';
 import { detachOrNull } from '../detach.ts';
 
 /** Where a literal would be judged by its place. */
-const ROLES: ReadonlySet<Role> = new Set(['header', 'query', 'body', 'cookie', 'auth-param']);
+const ROLES: ReadonlySet<Role> = new Set(['header', 'query', 'body', 'cookie', 'auth-param', 'script']);
 /** A reference with nothing but a scheme before it. */
 const ALONE = /^(\s{0,8}(?:[A-Za-z][\w-]{1,31}[ \t]{1,8})?)\{\{[^{}]*\}\}\s{0,8}$/;
 const LONGEST = 200;

@@ -11,7 +11,7 @@ import { unfoldGraphql } from './unfold-graphql.ts';
 import { isFilledCookies, unfoldFilledCookies, unfoldHeaderBlock } from './unfold-headers.ts';
 import { unfoldTree } from './unfold-json.ts';
 import { isMultipart, unfoldMultipart } from './unfold-multipart.ts';
-import { type ScriptFact, unfoldScript } from './unfold-script.ts';
+import { type ScriptListener, unfoldScript } from './unfold-script.ts';
 import { unfoldEscapes, unfoldForm, unfoldUrl } from './unfold-url.ts';
 import { isXml, unfoldXml } from './unfold-xml.ts';
 
@@ -37,7 +37,7 @@ export interface UnfoldOptions {
   readonly isPlain: Detector['isPlain'];
   /** Called when nested text is left as it is, since enough was read or it lies too deep. */
   readonly onLimit: () => void;
-  readonly onScriptFact: (fact: ScriptFact) => void;
+  readonly script: ScriptListener;
 }
 
 /** Shorter texts have nothing in them. */
@@ -68,7 +68,7 @@ const BODIES: ReadonlySet<Role> = new Set(['body', 'response-body', 'variable', 
 
 /** Makes the unfolding of one file's values, which does a bounded amount of work. */
 export function createUnfold(options: UnfoldOptions): FindUnfold {
-  const { limits, fileLength, isPlain, onLimit, onScriptFact } = options;
+  const { limits, fileLength, isPlain, onLimit } = options;
   let charactersLeft = Math.max(LEAST_BUDGET, fileLength * limits.unfoldedFactor);
 
   const bounded =
@@ -84,7 +84,7 @@ export function createUnfold(options: UnfoldOptions): FindUnfold {
   const multipart = bounded(partly(unfoldMultipart));
   const graphql = bounded(partly(unfoldGraphql));
   // The lexer leaves literals aside that look like nothing; the form of a token tells more, so the whole is read too.
-  const script = bounded(partly((value, emit) => unfoldScript(value, emit, onScriptFact)));
+  const script = bounded(partly((value, emit) => unfoldScript(value, emit, options.script)));
 
   return (value, depth) => {
     const { text, hints, role } = value;

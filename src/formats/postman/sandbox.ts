@@ -8,5 +8,10 @@ export const POSTMAN_SANDBOX: Sandbox = {
   ],
   headerTakers: /(?:headers?\.(?:add|upsert)|addHeader)$/i,
   setters: /^(?:pm\.\w+\.set|postman\.set\w+Variable)$/,
+  getters: /^(?:pm\.(?:variables|environment|globals|collectionVariables|iterationData)\.get|postman\.get\w+Variable)$/,
+  stores: new Set(['environment', 'globals']),
+  fillers: /^pm\.\w+\.replaceIn$/,
+  senders: /(?:^|\.)sendRequest$/,
+  queryTakers: /(?:query\.(?:add|upsert)|addQueryParams)$/,
   variables: /^(?:pm\.(?:\w+\.)?(?:get|set|has|unset)|postman\.(?:get|set|clear)\w*Variable)$/,
 };

@@ -22,6 +22,16 @@ export interface Sandbox {
   readonly setters: RegExp;
   /** They read or write a variable of the tool, whose name they are given first. */
   readonly variables: RegExp;
+  /** Those of them that give its value. */
+  readonly getters: RegExp;
+  /** Objects of the tool whose members are its variables. */
+  readonly stores: ReadonlySet<string>;
+  /** They put variables in the place of the references in a text. */
+  readonly fillers: RegExp;
+  /** They send a request. */
+  readonly senders: RegExp;
+  /** They take a parameter of the request's query as `{key, value}`. */
+  readonly queryTakers: RegExp;
 }
 
 /** What is known of a function by its dotted name. */
@@ -38,6 +48,14 @@ export interface CalleeFacts {
   readonly isVariable: boolean;
   /** It gives a value to a variable of the tool. */
   readonly isSetter: boolean;
+  /** It gives the value of a variable of the tool. */
+  readonly isGetter: boolean;
+  /** It puts variables of the tool in the place of the references in a text. */
+  readonly isFilling: boolean;
+  /** It sends a request. */
+  readonly isSender: boolean;
+  /** It takes a parameter of the request's query. */
+  readonly isQuery: boolean;
   /** It holds what it is given against something: what an assertion is about, or the member or header that it names. */
   readonly isExpecting: boolean;
 }
@@ -79,6 +97,10 @@ const NO_FACTS: CalleeFacts = {
   isHeader: false,
   isVariable: false,
   isSetter: false,
+  isGetter: false,
+  isFilling: false,
+  isSender: false,
+  isQuery: false,
   isExpecting: false,
 };
 
@@ -92,6 +114,11 @@ export class Callees {
   /** Without a sandbox only what common libraries have is known. */
   constructor(sandbox: Sandbox | null = null) {
     this.#sandbox = sandbox;
+  }
+
+  /** Whether an object of this name has the variables of the tool as its members. */
+  isStore(name: string): boolean {
+    return this.#sandbox?.stores.has(name) === true;
   }
 
   /** Of no function, or of one without a name, nothing is known. */
@@ -109,6 +136,10 @@ export class Callees {
       isHeader: sandbox?.headerTakers.test(callee) === true,
       isVariable: sandbox?.variables.test(callee) === true,
       isSetter: sandbox?.setters.test(callee) === true,
+      isGetter: sandbox?.getters.test(callee) === true,
+      isFilling: sandbox?.fillers.test(callee) === true,
+      isSender: sandbox?.senders.test(callee) === true,
+      isQuery: sandbox?.queryTakers.test(callee) === true,
       isExpecting: expected !== undefined || (EXPECTATION.test(callee) && !NEGATION.test(callee)),
     };
     if (this.#known.size >= MOST_CALLEES) this.#known.clear();

@@ -2,6 +2,11 @@ import type { AnyNode, CallExpression, Literal, NewExpression } from 'acorn';
 import type { Callees } from './callees.ts';
 import { calleeBefore } from './script-callee.ts';
 
+/** Whether a member of a node is a node: others are texts, numbers and lists. */
+export function isNode(value: unknown): value is AnyNode {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
+
 /** The name that a target or a key stands for; of `a.b` and `a["b"]` it is `b`. */
 export function nameOf(node: AnyNode): string | null {
   switch (node.type) {

@@ -12,7 +12,7 @@ import { MUTE_NAMES } from '../../model/lexicon.ts';
 import { MappedText } from '../mapped-text.ts';
 import type { Callees } from './callees.ts';
 import { calleeBefore } from './script-callee.ts';
-import { argumentName, literalText, nameOf, nameRead, subjectOf } from './script-names.ts';
+import { argumentName, isNode, literalText, nameOf, nameRead, subjectOf } from './script-names.ts';
 import { mapLiteral, type ScriptValue, toScriptValue } from './script-value.ts';
 import { saysWhatItIs } from './script-words.ts';
 
@@ -259,10 +259,6 @@ class TreeReader {
     mapLiteral(this.#source, { from: start + 1, to: node.quasis.at(-1)?.end ?? end }, expressions, mapped);
     for (const expression of node.expressions) this.#push(expression, NO_USE);
   }
-}
-
-function isNode(value: unknown): value is AnyNode {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
 function isText(node: AnyNode): node is TextNode {

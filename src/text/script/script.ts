@@ -7,6 +7,7 @@ import { readCommentValues } from './script-comments.ts';
 import { type LexedLiteral, type LexedScript, lexScript, type PrintedName } from './script-lexer.ts';
 import { LiteralReader } from './script-literals.ts';
 import { readTreeValues, type TreeReading } from './script-tree.ts';
+import { maySendVariables, readScriptUses, type ScriptUse } from './script-uses.ts';
 import type { ScriptValue } from './script-value.ts';
 
 /** What a script does that a policy may forbid: prints something named like a secret, or sends something to a literal URL. */
@@ -21,6 +22,8 @@ export interface ScriptRead {
   /** It was parsed and is no JavaScript. */
   readonly problem: boolean;
   readonly sinks: ScriptSinks;
+  /** What it sends of the tool's variables; none of a script that is not parsed. */
+  readonly uses: readonly ScriptUse[];
 }
 
 export interface ScriptOptions {
@@ -53,52 +56,66 @@ const PARSE_OPTIONS = {
 
 const COMMON_CALLEES = new Callees();
 
-/** Reads the literals of a script. A syntax tree is built only if one of them may be a secret. */
+/** Reads the literals of a script. A syntax tree is built only if one of them may be a secret, or variables may be sent. */
 export function readScript(source: string, options: ScriptOptions = {}): ScriptRead {
   const callees = options.callees ?? COMMON_CALLEES;
   const script = lexScript(source);
   const reader = new LiteralReader(source, script, callees);
-  const parsed = reader.hasWorthyLiteral
-    ? readLiterals(source, { script, reader, callees, mayParse: options.acorn !== false })
-    : { values: [], problem: false };
+  const wants = { literals: reader.hasWorthyLiteral, uses: maySendVariables(source) };
+  const parsed =
+    wants.literals || wants.uses
+      ? readParsed(source, { script, reader, callees, wants, mayParse: options.acorn !== false })
+      : { values: [], uses: [], problem: false };
   const comments = script.comments.flatMap((comment) => readCommentValues(source, comment, callees));
   return {
     values: [...parsed.values, ...comments],
     problem: parsed.problem,
+    uses: parsed.uses,
     sinks: { printed: script.printed, sentTo: readSentTo(source, script.literals) },
   };
 }
 
-interface Parsed {
-  readonly values: readonly ScriptValue[];
+interface Parsed extends TreeRead {
   readonly problem: boolean;
 }
 
-interface LiteralInput {
+/** What is read of a syntax tree, as far as it is wanted. */
+interface TreeRead {
+  readonly values: readonly ScriptValue[];
+  readonly uses: readonly ScriptUse[];
+}
+
+interface ParseInput {
   readonly script: LexedScript;
   readonly reader: LiteralReader;
   readonly callees: Callees;
+  readonly wants: { readonly literals: boolean; readonly uses: boolean };
   readonly mayParse: boolean;
 }
 
-function readLiterals(source: string, { script, reader, callees, mayParse }: LiteralInput): Parsed {
+function readParsed(source: string, { script, reader, callees, wants, mayParse }: ParseInput): Parsed {
+  const unparsed = (): TreeRead => ({ values: wants.literals ? reader.values() : [], uses: [] });
   const isParsed = mayParse && script.depth <= MAX_DEPTH && source.length <= MAX_PARSED;
-  if (!isParsed) return { values: reader.values(), problem: false };
-  const values = readWith(source, parse, { parsedAs: 'acorn', callees });
-  if (values !== null) return { values, problem: false };
+  if (!isParsed) return { ...unparsed(), problem: false };
+  const read = readWith(source, parse, { parsedAs: 'acorn', callees, wants });
+  if (read !== null) return { ...read, problem: false };
   const isNearlyCode = source.length <= MAX_PARSED_LOOSELY && script.oddities <= MAX_ODDITIES;
-  const loose = isNearlyCode ? readWith(source, parseLoosely, { parsedAs: 'acorn-loose', callees }) : null;
-  return { values: loose ?? reader.values(), problem: true };
+  const loose = isNearlyCode ? readWith(source, parseLoosely, { parsedAs: 'acorn-loose', callees, wants }) : null;
+  return { ...(loose ?? unparsed()), problem: true };
 }
 
 /** Null if the source cannot be parsed: bad syntax, or more levels than the call stack holds. */
 function readWith(
   source: string,
   parser: (source: string, options: typeof PARSE_OPTIONS) => AnyNode,
-  how: TreeReading,
-): ScriptValue[] | null {
+  { wants, ...how }: TreeReading & Pick<ParseInput, 'wants'>,
+): TreeRead | null {
   try {
-    return readTreeValues(source, parser(source, PARSE_OPTIONS), how);
+    const tree = parser(source, PARSE_OPTIONS);
+    return {
+      values: wants.literals ? readTreeValues(source, tree, how) : [],
+      uses: wants.uses ? readScriptUses(source, tree, how.callees) : [],
+    };
   } catch {
     return null;
   }

@@ -142,12 +142,9 @@ describe('filledField', () => {
     },
   );
 
-  test.each(['url', 'description', 'response-body', 'script', 'variable'] as const)(
-    'not of a value in a %s',
-    (role) => {
-      expect(filledField(located('{{a}}', { ...parts, role }), '')).toBeNull();
-    },
-  );
+  test.each(['url', 'description', 'response-body', 'variable'] as const)('not of a value in a %s', (role) => {
+    expect(filledField(located('{{a}}', { ...parts, role }), '')).toBeNull();
+  });
 });
 
 describe('a bearer token is one wherever its variable is sent', () => {

@@ -10,7 +10,7 @@ const findUnfold = createUnfold({
   fileLength: 1000,
   isPlain: () => false,
   onLimit: () => {},
-  onScriptFact: () => {},
+  script: { onFact: () => {}, onUse: () => {} },
 });
 const ROLES: readonly Role[] = ['body', 'response-body', 'other', 'description', 'header', 'query'];
 const KEYS = ['id', 'authorization', 'query'];
