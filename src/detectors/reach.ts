@@ -37,3 +37,8 @@ export function isNearby(host: string): boolean {
   const kind = kindOfHost(host);
   return kind === 'local' || kind === 'private' || kind === 'reserved';
 }
+
+/** Whether a host is there for trying things out, so that what it is sent opens nothing. */
+export function isForTrials(host: string): boolean {
+  return kindOfHost(host) === 'demo';
+}

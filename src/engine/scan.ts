@@ -198,10 +198,11 @@ function findSecrets({ head, base, past, secondPass }: Sides & { readonly second
   const decided = secondPass.decideAll(head.held);
   const groups = pairUp(partWords(groupBySecret(dropOverlaps(decided))));
   const leadsElsewhere = secondPass.leadsElsewhere.bind(secondPass);
+  const plainHostOf = secondPass.plainHostOf.bind(secondPass);
   return {
     groups,
     inBase,
-    posture: findPosture({ head, base, groups, leadsElsewhere }),
+    posture: findPosture({ head, base, groups, leadsElsewhere, plainHostOf }),
     past: past?.finish((text) => inHead.has(text) || inBase.has(text)) ?? null,
     stayOf: (secret) => past?.stayOf(secret) ?? null,
   };

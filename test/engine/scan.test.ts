@@ -288,7 +288,9 @@ describe('posture', () => {
       { key: 'host', value: 'api.shop.io' },
       { key: 'base', value: 'https://api.shop.io' },
     ];
-    const { findings } = scan({ 'c.json': { ...collection([item('Get', { ...bearer(SECRET), url })]), variable } });
+    const { findings } = scan({
+      'c.json': { ...(collection([item('Get', { ...bearer(SECRET), url })]) as object), variable },
+    });
     expect(credentials(findings)).toHaveLength(1);
     expect(rules(findings)).toEqual(isPlain ? ['posture-credentials-over-http'] : []);
   });
@@ -300,6 +302,83 @@ describe('posture', () => {
     expect(credentials(to('grpc-request'))).toHaveLength(1);
     expect(rules(to('grpc-request'))).toEqual([]);
     expect(rules(to('http-request'))).toEqual(['posture-credentials-over-http']);
+  });
+
+  describe('a reference to a credential over plain http', () => {
+    const over = (url: string, request: object) =>
+      scan({ 'c.json': collection([item('Get', { url, ...request })]) }).findings.filter(
+        ({ ruleId }) => ruleId === 'posture-credentials-over-http',
+      );
+    const query = (key: string, value: string) => ({
+      url: { raw: `http://api.shop.io/x?${key}=${value}`, query: [{ key, value }] },
+    });
+    const apikey = [
+      { key: 'in', value: 'header' },
+      { key: 'key', value: 'X-Key' },
+      { key: 'value', value: '{{k}}' },
+    ];
+
+    test.each<[string, object, boolean]>([
+      ['a bearer token', bearer('{{t}}'), true],
+      ['an API key', { auth: { type: 'apikey', apikey } }, true],
+      ['a header', { header: [{ key: 'Authorization', value: 'Bearer {{t}}' }] }, true],
+      ['a parameter', query('access_token', '{{t}}'), true],
+      ['a parameter that only its variable names', query('appid', '{{OWapikey}}'), true],
+      ['a body', { body: { mode: 'raw', raw: '{"email": "{{e}}", "password": "{{p}}"}' } }, true],
+      ['a user name', { body: { mode: 'raw', raw: '{"email": "{{e}}"}' } }, false],
+      ['an id', query('id', '{{orderId}}'), false],
+      ['a page', query('cursor', '{{nextPageToken}}'), false],
+      ['a header that is off', { header: [{ key: 'Authorization', value: 'Bearer {{t}}', disabled: true }] }, false],
+      ['nothing', { auth: { type: 'noauth' } }, false],
+    ])('%s', (_, request, isTold) => {
+      expect(over('http://api.shop.io/x', request)).toHaveLength(isTold ? 1 : 0);
+    });
+
+    test.each([
+      ['http://api.shop.io/x', true],
+      ['https://api.shop.io/x', false],
+      ['http://localhost:3000/x', false],
+      ['http://10.1.2.3/x', false],
+      ['http://shop.test/x', false],
+      ['http://restful-booker.herokuapp.com/x', false],
+      ['http://{{host}}/x', false],
+    ])('sent to %s', (url, isTold) => {
+      expect(over(url, bearer('{{t}}'))).toHaveLength(isTold ? 1 : 0);
+    });
+
+    test('is told once for each place that the requests of a file go to, with its host', () => {
+      const to = (url: string) => item(url, { url, ...bearer('{{t}}') });
+      const requests = [to('{{base}}/a'), to('{{base}}/b'), to('http://api.shop.io/c'), to('https://api.shop.io/d')];
+      const { findings } = scan({
+        'c.json': collection(requests),
+        'e.json': environment({ base: 'http://shop.io' }),
+      });
+      const posture = findings.find(({ family }) => family === 'posture')!;
+      expect(posture.occurrences.map(({ pointer, request }) => [pointer, request?.host])).toEqual([
+        ['/item/0/request/auth/bearer/0/value', 'shop.io'],
+        ['/item/2/request/auth/bearer/0/value', 'api.shop.io'],
+      ]);
+    });
+
+    test('counts what a collection sets for the requests that inherit it', () => {
+      const withAuth = (url: string, auth: object | null) => ({
+        ...(collection([item('Get', auth === null ? { url } : { url, auth })]) as object),
+        ...bearer('{{t}}'),
+      });
+      const told = (url: string, auth: object | null = null) => rules(scan({ 'c.json': withAuth(url, auth) }).findings);
+      expect(told('http://api.shop.io/x')).toEqual(['posture-credentials-over-http']);
+      expect(told('https://api.shop.io/x')).toEqual([]);
+      expect(told('http://api.shop.io/x', { type: 'noauth' })).toEqual([]);
+    });
+
+    test('is not told of what a saved example sent', () => {
+      const originalRequest = { method: 'GET', url: 'http://api.shop.io/x', ...bearer('{{t}}') };
+      const answered = {
+        ...(item('Get', { url: 'https://api.shop.io/x' }) as object),
+        response: [{ originalRequest }],
+      };
+      expect(rules(scan({ 'c.json': collection([answered]) }).findings)).toEqual([]);
+    });
   });
 
   test('a client secret that goes to a token url over plain http', () => {

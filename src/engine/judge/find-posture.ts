@@ -16,6 +16,8 @@ export interface PostureInput {
   readonly groups: readonly PairedGroup[];
   /** Whether a url leads to a host that no request of a document goes to. */
   readonly leadsElsewhere: (url: string, document: ScannedDocument) => boolean;
+  /** The host that a credential in a variable is sent to over plain http, where others can read it; else null. */
+  readonly plainHostOf: (posture: HeldPosture) => string | null;
 }
 
 /** A fact at one place. */
@@ -53,17 +55,18 @@ function joinPlaces(places: readonly Place[]): Finding {
 }
 
 /** What the files say themselves. */
-function statedPlaces({ head, base, groups, leadsElsewhere }: PostureInput): readonly Place[] {
+function statedPlaces({ head, base, groups, leadsElsewhere, plainHostOf }: PostureInput): readonly Place[] {
   const inBase = new Set(base.postures.map(keyOf));
   const found = new Set(groups.flatMap(({ group }) => group.members.map(({ held }) => placeOf(held))));
   const counts = (posture: HeldPosture): boolean => {
     if (posture.fact === 'script-sends-elsewhere') return leadsElsewhere(posture.text, posture.document);
+    if (posture.fact === 'credentials-over-http') return plainHostOf(posture) !== null;
     // The finding of the credential itself says it.
     return posture.fact !== 'secret-type-plaintext' || !found.has(placeOf(posture));
   };
   return head.postures.filter(counts).map((posture) => ({
     fact: posture.fact,
-    occurrence: occurrenceOf(posture, null),
+    occurrence: occurrenceOf(posture, posture.fact === 'credentials-over-http' ? plainHostOf(posture) : null),
     isOld: inBase.has(keyOf(posture)),
     sameAs: placeOf(posture),
   }));

@@ -18,6 +18,12 @@ export interface HeldPosture {
   readonly enabled: boolean;
   readonly document: ScannedDocument;
   readonly request: ScannedRequest | null;
+  /** Collection and folders around it. */
+  readonly path: readonly string[];
+  /** The auth block it is a parameter of, by number. */
+  readonly auth: number | null;
+  /** Scheme, host and port of the url that it goes to, if that is not its request's. */
+  readonly authority: string | null;
   readonly place: FilePlace;
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../detectors/candidate.ts';
 import type { Detector } from '../../detectors/detector.ts';
-import { carriedBy, sentToOf } from '../../detectors/fields/carried-by.ts';
+import { carriedBy, isAuthorizationName, sentToOf } from '../../detectors/fields/carried-by.ts';
 import { holdsLiteral, variableOf } from '../../detectors/variable-value.ts';
 import { classifyKey } from '../../detectors/words/key-words.ts';
 import type { DocumentInfo, DocumentSink, PostureFact, VariableDefinition } from '../../model/document.ts';
@@ -53,6 +53,9 @@ export interface PendingPosture {
   readonly value: LocatedValue;
   readonly document: ScannedDocument;
   readonly request: ScannedRequest | null;
+  readonly path: readonly string[];
+  readonly auth: number | null;
+  readonly authority: string | null;
 }
 
 export interface FileSinkOptions {
@@ -108,6 +111,8 @@ export class FileSink implements DocumentSink {
   #values = 0;
   #workLeft: number;
   readonly #references = new Map<string, References>();
+  /** Where references to credentials are known to go. */
+  readonly #goals = new Set<string>();
   readonly #clean = new CleanTexts();
   readonly #paths = new WeakMap<readonly string[], readonly string[]>();
   readonly #names = new Map<string, string>();
@@ -141,8 +146,13 @@ export class FileSink implements DocumentSink {
   }
 
   posture({ fact, value }: PostureFact): void {
-    if (fact === 'secret-type-plaintext' && !holdsLiteral(value)) return;
-    this.postures.push({ fact, value, document: this.#document, request: this.#requestOf(value.request) });
+    if (fact !== 'secret-type-plaintext' || holdsLiteral(value)) this.#hold(fact, value, null);
+  }
+
+  #hold(fact: PostureFactId, value: LocatedValue, authority: string | null): void {
+    const request = this.#requestOf(value.request);
+    const path = this.#pathOf(value.request);
+    this.postures.push({ fact, value, document: this.#document, request, path, auth: authOf(value), authority });
   }
 
   scriptFact({ kind, value }: ScriptFact): void {
@@ -234,6 +244,16 @@ export class FileSink implements DocumentSink {
     const authority = elsewhere === null ? null : this.#nameOf(elsewhere);
     const use = { document: this.#document, request, path, auth: authOf(value), authority, carried, field };
     for (const name of names) this.#options.gathered.uses.add(name, use);
+    if (field !== null && request?.exampleOf == null) this.#noteGoal(value, authority, names[0]!);
+  }
+
+  /** One reference to a credential for each place that such go to, unless that says itself that nobody can read it on the way. */
+  #noteGoal(value: LocatedValue, authority: string | null, variable: string): void {
+    const goal = authority ?? this.#requestOf(value.request)?.authority ?? `auth ${authOf(value)}`;
+    const id = `${this.#document.id} ${goal}`;
+    if (ENCRYPTED.test(goal) || this.#goals.has(id) || !value.enabled || !isCredentialField(value, variable)) return;
+    this.#goals.add(id);
+    this.#hold('credentials-over-http', value, authority);
   }
 
   /** The variables that a text refers to. Postman repeats the same few references in every request. */
@@ -347,6 +367,16 @@ function withShortKey(value: LocatedValue): LocatedValue {
 /** `orders`, `v1`, `{{id}}`: no part of a path as short as that holds a credential. */
 function isPlainSegment({ text, role, hints }: LocatedValue): boolean {
   return role === 'url' && text.length < SHORTEST_SEGMENT && hints.part === 'path-segment';
+}
+
+const ENCRYPTED = /^(?:https|wss|grpcs?|mqtts):/i;
+
+/** Whether a variable that fills a field is a credential, as the field says, or else the name of the variable. */
+function isCredentialField({ role, key, sensitivity }: LocatedValue, variable: string): boolean {
+  if (sensitivity !== 'unknown') return sensitivity === 'secret';
+  if (role === 'auth-param' || key === null) return false;
+  if (role === 'header' && isAuthorizationName(key.toLowerCase())) return true;
+  return namesSecret(key) || classifyKey(variable).strength === 'strong';
 }
 
 /** Whether a name says that what goes by it is a credential, so that it matters if that is printed. */

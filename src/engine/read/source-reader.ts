@@ -110,13 +110,9 @@ export class SourceReader {
   }
 }
 
-function holdPosture(
-  { fact, value, document, request }: FileSink['postures'][number],
-  places: FilePlaces,
-): HeldPosture {
+function holdPosture({ value, ...sending }: FileSink['postures'][number], places: FilePlaces): HeldPosture {
   const { text, role, key, enabled } = value;
-  const place = places.of(value.place, { from: 0, to: text.length });
-  return { fact, text, role, key, enabled, document, request, place };
+  return { ...sending, text, role, key, enabled, place: places.of(value.place, { from: 0, to: text.length }) };
 }
 
 /** What is known of a file whose reading came to no end, or failed. */

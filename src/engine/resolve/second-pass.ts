@@ -1,5 +1,5 @@
 import type { Detector } from '../../detectors/detector.ts';
-import { isNearby } from '../../detectors/reach.ts';
+import { isForTrials, isNearby } from '../../detectors/reach.ts';
 import { compareText } from '../../model/compare-text.ts';
 import type { Rule } from '../../model/rule-set.ts';
 import { SENT_ROLES } from '../read/sent-roles.ts';
@@ -21,6 +21,9 @@ export interface ScanFacts {
   readonly variables: VariableTable;
   readonly uses: UseTable;
 }
+
+/** Where a value goes: to its own authority, with its request, or with those that inherit it. */
+type Goal = Pick<HeldCandidate, 'document' | 'request' | 'path' | 'auth' | 'authority'>;
 
 /** What a look at one request that sends a value, or one host, costs in characters. */
 const SENDING_WORK = 5;
@@ -144,6 +147,15 @@ export class SecondPass {
     const known = this.#hostNamesOf(this.#inheritance.within(document));
     if (targets.length === 0 || known.size === 0) return false;
     return !targets.some(({ host }) => known.has(host));
+  }
+
+  /** The host that what fills a reference goes to over plain http: another machine, and no service for trying things out. */
+  plainHostOf({ request, authority, ...owner }: Goal): string | null {
+    const destinations =
+      authority === null
+        ? this.#destinationsOf(request === null ? this.#inheritance.of(owner) : [request])
+        : this.#hosts.ofAuthority({ authority, document: owner.document });
+    return destinations.find(({ host, plain }) => plain && !isNearby(host) && !isForTrials(host))?.host ?? null;
   }
 
   #hostNamesOf(requests: readonly ScannedRequest[]): ReadonlySet<string> {
