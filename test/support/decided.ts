@@ -66,5 +66,6 @@ export function aDecided(parts: DecidedParts = {}): DecidedCandidate {
     hosts: parts.hosts ?? [],
     requestHost: null,
     overPlainHttp: false,
+    staysNearby: false,
   };
 }

@@ -1,4 +1,3 @@
-import { isNearby } from '../../detectors/reach.ts';
 import type { Finding, Occurrence } from '../../model/finding.ts';
 import type { PostureFactId } from '../../model/posture.ts';
 import type { Rule } from '../../model/rule-set.ts';
@@ -88,9 +87,9 @@ function toldPlaces({ base, groups }: PostureInput): readonly Place[] {
 }
 
 /** What the place of a credential tells. */
-function factsOf({ held, decision, hosts, overPlainHttp }: DecidedCandidate): readonly PostureFactId[] {
+function factsOf({ held, decision, overPlainHttp, staysNearby }: DecidedCandidate): readonly PostureFactId[] {
   const facts: PostureFactId[] = [];
-  if (decision.severity === 'info' || isLink(held) || staysNearby(hosts)) return facts;
+  if (decision.severity === 'info' || isLink(held) || staysNearby) return facts;
   const { role } = held.candidate.value;
   if (overPlainHttp) facts.push('credentials-over-http');
   if ((role === 'query' || role === 'url') && !belongsInUrl(decision.rule)) facts.push('credentials-in-url');
@@ -102,11 +101,6 @@ function belongsInUrl({ carriedIn, type, isGeneric }: Rule): boolean {
   if (type === 'webhook-url') return true;
   if (isGeneric || carriedIn.length === 0) return false;
   return carriedIn.every((carrier) => carrier.in === 'query' || carrier.in === 'path');
-}
-
-/** Nobody on the way reads what stays on the machine or in its network, and its logs are the author's own. */
-function staysNearby(hosts: readonly string[]): boolean {
-  return hosts.length > 0 && hosts.every(isNearby);
 }
 
 /**

@@ -44,4 +44,6 @@ export interface DecidedCandidate {
   readonly requestHost: string | null;
   /** True if one of the requests goes over plain http to another machine. */
   readonly overPlainHttp: boolean;
+  /** True if all of them stay on the machine or in its network: nobody on the way reads it, and the logs are the author's own. */
+  readonly staysNearby: boolean;
 }

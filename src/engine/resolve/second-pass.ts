@@ -25,6 +25,9 @@ export interface ScanFacts {
 /** Where a value goes: to its own authority, with its request, or with those that inherit it. */
 type Goal = Pick<HeldCandidate, 'document' | 'request' | 'path' | 'auth' | 'authority'>;
 
+/** What the requests that send a value tell. */
+type Sent = Pick<DecidedCandidate, 'sentBy' | 'hosts' | 'overPlainHttp' | 'staysNearby'>;
+
 /** What a look at one request that sends a value, or one host, costs in characters. */
 const SENDING_WORK = 5;
 const NO_REQUESTS: readonly ScannedRequest[] = [];
@@ -46,7 +49,7 @@ export class SecondPass {
   readonly #withNothing = new WeakMap<readonly Sending[], readonly Sending[]>();
   readonly #works = new WeakMap<readonly Sending[], number>();
   readonly #alone = new WeakMap<readonly ScannedRequest[], Map<string, readonly Sending[]>>();
-  readonly #sent = new WeakMap<readonly Sending[], Pick<DecidedCandidate, 'sentBy' | 'hosts' | 'overPlainHttp'>>();
+  readonly #sent = new WeakMap<readonly Sending[], Sent>();
 
   constructor(detector: Detector, facts: ScanFacts, expansion: number) {
     this.#detector = detector;
@@ -117,14 +120,16 @@ export class SecondPass {
     return known;
   }
 
-  #sentOf(sendings: readonly Sending[]): Pick<DecidedCandidate, 'sentBy' | 'hosts' | 'overPlainHttp'> {
+  #sentOf(sendings: readonly Sending[]): Sent {
     const known = this.#sent.get(sendings);
     if (known !== undefined) return known;
     const destinations = sendings.flatMap((sending) => sending.destinations);
+    const hosts = [...new Set(destinations.map(({ host }) => host))].sort(compareText);
     const sent = {
       sentBy: this.#unionOf(sendings.map(({ requests }) => requests)),
-      hosts: [...new Set(destinations.map(({ host }) => host))].sort(compareText),
+      hosts,
       overPlainHttp: destinations.some(({ host, plain }) => plain && !isNearby(host)),
+      staysNearby: hosts.length > 0 && hosts.every(isNearby),
     };
     this.#sent.set(sendings, sent);
     return sent;
