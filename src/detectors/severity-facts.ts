@@ -9,6 +9,7 @@ import type { SeverityFacts } from './severity-rows.ts';
 import { DOCUMENTED_PAIRS } from './words/documented-rows.ts';
 import { isBrokenToken, type JsonWebToken } from './words/json-web-token.ts';
 import { isDocumentedSample, judgeValue } from './words/placeholder.ts';
+import { saysPassword } from './words/telling-words.ts';
 
 /** Where encrypted JSON is data rather than a token. */
 const DATA_ROLES: ReadonlySet<Role> = new Set(['body', 'response-body', 'response-header', 'description', 'other']);
@@ -47,5 +48,6 @@ export function strengthOf({ type }: Rule, { text, value }: Candidate): Severity
   const isPassword = type === 'password' || type === 'connection-string';
   if (isPassword && text.length <= LONGEST_TRIED) return 'well-known';
   if (judgeValue(text, value.key, isPassword ? 'password' : 'token').verdict === 'weak') return 'well-known';
+  if (isPassword && saysPassword(text)) return 'well-known';
   return isOpaqueToken(text, SHORTEST_MADE) ? 'made' : 'chosen';
 }

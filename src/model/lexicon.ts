@@ -3,6 +3,8 @@ export type Meaning =
   | 'password'
   /** A few digits that are typed to sign in. */
   | 'pin'
+  /** What stands in for a second factor that was lost. */
+  | 'recovery-code'
   | 'secret'
   | 'client-secret'
   | 'signing-secret'
@@ -248,6 +250,9 @@ const STRONG: Readonly<Partial<Record<Meaning, readonly Group[]>>> = {
     { language: 'ja', words: '秘密鍵' },
     { language: 'ja-Latn', words: 'himitsu_kagi', keptOut: { prose: RARE } },
   ],
+  'recovery-code': [
+    { language: 'en', words: 'recovery_code backup_code scratch_code', keptOut: { prose: OTHER_THINGS } },
+  ],
   mnemonic: [
     {
       language: 'en',
@@ -314,6 +319,8 @@ const WEAK: Readonly<Partial<Record<Meaning, readonly Group[]>>> = {
     { language: 'en', words: 'token', also: ['slot', 'run-together', 'followed'] },
     { language: 'en', words: 'tocken tokken tokn' },
     { language: 'en', words: 'key', keptOut: { prose: OTHER_THINGS } },
+    // What some services call their keys: https://core.telegram.org/api/obtaining_api_id has an `api_hash`.
+    { language: 'en', words: 'api_code api_pin api_hash access_code security_code', keptOut: { prose: OTHER_THINGS } },
     {
       language: 'en',
       words: 'auth authentication authentification session license_key assertion cookie',
@@ -334,11 +341,15 @@ const SHORTEST_ENDING = 6;
 /** Every word that names a credential. */
 export const LEXICON: readonly LexiconWord[] = [...wordsOf(STRONG, 'key'), ...wordsOf(WEAK, 'last-word')];
 
-/** Members that name the account which a password in the same object belongs to, those that say most first. */
+/** Names of the account that a password or a client's secret beside it belongs to, those that say most first. */
 export const ACCOUNT_WORDS: readonly string[] = [
   ...'username userName user_name user login email account'.split(' '),
+  ...'userEmail user_email emailAddress email_address userLogin user_login loginName login_name phone mobile'.split(
+    ' ',
+  ),
   ...'usuario usuário utilisateur identifiant benutzer benutzername utente gebruiker gebruikersnaam correo'.split(' '),
   ...'логин пользователь 用户名 账号 ユーザー名'.split(' '),
+  ...'clientId client_id'.split(' '),
 ];
 
 /** Names that say nothing of their value: what holds them says what it is. */

@@ -22,13 +22,13 @@ describe('nameSegment', () => {
     'revoke',
     'revoke-token',
   ])('what stands behind %s is a token', (before) => {
-    expect(nameSegment(TOKEN, before)).toBe('token');
+    expect(nameSegment(TOKEN, [before])).toBe('token');
   });
 
   test.each(['users', 'tokens', 'passwords', 'verified', 'confirmations', 'commits', 'api', '', 'refreshments'])(
     'what stands behind %j may be anything',
     (before) => {
-      expect(nameSegment(TOKEN, before)).toBe('path');
+      expect(nameSegment(TOKEN, [before])).toBe('path');
     },
   );
 
@@ -37,16 +37,31 @@ describe('nameSegment', () => {
     '08888fcf-b810-5f78-8044-e451bd2c853e',
     '08888FCF-B810-5F78-8044-E451BD2C853E',
   ])('%s is the id of an account', (id) => {
-    expect(nameSegment(id, 'activate')).toBe('path');
+    expect(nameSegment(id, ['activate'])).toBe('path');
+  });
+
+  test.each([
+    ['recovery-code', []],
+    ['2FA-LoginWithRecoveryCode', ['x']],
+    ['login', ['2FA-RecoveryCode']],
+    ['redeem', ['backup_codes', 'users']],
+  ] as const)('behind %s and %j stands a recovery code', (nearest, farther) => {
+    expect(nameSegment('73KRT-9BXMQ', [nearest, ...farther])).toBe('recovery_code');
+    expect(nameSegment('73KRT-9', [nearest, ...farther])).toBe('path');
+  });
+
+  test('two segments farther on it may be anything', () => {
+    expect(nameSegment('73KRT-9BXMQ', ['x', 'login', 'recovery-code'])).toBe('path');
+    expect(nameSegment('73KRT-9BXMQ', ['promo-code'])).toBe('path');
   });
 
   test('a token has twenty characters or more, and the word before it few', () => {
     expect(mayBeToken(TOKEN.slice(0, 20))).toBe(true);
     expect(mayBeToken(TOKEN.slice(0, 19))).toBe(false);
-    expect(nameSegment(TOKEN.slice(0, 20), 'token')).toBe('token');
-    expect(nameSegment(TOKEN.slice(0, 19), 'token')).toBe('path');
-    expect(nameSegment(TOKEN, 'forgotten-password-reset')).toBe('token');
-    expect(nameSegment(TOKEN, 'forgotten_password--reset')).toBe('path');
+    expect(nameSegment(TOKEN.slice(0, 20), ['token'])).toBe('token');
+    expect(nameSegment(TOKEN.slice(0, 19), ['token'])).toBe('path');
+    expect(nameSegment(TOKEN, ['forgotten-password-reset'])).toBe('token');
+    expect(nameSegment(TOKEN, ['forgotten_password---------reset-'])).toBe('path');
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { hasHarmlessHead } from '../words/key-words.ts';
 import { refuse } from '../words/refusal.ts';
 import { isPlainData, isTokenShaped } from '../words/value-shape.ts';
 import { readWithScheme } from './authorization-field.ts';
+import { isGuessedClientSecret } from './filled-in.ts';
 import { genericAuthRule } from './generic-rule.ts';
 import { matchAt, type PlaceRule } from './place-match.ts';
 import { isStructured, STRUCTURED, unquoted } from './written-value.ts';
@@ -19,6 +20,9 @@ export const authParameter: PlaceRule = (facts) => {
   const isPassword = keyClass.meaning === 'password' && authType !== 'apikey';
   const kind = isPassword ? 'password' : 'token';
   const secret = facts.stretch(behindScheme?.span ?? unquoted(text, isPassword));
+  if (isGuessedClientSecret(facts, secret.text)) {
+    return matchAt(facts, secret.span, { ruleId: 'generic-weak-secret', strength: 'field' });
+  }
   const refusal = secret.refusalAs(kind);
   if (refusal !== null) return refusal;
   if (isStructured(secret.text)) return STRUCTURED;

@@ -3,8 +3,9 @@ import { isLogin } from '../structures/authorization.ts';
 import { variableOf } from '../variable-value.ts';
 import { refuse } from '../words/refusal.ts';
 import { type Stretch, UNFINISHED } from '../words/stretch.ts';
-import { isMnemonic, isSeedPhrase } from '../words/value-shape.ts';
+import { isMnemonic, isRecoveryCode, isSeedPhrase } from '../words/value-shape.ts';
 import { matchLogin, PAIR_WITHIN, readWithScheme } from './authorization-field.ts';
+import { isGuessedClientSecret } from './filled-in.ts';
 import { genericRuleFor } from './generic-rule.ts';
 import { isPin } from './log-on.ts';
 import { isPasswordAlone, isPasswordLike, isPasswordOfAccount, passwordRule } from './password-rule.ts';
@@ -47,6 +48,7 @@ export function namedField(facts: ValueFacts): Answer {
   if (isStructured(secret.text)) return STRUCTURED;
   if (meaning === 'password') return matchPassword(facts, secret);
   if (meaning === 'pin') return matchPin(facts, secret);
+  if (meaning === 'recovery-code') return matchRecoveryCode(facts, secret);
   if (meaning === 'mnemonic') return NO_MNEMONIC;
   if (meaning === 'credentials' && isLogin(secret.text)) return matchLogin(facts);
   return matchToken(facts, secret);
@@ -74,6 +76,13 @@ function matchPin(facts: ValueFacts, secret: Stretch): Answer {
   return matchAt(facts, secret.span, { ruleId: 'generic-weak-password', strength: 'weak-word' });
 }
 
+function matchRecoveryCode(facts: ValueFacts, secret: Stretch): Answer {
+  const judgement = secret.judgedAs('token');
+  if (judgement.verdict === 'placeholder') return judgement;
+  if (!isRecoveryCode(secret.text)) return NO_TOKEN_SHAPE;
+  return matchAt(facts, secret.span, { ruleId: 'generic-recovery-code', strength: 'strong-word' });
+}
+
 function matchToken(facts: ValueFacts, whole: Stretch): Answer {
   const { value } = facts;
   const { role } = value;
@@ -82,7 +91,10 @@ function matchToken(facts: ValueFacts, whole: Stretch): Answer {
   if (part?.scheme === 'basic') return PAIR_WITHIN;
   const secret = part === null ? whole : facts.stretch(part.span);
   const judgement = secret.judgedAs('token');
-  if (judgement.verdict === 'placeholder') return judgement;
+  if (judgement.verdict === 'placeholder') {
+    if (!isGuessedClientSecret(facts, secret.text)) return judgement;
+    return matchAt(facts, secret.span, { ruleId: 'generic-weak-secret', strength: 'weak-word' });
+  }
   const isWeakSample = judgement.verdict === 'weak';
   const token = secret.text;
   const how = tokenStrength({ token, keyClass, isDeclared: isDeclared(facts), isWeakSample, value });
@@ -95,10 +107,11 @@ function matchToken(facts: ValueFacts, whole: Stretch): Answer {
 
 /** What a person typed as a secret, though nothing in it is drawn at random: `operator77`, `my-secret-2024`. */
 function isWeakSecret({ value, keyFacts }: ValueFacts, token: string, isWeakSample: boolean): boolean {
-  const { strength, meaning } = keyFacts.keyClass;
-  if (strength !== 'strong' || (meaning !== 'client-secret' && meaning !== 'secret')) return false;
-  if (isWeakSample) return true;
-  return meaning === 'client-secret' && isTypedPlace(value, token) && isTypedSecret(token);
+  const { strength, meaning, words } = keyFacts.keyClass;
+  if (strength !== 'strong') return false;
+  const isTyped = meaning === 'client-secret' || (meaning === 'signing-secret' && words.includes('secret'));
+  if (isWeakSample) return isTyped || meaning === 'secret';
+  return isTyped && isTypedPlace(value, token) && isTypedSecret(token);
 }
 
 /** In a script a word alone is mostly the name of something. */

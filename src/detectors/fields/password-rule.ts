@@ -1,4 +1,3 @@
-import { ACCOUNT_WORDS } from '../../model/lexicon.ts';
 import type { LocatedValue } from '../../model/located-value.ts';
 import type { RuleId } from '../../providers/generated/rule-ids.ts';
 import { SAMPLE_PAIRS } from '../words/documented-rows.ts';
@@ -6,7 +5,9 @@ import { classifyKey } from '../words/key-words.ts';
 import { isWeakPassword } from '../words/placeholder.ts';
 import { type Refusal, refuse } from '../words/refusal.ts';
 import type { Stretch } from '../words/stretch.ts';
+import { saysPassword } from '../words/telling-words.ts';
 import { isPlainData, isProse, isTokenShaped } from '../words/value-shape.ts';
+import { isAccountFilledIn } from './filled-in.ts';
 
 /** `1` and `x` only fill a form, and nothing else that is a credential is as short as a password. */
 export const SHORTEST_PASSWORD = 3;
@@ -21,10 +22,6 @@ const HASH = /^["'`]\$(?:2[abxy]|argon2(?:id?|d)|[156y])\$/;
 /** A request that is to be refused for its password: `login with wrong password`, `register_Invalid_password2`. */
 const REFUSED =
   /(?:invalid|wrong|incorrect|bad|weak|short|long)[\W_]{0,3}(?:user(?:name)?[\W_]{1,5}(?:(?:and|or)[\W_]{1,3})?)?(?:pass|pwd|cred)|(?:password|pwd|credentials?)[\W_]{0,3}(?:(?:is|are|too)[\W_]{1,3}){0,2}(?:invalid|wrong|incorrect|weak|short|long|mismatch)/i;
-/** Names of the field beside it, which stand for a user name where nothing was filled in. */
-const FIELD_NAMES: ReadonlySet<string> = new Set(
-  ACCOUNT_WORDS.filter((word) => word !== 'user' && word !== 'account').map((word) => word.toLowerCase()),
-);
 const ANSWER =
   /^(?:(?:un)?[a-z]{2,12}ed|reset|set|taken|strong|weak|length|(?:min|max)[lL]ength|is[A-Z][A-Za-z]{2,40})$/;
 const SHORTEST_PART = 8;
@@ -49,11 +46,12 @@ export function passwordRule(value: LocatedValue, secret: Stretch): RuleId | Ref
   if (text.length < SHORTEST_PASSWORD || text.length > LONGEST_PASSWORD) return NOT_AS_LONG;
   if (isProse(text)) return PROSE;
   if (isNumberOrFolder(text)) return NUMBER_OR_FOLDER;
-  if (secret.isPlaceholderAs('password')) return secret.judgedAs('password');
+  const isTyped = value.role === 'body' && isAccountFilledIn(value) === true && saysPassword(text);
+  if (!isTyped && secret.isPlaceholderAs('password')) return secret.judgedAs('password');
   if (HASH.test(text)) return CUT_HASH;
   if (text.length > LONGEST_TYPED && KEYBOARD_ROW.test(text)) return KEYBOARD;
   if (value.role === 'body' && REFUSED.test(value.request?.name ?? '')) return TO_BE_REFUSED;
-  const isWeak = secret.isWeakAs('password');
+  const isWeak = isTyped || secret.isWeakAs('password');
   if (isOfAnswer(value) && isAnswerAbout(text, isWeak)) return ANSWER_ABOUT;
   if (value.role === 'script' && isCode(text)) return CODE;
   if (value.role === 'script' && isPart(value, isWeak)) return PART;
@@ -67,11 +65,11 @@ function isOfAnswer({ role, hints }: LocatedValue): boolean {
   return role === 'response-body' || hints.part === 'script-expected';
 }
 
-/** `"username": "username", "password": "password"`, and `Password=Password`, as nobody types it. */
-function isNameOfField({ key, hints }: LocatedValue, text: string): boolean {
-  if (key?.toLowerCase() !== text.toLowerCase()) return false;
-  const isLabel = text === key && /^\p{Lu}/u.test(text);
-  return isLabel || (hints.account !== undefined && FIELD_NAMES.has(hints.account.toLowerCase()));
+/** `"username": "username", "password": "password"`, and `Password=Password` alone: nothing was filled in. */
+function isNameOfField(value: LocatedValue, text: string): boolean {
+  const isFilledIn = isAccountFilledIn(value);
+  if (isFilledIn === null) return text === value.key && /^\p{Lu}/u.test(text);
+  return !isFilledIn && !/\d/.test(text) && namesPassword(text);
 }
 
 /** `https://user:pass@…`: where there are no fields, both are named as fields would be. */

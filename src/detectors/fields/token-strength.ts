@@ -7,6 +7,11 @@ import { isAtLogOn } from './log-on.ts';
 /** Words of names that say of whom or what a session is, and nothing that it could be of else. */
 const SESSION_WORDS: ReadonlySet<string> = new Set('session id sid token user auth login'.split(' '));
 
+/** Words of names that say token, also as they are misspelled and in French. */
+const TOKEN_WORDS: ReadonlySet<string> = new Set('token tocken tokken tokn jeton'.split(' '));
+/** Last words of names that say how someone signs in. */
+const SIGN_IN_WORDS: ReadonlySet<string> = new Set('auth authentication authentification'.split(' '));
+
 /** What is known of a value that may be a token. */
 export interface TokenFacts {
   readonly token: string;
@@ -23,6 +28,7 @@ export function tokenStrength({ token, keyClass, isDeclared, isWeakSample, value
   if (strength === 'strong' && isWeakSample) return meaning === 'signing-secret' || isDeclared ? 'strong-word' : null;
   if (strength === 'strong' && meaning === 'session') return sessionStrength(token, keyClass, value);
   if (strength === 'strong' && isOpaqueToken(token, 8)) return 'strong-word';
+  if (strength === 'strong' && isShortKey(token, meaning, value)) return 'strong-word';
   if ((strength === 'weak' || strength === 'faint') && isWeaklyNamed(token, keyClass, value)) return 'weak-word';
   if (isDeclared && !isWeakSample && strength !== 'denied' && isOpaqueToken(token, 6)) return 'variable-type';
   return isDeclared && isTokenShaped(token) ? 'variable-type' : null;
@@ -56,14 +62,16 @@ function isSession(token: string, keyClass: KeyClass, value: LocatedValue): bool
 function isWeaklyNamed(token: string, keyClass: KeyClass, value: LocatedValue): boolean {
   const { words } = keyClass;
   const { role } = value;
+  const last = words.at(-1)!;
   // Prose is no place for one.
   if (role === 'description') return false;
   // A header of that name carries a token and nothing else.
-  if (role === 'header' && words.at(-1) === 'token') return isOpaqueToken(token, 8);
-  if (words.includes('session') || (words.at(-1) === 'sid' && isUuid(token))) return isSession(token, keyClass, value);
+  if (role === 'header' && TOKEN_WORDS.has(last)) return isOpaqueToken(token, 8);
+  if (words.includes('session') || (last === 'sid' && isUuid(token))) return isSession(token, keyClass, value);
+  if (SIGN_IN_WORDS.has(last) && isUuid(token)) return role === 'header' || role === 'query' || isAtLogOn(value);
   // `tokenTenant` may be an id as well.
   const mayBeUuid = keyClass.strength === 'weak' && role !== 'body';
-  if (words.includes('token')) return isTokenShaped(token) || (mayBeUuid && isUuid(token));
+  if (words.some((word) => TOKEN_WORDS.has(word))) return isTokenShaped(token) || (mayBeUuid && isUuid(token));
   // Rows, objects and accounts in a body have keys of their own, mostly hex or upper case.
   const isInData = role === 'body' || role === 'response-body' || role === 'other';
   if (isInData && words.includes('key')) {
@@ -84,6 +92,12 @@ export function isOpaqueToken(text: string, min: number): boolean {
   return text.length >= 16
     ? !isWordy(text)
     : isMixed && !isWordy(text) && /[^A-Za-z]|[a-z][A-Z].*[a-z][A-Z]/.test(text);
+}
+
+/** `7d31f9a` sent as `apikey`: some services give out short ones. Words have their numbers in front or behind. */
+function isShortKey(token: string, meaning: KeyClass['meaning'], { role }: LocatedValue): boolean {
+  if (meaning !== 'api-key' || (role !== 'query' && role !== 'header') || isPlainData(token)) return false;
+  return /^[A-Za-z\d]{6,7}$/.test(token) && /[A-Za-z]\d+[A-Za-z]|\d[A-Za-z]+\d/.test(token);
 }
 
 /** A word, or several with joints, that someone chose as a secret: neither data nor a sentence. */

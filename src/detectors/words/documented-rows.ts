@@ -95,7 +95,8 @@ export const DOCUMENTED_HASHES: ReadonlySet<string> = new Set(
 export const SAMPLE_PAIRS: ReadonlySet<string> = new Set(
   `user:pass user:password username:password user:user foo:bar xxx:yyy name:pass login:password email:password
   username:token anonymous:anonymous anonymous: usuario:senha usuario:contrasena benutzer:passwort username:pass
-  user:passwd myuser:mypassword myuser:mypass user_name:pass_word your_username:your_password`.split(/\s+/),
+  user:passwd myuser:mypassword myuser:mypass user_name:pass_word your_username:your_password
+  client_id:client_secret clientid:clientsecret`.split(/\s+/),
 );
 
 /** Pairs that are public by design, so that anyone can try the service. */

@@ -107,7 +107,8 @@ export const EMPTY_WORDS = wordTable('empty-words', [
   },
   {
     id: 'request',
-    words: `choose here goes put enter insert add paste replace change me set fill use get please place confirm`,
+    words: `choose here goes put enter insert add paste replace change me set fill use get please place confirm generate
+        provide specify`,
     reason: 'asks for the value',
   },
   { id: 'hidden', words: 'redacted masked hidden removed encrypted hashed', reason: 'says that the value is hidden' },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LEXICON } from '../../model/lexicon.ts';
-import { DOCUMENTED, DOCUMENTED_HASHES, DOCUMENTED_WORDS } from './documented-rows.ts';
+import { DOCUMENTED, DOCUMENTED_HASHES, DOCUMENTED_WORDS, SAMPLE_PAIRS } from './documented-rows.ts';
 import { isTokenSketch } from './json-web-token.ts';
 import { PROVIDER_SAMPLES, PROVIDER_SLOTS } from './known-texts.ts';
 import { PLACEHOLDERS } from './placeholder-rows.ts';
@@ -16,7 +16,9 @@ import {
   isNameOfAnother,
   isNameOfToken,
   isNumberedAccount,
+  isNumberedPassword,
   isNumberedSecret,
+  isPhraseOfTheirOwn,
   isPhraseOfWords,
   saysOnlyItsName,
 } from './telling-words.ts';
@@ -52,6 +54,8 @@ const JUDGED_LENGTH = 200;
 /** Longer values are not compared with documented samples: none is. */
 const LONGEST_SAMPLE = 1000;
 const LONGEST_WEAK = 24;
+/** Base64 of no pair of documentation is longer. */
+const LONGEST_PAIR = 64;
 
 /** In Latin letters alone: only those have capitals to be told by. */
 const SLOT_WORDS: ReadonlySet<string> = new Set(
@@ -82,6 +86,9 @@ const KNOWN_PASSWORDS: readonly Step[] = [
   byTable('weak', WEAK_PASSWORD_FORMS, ({ bare }) => (bare.length <= LONGEST_WEAK ? bare : '')),
   byStep('weak', 'numbered-account', 'a word of its name and a number', ({ bare, key }) =>
     isNumberedAccount(bare, key),
+  ),
+  byStep('weak', 'numbered-password', 'says which password it is, with a number behind', ({ bare }) =>
+    isNumberedPassword(bare),
   ),
   byStep('weak', 'digits-again', 'one digit or one block of digits again and again', ({ bare }) => isDigitsAgain(bare)),
 ];
@@ -131,12 +138,18 @@ const NO_TOKENS: readonly Step[] = [
     'looks like a JSON Web Token and is none',
     ({ bare }) => bare.startsWith('eyJ') && isTokenSketch(bare),
   ),
+  byStep('placeholder', 'sample-pair', 'encodes the user name and password of documentation', ({ bare }) =>
+    isSamplePair(bare),
+  ),
   byTable('placeholder', PROVIDER_SLOTS, ({ start }) => start),
   byTable('placeholder', TOKEN_PLACEHOLDERS, ({ start }) => start),
   byStep('placeholder', 'name-of-token', 'words run together of which the last is the name of a token', ({ bare }) =>
     isNameOfToken(bare),
   ),
   byStep('placeholder', 'keyboard-mash', 'keys struck at random', ({ bare }) => isKeyboardMash(bare)),
+  byStep('weak', 'phrase-of-their-own', 'words and a number with joints, made up for a server of their own', (value) =>
+    isPhraseOfTheirOwn(value.bare, value.key),
+  ),
   byStep('placeholder', 'phrase-of-words', 'words and numbers with joints, one of them about credentials', ({ bare }) =>
     isPhraseOfWords(bare),
   ),
@@ -250,6 +263,12 @@ function isLorem(text: string): boolean {
 /** `curl -u admin:PASSWORD`: documentation writes what is to be filled in in capitals. */
 function isSlotInCapitals(text: string): boolean {
   return /^[A-Z]{4,20}$/.test(text) && SLOT_WORDS.has(text.toLowerCase());
+}
+
+/** Base64 of `user:password`. */
+function isSamplePair(text: string): boolean {
+  if (text.length > LONGEST_PAIR || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(text)) return false;
+  return SAMPLE_PAIRS.has(Buffer.from(text, 'base64').toString('utf8').toLowerCase());
 }
 
 /** `my-test-token`, but not `sk_test_` with a key behind it, nor a connection string to `acme-test`: those are real. */

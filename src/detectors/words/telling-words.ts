@@ -1,3 +1,5 @@
+import type { Meaning } from '../../model/lexicon.ts';
+import { classifyKey } from './key-words.ts';
 import { EMPTY_WORDS } from './placeholder-words.ts';
 import { splitWords } from './split-words.ts';
 
@@ -5,8 +7,15 @@ import { splitWords } from './split-words.ts';
 const SECRET_WORDS: ReadonlySet<string> = new Set(['secret', 'secrets', 'password', 'pass', 'passwd', 'passphrase']);
 /** Words about credentials, and rows of them, that nobody makes a secret of. */
 const NOT_MADE_UP: ReadonlySet<string> = new Set(
-  'request hidden slot your new old not valid invalid right wrong correct bad'.split(' '),
+  'request hidden slot your new old not valid invalid right wrong correct bad weak short dummy fake sample example placeholder'.split(
+    ' ',
+  ),
 );
+const PASSWORD_WORDS: ReadonlySet<string> = new Set(['password', 'pass', 'passwd', 'pwd', 'passphrase']);
+/** What else the values of forms for changing a password say of it. */
+const CHANGE_WORDS: ReadonlySet<string> = new Set('new old confirm valid right correct'.split(' '));
+/** What whoever runs a server makes up, rather than being given it by a service. */
+const OWN_SECRETS: ReadonlySet<Meaning | null> = new Set<Meaning>(['secret', 'client-secret', 'signing-secret']);
 
 /** `aws-secret-key` under `awsSecretKey`, `newSecretKey`, `Password+Security Token`: words about a credential, and no more. */
 export function saysOnlyItsName(text: string, key: string | null): boolean {
@@ -32,13 +41,35 @@ export function isNumberedSecret(text: string): boolean {
   const words = /^([A-Za-z][A-Za-z _.-]{1,60})\d{2,4}[!@#$*.]{0,2}$/.exec(text)?.[1];
   if (words === undefined) return false;
   const said = splitWords(words);
-  return said.length > 1 && said.some((word) => SECRET_WORDS.has(word)) && said.every(isMadeUpWord);
+  return (
+    said.length > 1 &&
+    said.some((word) => SECRET_WORDS.has(word)) &&
+    said.every((word) => isEmptyWord(word) && mayBeMadeUp(word))
+  );
 }
 
-/** A word about credentials that does not ask for one, nor call it wrong. */
-function isMadeUpWord(word: string): boolean {
+/** `user_pass`, `my_password`: says that it is a password, and no more. */
+export function saysPassword(text: string): boolean {
+  if (!/^[A-Za-z][A-Za-z _.-]{2,60}$/.test(text)) return false;
+  const said = splitWords(text);
+  return said.some((word) => PASSWORD_WORDS.has(word)) && said.every((word) => isEmptyWord(word) && mayBeMadeUp(word));
+}
+
+/** `currentPassword1`, `new_password_123`: says which password it is, with a number behind, as rules for passwords ask for. */
+export function isNumberedPassword(text: string): boolean {
+  const words = /^([A-Za-z][A-Za-z _.-]{1,60})[@#]?\d{1,8}[!@#$%^&*.]{0,3}$/.exec(text)?.[1];
+  if (words === undefined || isConstantName(text)) return false;
+  const said = splitWords(words);
+  return (
+    said.some((word) => PASSWORD_WORDS.has(word)) &&
+    said.every((word) => isEmptyWord(word) && (mayBeMadeUp(word) || CHANGE_WORDS.has(word)))
+  );
+}
+
+/** Whether a word neither asks for a credential nor calls it wrong or a sample. */
+function mayBeMadeUp(word: string): boolean {
   const row = EMPTY_WORDS.find(word);
-  return row !== null && !NOT_MADE_UP.has(row.id) && !NOT_MADE_UP.has(word);
+  return row === null || !(NOT_MADE_UP.has(row.id) || NOT_MADE_UP.has(word));
 }
 
 /** `#DB_PASS#`, `##apiKey##`, `$TOKEN$`: a constant, or the name of a credential, between equal marks. */
@@ -73,6 +104,12 @@ export function isPhraseOfWords(text: string): boolean {
   if (text.length > 80 || segments.length < 2) return false;
   const areWords = segments.every((segment) => /^[a-z]{1,14}\d?$|^[A-Z][a-z]{1,13}\d?$|^\d{1,6}$/.test(segment));
   return areWords && segments.some((segment) => isEmptyWord(segment.toLowerCase()));
+}
+
+/** `orders-hmac-key-2031` under `jwtSecret`: such a phrase with a number, as someone made it up for a server of their own. */
+export function isPhraseOfTheirOwn(text: string, key: string | null): boolean {
+  if (key === null || !/\d/.test(text) || !isPhraseOfWords(text)) return false;
+  return OWN_SECRETS.has(classifyKey(key).meaning) && splitWords(text).every(mayBeMadeUp);
 }
 
 function isEmptyWord(word: string): boolean {

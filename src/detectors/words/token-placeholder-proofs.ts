@@ -8,7 +8,16 @@ export const TOKEN_PLACEHOLDER_PROOFS: Proofs<typeof TOKEN_PLACEHOLDERS> = {
   'token-sketch': { source: POSTMAN_FILES, yes: ['jisc.ac.uk'], no: ['header.granit.Lm2Kp4wR'] },
   'document-number': { source: OWN_CASES, yes: ['PROD-001', 'ORD-2024-001'], no: ['ORD-2024-00A', 'ord-2024-001'] },
   zeros: { source: POSTMAN_FILES, yes: ['q9Zx-00000000'], no: ['q9Zx-0000000'] },
-  'counting-digits': { source: POSTMAN_FILES, yes: ['4212345678901237', 'q9Zx987654321'], no: ['q9Zx12345678'] },
+  'counting-digits': {
+    source: POSTMAN_FILES,
+    yes: ['4212345678901237', 'q9Zx987654321'],
+    no: ['q9Zx12345678', `${'q9Zx7Lm2'.repeat(9)}!1712345678901!8114`],
+  },
+  'counting-again': {
+    source: POSTMAN_FILES,
+    yes: [`${'q9Zx7Lm2'.repeat(9)}1234567890q9Zx1234567890`],
+    no: [`1234567890${'q9Zx7Lm2'.repeat(9)}1234567890`],
+  },
   alphabet: { source: POSTMAN_FILES, yes: ['q9ZxABCDEFGHIJ', 'q9Zx-qwertyuiop'], no: ['q9Zxabcdefghi'] },
   'letters-and-digits': {
     source: POSTMAN_FILES,
@@ -17,8 +26,8 @@ export const TOKEN_PLACEHOLDER_PROOFS: Proofs<typeof TOKEN_PLACEHOLDERS> = {
   },
   'letters-digits-in-turn': {
     source: SETUP_GUIDES,
-    yes: ['q9Zx0a1b2c3d4e5f', 'q9Zxabc123def456'],
-    no: ['q9Zx1a2b3c4d', 'abc123q9Zxdef456'],
+    yes: ['q9Zx0a1b2c3d4e5f', 'q9Zxabc123def456', 'a1b2c3d4', '1q2w3e'],
+    no: ['q9Zx1a2b3c4d', '1q2w3f', 'abc123q9Zxdef456'],
   },
   hexspeak: {
     source: 'https://en.wikipedia.org/wiki/Hexspeak',

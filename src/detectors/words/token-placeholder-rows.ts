@@ -10,7 +10,13 @@ export const TOKEN_PLACEHOLDERS = patternTable('token-placeholder', [
     reason: 'the number of a document: ORD-2024-001',
   },
   { id: 'zeros', pattern: /0{8}/, reason: 'a run of zeros' },
-  { id: 'counting-digits', pattern: /0123456789|123456789|987654321/, reason: 'counting digits' },
+  // In a longer value such a run is a piece of a time or of a number.
+  { id: 'counting-digits', pattern: /^(?!.{81}).*?(?:123456789|987654321)/, reason: 'counting digits' },
+  {
+    id: 'counting-again',
+    pattern: /(?:123456789|987654321).{0,40}(?:123456789|987654321)/,
+    reason: 'counting digits, again and again',
+  },
   { id: 'alphabet', pattern: /abcdefghij|qwertyuiop|zyxwvuts|asdfghjkl/i, reason: 'the alphabet' },
   {
     id: 'letters-and-digits',
@@ -19,7 +25,7 @@ export const TOKEN_PLACEHOLDERS = patternTable('token-placeholder', [
   },
   {
     id: 'letters-digits-in-turn',
-    pattern: /1a2b3c4d5e|a1b2c3d4e5|abc123def456/i,
+    pattern: /1a2b3c4d5e|a1b2c3d4e5|abc123def456|^(?:a1b2c3(?:d4)?|1a2b3c(?:4d)?|1q2w3e(?:4r)?)$/i,
     reason: 'letters and digits in turn',
   },
   {

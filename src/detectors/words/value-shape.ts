@@ -90,6 +90,13 @@ function distinctCharacters(text: string): number {
   return new Set(text.slice(0, 200)).size;
 }
 
+/** `73KRT-9BXMQ`, `k4wnp77qzt`, `4821 9573`: a few characters drawn at random, in groups or not. */
+export function isRecoveryCode(text: string): boolean {
+  if (/^\d{8,12}$|^\d{4,6}[- ]\d{4,6}$/.test(text)) return true;
+  if (!/^[A-Za-z\d]{8,16}$|^[A-Za-z\d]{4,8}(?:[- ][A-Za-z\d]{4,8}){1,4}$/.test(text)) return false;
+  return hasMixedPart(text) && !isWordy(text);
+}
+
 /** A word in brackets stands for a value, or is one, and is no list: `[your token]`, `[FILTERED]`. */
 export function isBracketedWord(text: string): boolean {
   return BRACKETED_WORD.test(text);

@@ -157,8 +157,9 @@ function accountHints(tree: Tree, node: NodeId, key: string): ValueHints {
   const object = tree.parent(node);
   for (const name of ACCOUNT_KEYS) {
     const member = tree.get(object, name);
-    if (member !== NO_NODE && member !== node && tree.kind(member) === 'string')
+    if (member !== NO_NODE && member !== node && tree.kind(member) === 'string') {
       return { account: tree.scalar(member) };
+    }
   }
   return NO_HINTS;
 }

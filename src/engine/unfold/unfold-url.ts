@@ -1,3 +1,4 @@
+import { accountAmong } from '../../model/account-among.ts';
 import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
 import { nameSegment } from '../../text/name-segment.ts';
 import { decodePercent } from '../../text/percent.ts';
@@ -6,7 +7,7 @@ import { readForm } from '../../text/read-form.ts';
 import { readUrl, type UrlParts, type UrlPiece, urlPiece } from '../../text/read-url.ts';
 import { authorityOf } from '../resolve/request-hosts.ts';
 import type { EmitInner } from './emit-inner.ts';
-import { InnerValue, LayeredPlace } from './inner-value.ts';
+import { InnerValue, LayeredPlace, NO_HINTS } from './inner-value.ts';
 
 /** Shorter segments of a path are words and numbers, and those without a digit are words as well. */
 const SHORTEST_SEGMENT = 10;
@@ -29,11 +30,14 @@ export function unfoldUrl(outer: LocatedValue, emit: EmitInner): void {
     if (span.to - span.from < SHORTEST_SEGMENT) continue;
     const segment = urlPiece(outer.text, span);
     if (segment.text.length < SHORTEST_SEGMENT || !DIGIT.test(segment.text)) continue;
-    const before = parts.path[index - 1];
-    const key = nameSegment(segment.text, before === undefined ? '' : outer.text.slice(before.from, before.to));
+    const before = parts.path.slice(Math.max(0, index - 2), index).reverse();
+    const key = nameSegment(
+      segment.text,
+      before.map(({ from, to }) => outer.text.slice(from, to)),
+    );
     emit(pieceValue(outer, segment, { key, hints: SEGMENT }), authority);
   }
-  for (const pair of parts.query) emit(pairValue(outer, pair, 'query'), authority);
+  for (const pair of parts.query) emit(pairValue(outer, pair, { role: 'query', hints: NO_HINTS }), authority);
   if (parts.fragment !== null) emitFragment(outer, parts.fragment, (inner) => emit(inner, authority));
 }
 
@@ -53,7 +57,10 @@ function isWorthReading(text: string): boolean {
 
 /** The pairs of a text in the form encoding. */
 export function unfoldForm(outer: LocatedValue, emit: EmitInner): void {
-  for (const pair of readForm(outer.text)) emit(pairValue(outer, pair, outer.role));
+  const pairs = readForm(outer.text);
+  const account = accountAmong(pairs);
+  const hints = account === null ? NO_HINTS : { account };
+  for (const pair of pairs) emit(pairValue(outer, pair, { role: outer.role, hints }));
 }
 
 /**
@@ -96,11 +103,11 @@ function emitFragment(outer: LocatedValue, fragment: UrlPiece, emit: EmitInner):
   }
 }
 
-function pairValue(outer: LocatedValue, pair: FormPair, role: LocatedValue['role']): LocatedValue {
+function pairValue(outer: LocatedValue, pair: FormPair, parts: Pick<LocatedValue, 'role' | 'hints'>): LocatedValue {
   return new InnerValue(outer, {
+    ...parts,
     text: pair.value,
     key: pair.name === '' ? outer.key : pair.name,
-    role,
     place: new LayeredPlace(outer.place, pair.valueLayer),
   });
 }

@@ -1,8 +1,12 @@
+import { accountAmong } from '../../model/account-among.ts';
 import type { Role, ValueHints } from '../../model/located-value.ts';
 import { NO_NODE, type NodeId } from '../../text/tree.ts';
 import { certificatePath } from './file-path.ts';
 import { anything, description, isEnabled, leaf, skip } from './shapes.ts';
 import { type Frame, NO_HINTS, reframe, type Shape, type Walker } from './walker.ts';
+
+/** So many rows are looked through for what belongs to one of them: there may be as many as a file is long. */
+const MOST_ROWS = 200;
 
 /** A name of fewer characters is no credential typed into the wrong column. */
 const SHORTEST_ODD_NAME = 20;
@@ -39,8 +43,9 @@ const ROW_MEMBERS: ReadonlyMap<string, Shape> = new Map<string, Shape>([
 export function rows(role: Role): Shape {
   return (walker, node, frame) => {
     const { tree } = walker;
-    const base: Frame = reframe(frame, { role, key: null, sensitivity: 'unknown', hints: NO_HINTS, scope: null });
     const kind = tree.kind(node);
+    const hints = role === 'body' && kind !== 'string' ? formHints(walker, node) : NO_HINTS;
+    const base: Frame = reframe(frame, { role, key: null, sensitivity: 'unknown', hints, scope: null });
     if (kind === 'array') walker.descend(node, { members: NO_MEMBERS, rest: row, frame: base });
     else if (kind === 'object') walker.descend(node, { members: NO_MEMBERS, rest: mapEntry, frame: base });
     else walker.emit(node, reframe(base, { hints: wholeHints(role) }));
@@ -48,6 +53,12 @@ export function rows(role: Role): Shape {
 }
 
 const NO_MEMBERS: ReadonlyMap<string, Shape> = new Map();
+
+/** What the rows of a form share. */
+function formHints(walker: Walker, list: NodeId): ValueHints {
+  const account = accountAmong(firstRows(walker, list));
+  return account === null ? NO_HINTS : { account };
+}
 
 /** What a list of rows is written in when it is one string. */
 function wholeHints(role: Role): ValueHints {
@@ -133,4 +144,26 @@ export function rowKey(walker: Walker, node: NodeId): string | null {
 export function rowName(walker: Walker, node: NodeId, frame: Frame): void {
   if (walker.tree.scalar(node).length < SHORTEST_ODD_NAME) return;
   walker.emit(node, reframe(frame, { key: null, sensitivity: 'unknown', hints: NAME, scope: null }));
+}
+
+/** The identifier of the client beside its secret: of `oauth_client_secret` that is `oauth_client_id`. Null if there is none. */
+export function clientBeside(walker: Walker, row: NodeId, key: string): string | null {
+  const wanted = key.toLowerCase().replace(/secret$/, 'id');
+  for (const { name, value } of firstRows(walker, walker.tree.parent(row))) {
+    if (name.toLowerCase() === wanted) return value;
+  }
+  return null;
+}
+
+/** The first rows of a list or a map that have a name and a value. */
+function* firstRows(walker: Walker, list: NodeId): Generator<{ readonly name: string; readonly value: string }> {
+  const { tree } = walker;
+  let left = MOST_ROWS;
+  for (let row = tree.firstChild(list); row !== NO_NODE && left > 0; row = tree.nextSibling(row)) {
+    left -= 1;
+    const isRow = walker.isContainer(row);
+    const name = tree.key(row) ?? (isRow ? rowKey(walker, row) : null);
+    const value = isRow ? walker.textOf(row, 'value') : tree.scalar(row);
+    if (name !== null && value !== null) yield { name, value };
+  }
 }

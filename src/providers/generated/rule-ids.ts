@@ -533,6 +533,7 @@ export type RuleId =
   | 'generic-putty-private-key'
   | 'generic-pypirc-password'
   | 'generic-rails-secret-key-base'
+  | 'generic-recovery-code'
   | 'generic-redis-connection-string'
   | 'generic-saml-response'
   | 'generic-secp256k1-private-key'

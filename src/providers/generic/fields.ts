@@ -70,7 +70,7 @@ export const provider: Provider = {
     },
     {
       id: 'generic-weak-secret',
-      title: 'Client secret that is easily guessed',
+      title: 'Secret that is easily guessed',
       type: 'client-secret',
       severity: 'medium',
       patterns: [],
@@ -79,6 +79,21 @@ export const provider: Provider = {
       carriedIn: [{ in: 'body', name: 'client_secret' }],
       testValues: 'words, a name with a number, a few letters: typed by a person, and accepted all the same',
       references: ['general-knowledge'],
+    },
+    {
+      id: 'generic-recovery-code',
+      title: 'Recovery code of a second factor',
+      type: 'password',
+      severity: 'medium',
+      patterns: [],
+      distinctive: false,
+      structural: true,
+      carriedIn: [
+        { in: 'body', name: 'recoveryCode' },
+        { in: 'body', name: 'backup_code' },
+      ],
+      testValues: 'stands in once for the second factor, beside the password or in place of it',
+      references: ['docs:microsoft', 'general-knowledge'],
     },
     {
       id: 'generic-credit-card-number',

@@ -268,7 +268,7 @@ export const provider: Provider = {
     },
     {
       id: 'generic-session-cookie-header',
-      title: 'Whole Cookie header in a saved request',
+      title: 'Session cookie or session id',
       type: 'session',
       severity: 'medium',
       patterns: [],

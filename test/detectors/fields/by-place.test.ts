@@ -405,6 +405,91 @@ describe('sessions', () => {
   });
 });
 
+test.each([
+  ['jeton', 'header', null],
+  ['auth', 'query', null],
+  ['jeton', 'variable', null],
+  ['auth', 'response-body', { name: 'Log in', method: 'POST', urlTemplate: 'https://api.acme.io/x', path: [] }],
+] as const)('a UUID under %s in a %s is a token where someone signs in', (key, role, request) => {
+  const uuid = '148f3bfe-6371-4538-a3b2-4f67bf63decf';
+  expect(found(uuid, { role, key, request })).toHaveLength(1);
+  const orders = { name: 'Orders', method: 'GET', urlTemplate: 'https://api.acme.io/orders', path: [] };
+  expect(found(uuid, { role: 'body', key, request: orders })).toEqual([]);
+});
+
+test('short keys are told from words with a number', () => {
+  for (const role of ['query', 'header'] as const) {
+    expect(found('7d31f9a', { role, key: 'apikey' })).toHaveLength(1);
+    expect(found('k7Wq3z', { role, key: 'api_key' })).toHaveLength(1);
+    for (const word of ['films7', '7films', '1q2w3e', 'trilogy', '4821397', 'k7W-3z']) {
+      expect(found(word, { role, key: 'apikey' })).toEqual([]);
+    }
+  }
+  expect(found('7d31f9a', { role: 'body', key: 'apikey' })).toEqual([]);
+  expect(found('7d31f9a', { role: 'query', key: 'id' })).toEqual([]);
+});
+
+describe('words that are typed as passwords and secrets', () => {
+  const beside = (account?: string): Parts => ({ role: 'body', hints: account === undefined ? {} : { account } });
+  const WEAK = 'generic-weak-password low low';
+  const GUESSED = 'generic-weak-secret low low';
+
+  test.each(['maria@falke.io', 'maria77', 'admin', '{{email}}'])(
+    'beside %s a word for it is the password',
+    (account) => {
+      for (const text of ['password', 'Password', 'user_pass', 'my_password']) {
+        expect(found(text, { ...beside(account), key: 'Password' })).toEqual([`${text} ${WEAK}`]);
+      }
+      for (const text of ['your_password', 'new_password', 'enter password', '<password>']) {
+        expect(found(text, { ...beside(account), key: 'Password' })).toEqual([]);
+      }
+    },
+  );
+
+  test.each(['username', 'Email', '<email>', 'string', 'client_id'])('beside %j nothing was filled in', (account) => {
+    for (const text of ['password', 'Password', 'user_pass']) {
+      expect(found(text, { ...beside(account), key: 'password' })).toEqual([]);
+    }
+    expect(found('secret', { ...beside(account), key: 'client_secret' })).toEqual([]);
+  });
+
+  test('an address for examples says neither', () => {
+    expect(found('password', { ...beside('jane@example.com'), key: 'password' })).toEqual([`password ${WEAK}`]);
+    expect(found('user_pass', { ...beside('jane@example.com'), key: 'password' })).toEqual([]);
+    expect(found('Password', { ...beside(), key: 'Password' })).toEqual([]);
+  });
+
+  test('beside the id of a client a word that everyone knows is its secret', () => {
+    for (const text of ['secret', 'password', 'test']) {
+      expect(found(text, { ...beside('falke-web'), key: 'client_secret' })).toEqual([`${text} ${GUESSED}`]);
+      const hints = { authType: 'oauth2', account: 'falke-web' };
+      expect(found(text, { ...AUTH('oauth2', 'clientSecret'), hints })).toHaveLength(1);
+    }
+    expect(found('client_secret', { ...beside('falke-web'), key: 'client_secret' })).toEqual([]);
+    expect(found('secret', { ...beside('falke-web'), key: 'secret_name' })).toEqual([]);
+    expect(found('test', { ...beside('test'), key: 'client_secret' })).toEqual([]);
+    expect(found('secret', { ...beside(), key: 'client_secret' })).toEqual([]);
+  });
+});
+
+test.each([
+  ['73KRT-9BXMQ', true],
+  ['k4wnp77qzt', true],
+  ['4821 9573', true],
+  ['84921573', true],
+  ['482913', false],
+  ['12345-67890', false],
+  ['XXXXX-XXXXX', false],
+  ['order-12345', false],
+  ['recoverycode1', false],
+  ['148f3bfe-6371-4538-a3b2-4f67bf63decf', false],
+])('%s is a recovery code: %s', (text, isOne) => {
+  const expected = isOne ? [`${text} generic-recovery-code medium medium`] : [];
+  expect(found(text, { role: 'body', key: 'recoveryCode' })).toEqual(expected);
+  expect(found(text, { role: 'response-body', key: 'backup_codes' })).toEqual(expected);
+  expect(found(text, { role: 'body', key: 'promoCode' })).toEqual([]);
+});
+
 describe('digits that are typed to sign in', () => {
   const at = (name: string, urlTemplate = 'https://api.acme.example/x', method = 'POST') => ({
     request: { name, method, urlTemplate, path: [] },

@@ -37,6 +37,8 @@ const inV1 = (request: Readonly<Record<string, unknown>>) => ({
   order: ['2'],
   requests: [{ id: '2', name: 'Get', method: 'GET', url: 'https://api.shop.test/x', ...request }],
 });
+const rowsOf = (fields: Readonly<Record<string, string>>) =>
+  Object.entries(fields).map(([key, value]) => ({ key, value, type: 'text' }));
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 describe('JSON in a string', () => {
@@ -382,6 +384,32 @@ describe('urls', () => {
     ]);
     const other = { raw: `https://api.shop.test/files/${token}`, path: ['files', token] };
     expect(find(inRequest({ url: other }))).toEqual([]);
+  });
+
+  test('a recovery code behind words that ask for it, in the url and in its parts', () => {
+    const code = buildFake('<3 digits>KR-9BX<2 digits>');
+    const words = ['2FA-RecoveryCode', 'Login'];
+    const url = { raw: `https://api.shop.test/${words.join('/')}/${code}`, path: [...words, code] };
+    expect(find(inRequest({ url }))).toEqual([
+      expect.objectContaining({ secret: code, role: 'url', key: 'recovery_code' }),
+      expect.objectContaining({ secret: code, role: 'url', key: 'recovery_code' }),
+    ]);
+    const other = { raw: `https://api.shop.test/promo/${code}`, path: ['promo', code] };
+    expect(find(inRequest({ url: other }))).toEqual([]);
+  });
+
+  test.each([
+    ['rows', (fields: Readonly<Record<string, string>>) => ({ mode: 'urlencoded', urlencoded: rowsOf(fields) })],
+    ['fields', (fields: Readonly<Record<string, string>>) => ({ mode: 'formdata', formdata: rowsOf(fields) })],
+    ['text', (fields: Readonly<Record<string, string>>) => ({ mode: 'raw', raw: `${new URLSearchParams(fields)}` })],
+    ['JSON', (fields: Readonly<Record<string, string>>) => ({ mode: 'raw', raw: JSON.stringify(fields) })],
+  ])('what stands beside a password in a form as %s says whether it was typed', (_name, form) => {
+    const sent = (fields: Readonly<Record<string, string>>) => find(inRequest({ method: 'POST', body: form(fields) }));
+    const found = [expect.objectContaining({ secret: 'Password', role: 'body', key: 'Password' })];
+    expect(sent({ Email: 'maria@falke.io', Password: 'Password' })).toEqual(found);
+    expect(sent({ phone: '+4915112345678', Password: 'Password' })).toEqual(found);
+    expect(sent({ Username: 'Username', Password: 'Password' })).toEqual([]);
+    expect(sent({ title: 'Falke', Password: 'Password' })).toEqual([]);
   });
 
   test('a body that is one string is the token that the url asks for', () => {

@@ -1,5 +1,5 @@
 import type { ValueHints } from '../../../model/located-value.ts';
-import { mayBeToken, nameSegment } from '../../../text/name-segment.ts';
+import { mayBeNamed, nameSegment } from '../../../text/name-segment.ts';
 import { NO_NODE, type NodeId } from '../../../text/tree.ts';
 import { rows } from '../../walk/rows.ts';
 import { anything, leaf, list, members, skip, within } from '../../walk/shapes.ts';
@@ -15,17 +15,21 @@ const MOST_SEGMENTS = 50;
 const segment: Shape = (walker, node, frame) =>
   leaf(walker, node, reframe(frame, { role: 'url', key: segmentKey(walker, node), hints: SEGMENT }));
 
-/** What the segment before says of one: looked for among the first few, since a path may be as long as a file. */
+/** What the segments before say of one: looked for among the first few, since a path may be as long as a file. */
 function segmentKey({ tree }: Walker, node: NodeId): string {
   const text = tree.scalar(node);
-  if (!mayBeToken(text)) return 'path';
-  let before = NO_NODE;
+  if (!mayBeNamed(text)) return 'path';
+  let before: readonly NodeId[] = [];
   let at = tree.firstChild(tree.parent(node));
   for (let step = 0; at !== node && step < MOST_SEGMENTS; step += 1) {
-    before = at;
+    before = [at, ...before.slice(0, 1)];
     at = tree.nextSibling(at);
   }
-  return at !== node || before === NO_NODE ? 'path' : nameSegment(text, tree.scalar(before));
+  if (at !== node) return 'path';
+  return nameSegment(
+    text,
+    before.map((one) => tree.scalar(one)),
+  );
 }
 
 const pathSegments = list((walker, node, frame) => {

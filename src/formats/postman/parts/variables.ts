@@ -1,10 +1,11 @@
 import type { VariableScope } from '../../../model/document.ts';
 import type { ValueHints } from '../../../model/located-value.ts';
 import { NO_NODE, type NodeId } from '../../../text/tree.ts';
-import { rowKey, rowName } from '../../walk/rows.ts';
+import { clientBeside, rowKey, rowName } from '../../walk/rows.ts';
 import { anything, description, isEnabled, skip } from '../../walk/shapes.ts';
 import { type Frame, NO_HINTS, reframe, type Shape, type Walker } from '../../walk/walker.ts';
 
+const CLIENT_SECRET = /client[\s_.-]?secret$/i;
 const NO_MEMBERS: ReadonlyMap<string, Shape> = new Map();
 
 /** One object for each declared type, since a file may hold many thousands of variables. */
@@ -41,7 +42,9 @@ const namedVariable: Shape = (walker, node, frame) => {
 
 function readVariable(walker: Walker, node: NodeId, frame: Frame): void {
   const enabled = frame.enabled && isEnabled(walker, node);
-  const hints = typeHints(walker, node);
+  const type = typeHints(walker, node);
+  const client = CLIENT_SECRET.test(frame.key ?? '') ? clientBeside(walker, node, frame.key!) : null;
+  const hints = client === null ? type : { ...type, account: client };
   walker.descend(node, { members: VARIABLE_MEMBERS, rest: otherMember, frame: reframe(frame, { enabled, hints }) });
 }
 

@@ -94,3 +94,18 @@ test('a long name is given as a name: somebody may have typed the secret into it
   const names = values.filter(({ hints }) => hints.isName === true).map(({ text }) => text);
   expect(names).toEqual(['E', 'a'.repeat(20)]);
 });
+
+test.each([
+  ['oauth2_client_secret', 'oauth2_client_id', 'falke-web'],
+  ['clientSecret', 'clientId', 'falke-web'],
+  ['oauth2_client_secret', 'other_client_id', undefined],
+  ['secret', 'id', undefined],
+])('%s beside %s belongs to %s', (secret, id, account) => {
+  const rows = environment([
+    { key: id, value: 'falke-web', enabled: true },
+    { key: secret, value: 'v', type: 'default', enabled: true },
+  ]);
+  const { variables } = readDocument('e.json', rows);
+  const expected = account === undefined ? {} : { account };
+  expect(variables[1]!.value.hints).toEqual({ variableType: 'default', ...expected });
+});
