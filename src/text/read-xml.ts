@@ -10,6 +10,8 @@ export interface XmlValue {
   readonly name: string;
   readonly value: string;
   readonly kind: 'text' | 'attribute' | 'cdata' | 'comment';
+  /** The type of the input of an HTML form whose value it is, lower-case; null if it is none. */
+  readonly inputType: string | null;
   readonly layer: Layer;
 }
 
@@ -104,10 +106,15 @@ class XmlReader {
     if (codeAt(text, this.#at) === 0x3e) this.#at++;
     const naming = attributes.find(({ name }) => NAMING_ATTRIBUTES.has(name.toLowerCase()));
     const given = naming === undefined ? null : text.slice(naming.from, naming.to);
+    const isInput = tag.toLowerCase() === 'input';
+    const type = isInput ? attributes.find(({ name }) => name.toLowerCase() === 'type') : undefined;
+    const inputType = isInput ? text.slice(type?.from, type?.to ?? 0).toLowerCase() : null;
     for (const { name, from, to } of attributes) {
-      this.#add('attribute', name.toLowerCase() === 'value' ? (given ?? name) : name, { from, to });
+      const isValue = name.toLowerCase() === 'value';
+      this.#add('attribute', isValue ? (given ?? name) : name, { from, to }, isValue ? inputType : null);
     }
-    if (!selfClosing) this.#open.push({ tag, name: given ?? tag });
+    // An input holds nothing, and is not closed.
+    if (!selfClosing && !isInput) this.#open.push({ tag, name: given ?? tag });
   }
 
   #word(from: number): string {
@@ -137,7 +144,7 @@ class XmlReader {
   }
 
   /** Adds text without the blanks around it. Entities mean nothing in CDATA and comments. */
-  #add(kind: XmlValue['kind'], name: string, span: Span): void {
+  #add(kind: XmlValue['kind'], name: string, span: Span, inputType: string | null = null): void {
     const text = this.#text;
     const raw = text.slice(span.from, span.to);
     const from = span.from + raw.length - raw.trimStart().length;
@@ -145,8 +152,8 @@ class XmlReader {
     if (to <= from) return;
     if (kind === 'text' || kind === 'attribute') {
       const mapped = mapXmlEntities(text, from, to);
-      this.#values.push({ name, value: mapped.text, kind, layer: mapped.layer('xml') });
-    } else this.#values.push({ name, value: text.slice(from, to), kind, layer: shiftedLayer('xml', from) });
+      this.#values.push({ name, value: mapped.text, kind, inputType, layer: mapped.layer('xml') });
+    } else this.#values.push({ name, value: text.slice(from, to), kind, inputType, layer: shiftedLayer('xml', from) });
   }
 }
 

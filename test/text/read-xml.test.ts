@@ -113,3 +113,16 @@ describe('looksLikeXml', () => {
     expect(looksLikeXml(text)).toBe(false);
   });
 });
+
+test('tells the values of inputs, which hold nothing themselves', () => {
+  const text = '<form><INPUT type="Password" name="pin" value="1">Go<input value="2" /><add key="k" value="3"/></form>';
+  expect(readXml(text).map(({ name, value, inputType }) => [name, value, inputType])).toEqual([
+    ['type', 'Password', null],
+    ['name', 'pin', null],
+    ['pin', '1', 'password'],
+    ['form', 'Go', null],
+    ['value', '2', ''],
+    ['key', 'k', null],
+    ['k', '3', null],
+  ]);
+});

@@ -179,7 +179,7 @@ export const HARMLESS_QUALIFIERS = wordTable('harmless-qualifiers', [
   },
   {
     id: 'forgery',
-    words: 'csrf xsrf antiforgery forgery authenticity',
+    words: 'csrf csrfmiddleware xsrf antiforgery forgery authenticity',
     reason: 'proves where a form came from, and nothing else',
   },
   {

@@ -1,15 +1,22 @@
+import { classifyKey } from '../../detectors/words/key-words.ts';
 import { ACCOUNT_WORDS } from '../../model/lexicon.ts';
 import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
 import { looksLikeXml, readXml } from '../../text/read-xml.ts';
 import type { EmitInner } from './emit-inner.ts';
 import { InnerValue, LayeredPlace, NO_HINTS } from './inner-value.ts';
 
-const HTML = /^\s{0,64}<(?:!doctype html|html|head|body)\b/i;
+const PAGE = /^\s{0,64}<(?:!doctype html|html|head|body)\b/i;
+const INPUT = /<input\s/i;
 
-/** Markup that carries data. Pages are for people: what is in them is read as text. */
+/** Markup that carries data, and pages with forms. Other pages are for people: what is in them is read as text. */
 export function isXml(text: string): boolean {
-  return looksLikeXml(text) && !HTML.test(text);
+  return looksLikeXml(text) && (!PAGE.test(text) || INPUT.test(text));
 }
+
+/** Inputs whose value is a label or a mark. */
+const LABELLED: ReadonlySet<string> = new Set('submit button reset image checkbox radio'.split(' '));
+/** What a form sends back, so that no other page can send it: the bare word in a hidden input (Laravel, Joomla, Symfony). */
+const FORM_TOKEN = /^_{0,2}(?:form[_-]?)?token$/i;
 
 /** Elements that name the next one, and those whose text goes by such a name: `<name>password</name><value>…</value>`. */
 const NAMING = /^(?:name|key)$/i;
@@ -18,12 +25,19 @@ const NAMED = /^(?:value|string)$/i;
 /** Elements whose text is the account that the password in the next one belongs to. */
 const ACCOUNTS: ReadonlySet<string> = new Set(ACCOUNT_WORDS.map((word) => word.toLowerCase()));
 
-/** Elements and attributes by their names; a namespace's prefix is no part of a name. */
+/** Elements and attributes by their names; a namespace's prefix is no part of a name. Of a page, what its forms hold. */
 export function unfoldXml(outer: LocatedValue, emit: EmitInner): void {
+  const isPage = PAGE.test(outer.text);
   let neighbour: string | null = null;
   let hints: ValueHints = NO_HINTS;
-  for (const { name, value, kind, layer } of readXml(outer.text)) {
+  for (const { name, value, kind, inputType, layer } of readXml(outer.text)) {
     if (kind === 'comment' || value.trim() === '') continue;
+    if (inputType !== null) {
+      const key = inputName(name, inputType);
+      if (key !== null) emit(new InnerValue(outer, { text: value, key, place: new LayeredPlace(outer.place, layer) }));
+      continue;
+    }
+    if (isPage) continue;
     const local = name.slice(name.indexOf(':') + 1);
     const place = new LayeredPlace(outer.place, layer);
     const own = local === '' ? outer.key : local;
@@ -34,4 +48,10 @@ export function unfoldXml(outer: LocatedValue, emit: EmitInner): void {
       hints = ACCOUNTS.has(local.toLowerCase()) ? { account: value.trim() } : NO_HINTS;
     }
   }
+}
+
+/** What the value of an input goes by; null if it is no data. */
+function inputName(name: string, type: string): string | null {
+  if (LABELLED.has(type) || (type === 'hidden' && FORM_TOKEN.test(name))) return null;
+  return type === 'password' && classifyKey(name).strength === 'none' ? 'password' : name;
 }

@@ -12,7 +12,9 @@ import { isFilledCookies, unfoldFilledCookies, unfoldHeaderBlock } from './unfol
 import { unfoldTree } from './unfold-json.ts';
 import { isMultipart, unfoldMultipart } from './unfold-multipart.ts';
 import { type ScriptListener, unfoldScript } from './unfold-script.ts';
+import { isTable, unfoldTable } from './unfold-table.ts';
 import { unfoldEscapes, unfoldForm, unfoldUrl } from './unfold-url.ts';
+import { isWrappedJson, unfoldWrappedJson } from './unfold-wrapped-json.ts';
 import { isXml, unfoldXml } from './unfold-xml.ts';
 
 /** What is known of a value from the values around it. */
@@ -81,6 +83,8 @@ export function createUnfold(options: UnfoldOptions): FindUnfold {
     };
   const json = bounded((value, emit) => unfoldJson(value, { emit, isPlain }));
   const xml = bounded(partly(unfoldXml));
+  const wrappedJson = bounded(partly(unfoldWrappedJson));
+  const table = bounded(partly(unfoldTable));
   const multipart = bounded(partly(unfoldMultipart));
   const graphql = bounded(partly(unfoldGraphql));
   // The lexer leaves literals aside that look like nothing; the form of a token tells more, so the whole is read too.
@@ -97,7 +101,9 @@ export function createUnfold(options: UnfoldOptions): FindUnfold {
     if (isFilledCookies(value)) return FILLED_COOKIES;
     if (role === 'query' && text.includes('%') && ESCAPE.test(text)) return unfoldEscapes;
     if (role === 'script') return hints.part === undefined ? script : null;
+    if (BODIES.has(role) && value.key === null && isTable(text)) return table;
     if (isJson(value)) return json;
+    if (BODIES.has(role) && isWrappedJson(text)) return wrappedJson;
     if (hints.language === 'graphql' || isQuery(value)) return graphql;
     if (BODIES.has(role) && isMultipart(text)) return multipart;
     if (isForm(value)) return FORM;

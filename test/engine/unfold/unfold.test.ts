@@ -332,6 +332,91 @@ describe('other encodings', () => {
   });
 });
 
+const inAnswer = (body: string) =>
+  collection([{ ...(item('Get', {}) as object), response: [{ name: 'OK', code: 200, header: [], body }] }]);
+
+describe('JSON that a script is to take, or not to take', () => {
+  const json = JSON.stringify({ user: 'me', password: PASSWORD });
+
+  test.each([
+    `callback(${json});`,
+    `/**/ typeof jQuery.cb_1 === 'function' && jQuery.cb_1(${json});\n`,
+    `shop.onLogin( [${json}] )`,
+    `)]}',\n${json}`,
+    `while(1);${json}`,
+    `for (;;); ${json}`,
+  ])('is read: %s', (text) => {
+    const expected = { secret: PASSWORD, key: 'password' };
+    expect(find(inBody(text))).toMatchObject([{ ...expected, role: 'body' }]);
+    expect(find(inAnswer(text))).toMatchObject([{ ...expected, role: 'response-body' }]);
+  });
+
+  test.each(['callback({password: true})', `callback(${JSON.stringify({ password: 'required' })})`, 'see (a) and (b)'])(
+    'holds nothing: %s',
+    (text) => {
+      expect(find(inAnswer(text))).toEqual([]);
+    },
+  );
+});
+
+describe('tables of comma-separated values', () => {
+  test.each([
+    [`user,password\njohn,${PASSWORD}\n`, 'password'],
+    [`"Id";"E-Mail";"Password"\r\n"1";"a@b.test";"${PASSWORD}"\r\n`, 'Password'],
+    [`name\tclient secret\nshop\t${PASSWORD}`, 'client secret'],
+    [`user, pass\njohn, ${PASSWORD}\nmary,\n`, 'pass'],
+  ])('are read: %j', (text, key) => {
+    expect(find(inBody(text))).toMatchObject([{ secret: PASSWORD, role: 'body', key }]);
+    expect(find(inAnswer(text))).toMatchObject([{ secret: PASSWORD, role: 'response-body', key }]);
+  });
+
+  test.each([
+    `user,password\nDear all, we met, and said ${PASSWORD}`,
+    `password\n${PASSWORD}`,
+    `name,colour\npassword,${PASSWORD}`,
+    `The user, password = ${'<x>'}\njohn, ${PASSWORD}`,
+    'password,status\nrequired,missing\n',
+  ])('or are none: %j', (text) => {
+    expect(find(inAnswer(text))).toEqual([]);
+  });
+});
+
+describe('forms of a page', () => {
+  const page = (...inputs: readonly string[]) =>
+    `<!DOCTYPE html>\n<html><head><title>Log in</title></head><body><form>${inputs.join('\n')}</form></body></html>`;
+
+  test.each([
+    [`<input type="password" name="password" value="${PASSWORD}">`, PASSWORD, 'password'],
+    [`<INPUT TYPE=password NAME=field_2 VALUE='${PASSWORD}'>`, PASSWORD, 'password'],
+    [`<input value="${TOKEN}" type="hidden" name="access_token"/>`, TOKEN, 'access_token'],
+    [`<input type="password" name="api_key" value="${TOKEN}">`, TOKEN, 'api_key'],
+  ])('are read: %s', (input, secret, key) => {
+    const expected = [{ secret, key }];
+    for (const text of [page(input), `<form>${input}</form>`]) {
+      expect(find(inAnswer(text))).toMatchObject(expected);
+      expect(find(inBody(text))).toMatchObject(expected);
+    }
+  });
+
+  test.each([
+    `<input type="hidden" name="csrf_token" value="${TOKEN}">`,
+    `<input name="__RequestVerificationToken" type="hidden" value="${TOKEN}">`,
+    `<input type='hidden' name='authenticity_token' value='${TOKEN}'>`,
+    `<input type="hidden" name="_token" value="${TOKEN}"><input type="hidden" name="form_token" value="${TOKEN}">`,
+    `<input type="hidden" name="csrfmiddlewaretoken" value="${TOKEN}">`,
+    '<input type="password" name="password" value=""><input type="submit" name="password" value="Change-it-2">',
+    '<input type="password" name="password" placeholder="Passw0rd-8"> <label>Forgotten-1</label>',
+    '<input type="password" name="password" value="{{ form.password }}">',
+  ])('hold no credential: %s', (inputs) => {
+    for (const text of [page(inputs), `<form>${inputs}</form>`]) expect(find(inAnswer(text))).toEqual([]);
+  });
+
+  test('of what else stands in a page only the text is read', () => {
+    const text = page('<input name="q" value="">', `<p title="${PASSWORD}">password</p>`);
+    expect(find(inAnswer(text))).toEqual([]);
+  });
+});
+
 describe('urls', () => {
   test('userinfo and query of a request’s url', () => {
     const url = `https://user:Tr0ub%2F4dor@api.shop.test/x?page=1&api_key=${TOKEN}`;
