@@ -7,7 +7,7 @@ import type { FilePlace, HeldCandidate } from '../resolve/held-candidate.ts';
 import type { ScannedDocument, ScannedRequest } from '../resolve/scanned-document.ts';
 import type { ScanFacts } from '../resolve/second-pass.ts';
 import { UseTable, type VariableUse } from '../resolve/use-table.ts';
-import { type VariableEntry, VariableTable } from '../resolve/variable-table.ts';
+import { type ScriptSetting, type VariableEntry, VariableTable } from '../resolve/variable-table.ts';
 
 /** A posture fact with its place found out. */
 export interface HeldPosture {
@@ -37,7 +37,7 @@ export interface FileReading {
   readonly held: readonly HeldCandidate[];
   readonly postures: readonly HeldPosture[];
   readonly documents: readonly ScannedDocument[];
-  readonly variables: readonly VariableEntry[];
+  readonly variables: readonly (VariableEntry | ScriptSetting)[];
   readonly uses: readonly (readonly [name: string, use: VariableUse])[];
   readonly issues: readonly ScanIssue[];
   /** The file itself where it may yet turn out to be the data of a run. */

@@ -15,7 +15,7 @@ import { authorityOf } from '../resolve/request-hosts.ts';
 import { foldersOf, type ScannedDocument, type ScannedRequest } from '../resolve/scanned-document.ts';
 import type { UseTable } from '../resolve/use-table.ts';
 import { hasReference, referencedNames } from '../resolve/variable-references.ts';
-import { LONGEST_VALUE, type VariableEntry } from '../resolve/variable-table.ts';
+import { LONGEST_VALUE, type ScriptSetting, type VariableEntry } from '../resolve/variable-table.ts';
 import type { ScanLimits } from '../scan-limits.ts';
 import { holdsNothing } from '../unfold/flat-text.ts';
 import type { FindUnfold, InnerContext, Unfold } from '../unfold/unfold.ts';
@@ -26,7 +26,7 @@ import { SENT_ROLES } from './sent-roles.ts';
 /** What is gathered of a file while it is read. */
 export interface Gathered {
   readonly documents: ScannedDocument[];
-  readonly variables: VariableEntry[];
+  readonly variables: (VariableEntry | ScriptSetting)[];
   readonly uses: UseTable;
   readonly issues: ScanIssue[];
   readonly ids: IdSource;
@@ -160,9 +160,16 @@ export class FileSink implements DocumentSink {
     else if (namesSecret(value.text)) this.posture({ fact: 'script-prints-secret', value });
   }
 
-  /** Takes what a script gives variables to: its references are uses. What else it says, the script says itself. */
+  /**
+   * Takes what a script gives variables to: its references are uses, also those of a variable that it is set to. What else
+   * it says, the script says itself.
+   */
   scriptUse(value: LocatedValue, url: string | null): void {
-    this.#takeUses(value, { depth: 1, variable: null, authority: url === null ? null : authorityOf(url) });
+    const { role, key, text } = value;
+    if (role === 'variable' && key !== null) {
+      const setting = { name: detach(key), scope: 'script', text: detach(text), document: this.#document } as const;
+      this.#options.gathered.variables.push(setting);
+    } else this.#takeUses(value, { depth: 1, variable: null, authority: url === null ? null : authorityOf(url) });
   }
 
   #takeUses(value: LocatedValue, context: InnerContext): void {

@@ -14,6 +14,14 @@ export interface VariableEntry {
   readonly document: ScannedDocument;
 }
 
+/** What a script sets a variable to: it may be anything when that is sent, so that only its references count. */
+export interface ScriptSetting {
+  readonly name: string;
+  readonly scope: 'script';
+  readonly text: string;
+  readonly document: ScannedDocument;
+}
+
 /** Most values that one name is taken to have in one place. */
 const MOST_VALUES = 8;
 /** What a look at one definition costs, in characters. */
@@ -31,7 +39,7 @@ export class VariableTable {
   readonly #entries = new Map<string, VariableEntry[]>();
   readonly #values = new Map<string, readonly string[]>();
   readonly #nearest = new Map<string, Map<ScannedDocument, number>>();
-  readonly #referrers = new Map<string, VariableEntry[]>();
+  readonly #referrers = new Map<string, (VariableEntry | ScriptSetting)[]>();
   readonly #filled = new Set<string>();
   /** The definitions of a name by their documents. */
   readonly #within = new Map<string, Map<ScannedDocument, VariableEntry[]>>();
@@ -47,14 +55,19 @@ export class VariableTable {
     return this.#filled;
   }
 
-  add(entry: VariableEntry): void {
+  add(entry: VariableEntry | ScriptSetting): void {
+    if (entry.scope !== 'script') this.#define(entry);
+    if (entry.text.length > LONGEST_VALUE) return;
+    for (const name of referencedNames(entry.text)) append(this.#referrers, name, entry);
+  }
+
+  #define(entry: VariableEntry): void {
     if (entry.text.trim() !== '') this.#filled.add(entry.name);
     if (entry.text.length > LONGEST_VALUE) return;
     append(this.#entries, entry.name, entry);
     const within = this.#within.get(entry.name) ?? new Map<ScannedDocument, VariableEntry[]>();
     append(within, entry.document, entry);
     this.#within.set(entry.name, within);
-    for (const name of referencedNames(entry.text)) append(this.#referrers, name, entry);
   }
 
   /** Every definition, for putting together what several passes read. */
@@ -62,8 +75,8 @@ export class VariableTable {
     for (const entries of this.#entries.values()) yield* entries;
   }
 
-  /** The definitions whose value refers to a name. */
-  referrersOf(name: string): readonly VariableEntry[] {
+  /** The definitions whose value refers to a name, and what scripts set by it. */
+  referrersOf(name: string): readonly (VariableEntry | ScriptSetting)[] {
     return this.#referrers.get(name) ?? [];
   }
 

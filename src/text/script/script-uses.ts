@@ -7,8 +7,8 @@ import { TemplateReader } from './script-template.ts';
 
 /** A value that a script makes of variables of the tool, and what it does with it. */
 export interface ScriptUse {
-  /** What the value would be in a request; `script` for a key that is given to a function. */
-  readonly role: Extract<Role, 'auth-param' | 'body' | 'header' | 'query' | 'script' | 'url'>;
+  /** What the value would be in a request; `script` for a key that is given to a function, `variable` for one that is set. */
+  readonly role: Extract<Role, 'auth-param' | 'body' | 'header' | 'query' | 'script' | 'url' | 'variable'>;
   readonly key: string | null;
   readonly authType: string | null;
   /** With `{{name}}` where the script reads a variable, and `{{$}}` where it puts in anything else. */
@@ -33,6 +33,10 @@ const TAKES =
 /** A request that is sent has more than the address of some service. */
 const SENDS_MORE = /\b(?:auth|body|headers?)["']?\s{0,4}:|[?&][\w-]{1,40}=/;
 
+/** What is made of a variable is mostly given to the next in one statement. */
+const SETS =
+  /\bset(?:\w{1,20}Variable)?\(\s{0,8}["'][^"'\n]{1,100}["']\s{0,8},[^;\n]{0,200}(?:\.get\(|\.get\w{1,20}Variable\(|replaceIn\(|btoa\(|Base64)/;
+
 const REFERENCE = /\{\{(?!\$)/;
 const HEADER_LINE = /^([\w-]{1,100}):[ \t]{0,8}/;
 const LOGIN = /^basic ([^:]{1,1000}):(.{1,1000})$/i;
@@ -40,7 +44,7 @@ const LOGIN = /^basic ([^:]{1,1000}):(.{1,1000})$/i;
 /** Whether a script may send what it reads of the tool's variables: a syntax tree costs more than all else done with it. */
 export function maySendVariables(source: string): boolean {
   const holds = (word: string): boolean => source.includes(word);
-  const mayTake = TAKES.some(holds) || (holds('sendRequest') && SENDS_MORE.test(source));
+  const mayTake = TAKES.some(holds) || (holds('sendRequest') && SENDS_MORE.test(source)) || SETS.test(source);
   return mayTake && (READS.some(holds) || READS_STORE.test(source));
 }
 
@@ -67,12 +71,16 @@ class UseReader {
   }
 
   #call(call: CallExpression | NewExpression): void {
-    const { isSender, isHeader, isQuery, secret } = this.#callees.factsOf(calleeBefore(this.#source, call.callee.end));
+    const { isSender, isHeader, isQuery, isSetter, secret } = this.#callees.factsOf(
+      calleeBefore(this.#source, call.callee.end),
+    );
     const [first] = call.arguments;
     if (isSender) this.#send(first);
     else if (isHeader) this.#rows(first, { role: 'header', url: null });
     else if (isQuery) this.#rows(first, { role: 'query', url: null });
-    else if (secret !== null && typeof secret.name === 'string') {
+    else if (isSetter && first !== undefined) {
+      this.#put(call.arguments[1], literalText(first), { role: 'variable', url: null });
+    } else if (secret !== null && typeof secret.name === 'string') {
       this.#put(call.arguments[secret.value], argumentName(call, secret.name), { role: 'script', url: null });
     }
   }

@@ -64,6 +64,15 @@ test('the host decides on provider and severity, as of a request', () => {
   expect([live?.usedBy.hosts, local?.usedBy.hosts]).toEqual([['pay.acme-bank.com'], ['localhost']]);
 });
 
+test('what a script makes of a variable is used where the variable is that it sets', () => {
+  const source = 'pm.environment.set("authHeader", "Bearer " + pm.environment.get("mine"));';
+  const header = [{ key: 'Authorization', value: '{{authHeader}}' }];
+  const request = { ...(item('Pay', { header, url: 'https://pay.acme-bank.com/pay' }) as object), ...script(source) };
+  const files = { 'c.postman_collection.json': collection([request]), 'e.json': environment({ mine: TOKEN }) };
+  expect(scan(files).findings).toMatchObject([{ ruleId: 'generic-authorization-bearer', usedBy: THERE }]);
+  expect(scan(files).variables).toEqual(new Set(['mine']));
+});
+
 test('a script of a collection goes with all of its requests', () => {
   const source = 'pm.request.headers.upsert({ key: "X-Api-Key", value: pm.environment.get("mine") })';
   const content = collection([item('One', {}), item('Two', { url: 'https://two.shop.test' })], script(source));

@@ -62,6 +62,10 @@ describe('what a script sends of variables', () => {
       'jwt.sign(claims, await pm.environment.get("k"), options)',
       { ...HERE, role: 'script', key: 'signing key', text: '{{k}}' },
     ],
+    [
+      'pm.environment.set("h", "Bearer " + pm.environment.get("k"))',
+      { ...HERE, role: 'variable', key: 'h', text: 'Bearer {{k}}' },
+    ],
   ])('%s', (source, use) => {
     expect(usesOf(source)).toEqual([use]);
   });
@@ -98,7 +102,7 @@ describe('what a script sends of variables', () => {
     sent('header: { "X-Key": pm.environment.get(k) }'),
     sent('header: { "X-Key": "{{$guid}}" }, body: pm.environment.has("k")'),
     'const environment = load(); pm.request.headers.add({ key: "X-Key", value: environment.k })',
-    'pm.environment.set("k", pm.environment.get("l")); pm.sendRequest("https://h.test")',
+    'pm.environment.set("k", sign(pm.environment.get("l"))); pm.environment.set("m", "n")',
   ])('nothing is sent: %s', (source) => {
     expect(usesOf(source)).toEqual([]);
   });
