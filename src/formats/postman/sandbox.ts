@@ -9,6 +9,7 @@ export const POSTMAN_SANDBOX: Sandbox = {
   headerTakers: /(?:headers?\.(?:add|upsert)|addHeader)$/i,
   setters: /^(?:pm\.\w+\.set|postman\.set\w+Variable)$/,
   getters: /^(?:pm\.(?:variables|environment|globals|collectionVariables|iterationData)\.get|postman\.get\w+Variable)$/,
+  dataGetters: /^pm\.iterationData\.get$/,
   stores: new Set(['environment', 'globals']),
   fillers: /^pm\.\w+\.replaceIn$/,
   senders: /(?:^|\.)sendRequest$/,

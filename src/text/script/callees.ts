@@ -24,6 +24,8 @@ export interface Sandbox {
   readonly variables: RegExp;
   /** Those of them that give its value. */
   readonly getters: RegExp;
+  /** Those of the getters that read a column of the data that a run is fed with. */
+  readonly dataGetters: RegExp;
   /** Objects of the tool whose members are its variables. */
   readonly stores: ReadonlySet<string>;
   /** They put variables in the place of the references in a text. */
@@ -50,6 +52,8 @@ export interface CalleeFacts {
   readonly isSetter: boolean;
   /** It gives the value of a variable of the tool. */
   readonly isGetter: boolean;
+  /** The variable is a column of the data that a run is fed with. */
+  readonly isDataGetter: boolean;
   /** It puts variables of the tool in the place of the references in a text. */
   readonly isFilling: boolean;
   /** It sends a request. */
@@ -98,6 +102,7 @@ const NO_FACTS: CalleeFacts = {
   isVariable: false,
   isSetter: false,
   isGetter: false,
+  isDataGetter: false,
   isFilling: false,
   isSender: false,
   isQuery: false,
@@ -137,6 +142,7 @@ export class Callees {
       isVariable: sandbox?.variables.test(callee) === true,
       isSetter: sandbox?.setters.test(callee) === true,
       isGetter: sandbox?.getters.test(callee) === true,
+      isDataGetter: sandbox?.dataGetters.test(callee) === true,
       isFilling: sandbox?.fillers.test(callee) === true,
       isSender: sandbox?.senders.test(callee) === true,
       isQuery: sandbox?.queryTakers.test(callee) === true,

@@ -27,7 +27,7 @@ const MOST_USES = 1_000;
 const READS = ['.get(', 'replaceIn(', 'Variable('];
 const READS_STORE = /(?:^|[^.\w])(?:environment|globals)[.[]/;
 const TAKES =
-  'headers.add headers.upsert addHeader addQueryParams query.add query.upsert Hmac HMAC .sign( crypt( importKey'.split(
+  'headers.add headers.upsert addHeader addQueryParams query.add query.upsert iterationData.get( Hmac HMAC .sign( crypt( importKey'.split(
     ' ',
   );
 /** A request that is sent has more than the address of some service. */
@@ -71,13 +71,15 @@ class UseReader {
   }
 
   #call(call: CallExpression | NewExpression): void {
-    const { isSender, isHeader, isQuery, isSetter, secret } = this.#callees.factsOf(
+    const { isSender, isHeader, isQuery, isSetter, isDataGetter, secret } = this.#callees.factsOf(
       calleeBefore(this.#source, call.callee.end),
     );
     const [first] = call.arguments;
     if (isSender) this.#send(first);
     else if (isHeader) this.#rows(first, { role: 'header', url: null });
     else if (isQuery) this.#rows(first, { role: 'query', url: null });
+    // Who reads a column shows that the data has it, whatever becomes of it.
+    else if (isDataGetter) this.#put(call, null, { role: 'script', url: '' });
     else if (isSetter && first !== undefined) {
       this.#put(call.arguments[1], literalText(first), { role: 'variable', url: null });
     } else if (secret !== null && typeof secret.name === 'string') {

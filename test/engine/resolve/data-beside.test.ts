@@ -34,6 +34,16 @@ test.each([
   );
 });
 
+test('a script that reads a column refers to it', () => {
+  const exec = ["if (pm.iterationData.get('password').length > 8) { console.log('long'); }"];
+  const reading = collection([{ ...(item('Log in', {}) as object), event: [{ listen: 'test', script: { exec } }] }]);
+  expect(found({ 'tests/login.json': reading, 'tests/users.csv': `user,password\nme,${PASSWORD}\n` })).toEqual([
+    `tests/users.csv data-file ${PASSWORD}`,
+  ]);
+  const other = JSON.parse(JSON.stringify(reading).replace('iterationData', 'response'));
+  expect(found({ 'tests/login.json': other, 'tests/users.csv': `user,password\nme,${PASSWORD}\n` })).toEqual([]);
+});
+
 test.each<[string, Files]>([
   ['in another folder', { 'tests/login.json': login, 'data/users.json': rows }],
   ['without a collection', { 'tests/users.json': rows }],

@@ -94,6 +94,12 @@ describe('what a script sends of variables', () => {
     ]);
   });
 
+  test('a column of the data of a run is read, whatever becomes of it', () => {
+    expect(usesOf('go(pm.iterationData.get("k").length)')).toEqual([
+      { role: 'script', key: null, authType: null, text: '{{k}}', url: '' },
+    ]);
+  });
+
   test.each([
     'console.log(pm.environment.get("k")); pm.sendRequest("https://h.test")',
     'if (pm.environment.get("k") === "x") CryptoJS.HmacSHA256(text, "y")',
