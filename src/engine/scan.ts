@@ -136,7 +136,7 @@ function toJudged(
       const outcome = applyPolicy(ordered, { policy, today, ruleNames: ruleNamesOf(rules) });
       return {
         findings: outcome.findings,
-        issues: joinIssues([...head.issues, ...issuesOfAll(unnamed, head)], found.past?.issues ?? []),
+        issues: joinIssues([...head.issues, ...found.issues, ...issuesOfAll(unnamed, head)], found.past?.issues ?? []),
         counts: {
           files: head.files,
           documents: head.documents,
@@ -190,6 +190,8 @@ interface Found {
   readonly inBase: ReadonlySet<string>;
   readonly past: PastOutcome | null;
   readonly stayOf: (secret: string) => PastStay | null;
+  /** Of files with values that could not be decided. */
+  readonly issues: readonly ScanIssue[];
 }
 
 function findSecrets({ head, base, past, secondPass }: Sides & { readonly secondPass: SecondPass }): Found {
@@ -205,6 +207,7 @@ function findSecrets({ head, base, past, secondPass }: Sides & { readonly second
     posture: findPosture({ head, base, groups, leadsElsewhere, plainHostOf }),
     past: past?.finish((text) => inHead.has(text) || inBase.has(text)) ?? null,
     stayOf: (secret) => past?.stayOf(secret) ?? null,
+    issues: secondPass.issues,
   };
 }
 

@@ -320,7 +320,7 @@ export class Past {
       const commit = lastIn.get(paired.group.secret);
       if (commit !== undefined) this.#judged.set(paired.group.secret, { ...paired, lastIn: commit });
     }
-    if (this.#commit !== null) this.#reportIncomplete(this.#commit, this.#budget.issues);
+    if (this.#commit !== null) this.#reportIncomplete(this.#commit, [...this.#budget.issues, ...secondPass.issues]);
   }
 
   /** What stands beside some files: all, as long as there is room for putting it together. */

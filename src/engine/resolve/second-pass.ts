@@ -1,6 +1,7 @@
 import type { Detector } from '../../detectors/detector.ts';
 import { isForTrials, isNearby } from '../../detectors/reach.ts';
 import { compareText } from '../../model/compare-text.ts';
+import type { ScanIssue } from '../../model/issue.ts';
 import type { Rule } from '../../model/rule-set.ts';
 import { SENT_ROLES } from '../read/sent-roles.ts';
 import { kindsBeside } from './beside-identifier.ts';
@@ -46,6 +47,7 @@ export class SecondPass {
   readonly #destinations = new WeakMap<readonly ScannedRequest[], readonly Destination[]>();
   readonly #hostNames = new WeakMap<readonly Destination[], ReadonlySet<string>>();
   readonly #inheritance: Inheritance;
+  readonly #failed = new Map<string, ScannedDocument>();
   readonly #withNothing = new WeakMap<readonly Sending[], readonly Sending[]>();
   readonly #works = new WeakMap<readonly Sending[], number>();
   readonly #alone = new WeakMap<readonly ScannedRequest[], Map<string, readonly Sending[]>>();
@@ -60,16 +62,34 @@ export class SecondPass {
 
   /** Those of several candidates that are credentials. The identifier beside a secret says whose it is. */
   decideAll(held: readonly HeldCandidate[]): readonly DecidedCandidate[] {
-    const decided = held.map((one) => this.#decide(one)).filter((one) => one !== null);
+    const decided = held.map((one) => this.#decideGuarded(one)).filter((one) => one !== null);
     const kinds = kindsBeside(decided, (identifier, text) => this.#detector.otherHalf(identifier, text));
     if (kinds.size === 0) return decided;
     return decided.map((one) => {
       const kind = kinds.get(one.held);
-      return kind === undefined ? one : (this.#decide(one.held, kind) ?? one);
+      return kind === undefined ? one : (this.#decideGuarded(one.held, kind) ?? one);
     });
   }
 
-  #decide(held: HeldCandidate, pairKind: Rule | null = null): DecidedCandidate | null {
+  /** An issue for each file with a value that could not be decided. */
+  get issues(): readonly ScanIssue[] {
+    return [...this.#failed.values()].map(({ path, format }) => ({
+      ...{ code: 'internal-error', path, line: null, incomplete: true },
+      postman: format !== 'text',
+    }));
+  }
+
+  /** A mistake of ours on one value is an issue of its file, and no more. */
+  #decideGuarded(held: HeldCandidate, pairKind: Rule | null = null): DecidedCandidate | null {
+    try {
+      return this.#decide(held, pairKind);
+    } catch {
+      this.#failed.set(held.document.path, held.document);
+      return null;
+    }
+  }
+
+  #decide(held: HeldCandidate, pairKind: Rule | null): DecidedCandidate | null {
     const direct = this.#directSending(held);
     const uses = this.#usesOf(held);
     const sendings = this.#together(direct, uses, held);
