@@ -9,9 +9,9 @@ const QUOTED = /^(["'`])([^"'`]+)\1,?$/;
 
 /** The rest of a command, as it is pasted with a value: `…%27 \\⏎--header …`, `…' -H '…`. */
 const PASTED = /\s{1,8}(?:\\\s{1,8})?--?[A-Za-z]/y;
-/** Quotes and commas that were copied with a token: none begins or ends with one. */
+/** Quotes, commas and what joins two lines of a command, as they were copied with a token: none begins or ends with one. */
 const LEFT_OVER = /["'`,]/;
-const LEFT_OVER_BEHIND = /(?:%2[27]|["'`,])$/;
+const LEFT_OVER_BEHIND = /(?:%2[27]|["'`,\\]){1,3}$/;
 
 /** The text without the blanks around it. */
 export function whole(text: string): Span {
