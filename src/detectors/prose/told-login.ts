@@ -9,7 +9,7 @@ import { NO_TEXT_PASSWORDS } from './snippet-rows.ts';
 const NO_PAIR = refuse('no-pair', 'behind the word for a login stand no user and password: `login joe / …`');
 
 /** Words that a user and a password stand behind. */
-export const LOGIN_WORDS: readonly string[] = ['login', 'credential', 'account', 'user/pass'];
+export const LOGIN_WORDS: readonly string[] = ['login', 'log in', 'sign in', 'credential', 'account', 'user/pass'];
 
 const PAIR =
   /(?:s|[ _-](?:data|details|info)|word)?["'`*]{0,3}(?:[ \t]{1,3}(?:with|as|is|are|using|via|use))?[ \t]{0,3}[:=]?[ \t]{0,3}["'`*“(]{0,2}(?<user>[\w.+@-]{2,64})["'`*”]{0,2}(?:[ \t]{0,2}[/|][ \t]{0,2}|:)["'`*“]{0,2}(?<secret>[^\s"'`”,;/|<>()]{5,128})/dy;
