@@ -371,6 +371,19 @@ describe('posture', () => {
       expect(told('http://api.shop.io/x', { type: 'noauth' })).toEqual([]);
     });
 
+    test.each([
+      ["KJUR.jws.JWS.sign('RS256', header, payload, pm.environment.get('signingKey'));", []],
+      [
+        "pm.sendRequest({ url: 'http://id.shop.io/t', header: { Authorization: 'Bearer ' + pm.environment.get('t') } });",
+        ['posture-credentials-over-http'],
+      ],
+    ])('counts what a script sends, but not what it signs with: %s', (script, expected) => {
+      const url = 'http://api.shop.io/x';
+      const event = [{ listen: 'prerequest', script: { exec: [script] } }];
+      const { findings } = scan({ 'c.json': collection([{ ...(item('Get', { url }) as object), event }]) });
+      expect(rules(findings).filter((rule) => rule !== 'posture-script-sends-elsewhere')).toEqual(expected);
+    });
+
     test('is not told of what a saved example sent', () => {
       const originalRequest = { method: 'GET', url: 'http://api.shop.io/x', ...bearer('{{t}}') };
       const answered = {
@@ -449,6 +462,21 @@ describe('posture', () => {
       ],
     ])('is told if something can be done about it: its service takes it %s', (_, url, expected) => {
       const { findings } = scan({ 'c.json': collection([item('Get', { url })]) });
+      expect(credentials(findings)).toHaveLength(1);
+      expect(rules(findings)).toEqual(expected);
+    });
+
+    test.each([
+      ['Reset password', `/auth/password-reset/${buildFake('<48 base64url>', 9)}`, []],
+      ['Verify email', `/auth/verify-email?token=${buildFake('<48 base64url>', 9)}`, []],
+      ['Confirm', `/auth/confirm?email_token=${buildFake('<48 base64url>', 9)}`, []],
+      ['Verify email', `/verify?api_key=${KEY}`, ['posture-credentials-in-url']],
+      ['Verify email', `/verify?access_token=${buildFake('<48 base64url>', 9)}`, ['posture-credentials-in-url']],
+      ['Verify', `/verify?token=${buildFake('<48 base64url>', 9)}`, ['posture-credentials-in-url']],
+      ['Email', `/mails?token=${buildFake('<48 base64url>', 9)}`, ['posture-credentials-in-url']],
+      ['Refresh', `/auth/refresh/${buildFake('<48 base64url>', 9)}`, ['posture-credentials-in-url']],
+    ])('is not told of the token of a mailed link: %s %s', (name, path, expected) => {
+      const { findings } = scan({ 'c.json': collection([item(name, { url: `https://api.shop.io${path}` })]) });
       expect(credentials(findings)).toHaveLength(1);
       expect(rules(findings)).toEqual(expected);
     });

@@ -37,8 +37,16 @@ test.each([
 });
 
 test('a cookie jar with cookies in it', () => {
-  const jar = { version: 'tough-cookie@4.1.3', storeType: 'MemoryCookieStore', cookies: [{ key: 'a', value: 'b' }] };
+  const jar = {
+    version: 'tough-cookie@4.1.3',
+    storeType: 'MemoryCookieStore',
+    cookies: [
+      { key: 'a', value: 'b' },
+      { key: 's', value: 'q8Zr2LxW' },
+    ],
+  };
   expect(facts(jar)).toEqual([['exported-cookie-jar', 'MemoryCookieStore']]);
   expect(facts({ ...jar, cookies: [] })).toEqual([]);
+  expect(facts({ ...jar, cookies: [{ key: 'foo', value: 'bar' }] })).toEqual([]);
   expect(facts({ ...jar, cookies: ['SESSION=xxx;'] })).toEqual([]);
 });

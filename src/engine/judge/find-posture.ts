@@ -6,6 +6,7 @@ import type { DecidedCandidate } from '../resolve/held-candidate.ts';
 import type { ScanSide } from '../resolve/scan-side.ts';
 import type { ScannedDocument } from '../resolve/scanned-document.ts';
 import { compareOccurrences, occurrenceOf, toOccurrence } from './group-findings.ts';
+import { isMailedToken } from './mailed-token.ts';
 import type { PairedGroup } from './pair-up.ts';
 import { toPostureFinding } from './to-posture-finding.ts';
 
@@ -92,7 +93,8 @@ function factsOf({ held, decision, overPlainHttp, staysNearby }: DecidedCandidat
   if (decision.severity === 'info' || isLink(held) || staysNearby) return facts;
   const { role } = held.candidate.value;
   if (overPlainHttp) facts.push('credentials-over-http');
-  if ((role === 'query' || role === 'url') && !belongsInUrl(decision.rule)) facts.push('credentials-in-url');
+  if ((role === 'query' || role === 'url') && !belongsInUrl(decision.rule) && !isMailedToken(held))
+    facts.push('credentials-in-url');
   return facts;
 }
 

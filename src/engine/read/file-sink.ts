@@ -380,6 +380,8 @@ const ENCRYPTED = /^(?:https|wss|grpcs?|mqtts):/i;
 
 /** Whether a variable that fills a field is a credential, as the field says, or else the name of the variable. */
 function isCredentialField({ role, key, sensitivity }: LocatedValue, variable: string): boolean {
+  // What a script signs with stays where it is.
+  if (role === 'script') return false;
   if (sensitivity !== 'unknown') return sensitivity === 'secret';
   if (role === 'auth-param' || key === null) return false;
   if (role === 'header' && isAuthorizationName(key.toLowerCase())) return true;
