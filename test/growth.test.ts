@@ -15,6 +15,7 @@ import { buildFinding, buildOccurrence } from './support/results.ts';
 /** What grows with the square of its size is four times the work. */
 const MOST = 2.5;
 const PATH = 'c.postman_collection.json';
+const SCHEMA = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
 
 const list = <Item>(count: number, make: (at: number) => Item): Item[] =>
   Array.from({ length: count }, (_, at) => make(at));
@@ -37,6 +38,45 @@ const scanOf = (text: string, path: string): (() => void) => {
 test.each(['// a\n', '/* a */\n', '// /* a */ //\n'])('comments of a script: %j', (comment) => {
   const scan = (size: number) => scanOf(comment.repeat(size), 'postman/mocks/m/index.js');
   expect(growthOf(scan, 1_000)).toBeLessThan(MOST);
+});
+
+const GET = "pm.environment.get('k')";
+
+test.each<[string, (size: number) => string]>([
+  [
+    'one request, sent many times',
+    (size) =>
+      `const r = { url: u, header: { ${list(size, (at) => `h${at}: ${GET}`)} } };\n${'pm.sendRequest(r);\n'.repeat(size)}`,
+  ],
+  [
+    'names that stand for names',
+    (size) => `${list(size, (at) => `v${at + 1} = v${at} + ${GET}`).join('\n')}\nheaders.add(v${size})`,
+  ],
+  ['links of an assertion', (size) => `pm.expect(a.token)${'.to.eql("Zk81q7Rt2").and'.repeat(size)}`],
+  ['expectations without a subject', (size) => `.to.eql("Zk81q7Rt2")\n`.repeat(size)],
+  ['setters that are not closed', (size) => `pm.environment.set('a', 'b' + ${GET} + `.repeat(size)],
+])('a script: %s', (_, make) => {
+  const scan = (size: number) => {
+    const event = [{ listen: 'test', script: { exec: [make(size)] } }];
+    const item = [{ name: 'a', event, request: { method: 'GET', url: 'https://h.test' } }];
+    return scanOf(JSON.stringify({ info: { name: 'C', schema: SCHEMA }, item }), PATH);
+  };
+  expect(growthOf(scan, 400)).toBeLessThan(MOST);
+});
+
+test.each<[string, (size: number) => string]>([
+  ['quotes of a table', (size) => `password,a\nb,c\n${'"'.repeat(20 * size)}`],
+  ['quoted rows of a table', (size) => `password,a\n${'"b"c,"d\n'.repeat(size)}`],
+  ['columns of a table', (size) => `password,${'a,'.repeat(size)}b\n${'c,'.repeat(size)}d,e`],
+  ['inputs of a page', (size) => `<html>${'<input type="password" value="Zk81q7Rt2">'.repeat(size)}</html>`],
+  ['inputs of a page that end nowhere', (size) => `<html>${'<input value="'.repeat(size)}>`],
+  ['calls within calls', (size) => `${'a({"b":'.repeat(size)}1`],
+])('a body: %s', (_, make) => {
+  const scan = (size: number) => {
+    const request = { method: 'POST', url: 'https://h.test', body: { mode: 'raw', raw: make(size) } };
+    return scanOf(JSON.stringify({ info: { name: 'C', schema: SCHEMA }, item: [{ name: 'a', request }] }), PATH);
+  };
+  expect(growthOf(scan, 400)).toBeLessThan(MOST);
 });
 
 test('a variable that begins with a long blank and holds many secrets', () => {

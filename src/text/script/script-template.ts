@@ -64,7 +64,10 @@ export class TemplateReader {
   partsOf(node: AnyNode | undefined): ObjectExpression | ArrayExpression | null {
     let at = node;
     for (let hops = 0; hops < MOST_HOPS && at !== undefined; hops += 1) {
-      if (at.type === 'ObjectExpression' || at.type === 'ArrayExpression') return at;
+      if (at.type === 'ObjectExpression' || at.type === 'ArrayExpression') {
+        this.#stepsLeft -= at.type === 'ObjectExpression' ? at.properties.length : at.elements.length;
+        return this.#stepsLeft > 0 ? at : null;
+      }
       if (at.type === 'Identifier') at = this.#bound.get(at.name);
       else if (at.type === 'CallExpression' && this.#isPassing(at)) at = at.arguments[0];
       else return null;
