@@ -52,6 +52,8 @@ import {
 } from '../../src/detectors/words/placeholder-words.ts';
 import { PLAIN_DATA_PROOFS } from '../../src/detectors/words/plain-data-proofs.ts';
 import { PLAIN_DATA } from '../../src/detectors/words/plain-data-rows.ts';
+import { QUESTION_PROOFS } from '../../src/detectors/words/question-proofs.ts';
+import { QUESTIONS } from '../../src/detectors/words/questions.ts';
 import { REQUEST_WORDS } from '../../src/detectors/words/request-words.ts';
 import {
   type PatternRow,
@@ -85,6 +87,7 @@ export const TABLES: readonly ProvenTable[] = [
   proven(SAMPLE_SIGNING_SECRETS, SIGNING_PROOFS),
   proven(WEAK_PASSWORDS, WEAK_PASSWORD_PROOFS),
   proven(WEAK_PASSWORD_FORMS, WEAK_FORM_PROOFS),
+  proven(QUESTIONS, QUESTION_PROOFS),
   proven(PLAIN_DATA, PLAIN_DATA_PROOFS),
   proven(QUALIFIERS, QUALIFIER_PROOFS),
   proven(HARMLESS_HEADS, HARMLESS_HEAD_PROOFS),

@@ -14,6 +14,11 @@ const judgedAs =
   (verdict: ValueVerdict, kind: 'password' | 'token') =>
   (text: string): boolean =>
     judgeValue(text, null, kind).verdict === verdict;
+/** Whether the question, asked of a password or a token, is what decides; before `: ` stands the key. */
+const isDecidedBy = (text: string, { id }: Row): boolean => {
+  const [value, key = null] = text.split(': ').reverse() as [string, string?];
+  return (['password', 'token'] as const).some((kind) => judgeValue(value, key, kind).id === id);
+};
 const strengthOf = (name: string): string => classifyKey(name).strength;
 const isDenied = (name: string): boolean => strengthOf(name) === 'denied';
 const inProse = (text: string): readonly string[] => found(text, { role: 'description' });
@@ -31,6 +36,7 @@ const DECIDES: Readonly<Record<string, (text: string, row: Row) => boolean>> = {
   'sample-signing-secrets': judgedAs('weak', 'token'),
   'well-known-passwords': judgedAs('weak', 'password'),
   'well-known-password-forms': judgedAs('weak', 'password'),
+  questions: isDecidedBy,
   'plain-data': isPlainData,
   qualifiers: (name) => strengthOf(name) === 'weak',
   'harmless-heads': isDenied,
@@ -72,7 +78,7 @@ test('every table is on trial, and known to the evaluation', () => {
   const folder = path.join(import.meta.dirname, '../../src/detectors');
   const sources = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   const made = sources.flatMap((file) => [
-    ...fs.readFileSync(path.join(folder, file), 'utf8').matchAll(/(?<=(?:pattern|word)Table\(\s*')[\w-]+/g),
+    ...fs.readFileSync(path.join(folder, file), 'utf8').matchAll(/(?<=(?:pattern|word|question)Table\(\s*')[\w-]+/g),
   ]);
   const ofProviders = new Set(PROVIDER_TABLES.map(({ name }) => name));
   const names = made.flatMap(([name]) => (ofProviders.has(name) ? [] : [name])).sort();

@@ -277,7 +277,7 @@ describe('judgeValue', () => {
     ['BASIC_AUTH_PASSWORD_1', 'x', 'password', 'empty-words'],
     ['EAP_PEAP_PASSWORD', 'eapPwd', 'password', 'constant-name'],
     ['Duis aute', 'token', 'token', 'lorem-words'],
-    ['abcdef123456', 'password', 'password', 'sequence'],
+    ['abcdef123456', 'password', 'password', 'easy-sequence'],
     ['abcdef123456', 'token', 'token', 'sequence'],
     ['eyJwithout.any.sense', 'token', 'token', 'json-web-token-sketch'],
     ['acme_live_0a1b2c3d4e5f60718293', 'token', 'token', 'token-placeholder/letters-digits-in-turn'],
