@@ -38,8 +38,7 @@ export class TemplateReader {
       else if (node.type === 'AssignmentExpression') bindings.push({ target: node.left, value: node.right });
       else if (node.type === 'CallExpression' || node.type === 'NewExpression') calls.push(node);
       for (const child of Object.values(node)) {
-        if (Array.isArray(child)) todo.push(...child.filter(isNode));
-        else if (isNode(child)) todo.push(child);
+        for (const one of Array.isArray(child) ? child : [child]) if (isNode(one)) todo.push(one);
       }
     }
     bindings.sort((a, b) => a.value.start - b.value.start);
