@@ -286,6 +286,31 @@ describe('a word that someone thought of is in each file what it is there', () =
   });
 });
 
+describe('what an API reference shows is info, and what a server answered is not', () => {
+  const show = (content: unknown, request: Request, header: readonly object[]): Files => {
+    const response = [{ name: 'ok', code: 200, header, body: JSON.stringify(content) }];
+    return { 'c.json': collection([{ ...(item('Read', { url: API, ...request }) as object), response }]) };
+  };
+  const carts = { carts: [{ id: 7, token: HEX, key: TOKEN }] };
+  const shipment = { shipment: { tracking: { token: LONG_HEX } } };
+  const link = { rows: [{ url: `https://shop.acme-fleet.io/7/orders/authenticate?key=${HEX}` }] };
+  test.each([
+    ['carts', carts],
+    ['a shipment', shipment],
+    ['a link', link],
+  ])('%s', (_, content) => {
+    const severities = (files: Files) => new Set(told(files).map((one) => one.split(' ')[0]));
+    expect(severities(show(content, {}, []))).toEqual(new Set(['info']));
+    expect(severities(show(content, {}, [{ key: 'Date', value: 'Tue, 05 Nov 2024 10:11:12 GMT' }]))).toEqual(
+      new Set(['medium']),
+    );
+  });
+
+  test('but a password is one wherever it is shown', () => {
+    expect(told(show({ user: { password: PASSWORD } }, {}, []))).toEqual(['medium generic-password-field']);
+  });
+});
+
 test('the hash of a password is low at the most, also with a quote too many and an end too few', () => {
   const hash = buildFake('$2b$12$<53 alnum>', 56);
   const django = `pbkdf2_sha256$260000$${buildFake('<22 alnum>', 57)}$${buildFake('<43 base64>', 58)}=`;

@@ -1,16 +1,18 @@
 import { classifyKey } from '../../detectors/words/key-words.ts';
 import { ACCOUNT_WORDS } from '../../model/lexicon.ts';
 import type { LocatedValue, ValueHints } from '../../model/located-value.ts';
+import { looksLikeJson } from '../../text/json/json-tape.ts';
 import { looksLikeXml, readXml } from '../../text/read-xml.ts';
 import type { EmitInner } from './emit-inner.ts';
 import { InnerValue, LayeredPlace, NO_HINTS } from './inner-value.ts';
 
 const PAGE = /^\s{0,64}<(?:!doctype html|html|head|body)\b/i;
-const INPUT = /<input\s/i;
+/** The input of a form, or a quote as pages show it: that of JSON in a report, say. */
+const HOLDS_DATA = /<input\s|&quot;/i;
 
-/** Markup that carries data, and pages with forms. Other pages are for people: what is in them is read as text. */
+/** Markup that carries data, and pages with forms or JSON. Other pages are for people: what is in them is read as text. */
 export function isXml(text: string): boolean {
-  return looksLikeXml(text) && (!PAGE.test(text) || INPUT.test(text));
+  return looksLikeXml(text) && (!PAGE.test(text) || HOLDS_DATA.test(text));
 }
 
 /** Inputs whose value is a label or a mark. */
@@ -25,7 +27,7 @@ const NAMED = /^(?:value|string)$/i;
 /** Elements whose text is the account that the password in the next one belongs to. */
 const ACCOUNTS: ReadonlySet<string> = new Set(ACCOUNT_WORDS.map((word) => word.toLowerCase()));
 
-/** Elements and attributes by their names; a namespace's prefix is no part of a name. Of a page, what its forms hold. */
+/** Elements and attributes by their names; a namespace's prefix is no part of a name. Of a page, what its forms and its JSON hold. */
 export function unfoldXml(outer: LocatedValue, emit: EmitInner): void {
   const isPage = PAGE.test(outer.text);
   let neighbour: string | null = null;
@@ -37,9 +39,12 @@ export function unfoldXml(outer: LocatedValue, emit: EmitInner): void {
       if (key !== null) emit(new InnerValue(outer, { text: value, key, place: new LayeredPlace(outer.place, layer) }));
       continue;
     }
-    if (isPage) continue;
-    const local = name.slice(name.indexOf(':') + 1);
     const place = new LayeredPlace(outer.place, layer);
+    if (isPage) {
+      if (kind === 'text' && looksLikeJson(value)) emit(new InnerValue(outer, { text: value, key: null, place }));
+      continue;
+    }
+    const local = name.slice(name.indexOf(':') + 1);
     const own = local === '' ? outer.key : local;
     if (kind === 'attribute') emit(new InnerValue(outer, { text: value, key: own, place }));
     else {

@@ -381,6 +381,17 @@ describe('tables of comma-separated values', () => {
   });
 });
 
+test.each([
+  [`{&quot;password&quot;: &quot;${PASSWORD}&quot;}`, [PASSWORD]],
+  [`[{&quot;login&quot;: {&quot;password&quot;: &quot;${PASSWORD}&quot;}}]`, [PASSWORD]],
+  [`{&quot;page&quot;: &quot;${PASSWORD}&quot;}`, []],
+  [`&quot;password&quot; is a word, &quot;${PASSWORD}&quot; another`, []],
+])('JSON that a page shows: %s', (json, expected) => {
+  const page = `<!doctype html><html><body><pre><code>${json}</code></pre></body></html>`;
+  const { findings } = scan({ 'newman/run.html': `<title>Newman</title>${page}`, 'postman/run.html': page });
+  expect(findings.flatMap(({ secret }) => secret?.reveal() ?? [])).toEqual(expected);
+});
+
 describe('forms of a page', () => {
   const page = (...inputs: readonly string[]) =>
     `<!DOCTYPE html>\n<html><head><title>Log in</title></head><body><form>${inputs.join('\n')}</form></body></html>`;
