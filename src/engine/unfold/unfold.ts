@@ -5,6 +5,7 @@ import type { LocatedValue, Role } from '../../model/located-value.ts';
 import { looksLikeJson, parseJson } from '../../text/json/json-tape.ts';
 import type { ScanLimits } from '../scan-limits.ts';
 import type { EmitInner, InnerTools } from './emit-inner.ts';
+import { InnerValue } from './inner-value.ts';
 import { NestedSink } from './nested-sink.ts';
 import { mayBeBase64, unfoldBase64, unfoldBasic } from './unfold-base64.ts';
 import { unfoldGraphql } from './unfold-graphql.ts';
@@ -90,6 +91,12 @@ export function createUnfold(options: UnfoldOptions): FindUnfold {
   // The lexer leaves literals aside that look like nothing; the form of a token tells more, so the whole is read too.
   const script = bounded(partly((value, emit) => unfoldScript(value, emit, options.script)));
 
+  const jsonOfScript = partly((value, emit) => json(value, asLiterals(emit)));
+  const literal = (value: LocatedValue): Unfold | null => {
+    if (isJson(value)) return jsonOfScript;
+    return SEVERAL_PAIRS.test(value.text) ? FORM_OF_SCRIPT : null;
+  };
+
   return (value, depth) => {
     const { text, hints, role } = value;
     if (text.length < SHORTEST || hints.part === 'login') return null;
@@ -100,7 +107,7 @@ export function createUnfold(options: UnfoldOptions): FindUnfold {
     if (hints.language === 'header-block') return HEADERS;
     if (isFilledCookies(value)) return FILLED_COOKIES;
     if (role === 'query' && text.includes('%') && ESCAPE.test(text)) return unfoldEscapes;
-    if (role === 'script') return hints.part === undefined ? script : null;
+    if (role === 'script') return hints.part === undefined ? script : literal(value);
     if (BODIES.has(role) && value.key === null && isTable(text)) return table;
     if (isJson(value)) return json;
     if (BODIES.has(role) && isWrappedJson(text)) return wrappedJson;
@@ -129,10 +136,22 @@ function wholly(unfold: (value: LocatedValue, emit: EmitInner) => void): Unfold 
   };
 }
 
+/** What stands within a literal of a script is none of its code either. */
+function asLiterals(emit: EmitInner): EmitInner {
+  return (inner, authority) => {
+    const { text, key, hints, sensitivity, place } = inner;
+    emit(
+      new InnerValue(inner, { text, key, sensitivity, place, hints: { ...hints, part: 'script-literal' } }),
+      authority,
+    );
+  };
+}
+
 const HEADERS = wholly(unfoldHeaderBlock);
 const FILLED_COOKIES = partly(unfoldFilledCookies);
 const FORM = wholly(unfoldForm);
 const FORM_UNDER_NAME = partly(unfoldForm);
+const FORM_OF_SCRIPT = partly((value, emit) => unfoldForm(value, asLiterals(emit)));
 const WHOLE_URL = partly(unfoldUrl);
 const BASIC = partly(unfoldBasic);
 const BASE64 = partly(unfoldBase64);

@@ -17,6 +17,8 @@ const HEADER = /^([\w-]{1,60}):[ \t]{0,8}(\S+)\s*$/;
 const NO_SECRET =
   /^(?:[/<.;#[(]|application\/|text\/|multipart\/|image\/|\{\{[^{}]*\}\}[^{}]*$|\d{4}-\d\d-\d\d|[\da-fxy]{8}-[\da-fxy]{4}-[\da-fxy]{4}-)/i;
 const SCHEME_ALONE = /^(?:bearer|basic|token|apikey)?\s*$/i;
+/** How JSON begins, with quotes that may be escaped, and a form of several pairs. */
+const OBJECT_OR_FORM = /^\s{0,8}[[{]\s{0,80}\\?["{]|^[\w.[\]-]{1,64}=[^&\s]{0,200}&/;
 const USERINFO_OR_PAIR = /:\/\/[^/@\s:]*:[^/@\s]*@|=[^=&?${}\s<>]{8}/;
 
 export function hasSecretWord(name: string): boolean {
@@ -37,6 +39,7 @@ export function saysAnything(text: string): boolean {
 export function hasSecretShape(text: string): boolean {
   if (text.length < 12) return false;
   const sample = text.slice(0, SAMPLE);
+  if (OBJECT_OR_FORM.test(sample) && hasSecretWord(sample)) return true;
   if (/\s/.test(sample)) return SCHEME_OR_PEM.test(sample) || isSecretHeader(sample);
   if (NO_SECRET.test(sample)) return false;
   if (/[=@?]/.test(sample)) return USERINFO_OR_PAIR.test(sample) || (/(?<!=)=+$/.test(sample) && hasMixture(sample));

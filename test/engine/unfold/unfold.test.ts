@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: scripts under test are written in strings
+
 import type { LayerKind } from '../../../src/model/located-value.ts';
 import { buildFake } from '../../support/fakes.ts';
 import { collection, environment, type Files, item, scan, sourceFiles } from '../../support/scan.ts';
@@ -357,6 +359,28 @@ describe('JSON that a script is to take, or not to take', () => {
       expect(find(inAnswer(text))).toEqual([]);
     },
   );
+});
+
+describe('texts in literals of a script', () => {
+  const inScript = (source: string) =>
+    collection([{ ...(item('Get', {}) as object), event: [{ listen: 'test', script: { exec: [source] } }] }]);
+
+  test.each([
+    `const raw = '{"client_id": "shop", "password": "${PASSWORD}"}';`,
+    `send(JSON.parse("[{\\"password\\": \\"${PASSWORD}\\"}]"));`,
+    `send(\`grant_type=password&user=\${user}&password=${PASSWORD}\`);`,
+  ])('are read, each value under its name: %s', (source) => {
+    expect(find(inScript(source))).toMatchObject([{ secret: PASSWORD, role: 'script', key: 'password' }]);
+  });
+
+  test.each([
+    `const raw = '{"password": {"colour": "${PASSWORD}"}}';`,
+    'const raw = `{"password": "${password}", "token": "{{token}}"}`;',
+    `const raw = '{"user":"' + user + '","password":"' + password + '"}';`,
+    `const code = '{"colour": "const password = field(1)"}';`,
+  ])('hold none: %s', (source) => {
+    expect(find(inScript(source))).toEqual([]);
+  });
 });
 
 describe('tables of comma-separated values', () => {
