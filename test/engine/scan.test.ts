@@ -496,6 +496,7 @@ describe('posture', () => {
     ['nothing', '', []],
     ['a credential, of which a finding tells already', SECRET, []],
     ['what no rule knows', 'Kestrel', ['posture-secret-type-plaintext']],
+    ['the name of what is to be put there', 'longtoken', []],
   ])('a variable of type secret that holds %s', (_, value, expected) => {
     expect(rules(scan({ 'e.json': environment({ region: value }, 'secret') }).findings)).toEqual(expected);
   });

@@ -146,7 +146,7 @@ export class FileSink implements DocumentSink {
   }
 
   posture({ fact, value }: PostureFact): void {
-    if (fact !== 'secret-type-plaintext' || holdsLiteral(value)) this.#hold(fact, value, null);
+    if (fact !== 'secret-type-plaintext' || isFilledIn(value)) this.#hold(fact, value, null);
   }
 
   #hold(fact: PostureFactId, value: LocatedValue, authority: string | null): void {
@@ -376,6 +376,7 @@ function isPlainSegment({ text, role, hints }: LocatedValue): boolean {
   return role === 'url' && text.length < SHORTEST_SEGMENT && hints.part === 'path-segment';
 }
 
+const LETTERS = /^[a-z]+$/i;
 const ENCRYPTED = /^(?:https|wss|grpcs?|mqtts):/i;
 
 /** Whether a variable that fills a field is a credential, as the field says, or else the name of the variable. */
@@ -386,6 +387,11 @@ function isCredentialField({ role, key, sensitivity }: LocatedValue, variable: s
   if (role === 'auth-param' || key === null) return false;
   if (role === 'header' && isAuthorizationName(key.toLowerCase())) return true;
   return namesSecret(key) || classifyKey(variable).strength === 'strong';
+}
+
+/** Whether a variable has a value that does not only say what is to be put there (`longtoken`). */
+function isFilledIn(value: LocatedValue): boolean {
+  return holdsLiteral(value) && !(LETTERS.test(value.text) && namesSecret(value.text));
 }
 
 /** Whether a name says that what goes by it is a credential, so that it matters if that is printed. */
