@@ -46,7 +46,7 @@ export function passwordRule(value: LocatedValue, secret: Stretch): RuleId | Ref
   if (text.length < SHORTEST_PASSWORD || text.length > LONGEST_PASSWORD) return NOT_AS_LONG;
   if (isProse(text)) return PROSE;
   if (isNumberOrFolder(text)) return NUMBER_OR_FOLDER;
-  const isTyped = value.role === 'body' && isAccountFilledIn(value) === true && saysPassword(text);
+  const isTyped = isTypedWord(value, secret);
   if (!isTyped && secret.isPlaceholderAs('password')) return secret.judgedAs('password');
   if (HASH.test(text)) return CUT_HASH;
   if (text.length > LONGEST_TYPED && KEYBOARD_ROW.test(text)) return KEYBOARD;
@@ -58,6 +58,14 @@ export function passwordRule(value: LocatedValue, secret: Stretch): RuleId | Ref
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[\s>]*<[a-z!/]/i.test(text)) return URL_OR_MARKUP;
   if (isWeak && (isNameOfField(value, text) || isSampleLogin(value, text))) return ITS_FIELD;
   return isWeak || text.length <= LONGEST_TRIED ? 'generic-weak-password' : 'generic-password-field';
+}
+
+/** `user_pass`, `foobar`, `www`: fills a form in a template, but is a password beside an account that someone filled in. */
+function isTypedWord(value: LocatedValue, secret: Stretch): boolean {
+  if (value.role !== 'body' || isAccountFilledIn(value) !== true) return false;
+  const { id } = secret.judgedAs('password');
+  const isStruck = id === 'repetition' && /^[a-wyz]+$/i.test(secret.text);
+  return isStruck || id === 'fill-in-words/filler' || saysPassword(secret.text);
 }
 
 /** What stands in an answer, or what a test expects there. */

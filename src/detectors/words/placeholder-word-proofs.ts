@@ -14,6 +14,7 @@ export const FILL_IN_PROOFS: Proofs<typeof FILL_INS> = {
   hidden: { source: SETUP_GUIDES, yes: ['protected', 'filtered'], no: ['protected77'] },
   name: { source: POSTMAN_FILES, yes: ['apikey', 'tokenvalue'], no: ['apikey77x'] },
   filler: { source: POSTMAN_FILES, yes: ['foobar', 'hunter2', 'xyz'], no: ['foobar77x', 'hunter77'] },
+  lorem: { source: 'https://www.lipsum.com', yes: ['lorem_ipsum'], no: ['loremipsa7'] },
   algorithm: {
     source: 'https://www.iana.org/assignments/jose/jose.xhtml',
     yes: ['SHA-256', 'PBKDF2', 'HS256'],

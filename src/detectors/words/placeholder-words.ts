@@ -39,10 +39,11 @@ export const FILL_INS = wordTable(
     },
     {
       id: 'filler',
-      words: `lorem ipsum loremipsum foo bar baz qux foobar foobarbaz spam eggs blah blahblah asdf asdfgh asdfasdf asd
+      words: `foo bar baz qux foobar foobarbaz spam eggs blah blahblah asdf asdfgh asdfasdf asd
         zzz hello world helloworld abc abcd abcdef xyz aaa bbb ccc hunter2`,
       reason: 'a word that fills examples',
     },
+    { id: 'lorem', words: 'lorem ipsum loremipsum', reason: 'what generators of samples begin with' },
     {
       id: 'algorithm',
       words: `md5 sha1 sha256 sha384 sha512 hmac hmacsha256 bcrypt scrypt argon2 argon2id pbkdf2 base64 base64url

@@ -453,6 +453,17 @@ describe('words that are typed as passwords and secrets', () => {
     expect(found('secret', { ...beside(account), key: 'client_secret' })).toEqual([]);
   });
 
+  test('so are words and characters that only fill a form', () => {
+    for (const text of ['www', 'aaaaaa', 'foobar', 'asd']) {
+      expect(found(text, { ...beside('maria77'), key: 'password' })).toHaveLength(1);
+      expect(found(text, { ...beside('username'), key: 'password' })).toEqual([]);
+      expect(found(text, { ...beside(), key: 'password' })).toEqual([]);
+    }
+    for (const text of ['xxx', 'xxxxxx', '******', 'string', 'loremipsum', 'none']) {
+      expect(found(text, { ...beside('maria77'), key: 'password' })).toEqual([]);
+    }
+  });
+
   test('an address for examples says neither', () => {
     expect(found('password', { ...beside('jane@example.com'), key: 'password' })).toEqual([`password ${WEAK}`]);
     expect(found('user_pass', { ...beside('jane@example.com'), key: 'password' })).toEqual([]);
