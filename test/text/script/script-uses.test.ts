@@ -113,6 +113,11 @@ describe('what a script sends of variables', () => {
     expect(usesOf(source)).toEqual([]);
   });
 
+  test('a list of any length is gone through', () => {
+    const source = `const all = [${'1,'.repeat(90_000)}]; pm.request.headers.add("X-Key: " + pm.environment.get("k"))`;
+    expect(usesOf(source)).toEqual([{ ...HERE, role: 'header', key: 'X-Key', text: '{{k}}' }]);
+  });
+
   test('names that stand for each other over and over end', () => {
     const doubled = Array.from({ length: 40 }, (_, i) => `const v${i + 1} = v${i} + v${i};`).join('\n');
     const source = `const v0 = pm.environment.get("k"); ${doubled} const a = b; const b = a;`;
