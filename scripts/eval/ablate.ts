@@ -1,3 +1,4 @@
+import { SEVERITY_TABLE } from '../../src/detectors/severity.ts';
 import type { Row, Table } from '../../src/detectors/words/table.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { LabelledSet } from './labels.ts';
@@ -25,7 +26,7 @@ const NOTHING: Decided = { right: 0, wrong: 0, changed: 0 };
 /** Takes each row away, one at a time, and scores again. A row that no value or name meets is not tried. */
 export function ablate(sets: readonly LabelledSet[], today: string): readonly Ablation[] {
   const trials = sets.map((set) => trialOf(set, today));
-  const ablated = (table: Table, sourceOf: (row: Row) => string): readonly Ablation[] =>
+  const ablated = <AnyRow extends Row>(table: Table<AnyRow>, sourceOf: (row: AnyRow) => string): readonly Ablation[] =>
     table.rows.map((row) => ({
       id: `${table.name}/${row.id}`,
       source: sourceOf(row),
@@ -34,6 +35,7 @@ export function ablate(sets: readonly LabelledSet[], today: string): readonly Ab
   return [
     ...TABLES.flatMap(({ table, proofOf }) => ablated(table, (row) => proofOf(row).source)),
     ...PROVIDER_TABLES.flatMap((table) => ablated(table, () => "a provider's file")),
+    ...ablated(SEVERITY_TABLE, ({ source }) => source),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { NO_TEXT_PASSWORD_PROOFS, TALK_PROOFS } from '../../src/detectors/prose/snippet-proofs.ts';
 import { NO_TEXT_PASSWORDS, TALK_BEFORE } from '../../src/detectors/prose/snippet-rows.ts';
+import { SEVERITY_TABLE } from '../../src/detectors/severity.ts';
 import {
   HARMLESS_COOKIE_PROOFS,
   LOGIN_WORD_PROOFS,
@@ -132,7 +133,7 @@ export function withoutRow<Result>(table: Table, row: Row, act: () => Result): R
 /** Does something and gives the rows that were met on the way. */
 export function rowsMet(act: () => void): ReadonlySet<Row> {
   const met = new Set<Row>();
-  const tables = [...TABLES.map(({ table }) => table), ...PROVIDER_TABLES];
+  const tables = [...TABLES.map(({ table }) => table), ...PROVIDER_TABLES, SEVERITY_TABLE];
   const watched = tables.reduce(
     (inner, table) => () =>
       withFind(

@@ -57,19 +57,10 @@ const MADE_BY_SERVICES: ReadonlySet<CredentialType> = new Set([
 
 const opensItsHost = ({ rule }: SeverityFacts): boolean => rule.isGeneric && OPENS_ITS_HOST.has(rule.type);
 
-const SEVERITIES = 'docs/patterns.md: what a finder could do with it';
 const POSTMAN_FILES = 'public Postman collections and environments';
 
 /** `docs/severity.md` shows these rows, and a test holds the two against each other. */
 export const SEVERITY_ROWS = [
-  {
-    id: 'identifier',
-    question: 'opens',
-    when: ({ rule }) => rule.type === 'identifier',
-    effect: 'info',
-    reason: 'an identifier opens nothing without its secret',
-    source: SEVERITIES,
-  },
   {
     id: 'documented',
     question: 'opens',

@@ -1,12 +1,13 @@
 import { SEVERITIES, type Severity, type SeverityStep } from '../model/finding.ts';
 import { SEVERITY_ROWS, type SeverityFacts, type SeverityQuestion, type SeverityRow } from './severity-rows.ts';
+import { questionTable } from './words/table.ts';
 
 export interface Reckoning {
   readonly severity: Severity;
   readonly steps: readonly SeverityStep[];
 }
 
-const ROWS: readonly SeverityRow[] = SEVERITY_ROWS;
+export const SEVERITY_TABLE = questionTable<readonly SeverityRow[]>('severity', SEVERITY_ROWS);
 /** What opens something is never below it. */
 const LEAST = rankOf('low');
 
@@ -16,8 +17,8 @@ export function reckonSeverity(facts: SeverityFacts): Reckoning {
   const steps: SeverityStep[] = [{ reason: `${rule.id} is ${rule.severity}`, change: 0 }];
   const answered = new Set<SeverityQuestion>();
   let rank = rankOf(rule.severity);
-  for (const row of ROWS) {
-    if (answered.has(row.question) || !row.when(facts)) continue;
+  for (const row of SEVERITY_TABLE.rows) {
+    if (answered.has(row.question) || !row.when(facts) || SEVERITY_TABLE.find(row.id) === null) continue;
     answered.add(row.question);
     const next = rankAfter(rank, row);
     if (next !== rank) steps.push({ reason: row.reason, change: rank - next });

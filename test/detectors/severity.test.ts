@@ -65,7 +65,6 @@ const DECIDED: Readonly<
     [Partial<Rule>, Partial<SeverityFacts>, Partial<Rule>, Partial<SeverityFacts>]
   >
 > = {
-  identifier: [{ type: 'identifier' }, {}, {}, {}],
   documented: [{}, { opensNothing: 'documented' }, {}, {}],
   'documented-pair': [{}, { opensNothing: 'documented-pair' }, {}, {}],
   unsigned: [{}, { opensNothing: 'unsigned' }, {}, {}],

@@ -44,10 +44,12 @@ test('each row is told with what it decides, rightly and wrongly, and with what 
     ['well-known-passwords/common', 1, 0, 1],
     ['well-known-passwords/product', 0, 0, 1],
     ['harmless-heads/rule', 1, 0, 1],
+    ['severity/well-known', 1, 0, 2],
   ]);
-  const [first, second, third, fourth, fifth, , ...rest] = describeAblation(rows).split('\n');
-  expect([first, second, third, fourth, fifth]).toEqual([
+  const [first, second, third, fourth, fifth, sixth, , ...rest] = describeAblation(rows).split('\n');
+  expect([first, second, third, fourth, fifth, sixth]).toEqual([
     '  right  wrong changed  row',
+    '      1      0      2  severity/well-known',
     '      1      0      1  placeholder/square-slot',
     '      1      0      1  well-known-passwords/common',
     '      1      0      1  harmless-heads/rule',

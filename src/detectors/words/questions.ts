@@ -5,7 +5,7 @@ import { LOREM_WORDS } from './placeholder-words.ts';
 import { asksForCredential, isComposed } from './request.ts';
 import { withoutAccents } from './split-words.ts';
 import { isDigitsAgain, isKeyboardMash, isRepetition, isSequence } from './struck-keys.ts';
-import type { Row, Table } from './table.ts';
+import { questionTable, type Row } from './table.ts';
 import {
   isConstantName,
   isMarkedSlot,
@@ -151,15 +151,9 @@ export const QUESTIONS = questionTable('questions', [
     reason: 'characters in their order, or the same ones in a row',
     decides: ({ start }) => isSequence(start),
   },
-]);
+] as const satisfies readonly Question[]);
 
 export type QuestionId = (typeof QUESTIONS)['rows'][number]['id'];
-
-/** A table of questions, each found by its own id: one that is not found is not asked. */
-function questionTable<const Rows extends readonly Question[]>(name: string, rows: Rows): Table<Rows[number]> {
-  const rowOf = new Map<string, Rows[number]>(rows.map((row) => [row.id, row]));
-  return { name, rows, find: (id) => rowOf.get(id) ?? null };
-}
 
 function isCutOff(text: string): boolean {
   return text.endsWith('...') || text.endsWith('…');

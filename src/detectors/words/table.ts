@@ -44,6 +44,12 @@ export function wordTable<const Rows extends readonly WordRow[]>(
   return { name, rows, find: (word) => rowOf.get(word) ?? null };
 }
 
+/** A table of rows that ask for more than a text, each found by its own id: one that is not found is not asked. */
+export function questionTable<const Rows extends readonly Row[]>(name: string, rows: Rows): Table<Rows[number]> {
+  const rowOf = new Map<string, Rows[number]>(rows.map((row) => [row.id, row]));
+  return { name, rows, find: (id) => rowOf.get(id) ?? null };
+}
+
 export function wordsOf({ words }: WordRow): readonly string[] {
   return words.split(/\s+/).filter((word) => word !== '');
 }
