@@ -273,6 +273,18 @@ describe('a word that someone thought of is in each file what it is there', () =
     expect(more).toEqual([]);
   });
 
+  test.each(['Password123!', 'Welcome1', 'admin123', 'operator77'])(
+    'a client secret that is easily guessed: %s',
+    (word) => {
+      const form = {
+        method: 'POST',
+        body: { mode: 'urlencoded', urlencoded: [{ key: 'client_secret', value: word }] },
+      };
+      expect(told(sent('https://id.acme-fleet.io/token', form))).toEqual(['low generic-weak-secret']);
+      expect(told({ 'e.json': environment({ clientSecret: word }) })).toEqual(['low generic-weak-secret']);
+    },
+  );
+
   test('in one file it is one secret, of the worse of its places', () => {
     const requests = ['http://localhost/login', 'https://id.acme-fleet.io/login'].map((url) =>
       item('Log in', { url, ...body({ user: 'ops', password: PASSWORD }) }),

@@ -1,6 +1,7 @@
 import type { LocatedValue, Role } from '../../model/located-value.ts';
 import { isLogin } from '../structures/authorization.ts';
 import { variableOf } from '../variable-value.ts';
+import { isWeakPassword } from '../words/placeholder.ts';
 import { refuse } from '../words/refusal.ts';
 import { type Stretch, UNFINISHED } from '../words/stretch.ts';
 import { isMnemonic, isRecoveryCode, isSeedPhrase } from '../words/value-shape.ts';
@@ -98,7 +99,8 @@ function matchToken(facts: ValueFacts, whole: Stretch): Answer {
   const isWeakSample = judgement.verdict === 'weak';
   const token = secret.text;
   const how = tokenStrength({ token, keyClass, isDeclared: isDeclared(facts), isWeakSample, value });
-  if (how === null && isWeakSecret(facts, token, isWeakSample)) {
+  const isKnownPassword = keyClass.meaning === 'client-secret' && isWeakPassword(token);
+  if (isKnownPassword || (how === null && isWeakSecret(facts, token, isWeakSample))) {
     return matchAt(facts, secret.span, { ruleId: 'generic-weak-secret', strength: 'weak-word' });
   }
   if (how === null) return isWeakSample ? judgement : NO_TOKEN_SHAPE;
