@@ -4,6 +4,7 @@
 //   npm run fuzz [-- --documents N] [--seed N] [--hide]
 import { parseArgs } from 'node:util';
 import type { FuzzOptions } from './fuzz/fuzz-options.ts';
+import { HANG } from './fuzz/processor-time.ts';
 import { runFuzz } from './fuzz/run-fuzz.ts';
 import { runHide } from './fuzz/run-hide.ts';
 
@@ -14,8 +15,6 @@ const { values } = parseArgs({
     hide: { type: 'boolean', default: false },
   },
 });
-/** Milliseconds of processor time after which a scan of a small document counts as hanging. */
-const HANG = 1000;
 
 let slowest = { milliseconds: 0, description: '' };
 let done = 0;

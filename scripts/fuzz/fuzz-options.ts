@@ -1,6 +1,6 @@
 export interface FuzzOptions {
   readonly documents: number;
   readonly seed: number;
-  /** Called for each document with the milliseconds of processor time its scan took: other work on the machine does not count. */
+  /** Called for each document that was scanned, with the milliseconds of processor time that took, as `timed` has them. */
   readonly onDocument?: (milliseconds: number, description: string) => void;
 }

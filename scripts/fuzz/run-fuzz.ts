@@ -8,6 +8,7 @@ import { createRandom } from '../../test/support/fakes.ts';
 import { isSpanRight } from '../../test/support/spans.ts';
 import type { FuzzOptions } from './fuzz-options.ts';
 import { mutate } from './mutate.ts';
+import { timed } from './processor-time.ts';
 import { readSeeds } from './seeds.ts';
 
 export interface FuzzResult {
@@ -26,16 +27,16 @@ export function runFuzz({ documents, seed, onDocument }: FuzzOptions): FuzzResul
     const random = createRandom(seed * 1_000_003 + number);
     const { file, applied } = mutate(seeds[Math.floor(random() * seeds.length)]!, random);
     const description = `document ${number} of seed ${seed}: ${file.path}, ${applied.join(' + ')}`;
-    const start = process.cpuUsage();
     try {
-      const result = scanFiles([file], { rules: RULES, policy: DEFAULT_POLICY, today: '2026-01-01' });
+      const { result, milliseconds } = timed(() =>
+        scanFiles([file], { rules: RULES, policy: DEFAULT_POLICY, today: '2026-01-01' }),
+      );
+      onDocument?.(milliseconds, description);
       findings += result.findings.length;
       failures.push(...wrongSpans(file, result).map((ruleId) => `${description}: wrong span for ${ruleId}`));
     } catch (error) {
       failures.push(`${description}: ${error instanceof Error ? error.stack : String(error)}`);
     }
-    const { user, system } = process.cpuUsage(start);
-    onDocument?.((user + system) / 1000, description);
   }
   return { documents, findings, failures };
 }

@@ -9,6 +9,7 @@ import { RULES } from '../../src/providers/generated/rules.ts';
 import { buildFake, createRandom } from '../../test/support/fakes.ts';
 import type { FuzzOptions } from './fuzz-options.ts';
 import { type HidingRecipe, hide } from './hide.ts';
+import { timed } from './processor-time.ts';
 import { readSeeds } from './seeds.ts';
 
 export interface HideResult {
@@ -47,10 +48,8 @@ export function runHide({ documents, seed, onDocument }: FuzzOptions): HideResul
     const recipe = hide(isPlanted ? text.replaceAll(secret, planted) : text, syntax, random);
     if (!isPlanted && !recipe.keepsForm) continue;
     const description = `round ${number} of seed ${seed}: ${path} as ${recipe.file.path}, ${recipe.applied.join(' + ')}`;
-    const start = process.cpuUsage();
-    const outcome = outcomeOf(recipe, isPlanted ? planted : secret);
-    const { user, system } = process.cpuUsage(start);
-    onDocument?.((user + system) / 1000, description);
+    const { result: outcome, milliseconds } = timed(() => outcomeOf(recipe, isPlanted ? planted : secret));
+    onDocument?.(milliseconds, description);
     if (outcome === 'found') found += 1;
     else if (outcome === 'named') named += 1;
     else failures.push(`${description}: ${outcome}`);
