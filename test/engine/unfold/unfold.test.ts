@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: scripts under test are written in strings
 
+import { MUTE_NAMES } from '../../../src/model/lexicon.ts';
 import type { LayerKind } from '../../../src/model/located-value.ts';
 import { buildFake } from '../../support/fakes.ts';
 import { collection, environment, type Files, item, scan, sourceFiles } from '../../support/scan.ts';
@@ -61,6 +62,12 @@ describe('JSON in a string', () => {
     ['elements', { passwords: [{ value: PASSWORD }] }, 'passwords'],
   ])('is read under what holds it: %s', (_what, body, key) => {
     expect(find(inBody(JSON.stringify(body)))).toMatchObject([{ secret: PASSWORD, key }]);
+  });
+
+  test('is read under what holds it by every name that says nothing', () => {
+    const isRead = (name: string) => find(inBody(JSON.stringify({ password: { [name]: PASSWORD } }))).length === 1;
+    expect(MUTE_NAMES.size).toBeGreaterThan(100);
+    expect([...MUTE_NAMES].filter((name) => !isRead(name))).toEqual([]);
   });
 
   test.each([
