@@ -10,9 +10,12 @@ const PAGE = /^\s{0,64}<(?:!doctype html|html|head|body)\b/i;
 /** The input of a form, or a quote as pages show it: that of JSON in a report, say. */
 const HOLDS_DATA = /<input\s|&quot;/i;
 
-/** Markup that carries data, and pages with forms or JSON. Other pages are for people: what is in them is read as text. */
+/**
+ * Markup that carries data, and pages with forms or JSON, also those that were cut off or have a text behind them. Other
+ * pages are for people: what is in them is read as text.
+ */
 export function isXml(text: string): boolean {
-  return looksLikeXml(text) && (!PAGE.test(text) || HOLDS_DATA.test(text));
+  return PAGE.test(text) ? HOLDS_DATA.test(text) : looksLikeXml(text);
 }
 
 /** Inputs whose value is a label or a mark. */

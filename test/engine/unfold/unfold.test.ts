@@ -423,6 +423,17 @@ test.each([
   expect(findings.flatMap(({ secret }) => secret?.reveal() ?? [])).toEqual(expected);
 });
 
+test.each([
+  ['a text behind it', 'password', (page: string) => `${page}\n---\na: 1\n`, [PASSWORD]],
+  ['a note behind it', 'password', (page: string) => `${page}\nprinted by hand`, [PASSWORD]],
+  ['its end cut off', 'password', (page: string) => page.slice(0, page.indexOf('</pre>')), [PASSWORD]],
+  ['a text behind it', 'page', (page: string) => `${page}\n---\na: 1\n`, []],
+])('a page with %s: %s', (_, name, change, expected) => {
+  const body = `<title>Newman</title><pre>{&quot;${name}&quot;: &quot;${PASSWORD}&quot;}</pre>`;
+  const { findings } = scan({ 'newman/run.html': change(`<!doctype html><html>${body}</html>`) });
+  expect(findings.flatMap(({ secret }) => secret?.reveal() ?? [])).toEqual(expected);
+});
+
 describe('forms of a page', () => {
   const page = (...inputs: readonly string[]) =>
     `<!DOCTYPE html>\n<html><head><title>Log in</title></head><body><form>${inputs.join('\n')}</form></body></html>`;
