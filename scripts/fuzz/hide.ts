@@ -233,7 +233,7 @@ export interface HidingRecipe {
 }
 
 /** Hides a content in one to three ways and gives it a name. */
-export function hide(content: string, syntax: 'json' | 'yaml', random: Random): HidingRecipe {
+export function hide(content: string, syntax: 'json' | 'yaml' | 'text', random: Random): HidingRecipe {
   const applied: string[] = [];
   let state: Hiding['to'] = syntax;
   let current: Buffer = Buffer.from(content);

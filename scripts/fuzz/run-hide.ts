@@ -24,7 +24,7 @@ export interface HideResult {
 /** A file with a token that a scan of it finds. */
 interface Seed {
   readonly path: string;
-  readonly syntax: 'json' | 'yaml';
+  readonly syntax: 'json' | 'yaml' | 'text';
   readonly text: string;
   readonly secrets: readonly string[];
 }
@@ -78,11 +78,17 @@ function scan(file: SourceFile): ScanResult {
 function toSeeds(): readonly Seed[] {
   return readSeeds().flatMap((file): readonly Seed[] => {
     const text = Buffer.from(file.bytes).toString('utf8');
-    const syntax = /^\s*[[{]/.test(text) ? 'json' : 'yaml';
+    const syntax = syntaxOf(text);
     const { findings, issues } = scan(file);
     if (!hasPostmanMarks(text) || issues.length > 0) return [];
     const secrets = findings.flatMap(({ secret }) => secret?.reveal() ?? []);
     const plain = secrets.filter((secret) => /^[\w.-]{12,}$/.test(secret) && text.includes(secret));
     return plain.length === 0 ? [] : [{ path: file.path, syntax, text, secrets: plain }];
   });
+}
+
+/** Markup is neither JSON nor YAML, and nobody makes it a member of one. */
+function syntaxOf(text: string): Seed['syntax'] {
+  if (/^\s*</.test(text)) return 'text';
+  return /^\s*[[{]/.test(text) ? 'json' : 'yaml';
 }
