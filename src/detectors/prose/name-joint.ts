@@ -13,8 +13,8 @@ export interface Joint {
 /** Between a name and its value: `password: `, `"token" = "`, `**Secret:** \``, `password is: `, `Password: <b>`. */
 const BETWEEN =
   /(?:\\?["'`\])*]|<\/[a-z]{1,10}>){0,4}(?:[ \t](?:is|ist|es|est|é))?[ \t]{0,8}(?::=|=>|[:=：])(?:\*\*?|__|<\/(?:b|strong|i|em)>)?[ \t]{0,8}(?:\\?["'`*“„«‘]|<(?:b|strong|i|em|code|kbd|span)>){0,3}/y;
-/** `The password is "…"`, `the token "…"`: only what is quoted counts, for prose goes on the same way. */
-const SPOKEN_BETWEEN = /["'`*]{0,2}[ \t]{1,3}(?:(?:is|are|was|ist|es|est|é)[ \t:]{1,4})?["'`“„«‘]/y;
+/** `The password is "…"`, `the token "…"`, `password – "…"`: only what is quoted counts, for prose goes on the same way. */
+const SPOKEN_BETWEEN = /["'`*]{0,2}[ \t]{1,3}(?:(?:is|are|was|ist|es|est|é)[ \t:]{1,4}|[-–—][ \t]{1,3})?["'`“„«‘]/y;
 /** `The password is …`, `password → …`. */
 const LOOSE_BETWEEN =
   /["'`*]{0,2}[ \t]{1,3}(?:(?:is|was|ist|es|est|é)[ \t]{1,3}|(?:->|→|⇒|➜)[ \t]{0,3}["'`*“„«‘]{0,2})/y;
