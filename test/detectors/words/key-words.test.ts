@@ -100,6 +100,9 @@ describe('classifyKey', () => {
     'tokenqa',
     'passadmin',
     'tokens',
+    'can-x-token',
+    'min_x_key',
+    'X-Token',
   ])('%s is weak', (key) => {
     expect(classifyKey(key).strength).toBe('weak');
   });
@@ -145,6 +148,9 @@ describe('classifyKey', () => {
     'authenticationValue',
     'cardholderAuthenticationVerificationValue',
     'versionToken',
+    'canResetToken',
+    'can_token',
+    'has-reset-x-token',
     'one_time_password',
     'oneTimePassword',
     'keyId',
