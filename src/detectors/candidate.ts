@@ -25,6 +25,7 @@ export interface Candidate {
   readonly value: LocatedValue;
   /** Range in `value.text`: exactly the secret. */
   readonly span: Span;
+  /** What stands there; of a cookie that keeps someone signed in without percent escapes. */
   readonly text: string;
   /** Kinds whose form alone identifies them and whose pattern fits exactly, most specific first. */
   readonly byForm: readonly Rule[];

@@ -1,6 +1,7 @@
 import type { LocatedValue, Role } from '../model/located-value.ts';
 import type { Rule } from '../model/rule-set.ts';
 import type { RuleId } from '../providers/generated/rule-ids.ts';
+import { decodePercent } from '../text/percent.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, Drafts } from './drafts.ts';
 import { findBound } from './fields/bound-value.ts';
@@ -60,7 +61,7 @@ export function findCandidates(value: LocatedValue, tools: CandidateTools): read
     else addBound(drafts, facts);
   }
   for (const { span, rules } of tools.custom.find(value)) drafts.addRules(span, rules);
-  return drafts.isEmpty ? NOTHING : drafts.all.map((draft) => toCandidate(facts, draft));
+  return drafts.isEmpty ? NOTHING : drafts.all.map((draft) => toCandidate(facts, draft, tools));
 }
 
 export function hitsIn(text: string, { scan }: CandidateTools): TextHits {
@@ -148,15 +149,24 @@ function addBound(drafts: Drafts, facts: ValueFacts): void {
   if (!isRefusal(span)) drafts.at(span);
 }
 
-function toCandidate(facts: ValueFacts, { span, byForm, byPlace, carried, expires }: Draft): Candidate {
+function toCandidate(facts: ValueFacts, draft: Draft, tools: CandidateTools): Candidate {
   const { value } = facts;
+  const { span, byForm, byPlace, carried, expires } = draft;
   return {
     value,
     span,
-    text: value.text.slice(span.from, span.to),
+    text: isCookie(draft, tools)
+      ? decodePercent(value.text, span.from, span.to).text
+      : value.text.slice(span.from, span.to),
     byForm,
     byPlace,
     carried: carried === undefined ? facts.carried : carried,
     expires,
   };
+}
+
+/** Servers escape what they keep in a cookie (`s%3A…`), and it is the same session where it stands without (`s:…`). */
+function isCookie({ byForm, byPlace }: Draft, { ruleOf }: CandidateTools): boolean {
+  const rule = byForm[0] ?? (byPlace === null ? null : ruleOf(byPlace.ruleId));
+  return rule?.type === 'session' && rule.carriedIn.some(({ name }) => name === 'Cookie');
 }

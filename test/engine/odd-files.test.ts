@@ -3,6 +3,7 @@ import { collection, type Files, item, scan } from '../support/scan.ts';
 
 const TOKEN = buildFake('<40 alnum>', 71);
 const ODD = `${buildFake('<18 alnum>', 72)}+${buildFake('<16 alnum>', 73)}/==`;
+const HEX = buildFake('<64 hex>', 76);
 const API = 'https://api.acme-fleet.io/x';
 
 const secretsIn = (files: Files): readonly string[] =>
@@ -100,6 +101,46 @@ describe('one secret is one finding, however its places escape it', () => {
     expect(secretsIn({ 'c.json': collection(requests.map((one) => item('Read', { url: API, ...one }))) })).toEqual([
       secret,
     ]);
+  });
+
+  const twin = buildFake('<32 alnum>', 74);
+  const end = buildFake('<41 alnum>', 75);
+  test.each<[cookie: string, escaped: string, session: string]>([
+    ['connect.sid', `s%3A${twin}.${end}%2Fq`, `s:${twin}.${end}/q`],
+    ['connect.sid', `s%3a${twin}.${end}%2bq`, `s:${twin}.${end}+q`],
+    ['wordpress_logged_in_7f', `ops%7C1767225599%7C${end}qz%7C`, `ops|1767225599|${end}qz|`],
+    ['remember_user_token', `${twin}${twin}%3D%3D--`, `${twin}${twin}==--`],
+  ])('a session that is escaped in one place: %s=%s', (cookie, escaped, session) => {
+    const rest = /[|-]$/.test(session) ? HEX : '';
+    const header = (value: string) => ({ header: [{ key: 'Cookie', value: `lang=en; ${cookie}=${value}${rest}` }] });
+    const files = {
+      'c.json': collection([
+        item('Read', { url: API, ...header(escaped) }),
+        item('Save', { url: API, ...header(session) }),
+      ]),
+    };
+    expect(secretsIn(files)).toEqual([`${session}${rest}`]);
+    expect(secretsIn({ 'c.json': collection([item('Read', { url: API, ...header(escaped) })]) })).toEqual([
+      `${session}${rest}`,
+    ]);
+  });
+
+  test('but a password has no escapes', () => {
+    const passwords = ['Merlin%3A77x', 'Merlin:77x'];
+    const requests = passwords.map((password) => item('Log in', { url: API, ...basic('ops', password) }));
+    expect(secretsIn({ 'c.json': collection(requests) })).toEqual(passwords);
+  });
+
+  test('nor has a key, and two sessions are two', () => {
+    const keys = [`${TOKEN}%2Fq`, `${TOKEN}/q`];
+    const header = (key: string, value: string) => ({ url: API, header: [{ key, value }] });
+    expect(secretsIn({ 'c.json': collection(keys.map((one) => item('Read', header('X-Api-Key', one)))) })).toEqual(
+      keys,
+    );
+    const sessions = [`s:${twin}.${end}+q`, `s%3A${twin}.${end}%20q`];
+    expect(
+      secretsIn({ 'c.json': collection(sessions.map((one) => item('Read', header('Cookie', `connect.sid=${one}`)))) }),
+    ).toEqual([sessions[0], expect.stringContaining(`s:${twin}`)]);
   });
 
   test('and two that only look alike are two', () => {
