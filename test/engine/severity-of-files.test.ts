@@ -238,8 +238,27 @@ describe('the service is told by host, carrier and form', () => {
   });
 
   const hub = 'https://hub.docker.com/v2/users/login';
-  test('but by its own', () => {
-    expect(told(sent(hub, body({ username: 'fleet', password: UUID })))).toEqual(['high docker-hub-token-legacy']);
+  const pull = buildFake('<uuid>', 61);
+  test.each<[url: string, request: Request, rule: string]>([
+    [hub, body({ username: 'fleet', password: UUID }), 'high docker-hub-token-legacy'],
+    ['https://index.docker.io/v1/search', basic('fleet', pull), 'high docker-hub-token-legacy'],
+    [
+      'https://hub.docker.com/v2/auth/token',
+      body({ identifier: 'fleet', secret: buildFake('dckr_oat_<32 base64url>', 62) }),
+      'critical docker-hub-organization-access-token',
+    ],
+    [
+      'https://gitlab.com/api/v4/projects',
+      header('PRIVATE-TOKEN', buildFake('<20 alnum>', 63)),
+      'critical gitlab-token-legacy',
+    ],
+    [
+      'https://api.pagerduty.com/incidents',
+      header('Authorization', `Token token=${buildFake('u+<18 alnum>', 64)}`),
+      'high pagerduty-user-api-key',
+    ],
+  ])('but by its own: %s', (url, request, rule) => {
+    expect(told(sent(url, request))).toEqual([rule]);
   });
 
   test.each([
@@ -336,6 +355,11 @@ test('the hash of a password is low at the most, also with a quote too many and 
       );
     }
   }
-  expect(told(sent(API, body({ password: '$2Merlin$77x' })))).toEqual(['high generic-password-field']);
-  expect(told(sent(API, body({ password: "'Merlin$77x" })))).toEqual(['high generic-password-field']);
 });
+
+test.each(['$2Merlin$77x', "'Merlin$77x", "'$2Merlin$77x", '`$argon-Merlin$77'])(
+  'a password that only begins like one is none: %s',
+  (password) => {
+    expect(told(sent(API, body({ password })))).toEqual(['high generic-password-field']);
+  },
+);
