@@ -5,7 +5,7 @@ import { decodeFormText, decodePercent } from '../../src/text/percent.ts';
 import { mapJavascriptEscapes } from '../../src/text/script/javascript-escapes.ts';
 import { mapXmlEntities } from '../../src/text/xml-entities.ts';
 import { mapBlockScalar } from '../../src/text/yaml/yaml-block-scalar.ts';
-import { blankConflictMarkers } from '../../src/text/yaml/yaml-compose.ts';
+import { toReadText } from '../../src/text/yaml/yaml-compose.ts';
 import { mapFlowScalar } from '../../src/text/yaml/yaml-flow-scalar.ts';
 
 /**
@@ -16,8 +16,8 @@ import { mapFlowScalar } from '../../src/text/yaml/yaml-flow-scalar.ts';
  * it. What they have in common is taken off: leading blanks of lines that are all indented deeper than the block are lost.
  */
 export function decodeThrough(fileText: string, kinds: readonly LayerKind[]): string {
-  // The marks of a merge conflict within a YAML scalar were read as blanks.
-  const readText = kinds[0]?.startsWith('yaml') ? blankConflictMarkers(fileText, () => undefined) : fileText;
+  // Marks of a merge conflict and lone returns within a YAML scalar were read as something else.
+  const readText = kinds[0]?.startsWith('yaml') ? toReadText(fileText, () => undefined) : fileText;
   return kinds.reduce((text, kind, i) => decodeLayer(text, kind, i === 0), readText);
 }
 

@@ -15,7 +15,7 @@ const COMPOSER_OPTIONS = {
 
 /** The documents of a YAML text, as far as they could be composed. */
 export interface ComposedYaml {
-  /** The text that was read: the marks of a merge conflict are blanks in it, at their places. */
+  /** The text that was read, as `toReadText` makes it. */
   readonly text: string;
   readonly roots: readonly Node[];
   readonly comments: readonly Span[];
@@ -28,7 +28,7 @@ export function composeYaml(text: string): ComposedYaml {
   const note = (code: TreeProblemCode, offset: number): void => {
     if (!problems.has(code)) problems.set(code, offset);
   };
-  const readText = blankConflictMarkers(text, note);
+  const readText = toReadText(text, note);
   const { tokens, comments } = readTokens(readText, note);
   const roots = compose(tokens, text.length, note);
   return { text: readText, roots, comments, problems: [...problems].map(([code, offset]) => ({ code, offset })) };
@@ -70,8 +70,19 @@ function compose(tokens: readonly CST.Token[], length: number, note: Note): read
   return documents.flatMap(({ contents }) => (contents === null ? [] : [contents]));
 }
 
+/** A line break to YAML (https://yaml.org/spec/1.2.2/#54-line-break-characters), but not to the `yaml` package. */
+const LONE_RETURN = /\r(?!\n)/g;
+
+/**
+ * The text in the way the `yaml` package reads it, of the same length: lone returns are line feeds, and the marks of a merge
+ * conflict blanks.
+ */
+export function toReadText(text: string, note: Note): string {
+  return blankConflictMarkers(text.replace(LONE_RETURN, '\n'), note);
+}
+
 /** Replaces the marks of a merge conflict by spaces, so that both sides are read as one. */
-export function blankConflictMarkers(text: string, note: Note): string {
+function blankConflictMarkers(text: string, note: Note): string {
   if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return text;
   const parts: string[] = [];
   for (let at = 0; at < text.length; ) {

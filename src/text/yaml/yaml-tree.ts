@@ -141,7 +141,7 @@ function keyText(text: string, key: Node | null): string {
   return key?.range ? text.slice(key.range[0], key.range[1]) : '';
 }
 
-/** The file's text, and the text that was read: alike but for the marks of a merge conflict, which are blanks in it. Its comments. */
+/** The file's text, and the text of the same length that was read. Its comments. */
 interface TreeTexts {
   readonly text: string;
   readonly readText: string;

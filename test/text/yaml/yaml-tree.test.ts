@@ -58,6 +58,11 @@ describe('parseYaml', () => {
     ['a folded block of one line', 'k: >-\n  abc', 'abc', 'abc', []],
     ['a folded block with deeper lines', 'k: >\n  a\n    b\n  c\n', 'a\n  b\nc\n', 'a\n    b\n  c\n', ['yaml-folded']],
     ['a block with CRLF', 'k: |-\r\n  a\r\n  b\r\n', 'a\nb', 'a\r\n  b', ['yaml-literal']],
+    ['lines with CRLF', 'k: a\r\n  b\r\n', 'a b', 'a\r\n  b', ['yaml']],
+    ['lines that end in returns alone', 'k: a\r  b\r', 'a b', 'a\r  b', ['yaml']],
+    ['lines that end in a return more', 'k: a\r\r\n  b\r\r\n', 'a\nb', 'a\r\r\n  b', ['yaml']],
+    ['a return in quotes', 'k: "a\r  b\\\r  c\\rd"', 'a bc\rd', 'a\r  b\\\r  c\\rd', ['yaml-double']],
+    ['a return in a block', 'k: |-\r  a\r\r\n  b\r', 'a\n\nb', 'a\r\r\n  b', ['yaml-literal']],
     ['a hexadecimal number', 'k: 0x1F', '0x1F', '0x1F', []],
     ['a boolean', 'k: True', 'True', 'True', []],
     ['an empty text', "k: ''", '', '', []],
@@ -83,6 +88,25 @@ describe('parseYaml', () => {
   ])('places a part %s', (_, text, from, to, raw) => {
     const tree = parseYaml(text);
     expect(rawOf(tree, tree.get(tree.root, 'k'), from, to)).toBe(raw);
+  });
+
+  test('places a token on one of several lines that end in a return more', () => {
+    const text = 'k: one\r\r\n  Tr0ub4dor-7\r\r\n  three\r\r\n';
+    const tree = parseYaml(text);
+    const node = tree.get(tree.root, 'k');
+    expect(tree.scalar(node)).toBe('one\nTr0ub4dor-7\nthree');
+    expect(tree.place(node).toFile(4, 15)).toEqual({ from: 11, to: 22 });
+  });
+
+  test('reads members on lines that end in a return alone', () => {
+    const tree = parseYaml('a: x # no member\rtoken: Tr0ub4dor-7\r');
+    expect(tree.problems).toEqual([]);
+    expect(scalarsOf(tree)).toEqual([
+      ['/a', 'x'],
+      ['/token', 'Tr0ub4dor-7'],
+    ]);
+    expect(tree.comments).toEqual([{ from: 5, to: 16 }]);
+    expect(rawOf(tree, nodeAt(tree, '/token'))).toBe('Tr0ub4dor-7');
   });
 
   test.each([
@@ -265,6 +289,7 @@ describe('parseYaml of hostile input', () => {
       '#',
       '😀',
       '\r\n',
+      '\r',
       '\t',
       '{',
       '}',
@@ -290,7 +315,8 @@ describe('parseYaml of hostile input', () => {
         expect(span.from >= 0 && span.to <= text.length && span.from <= span.to).toBe(true);
       }
       if (tree.problems.length > 0) continue;
-      const expected = parse(text, { logLevel: 'silent' }) as unknown;
+      // The package takes a lone return for text; to YAML it is a line break.
+      const expected = parse(text.replace(/\r(?!\n)/g, '\n'), { logLevel: 'silent' }) as unknown;
       const value = expected !== null && typeof expected === 'object' && 'k' in expected ? expected.k : undefined;
       if (typeof value === 'string') expect(tree.scalar(tree.get(tree.root, 'k'))).toBe(value);
     }
