@@ -116,10 +116,10 @@ test('each environment defines the same variable: all definitions are emptied, a
 });
 
 test.each([
-  ['a url', 'DATABASE_URL', `mysql://ada:${PASSWORD}@db.example.com/main`],
-  ['a query', 'webhook', `https://api.example.com/hook?password=${PASSWORD}`],
-  ['JSON', 'login', JSON.stringify({ password: PASSWORD })],
-])('a variable with the secret somewhere in %s does not stand for it', (_what, name, value) => {
+  ['a url', 'DATABASE_URL', `mysql://ada:${PASSWORD}@db.example.com/main`, 'database_url'],
+  ['a query', 'webhook', `https://api.example.com/hook?password=${PASSWORD}`, 'password'],
+  ['JSON', 'login', JSON.stringify({ password: PASSWORD }), 'password'],
+])('a variable with the secret somewhere in %s does not stand for it', (_what, name, value, replacement) => {
   const environment = file(
     JSON.stringify({ name: 'E', values: [{ key: name, value }], _postman_variable_scope: 'environment' }, null, 1),
     'e.postman_environment.json',
@@ -128,7 +128,7 @@ test.each([
   const fixes = fixesOf([file(login), environment]);
   expect(fixes.map(({ path, text }) => [path, text.trim()])).toEqual([
     ['c.postman_collection.json', '"value": "{{password}}"'],
-    ['e.postman_environment.json', `"value": ${JSON.stringify(value.replace(PASSWORD, '{{password}}'))}`],
+    ['e.postman_environment.json', `"value": ${JSON.stringify(value.replace(PASSWORD, `{{${replacement}}}`))}`],
   ]);
 });
 
