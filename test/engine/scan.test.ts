@@ -455,6 +455,7 @@ describe('posture', () => {
         [],
       ],
       ['in the path alone', `https://api.telegram.org/bot${buildFake('<10 digits>:AA<33 base64url>', 9)}/getMe`, []],
+      ['in what was signed', `https://shop.io/x?expires=1893456000&signature=${buildFake('<64 hex>', 9)}`, []],
       [
         'in a header too',
         `https://api.trello.com/1/boards?token=${buildFake('<64 alnum>', 9)}`,

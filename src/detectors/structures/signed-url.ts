@@ -14,6 +14,8 @@ interface SignedForm {
   readonly ruleId: RuleId;
   /** Parameters that must all be there, in lower case. */
   readonly needs: readonly string[];
+  /** Whether there must be no others. */
+  readonly isAlone?: true;
   /** The parameter that makes the URL worth something. */
   readonly signature: string;
   readonly shape: RegExp;
@@ -57,6 +59,21 @@ const FORMS: readonly SignedForm[] = [
     signature: 'sig',
     shape: /^[A-Za-z0-9_-]{40,60}$/,
   },
+  {
+    // What Laravel signs for a time: https://laravel.com/docs/12.x/urls#signed-urls.
+    ruleId: 'generic-signed-link',
+    needs: ['expires', 'signature'],
+    signature: 'signature',
+    shape: /^[0-9a-f]{64}$/i,
+  },
+  {
+    // A link to one album of a gallery. The signatures of requests have a time, a nonce or a key beside them.
+    ruleId: 'generic-signed-link',
+    needs: ['sign'],
+    isAlone: true,
+    signature: 'sign',
+    shape: /^(?=[^A-Z]{0,200}[A-Z])(?=[^a-z]{0,200}[a-z])[A-Za-z0-9_=-]{60,200}$/,
+  },
 ];
 
 /** A query behind its `?`, or one that stands alone, as tools give out SAS tokens. */
@@ -74,11 +91,11 @@ const LATEST = 32_503_680_000;
 /** Every signed URL of a text; the span is the signature's. */
 export function findSignedUrls(text: string): readonly SignedUrl[] {
   const found: SignedUrl[] = [];
-  if (!/sig(?:nature)?=/i.test(text)) return found;
+  if (!/sig(?:n(?:ature)?)?=/i.test(text)) return found;
   for (const match of text.matchAll(QUERY)) {
     const parameters = readParameters(match[0], match.index);
-    for (const { ruleId, needs, signature, shape } of FORMS) {
-      if (!needs.every((name) => parameters.has(name))) continue;
+    for (const { ruleId, needs, isAlone, signature, shape } of FORMS) {
+      if (!needs.every((name) => parameters.has(name)) || (isAlone && parameters.size > needs.length)) continue;
       const span = parameters.get(signature)!;
       if (shape.test(text.slice(span.from, span.to))) {
         found.push({ span, ruleId, expires: expiryOf((name) => sliceOf(text, parameters.get(name))) });

@@ -40,6 +40,7 @@ const MARKS: readonly Mark[] = [
   ...JSON_WEB_TOKEN_STARTS.map((word): Mark => ({ word, find: findToken, once: false })),
   { word: '-----BEGIN ', find: findPrivateKeys, once: true },
   { word: 'signature=', find: findSignedUrls, once: true },
+  { word: '?sign=', find: findSignedUrls, once: true },
   { word: '&sig=', find: findSignedUrls, once: true },
   { word: '?sig=', find: findSignedUrls, once: true },
   { word: 'password=', find: findConnectionPassword, once: true },

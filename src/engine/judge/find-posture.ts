@@ -98,9 +98,9 @@ function factsOf({ held, decision, overPlainHttp, staysNearby }: DecidedCandidat
   return facts;
 }
 
-/** Whether its service takes a credential in the url and nowhere else, or it is a url: nothing can be done about it. */
-function belongsInUrl({ carriedIn, type, isGeneric }: Rule): boolean {
-  if (type === 'webhook-url') return true;
+/** Whether its service takes a credential in the url and nowhere else, or it is a url, or signs one: nothing can be done about it. */
+function belongsInUrl({ carriedIn, type, isGeneric, providerId }: Rule): boolean {
+  if (type === 'webhook-url' || providerId === 'generic-signed-urls') return true;
   if (isGeneric || carriedIn.length === 0) return false;
   return carriedIn.every((carrier) => carrier.in === 'query' || carrier.in === 'path');
 }

@@ -556,6 +556,7 @@ export type RuleId =
   | 'generic-session-rails'
   | 'generic-session-sap'
   | 'generic-session-wordpress'
+  | 'generic-signed-link'
   | 'generic-smtp-url'
   | 'generic-ssh2-private-key'
   | 'generic-url-basic-auth'

@@ -77,5 +77,22 @@ export const provider: Provider = {
       testValues: 'Expires or the DateLessThan of the policy tells whether it is dead',
       references: ['general-knowledge'],
     },
+    {
+      id: 'generic-signed-link',
+      title: 'Signed link of a web application',
+      type: 'access-token',
+      severity: 'medium',
+      patterns: [],
+      distinctive: true,
+      structural: true,
+      carriedIn: [
+        { in: 'query', name: 'signature' },
+        { in: 'query', name: 'sign' },
+      ],
+      testValues:
+        'expires is a Unix time; a signature beside a time, a nonce or a key is that of one request, and no link',
+      docsUrl: 'https://laravel.com/docs/12.x/urls#signed-urls',
+      references: ['docs:laravel'],
+    },
   ],
 };

@@ -1,6 +1,7 @@
 import { findSignedUrls } from '../../../src/detectors/structures/signed-url.ts';
 
 const HEX = 'a1b2c3d4e5f60718'.repeat(4);
+const SIGN = `7_${'aB3dE5gH7jK9'.repeat(6)}`;
 const SAS = `${'q9Zx7Lm2Kp4wR8Tn3Vb6Yc1Df5Gh0JkLsXzWeRtYuIo'}%3D`;
 
 test.each([
@@ -29,6 +30,9 @@ test.each([
     'microsoft-power-automate-webhook',
     SAS.slice(0, 43),
   ],
+  ['Laravel', `https://shop.acme.io/unsubscribe/7?expires=1893456000&signature=${HEX}`, 'generic-signed-link', HEX],
+  ['Laravel, of a user', `{{base}}/verify/7/x?expires=1893456000&user=7&signature=${HEX}`, 'generic-signed-link', HEX],
+  ['an album', `{{base}}/albums/7/thumb?sign=${SIGN}`, 'generic-signed-link', SIGN],
 ])('%s', (_, url, ruleId, signature) => {
   const text = `see "${url}" there`;
   const found = findSignedUrls(text);
@@ -41,6 +45,13 @@ test.each([
   `https://host/x?X-Amz-Credential={{c}}&X-Amz-Signature=${HEX}`,
   'https://host/x?X-Amz-Credential=a&X-Amz-Signature=none',
   'https://host/x?sv=1&sig=short&padding=padding',
+  `https://host/x?expires={{end}}&hash=${HEX}`,
+  `https://host/x?expires=1893456000&signature=${HEX.slice(1)}`,
+  `https://host/x?expires=1893456000&signature={{signature}}`,
+  `https://host/x?timestamp=1893456000&sign=${SIGN}`,
+  `https://host/x?sign=${SIGN}&app_key=7`,
+  `https://host/x?sign=${SIGN.slice(0, 40)}`,
+  `https://host/x?sign=${HEX}`,
 ])('not %s', (text) => {
   expect(findSignedUrls(text)).toEqual([]);
 });
