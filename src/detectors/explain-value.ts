@@ -60,6 +60,8 @@ function explainName({ value, keyFacts }: ValueFacts): ExplainedStep {
         true,
         refuse(id, `its name may say, of a variable: ${wordMeaning(meaning)}; the value has to say more`),
       );
+    case 'identifying':
+      return step('name', false, refuse(id, 'it names the identifier of a pair: the value has to be a key plainly'));
     case 'denied':
       return step('name', false, refuse(id, 'its name is about a credential, or names another kind of token or key'));
     default:

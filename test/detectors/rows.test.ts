@@ -44,7 +44,7 @@ const DECIDES: Readonly<Record<string, (text: string, row: Row) => boolean>> = {
   'harmless-starts': isDenied,
   'service-names': (name) => !['denied', 'none'].includes(strengthOf(name)),
   'harmless-qualifiers': isDenied,
-  'identifying-qualifiers': isDenied,
+  'identifying-qualifiers': (name) => strengthOf(name) === 'identifying',
   tickets: isDenied,
   'other-companions': (name) => strengthOf(name) === 'none',
   owners: (name) => strengthOf(name) === 'faint',

@@ -4,7 +4,7 @@ import { variableOf } from '../variable-value.ts';
 import { isWeakPassword } from '../words/placeholder.ts';
 import { refuse } from '../words/refusal.ts';
 import { type Stretch, UNFINISHED } from '../words/stretch.ts';
-import { isMnemonic, isRecoveryCode, isSeedPhrase } from '../words/value-shape.ts';
+import { isKeyOfBytes, isMnemonic, isRecoveryCode, isSeedPhrase } from '../words/value-shape.ts';
 import { matchLogin, PAIR_WITHIN, readWithScheme } from './authorization-field.ts';
 import { isGuessedClientSecret } from './filled-in.ts';
 import { genericRuleFor } from './generic-rule.ts';
@@ -41,7 +41,7 @@ export function namedField(facts: ValueFacts): Answer {
   }
   if (!isDeclared(facts)) {
     if (strength === 'none') return NO_NAME_OF_SECRET;
-    if (strength === 'denied') return DENIED_NAME;
+    if (strength === 'denied' || (strength === 'identifying' && !isKeyOfBytes(secret.text))) return DENIED_NAME;
     // In data such names are those of anything: variables alone are named at the team's own taste.
     if (strength === 'faint' && variableOf(facts.value) === null) return AMBIGUOUS_NAME;
   }

@@ -1,4 +1,5 @@
 import type { ByPlace, Candidate, FilledField, Strength } from '../candidate.ts';
+import { isDenying } from '../words/key-words.ts';
 import { matchByPlace } from './by-place.ts';
 import { isAuthorizationName } from './carried-by.ts';
 import type { KeyTable } from './key-table.ts';
@@ -26,7 +27,7 @@ export function strongestUse(
   factsOf: KeyTable,
 ): Use | null {
   const isNamed = own !== null && !DOUBTFUL.has(own.strength);
-  if (fields.length === 0 || isNamed || factsOf(value.key).keyClass.strength === 'denied') return null;
+  if (fields.length === 0 || isNamed || isDenying(factsOf(value.key).keyClass)) return null;
   let strongest: Use | null = null;
   let known = own;
   for (const { role, key, sensitivity, authType, lead } of fields.map(asAuthBlock)) {

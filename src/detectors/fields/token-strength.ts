@@ -1,7 +1,7 @@
 import type { LocatedValue } from '../../model/located-value.ts';
 import type { Strength } from '../candidate.ts';
-import type { KeyClass } from '../words/key-words.ts';
-import { isPlainData, isTokenShaped, isUuid, isWordy } from '../words/value-shape.ts';
+import { isDenying, type KeyClass } from '../words/key-words.ts';
+import { isKeyOfBytes, isPlainData, isTokenShaped, isUuid, isWordy } from '../words/value-shape.ts';
 import { isAtLogOn } from './log-on.ts';
 
 /** Words of names that say of whom or what a session is, and nothing that it could be of else. */
@@ -30,7 +30,8 @@ export function tokenStrength({ token, keyClass, isDeclared, isWeakSample, value
   if (strength === 'strong' && isOpaqueToken(token, 8)) return 'strong-word';
   if (strength === 'strong' && isShortKey(token, meaning, value)) return 'strong-word';
   if ((strength === 'weak' || strength === 'faint') && isWeaklyNamed(token, keyClass, value)) return 'weak-word';
-  if (isDeclared && !isWeakSample && strength !== 'denied' && isOpaqueToken(token, 6)) return 'variable-type';
+  if (strength === 'identifying' && isKeyOfBytes(token)) return 'weak-word';
+  if (isDeclared && !isWeakSample && !isDenying(keyClass) && isOpaqueToken(token, 6)) return 'variable-type';
   return isDeclared && isTokenShaped(token) ? 'variable-type' : null;
 }
 

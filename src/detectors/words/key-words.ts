@@ -16,10 +16,10 @@ import { splitWords, withoutAccents } from './split-words.ts';
 /** What a key says of its value. */
 export interface KeyClass {
   /**
-   * `denied`: the key says that its value is no credential. `faint`: a word that means other things too, and behind it
-   * one that does not tell which (`PassApprover`).
+   * `denied`: the key says that its value is no credential. `identifying`: so it does (`clientKey`), unless the value is one
+   * plainly. `faint`: a word that means other things too, and behind it one that does not tell which (`PassApprover`).
    */
-  readonly strength: 'strong' | 'weak' | 'faint' | 'denied' | 'none';
+  readonly strength: 'strong' | 'weak' | 'faint' | 'identifying' | 'denied' | 'none';
   readonly meaning: Meaning | null;
   readonly words: readonly string[];
 }
@@ -60,6 +60,11 @@ const JOINTS = /[\s_.\-[\]]+/g;
 /** Whether a key without joints could name a credential at all: most do not, and need not be taken apart. */
 const MAY_NAME = new RegExp(['[^\\x00-\\x7f]', ...withoutLonger([...STRONG.keys(), ...WEAK.keys()])].join('|'), 'i');
 
+/** Whether a key says that its value is mostly no credential. */
+export function isDenying({ strength }: KeyClass): boolean {
+  return strength === 'denied' || strength === 'identifying';
+}
+
 /** What a key says of its value, by its whole words alone. */
 export function classifyKey(key: string): KeyClass {
   if (key.length > LONGEST_KEY || !MAY_NAME.test(key.replace(JOINTS, ''))) return NONE;
@@ -71,6 +76,7 @@ export function classifyKey(key: string): KeyClass {
   const found = strong ?? weak;
   if (found === null) return { strength: 'none', meaning: null, words };
   if (isDenied(words, found)) return { strength: 'denied', meaning: null, words };
+  if (isIdentifying(words, found)) return { strength: 'identifying', meaning: null, words };
   if (strong !== null) return { strength: 'strong', meaning: headMeaning(words) ?? strong.meaning, words };
   return weakClass(words, found);
 }
@@ -134,10 +140,15 @@ function isDenied(words: readonly string[], found: FoundPhrase): boolean {
     return true;
   }
   if (last === 'pass' && before !== undefined && TICKETS.find(before) !== null) return true;
-  if (last === 'key' && before !== undefined && IDENTIFYING_QUALIFIERS.find(before) !== null) return true;
   // ASP.NET's name for the token that proves where a form came from.
   if (last === 'token' && before === 'verification' && words.includes('request')) return true;
   return words.some((word) => word === 'csrf' || word === 'xsrf' || word === 'nonce' || word === 'idempotency');
+}
+
+/** Whose key it is: the identifier of a pair. */
+function isIdentifying(words: readonly string[], { start, end }: FoundPhrase): boolean {
+  const before = words[start - 1];
+  return words[end - 1] === 'key' && before !== undefined && IDENTIFYING_QUALIFIERS.find(before) !== null;
 }
 
 /** What says by its name that a `token` in it opens nothing: `device: {"token": …}`, `pushInfo`, `csrf`; null for others. */

@@ -12,6 +12,7 @@ const COMMON_PAIRS: ReadonlySet<string> = new Set(
 );
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const BYTES = /^(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)$/;
 const NUMBER = /^[+-]?\d{1,40}(?:[.,]\d{1,40})?$/;
 const TOKEN = /^[A-Za-z0-9+/=_.~:|!@#$%^&*-]+$/;
 /** An account or contract of a chain: public by nature. */
@@ -21,6 +22,11 @@ const LONGEST_JUDGED = 4096;
 /** Twelve words of three letters, and 24 of eight. */
 const SHORTEST_MNEMONIC = 47;
 const LONGEST_MNEMONIC = 300;
+
+/** 32 or 64 bytes in base64, as keys of signatures are given out: no identifier is written like that. */
+export function isKeyOfBytes(text: string): boolean {
+  return BYTES.test(text) && isTokenShaped(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
+}
 
 export function isUuid(text: string): boolean {
   return text.length === 36 && UUID.test(text);

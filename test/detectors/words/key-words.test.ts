@@ -168,14 +168,19 @@ describe('classifyKey', () => {
     'X-XSRF-TOKEN',
     '__RequestVerificationToken',
     'publicKey',
-    'oauth_consumer_key',
-    'clientKey',
     'primary_key',
     'Idempotency-Key',
     'Sec-WebSocket-Key',
   ])('%s says that it is none', (key) => {
     expect(classifyKey(key).strength).toBe('denied');
   });
+
+  test.each(['oauth_consumer_key', 'clientKey', 'X-Client-Key', 'dpay-client-key'])(
+    '%s says that it is the identifier of a pair',
+    (key) => {
+      expect(classifyKey(key).strength).toBe('identifying');
+    },
+  );
 
   test.each([
     'monkey',

@@ -1,4 +1,12 @@
-import { isPlainData, isProse, isTokenShaped, isUuid, isWordy } from '../../../src/detectors/words/value-shape.ts';
+import {
+  isKeyOfBytes,
+  isPlainData,
+  isProse,
+  isTokenShaped,
+  isUuid,
+  isWordy,
+} from '../../../src/detectors/words/value-shape.ts';
+import { buildFake } from '../../support/fakes.ts';
 
 describe('isTokenShaped', () => {
   test.each([
@@ -74,4 +82,17 @@ test.each([
 test('isUuid takes both cases and nothing longer', () => {
   expect(isUuid('2DD3B752-5815-4b9c-9279-1daff1a6758d')).toBe(true);
   expect(isUuid('2dd3b752-5815-4b9c-9279-1daff1a6758d0')).toBe(false);
+});
+
+test('keys of bytes are 32 or 64 in base64, with its padding', () => {
+  const base64 = (bytes: number) => buildFake(`<${Math.ceil((bytes * 4) / 3)} base64>`, 7);
+  expect([`${base64(32)}=`, `${base64(64)}==`].map(isKeyOfBytes)).toEqual([true, true]);
+  const others = [
+    base64(32),
+    `${base64(31)}==`,
+    buildFake('<64 hex>', 7),
+    `${'a1'.repeat(43)}==`,
+    `${'Ab'.repeat(21)}C=`,
+  ];
+  expect(others.filter(isKeyOfBytes)).toEqual([]);
 });
