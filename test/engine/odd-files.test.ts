@@ -59,6 +59,11 @@ describe('what has Postman’s marks is read', () => {
     ['a menu', { 'menu.json': { item: [{ name: 'Trips', url: `${API}?token=${TOKEN}` }] } }],
     ['a feed', { 'feed.json': { items: [{ name: 'Trips', request: TOKEN }] } }],
     ['a definition of others', { 'deploy/definition.yaml': `order: 7000\n${auth}` }],
+    ['one below another folder of resources', { 'deploy/Fleet/.resources/x.yaml': `order: 7000\n${auth}` }],
+    ['a request of others', { 'deploy/Get.request.yaml': `kind: request\n${headers}` }],
+    ['a table', { 'tokens.json': { name: 'tokens', columns: ['key', 'value'], values: [['access_token', TOKEN]] } }],
+    ['a chart', { 'chart.json': { name: 'tokens', values: [{ x: 'access_token', y: TOKEN }], color: null } }],
+    ['a list of orders', { 'orders.json': { item: [{ name: 'Trips', price: 7, access_token: TOKEN }] } }],
   ])('but not %s', (_, files) => {
     expect(secretsIn(files)).toEqual([]);
     expect(scan(files).counts.documents).toBe(0);

@@ -191,13 +191,16 @@ describe('the same key is as bad in each place', () => {
     for (const files of places(name, value)) expect(told(files).map((one) => one.split(' ')[0])).toEqual([severity]);
   });
 
-  test('under a name of many meanings it is one less, and in a body nothing', () => {
-    const [query, asHeader, inBody, variable, filled] = places('key', HEX).map(told);
-    expect([query, asHeader, variable, filled].map((one) => one!.map((text) => text.split(' ')[0]))).toEqual(
-      Array(4).fill(['medium']),
-    );
-    expect(inBody).toEqual([]);
-  });
+  test.each(['key', 'mapKey', 'shop_key'])(
+    'under a name of many meanings it is one less, and in a body nothing: %s',
+    (name) => {
+      const [query, asHeader, inBody, variable, filled] = places(name, HEX).map(told);
+      expect([query, asHeader, variable, filled].map((one) => one!.map((text) => text.split(' ')[0]))).toEqual(
+        Array(4).fill(['medium']),
+      );
+      expect(inBody).toEqual([]);
+    },
+  );
 
   test.each(['default', 'secret'])('a variable of type %s', (type) => {
     expect(told({ 'e.json': environment({ apiToken: TOKEN }, type) })).toEqual(['high generic-secret-field']);
