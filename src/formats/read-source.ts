@@ -19,6 +19,7 @@ import type { Recognised } from './walk/form.ts';
 import { ROOT_FRAME, Walker } from './walk/walker.ts';
 import { readComments } from './within/comments.ts';
 import { readEmbedded } from './within/embedded.ts';
+import type { ReadText } from './within/embedded-parts.ts';
 import { brokenFormat, plainFormat, readPlainText } from './within/plain-text.ts';
 
 /** What became of a file: its form and its text, both null if it is none of Postman's. */
@@ -28,6 +29,12 @@ export interface ReadOutcome {
 }
 
 const NOT_READ: ReadOutcome = { format: null, text: null };
+
+/** A text that cannot be read as a whole, the format that it has if none stands in it, and what is wrong with it. */
+interface BrokenText extends ReadText {
+  readonly format: FormatId;
+  readonly problems: Tree['problems'];
+}
 
 /** What can be wrong with a text, or with bytes that should be one. */
 type ProblemCode = TreeProblemCode | 'undecodable-text' | 'binary-file' | 'lfs-pointer';
@@ -81,8 +88,11 @@ class SourceReader {
       return marks;
     };
     if (syntax === null)
-      return this.#isOurs(text, showsMarks) ? this.#readEmbedded(text, { format: 'text', problems: [] }) : NOT_READ;
-    const [tree, ...others] = syntax === 'json' ? [parseJson(text)] : parseYamlStream(text);
+      return this.#isOurs(text, showsMarks)
+        ? this.#readEmbedded({ text, trees: [], format: 'text', problems: [] })
+        : NOT_READ;
+    const trees: readonly [Tree, ...Tree[]] = syntax === 'json' ? [parseJson(text)] : parseYamlStream(text);
+    const [tree, ...others] = trees;
     const recognised = recognise(tree, path, showsMarks);
     // Only of what is read: it asks for the tree's problems, and those for a look at all its members.
     const isStream = (): boolean => others.length > 0 || goesOn(tree);
@@ -93,7 +103,9 @@ class SourceReader {
       this.#isOurs(text, showsMarks);
     const broken = brokenFormat(tree, path);
     if (!isOurs && broken === null) return NOT_READ;
-    return this.#readEmbedded(text, {
+    return this.#readEmbedded({
+      text,
+      trees,
       format: broken ?? 'text',
       problems: isStream() || !isSaidToBe(syntax, path) ? [] : tree.problems,
     });
@@ -117,17 +129,18 @@ class SourceReader {
   }
 
   /** What its name or a mark calls Postman's and cannot be read as a whole is read in parts, and as text. */
-  #readEmbedded(text: string, whole: { readonly format: FormatId; readonly problems: Tree['problems'] }): ReadOutcome {
+  #readEmbedded(whole: BrokenText): ReadOutcome {
+    const { text, format, problems } = whole;
     const onTooDeep = (): void => this.#report('too-deep', { incomplete: true });
     const rests: string[] = [];
     const onRest = (rest: string): void => void rests.push(rest);
-    const format = readEmbedded(text, { path: this.#path, sink: this.#sink, onTooDeep, onRest });
-    this.#reportProblems(text, whole.problems);
+    const embedded = readEmbedded(whole, { path: this.#path, sink: this.#sink, onTooDeep, onRest });
+    this.#reportProblems(text, problems);
     if (hasPostmanName(this.#path)) {
-      if (format === null) this.#reportUnrecognised(text, whole.problems);
+      if (embedded === null) this.#reportUnrecognised(text, problems);
       else if (looksEncoded(rests.join('\n'))) this.#unrecognised(true);
     }
-    return { format: format ?? whole.format, text };
+    return { format: embedded ?? format, text };
   }
 
   /** What stands for another text was not read by being read as text. */

@@ -29,12 +29,19 @@ interface EncodedText extends Span {
   readonly place: Place;
 }
 
+/** A text, and the trees that it was read into as a whole; none if it was not. */
+export interface ReadText {
+  readonly text: string;
+  readonly trees: readonly Tree[];
+}
+
 /** The parts of a text that are to be read by themselves, in their order. */
-export function partsOf(text: string, path: string): readonly EmbeddedPart[] {
+export function partsOf(read: ReadText, path: string): readonly EmbeddedPart[] {
+  const { text } = read;
   const whole = percentPart(text);
   if (whole !== null) return [whole];
-  const json = jsonParts(text, path);
-  const found = json.length > 0 ? json : yamlParts(text, path);
+  const json = jsonParts(read, path);
+  const found = json.length > 0 ? json : yamlParts(read, path);
   const parts: EmbeddedPart[] = [];
   let done = 0;
   for (const part of [...found, ...base64Parts(text)].sort((one, other) => one.from - other.from)) {
@@ -61,7 +68,7 @@ const OPENING = /[{[]/g;
 /** No shorter text is a form. */
 const SHORTEST = 16;
 
-function jsonParts(text: string, path: string): readonly EmbeddedPart[] {
+function jsonParts({ text, trees }: ReadText, path: string): readonly EmbeddedPart[] {
   const parts: EmbeddedPart[] = [];
   const start = text.search(/[^\s\uFEFF]/);
   let at = 0;
@@ -83,7 +90,9 @@ function jsonParts(text: string, path: string): readonly EmbeddedPart[] {
     const end = containerEnd(text, from);
     at = end < 0 ? text.length : end;
     if (at - from < SHORTEST) continue;
-    for (const part of partsOfTree(parseJson(text.slice(from, at)), path, from)) parts.push(part);
+    const isWhole = trees[0]?.syntax === 'json' && from === start && !/\S/.test(text.slice(at));
+    const [tree, shift] = isWhole ? [trees[0]!, 0] : [parseJson(text.slice(from, at)), from];
+    for (const part of partsOfTree(tree, path, shift)) parts.push(part);
   }
 }
 
@@ -118,12 +127,13 @@ const YAML_SIGN =
 /** A block of code in Markdown. */
 const FENCE = /^[ \t]{0,8}(?:```|~~~).*$/gm;
 
-function yamlParts(text: string, path: string): readonly EmbeddedPart[] {
+function yamlParts({ text, trees }: ReadText, path: string): readonly EmbeddedPart[] {
   if (!YAML_SIGN.test(text)) return [];
   return blocksOf(text).flatMap(({ from, to }) => {
     const block = text.slice(from, to);
     if (!YAML_SIGN.test(block)) return [];
-    return parseYamlStream(block).flatMap((tree) => partsOfTree(tree, path, from));
+    const isWhole = trees[0]?.syntax === 'yaml' && block.length === text.length;
+    return (isWhole ? trees : parseYamlStream(block)).flatMap((tree) => partsOfTree(tree, path, from));
   });
 }
 

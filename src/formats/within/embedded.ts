@@ -7,7 +7,7 @@ import { documentInfo } from '../document-info.ts';
 import { PlacedSink } from '../walk/placed-sink.ts';
 import { ROOT_FRAME, Walker } from '../walk/walker.ts';
 import { readComments } from './comments.ts';
-import { type EmbeddedForm, type EmbeddedPart, partsOf } from './embedded-parts.ts';
+import { type EmbeddedForm, type EmbeddedPart, partsOf, type ReadText } from './embedded-parts.ts';
 import { readPlainText } from './plain-text.ts';
 
 /** Texts in texts: a collection as a string, in base64, in the body of a response. */
@@ -29,18 +29,17 @@ export interface EmbeddedOptions {
  * Reads what a text holds of Postman's wherever it stands in it: behind other text, among other members, in a stream of
  * documents, in a string, in base64. What is none of Postman's forms is given as text. Gives the first form, if there is one.
  */
-export function readEmbedded(text: string, options: EmbeddedOptions): FormatId | null {
-  return readText({ text, place: textPlace(), depth: 0 }, options);
+export function readEmbedded(whole: ReadText, options: EmbeddedOptions): FormatId | null {
+  return readText({ ...whole, place: textPlace(), depth: 0 }, options);
 }
 
-interface Text {
-  readonly text: string;
+interface Text extends ReadText {
   readonly place: Place;
   readonly depth: number;
 }
 
 function readText(whole: Text, options: EmbeddedOptions): FormatId | null {
-  const parts = partsOf(whole.text, options.path);
+  const parts = partsOf(whole, options.path);
   let first: FormatId | null = null;
   let done = 0;
   for (const part of parts) {
@@ -56,7 +55,7 @@ function readText(whole: Text, options: EmbeddedOptions): FormatId | null {
 function readPart(whole: Text, part: EmbeddedPart, options: EmbeddedOptions): FormatId | null {
   if ('form' in part) return readForm(whole.place, part, options);
   const { text, place } = part;
-  const inner = { text, place: new PlaceWithin(whole.place, place), depth: whole.depth + 1 };
+  const inner = { text, trees: [], place: new PlaceWithin(whole.place, place), depth: whole.depth + 1 };
   if (inner.depth < DEEPEST) return readText(inner, options);
   options.onTooDeep();
   giveText(inner, '', options);
@@ -76,11 +75,15 @@ function readForm(outer: Place, { form, tree, node, shift }: EmbeddedForm, optio
 function readBetween({ text, place, depth }: Text, { from, to }: Span, options: EmbeddedOptions): void {
   const between = text.slice(from, to);
   if (!SAYS_SOMETHING.test(between)) return;
-  const inner = { text: between, place: new PlaceWithin(place, shiftedPlace(from)), depth };
+  const inner = { text: between, place: new PlaceWithin(place, shiftedPlace(from)) };
   giveText(inner, depth === 0 ? options.path : '', options);
 }
 
-function giveText({ text, place }: Text, language: string, { path, sink, onRest }: EmbeddedOptions): void {
+function giveText(
+  { text, place }: Pick<Text, 'text' | 'place'>,
+  language: string,
+  { path, sink, onRest }: EmbeddedOptions,
+): void {
   onRest(text);
   sink.document({ path, format: 'text', name: null });
   readPlainText(text, { path: language, sink, place });
