@@ -1,6 +1,8 @@
+import type { Time } from './processor-time.ts';
+
 export interface FuzzOptions {
   readonly documents: number;
   readonly seed: number;
-  /** Called for each document that was scanned, with the milliseconds of processor time that took, as `timed` has them. */
-  readonly onDocument?: (milliseconds: number, description: string) => void;
+  /** Called for each document that was scanned, with the time that took. */
+  readonly onDocument?: (time: Time, description: string) => void;
 }

@@ -48,8 +48,9 @@ export function runHide({ documents, seed, onDocument }: FuzzOptions): HideResul
     const recipe = hide(isPlanted ? text.replaceAll(secret, planted) : text, syntax, random);
     if (!isPlanted && !recipe.keepsForm) continue;
     const description = `round ${number} of seed ${seed}: ${path} as ${recipe.file.path}, ${recipe.applied.join(' + ')}`;
-    const { result: outcome, milliseconds } = timed(() => outcomeOf(recipe, isPlanted ? planted : secret));
-    onDocument?.(milliseconds, description);
+    const { bytes } = recipe.file;
+    const { result: outcome, ...time } = timed(bytes.length, () => outcomeOf(recipe, isPlanted ? planted : secret));
+    onDocument?.(time, description);
     if (outcome === 'found') found += 1;
     else if (outcome === 'named') named += 1;
     else failures.push(`${description}: ${outcome}`);
