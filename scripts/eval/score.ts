@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../src/model/finding.ts';
+import { decodePercent } from '../../src/text/percent.ts';
 import {
   type Label,
   type LabelledFile,
@@ -279,7 +280,7 @@ export function isSameSecret(one: string, other: string): boolean {
   return false;
 }
 
-/** With or without scheme, in base64 or decoded, pair or its password, PEM with or without its frame. */
+/** With or without scheme, in base64 or decoded, with percent escapes or without, pair or its password, PEM with or without its frame. */
 function readings(secret: string): Set<string> {
   const found = new Set<string>();
   const add = (text: string): void => {
@@ -287,6 +288,7 @@ function readings(secret: string): Set<string> {
     if (bare !== '') found.add(bare);
   };
   add(secret);
+  add(decodePercent(secret).text);
   for (const text of [...found]) {
     const decoded = Buffer.from(text, 'base64').toString('utf8');
     const isRoundTrip = Buffer.from(decoded).toString('base64').replace(/=+$/, '') === text.replace(/=+$/, '');
