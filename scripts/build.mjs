@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
+import { postgresTemplate } from './postgres-template.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
@@ -56,13 +57,15 @@ const builds = [
   // By itself, though it repeats much: what is shared between more entries falls into more chunks, and each takes its time.
   { ...alone, entryPoints: [{ in: 'src/index.ts', out: 'index' }] },
 ];
-if (existsSync(join(ROOT, 'src/server.ts'))) {
+const withServer = existsSync(join(ROOT, 'src/server.ts'));
+if (withServer) {
   builds.push({ ...common, entryPoints: ['src/server.ts'], packages: 'external', sourcemap: 'linked' });
 }
 
 const results = await Promise.all(builds.map((options) => build(options)));
 for (const { outputFiles } of results) for (const { path, contents } of outputFiles) replace(path, contents);
 chmodSync(join(DIST, 'cli.js'), 0o755);
+if (withServer) replace(join(DIST, 'postgres.tar.gz'), readFileSync(await postgresTemplate()));
 if (!isQuiet) {
   pruneChunks();
   const { status } = spawnSync(process.execPath, [tsc(), '--project', 'scripts/tsconfig.types.json'], {

@@ -105,6 +105,6 @@ export async function startProbotApp({
   });
   await probot.ready();
   const clock = new ManualClock();
-  const intake = app(probot, { appId, version: '0.0.0-test', log: lines, clock, bounds });
+  const intake = await app(probot, { appId, version: '0.0.0-test', log: lines, clock, bounds });
   return { probot, intake, clock, log };
 }

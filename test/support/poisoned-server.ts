@@ -2,4 +2,10 @@
 import { app } from '../../src/app.ts';
 import { start } from '../../src/server/start.ts';
 
-await start({ process, app, version: '0.0.0-test', worker: new URL('./deadly-scan-worker.mjs', import.meta.url) });
+await start({
+  process,
+  app,
+  version: '0.0.0-test',
+  worker: new URL('./deadly-scan-worker.mjs', import.meta.url),
+  template: new URL(`file://${process.env.POSTGRES_TEMPLATE}`),
+});

@@ -1,0 +1,4 @@
+/** After all tests: ends what outlived them. */
+export default async function afterAll() {
+  await globalThis.postgres?.stop();
+}
