@@ -44,8 +44,12 @@ export const floors = {
     may: ['github', 'queue', 'verdict', 'change'],
     why: 'events become jobs, and jobs are worked on; what a commit is worth is asked of the verdict',
   },
+  store: {
+    may: ['queue', 'verdict', 'intake'],
+    why: 'what outlives a process: it stands behind the ports of those who ask, and knows nothing of GitHub or HTTP',
+  },
   server: {
-    may: ['github', 'queue', 'workers', 'intake'],
+    may: ['github', 'queue', 'workers', 'intake', 'store'],
     why: 'the front door knows HTTP, settings and signals; what an event means is for the intake',
   },
   cli: {
@@ -125,12 +129,25 @@ export const doors = {
     why: 'find what is to be read, read it, scan it; how files are chosen, fetched and followed back is behind that',
   },
   verdict: {
-    files: ['services', 'commit-job', 'commit-version', 'about-job', 'run-job', 'judge-scan', 'memory-review-order'],
+    files: [
+      'services',
+      'commit-job',
+      'commit-version',
+      'about-job',
+      'run-job',
+      'judge-scan',
+      'memory-review-order',
+      'review-order',
+    ],
     why: 'the intake hands over a job, and a thread what was read; how a commit is judged is behind that',
   },
   intake: {
-    files: ['create-app', 'intake', 'bounds', 'event-reader', 'recover-deliveries'],
+    files: ['create-app', 'intake', 'bounds', 'event-reader', 'recover-deliveries', 'delivery-log', 'shared-work'],
     why: 'the server opens the intake and hands in events; what each asks for is behind it',
+  },
+  store: {
+    files: ['store'],
+    why: 'a store is opened and closed; how it keeps what is behind its ports is its own business',
   },
 };
 
@@ -201,6 +218,7 @@ export default {
     enhancedResolveOptions: {
       extensions: ['.ts', '.mjs', '.js', '.json'],
       conditionNames: ['import', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
     },
   },
 };

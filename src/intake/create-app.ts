@@ -10,6 +10,7 @@ import { DEFAULT_BOUNDS, type IntakeBounds } from './bounds.ts';
 import { Intake } from './intake.ts';
 import { createJobWorkers } from './job-workers.ts';
 import { MemoryDeliveryLog } from './memory-delivery-log.ts';
+import type { SharedWork } from './shared-work.ts';
 
 export interface AppOptions {
   readonly appId: number;
@@ -18,16 +19,19 @@ export interface AppOptions {
   readonly clock?: Clock;
   readonly bounds?: IntakeBounds;
   readonly limits?: ReadLimits;
+  /** In memory if it is left out. */
+  readonly sharedWork?: SharedWork;
 }
 
-/**
- * Builds the App on a Probot instance: services, the queue, and the intake that leads there. What it remembers stands in
- * memory: nobody else knows that.
- */
-export function createApp(probot: Probot, options: AppOptions & Pick<Services, 'rules' | 'threads'>): Intake {
+/** Builds the App on a Probot instance: services, the queue, and the intake that leads there. */
+export async function createApp(
+  probot: Probot,
+  options: AppOptions & Pick<Services, 'rules' | 'threads'>,
+): Promise<Intake> {
   const { appId, version, log, rules, threads } = options;
   const clock = options.clock ?? systemClock;
-  const bounds = options.bounds ?? DEFAULT_BOUNDS;
+  const { waiting, running, deliveries: remembered } = options.bounds ?? DEFAULT_BOUNDS;
+  const { deliveries, reviewOrder, createJobs } = options.sharedWork ?? workInMemory(remembered);
   const services: Services = {
     appId,
     version,
@@ -37,11 +41,18 @@ export function createApp(probot: Probot, options: AppOptions & Pick<Services, '
     clock,
     limits: options.limits ?? DEFAULT_READ_LIMITS,
     commitFiles: new MemoryCommitFileCache(),
-    reviewOrder: new MemoryReviewOrder(),
+    reviewOrder,
     clientFor: (installationId) => probot.auth(installationId),
   };
-  const deliveries = new MemoryDeliveryLog(bounds.deliveries);
-  const { waiting, running } = bounds;
-  const jobs = new MemoryJobs({ waiting, running, clock, workers: createJobWorkers(services, deliveries) });
+  const jobs = await createJobs({ waiting, running, clock, workers: createJobWorkers(services, deliveries) });
   return new Intake({ appId, clock, log, jobs, deliveries });
+}
+
+/** For one instance that may forget: what it knows ends with it. Remembers so many finished deliveries. */
+function workInMemory(deliveries: number): SharedWork {
+  return {
+    deliveries: new MemoryDeliveryLog(deliveries),
+    reviewOrder: new MemoryReviewOrder(),
+    createJobs: async (options) => new MemoryJobs(options),
+  };
 }

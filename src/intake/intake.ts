@@ -73,6 +73,7 @@ export class Intake {
       const job = toJob(this.#read(event));
       if (job === null) await deliveries.end(event.id, 'declined');
       admission = job === null ? 'taken' : await jobs.add(job);
+      if (job !== null && admission === 'taken') await deliveries.keep(event.id);
     } finally {
       if (admission === 'full') await deliveries.end(event.id, 'failed');
     }

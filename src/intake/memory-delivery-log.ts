@@ -25,6 +25,9 @@ export class MemoryDeliveryLog implements DeliveryLog {
     return 'begun';
   }
 
+  /** Jobs in memory end with the process, as this does. */
+  async keep(): Promise<void> {}
+
   async end(delivery: string, end: JobEnd): Promise<void> {
     const content = this.#open.get(delivery) ?? null;
     this.#open.delete(delivery);

@@ -11,7 +11,10 @@ export type ErrorCode =
   | 'scan-broke-off'
   | 'queue-full'
   | 'thread-lost'
-  | 'setup-required';
+  | 'setup-required'
+  | 'store-newer'
+  | 'store-locked'
+  | 'store-unreachable';
 
 /**
  * A promise that was broken, as opposed to bad input, which is a `ScanIssue`.

@@ -163,4 +163,16 @@ export const ERROR_DOCS: Readonly<Record<ErrorCode, CodeDoc>> = {
     meaning: 'The server has no credentials of an App yet, or unsafe ones.',
     advice: 'Follow the address that `npm start` prints.',
   },
+  'store-newer': {
+    meaning: 'The database was written by a newer version of Postwarden.',
+    advice: 'Start that version, or restore a backup from before.',
+  },
+  'store-locked': {
+    meaning: 'Another process works on the data of the built-in database.',
+    advice: 'Stop that process, or give this one another `DATA_DIR`. Several instances share a `DATABASE_URL`.',
+  },
+  'store-unreachable': {
+    meaning: 'The database did not answer, or refused.',
+    advice: 'Check `DATABASE_URL`, and that the server runs; docs/server.md says what the account needs.',
+  },
 };

@@ -12,6 +12,7 @@ function setUp(end: DeliveryLog['end'] = async () => undefined) {
   const deliveries: DeliveryLog = {
     known: async () => new Set(),
     begin: async () => 'begun',
+    keep: async () => undefined,
     end: (delivery, how) => {
       told.push(`${delivery} ${how}`);
       return end(delivery, how);

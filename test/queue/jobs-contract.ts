@@ -378,6 +378,14 @@ export function jobsContract(createGround: () => Ground): void {
       expect(hasStopped()).toBe(true);
     });
 
+    test('once it has stopped it need not be stopped again', async () => {
+      const on = await stage();
+      await on.jobs.stop();
+      const hasStopped = stop(on);
+      await on.pass(0);
+      expect(hasStopped()).toBe(true);
+    });
+
     test('refuses what comes afterwards, which keeps nobody from stopping', async () => {
       const on = await stage();
       await on.add(job('a'));

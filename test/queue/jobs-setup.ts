@@ -43,7 +43,7 @@ export interface Stage {
   readonly ends: readonly string[];
   /** The time at which everything begins. */
   readonly now: number;
-  /** Brings them one after the other, and lets happen what follows; what the last one was told. */
+  /** Brings them one after the other, and lets happen what follows each; what the last one was told. */
   add(...jobs: readonly TestJob[]): Promise<'taken' | 'full'>;
   pass(milliseconds: number): Promise<void>;
 }
@@ -94,8 +94,10 @@ export async function setUp(
     pass,
     async add(...all) {
       let admission: 'taken' | 'full' = 'taken';
-      for (const one of all) admission = await jobs.add(one);
-      await pass(0);
+      for (const one of all) {
+        admission = await jobs.add(one);
+        await pass(0);
+      }
       return admission;
     },
   };
