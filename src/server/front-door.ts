@@ -33,7 +33,9 @@ export interface FrontDoorOptions {
   /** Takes an event in: only then is it accepted, since what was accepted is not sent again. */
   readonly receive: (event: DeliveredEvent) => Promise<Admission>;
   /** False before the start is complete, and from the first sign of stopping. */
-  readonly isReady: () => boolean;
+  readonly accepts: () => boolean;
+  /** Whether it accepts, and what it needs for that is there. */
+  readonly isReady: () => Promise<boolean>;
   /** Production gives nothing. */
   readonly bodyLimits?: BodyLimits;
 }
@@ -62,7 +64,7 @@ async function handle(visit: Visit, options: FrontDoorOptions): Promise<void> {
   const path = request.url?.split('?', 1)[0];
   if (path === '/healthz' && isRead(request)) return answer(response, 200, 'alive');
   if (path === '/readyz' && isRead(request)) {
-    return options.isReady() ? answer(response, 200, 'ready') : answer(response, 503, 'not ready');
+    return (await options.isReady()) ? answer(response, 200, 'ready') : answer(response, 503, 'not ready');
   }
   if (path !== options.webhookPath) return answer(response, 404, 'not found');
   if (request.method !== 'POST') return answer(response, 405, 'webhooks are posted');
@@ -70,7 +72,7 @@ async function handle(visit: Visit, options: FrontDoorOptions): Promise<void> {
 }
 
 async function handleWebhook({ request, response, bodies }: Visit, options: FrontDoorOptions): Promise<void> {
-  if (!options.isReady()) return answer(response, 503, 'not ready');
+  if (!options.accepts()) return answer(response, 503, 'not ready');
   if (!(request.headers['content-type'] ?? '').startsWith('application/json')) {
     return answer(response, 415, 'the content type of the webhook must be application/json');
   }

@@ -8,6 +8,7 @@ import type { Intake } from '../intake/intake.ts';
 import { DEFAULT_WINDOWS, recoverDeliveries } from '../intake/recover-deliveries.ts';
 import type { Log } from '../model/log.ts';
 import { type Clock, systemClock } from '../queue/clock.ts';
+import type { Store } from '../store/store.ts';
 import type { ScanThreads } from '../workers/scan-threads.ts';
 import { createFrontDoor } from './front-door.ts';
 import { type ListeningAddress, listen } from './listen.ts';
@@ -19,15 +20,17 @@ const RECOVERY_INTERVAL_MS = 15 * 60_000;
 /** What is being answered when all else has come to its end is not waited for any longer. */
 const LAST_ANSWERS_MS = 1000;
 
-export type AppFactory = (probot: Probot, options: AppOptions & { readonly threads: ScanThreads }) => Intake;
+export type AppFactory = (probot: Probot, options: AppOptions & { readonly threads: ScanThreads }) => Promise<Intake>;
 
 export interface RunOptions {
-  readonly settings: Omit<Settings, 'threads'>;
+  readonly settings: Omit<Settings, 'threads' | 'store'>;
   readonly app: AppFactory;
   readonly version: string;
   readonly log: Log;
   /** Where files are read and judged; closed with the App. */
   readonly threads: ScanThreads;
+  /** Closed with the App; without one it keeps what it knows in memory. */
+  readonly store?: Store;
   readonly clock?: Clock;
   readonly client?: ClientOptions;
 }
@@ -44,7 +47,7 @@ export interface RunningApp {
 
 /** Starts the App behind its front door. */
 export async function runApp(options: RunOptions): Promise<RunningApp> {
-  const { settings, log, threads } = options;
+  const { settings, log, threads, store } = options;
   const clock = options.clock ?? systemClock;
   const probot = new Probot({
     appId: settings.appId,
@@ -55,20 +58,22 @@ export async function runApp(options: RunOptions): Promise<RunningApp> {
     log: createTamedLog(log),
   });
   await probot.ready();
-  const intake = options.app(probot, {
+  const intake = await options.app(probot, {
     appId: settings.appId,
     version: options.version,
     log,
     clock,
     threads,
     bounds: settings.bounds,
+    ...(store === undefined ? {} : { sharedWork: store.sharedWork }),
   });
   let accepting = true;
   const server = createFrontDoor({
     webhookPath: settings.webhookPath,
     webhookSecret: settings.webhookSecret,
     log,
-    isReady: () => accepting,
+    accepts: () => accepting,
+    isReady: async () => accepting && (await store?.answers()) !== false,
     receive: (event) => intake.receive(event),
   });
   const address = await listen(server, settings);
@@ -81,19 +86,27 @@ export async function runApp(options: RunOptions): Promise<RunningApp> {
     }
   };
   const cancelRecovery = repeat(clock, RECOVERY_INTERVAL_MS, recover);
+  const stop = async (): Promise<void> => {
+    accepting = false;
+    cancelRecovery();
+    await within(clock, settings.drainMs, intake.jobs.stop(clock.now() + settings.drainMs));
+    await within(clock, LAST_ANSWERS_MS, threads.close());
+    server.closeIdleConnections();
+    await within(clock, LAST_ANSWERS_MS, close(server));
+    server.closeAllConnections();
+    // A database that is gone cannot say how many there are.
+    const jobs = await intake.jobs.size().catch(() => null);
+    log.info(jobs === null ? {} : { jobs }, 'stopped');
+    await store?.close();
+  };
+  let stopped: Promise<void> | null = null;
   return {
     address,
     intake,
     recover,
-    async stop() {
-      accepting = false;
-      cancelRecovery();
-      await within(clock, settings.drainMs, intake.jobs.stop(clock.now() + settings.drainMs));
-      await within(clock, LAST_ANSWERS_MS, threads.close());
-      server.closeIdleConnections();
-      await within(clock, LAST_ANSWERS_MS, close(server));
-      server.closeAllConnections();
-      log.info({ jobs: await intake.jobs.size() }, 'stopped');
+    stop() {
+      stopped ??= stop();
+      return stopped;
     },
   };
 }

@@ -19,7 +19,11 @@ export interface Settings {
   readonly threads: ThreadBounds;
   /** How long a server that is told to stop goes on with what it has. */
   readonly drainMs: number;
+  readonly store: StoreSettings;
 }
+
+/** Where what outlives the process is kept: on a PostgreSQL server, or in a folder for the built-in one. */
+export type StoreSettings = { readonly url: string } | { readonly directory: string };
 
 export const DEFAULT_WEBHOOK_PATH = '/api/github/webhooks';
 
@@ -27,6 +31,8 @@ export const DEFAULT_WEBHOOK_PATH = '/api/github/webhooks';
 const PROBOT_DEFAULT_SECRET = 'development';
 const SHORTEST_SECRET = 16;
 const DEFAULT_PORT = 3000;
+const DEFAULT_DATA_DIR = './data';
+const POSTGRES_PROTOCOLS: readonly string[] = ['postgres:', 'postgresql:'];
 /** Orchestrators kill after 30 seconds as a rule; what is not done by then is recovered at the next start. */
 export const DEFAULT_DRAIN_SECONDS = 25;
 
@@ -50,7 +56,19 @@ export function readSettings(env: Environment, readKey: (path: string) => string
       heapMegabytes: DEFAULT_THREADS.heapMegabytes,
     },
     drainMs: 1000 * readCount(env, 'DRAIN_SECONDS', { least: 0, most: 3600, otherwise: DEFAULT_DRAIN_SECONDS }),
+    store: readStore(env),
   };
+}
+
+function readStore(env: Environment): StoreSettings {
+  const url = env.DATABASE_URL;
+  if (!url) return { directory: env.DATA_DIR || DEFAULT_DATA_DIR };
+  if (!URL.canParse(url) || !POSTGRES_PROTOCOLS.includes(new URL(url).protocol)) {
+    throw refusal(
+      'DATABASE_URL must be the address of a PostgreSQL database: postgres://user:password@host:5432/name.',
+    );
+  }
+  return { url };
 }
 
 function readBounds(env: Environment): IntakeBounds {

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isPostwardenError, PostwardenError } from '../model/errors.ts';
+import { systemClock } from '../queue/clock.ts';
+import { openStore } from '../store/store.ts';
 import { startScanThreads } from '../workers/scan-threads.ts';
 import { readEnvFile, updateEnvFile } from './env-file.ts';
 import { createLog } from './logger.ts';
@@ -14,10 +17,12 @@ export interface StartOptions {
   readonly version: string;
   /** The module that scanning threads run. */
   readonly worker: URL;
+  /** The packed files of an empty built-in database. */
+  readonly template: URL;
 }
 
 /** Starts the server: from the environment and `.env`, or, on a bare machine, from the setup page. */
-export async function start({ process, app, version, worker }: StartOptions): Promise<void> {
+export async function start({ process, app, version, worker, template }: StartOptions): Promise<void> {
   const envFile = resolve(process.cwd(), '.env');
   // What the machine sets wins over the file.
   const environment = (): Environment => ({ ...readEnvFile(envFile), ...definedOf(process.env) });
@@ -25,8 +30,11 @@ export async function start({ process, app, version, worker }: StartOptions): Pr
     if (needsSetup(environment())) await setUp(process, envFile, environment());
     const env = environment();
     const settings = readSettings(env, (path) => readFileSync(path, 'utf8'));
+    const log = createLog(settings.logLevel);
+    const place = 'url' in settings.store ? settings.store : { ...settings.store, template: fileURLToPath(template) };
+    const store = await openStore(place, { version, clock: systemClock, log });
     const threads = startScanThreads(worker, settings.threads);
-    const running = await runApp({ settings, app, version, threads, log: createLog(settings.logLevel) });
+    const running = await runApp({ settings, app, version, threads, store, log });
     stopOnSignal(process, running);
   } catch (error) {
     process.stderr.write(`postwarden: ${isPostwardenError(error) ? error.message : 'could not start'}\n`);

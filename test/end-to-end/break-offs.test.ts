@@ -5,7 +5,10 @@ import type { CheckRun } from '../../demo/github/state.ts';
 import { startConnectedServer } from '../support/connected-server.ts';
 import { COLLECTION_PATH, leakingCollection } from '../support/postman-files.ts';
 
-const POISONED = join(import.meta.dirname, '../support/poisoned-server.ts');
+const POISONED = {
+  entry: join(import.meta.dirname, '../support/poisoned-server.ts'),
+  env: { POSTGRES_TEMPLATE: process.env.POSTGRES_TEMPLATE! },
+};
 const LEAK = { [COLLECTION_PATH]: leakingCollection() };
 const POISON = { 'kills-the-server.postman_collection.json': leakingCollection() };
 

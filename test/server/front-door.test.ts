@@ -22,7 +22,8 @@ beforeAll(async () => {
     webhookPath: PATH,
     webhookSecret: SECRET,
     log,
-    isReady: () => isReady,
+    accepts: () => isReady,
+    isReady: async () => isReady,
     receive: async (event) => {
       taken.push(event);
       if (outcome instanceof Error) throw outcome;

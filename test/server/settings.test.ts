@@ -22,6 +22,7 @@ test('reads what a server needs, with its defaults', () => {
     },
     threads: { threads: availableParallelism(), heapMegabytes: 1024 },
     drainMs: 25_000,
+    store: { directory: './data' },
   });
 });
 
@@ -39,6 +40,13 @@ test('shares and the time to stop can be set', () => {
     threads: { threads: 3 },
     drainMs: 0,
   });
+});
+
+test('a server for the database goes before a folder', () => {
+  const env = { ...GOOD, DATA_DIR: '/var/lib/postwarden' };
+  expect(readSettings(env, readKey).store).toEqual({ directory: '/var/lib/postwarden' });
+  const url = 'postgresql://postwarden@db.internal/postwarden';
+  expect(readSettings({ ...env, DATABASE_URL: url }, readKey).store).toEqual({ url });
 });
 
 test.each([
@@ -68,6 +76,8 @@ test.each([
   ['DRAIN_SECONDS', '-1', /DRAIN_SECONDS/],
   ['SCAN_THREADS', '0', /SCAN_THREADS must be a whole number from 1 to 256/],
   ['SCAN_THREADS', '257', /SCAN_THREADS/],
+  ['DATABASE_URL', 'mysql://db/x', /DATABASE_URL must be the address of a PostgreSQL database/],
+  ['DATABASE_URL', 'db.internal', /DATABASE_URL/],
   ['LOG_LEVEL', 'loud', /LOG_LEVEL/],
   ['GITHUB_API_URL', 'nowhere', /GITHUB_API_URL/],
   ['GITHUB_API_URL', 'file:///etc/passwd', /GITHUB_API_URL/],
