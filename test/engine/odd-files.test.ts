@@ -130,6 +130,21 @@ describe('one secret is one finding, however its places escape it', () => {
     ]);
   });
 
+  test('where it is escaped, the place says so', () => {
+    const session = `s:${twin}.${end}/q`;
+    const requests = [session, `s%3A${twin}.${end}%2Fq`].map((value) =>
+      item('Read', { url: API, header: [{ key: 'Cookie', value: `connect.sid=${value}` }] }),
+    );
+    const text = JSON.stringify(collection(requests));
+    const [finding, ...others] = scan({ 'c.json': text }).findings.filter(({ secret }) => secret !== null);
+    expect(others).toEqual([]);
+    const places = finding!.occurrences.map(({ span, decodedFrom }) => [text.slice(span.from, span.to), decodedFrom]);
+    expect(places).toEqual([
+      [session, []],
+      [`s%3A${twin}.${end}%2Fq`, ['percent']],
+    ]);
+  });
+
   test('but a password has no escapes', () => {
     const passwords = ['Merlin%3A77x', 'Merlin:77x'];
     const requests = passwords.map((password) => item('Log in', { url: API, ...basic('ops', password) }));

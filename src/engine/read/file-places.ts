@@ -63,8 +63,15 @@ export function holdCandidate(pending: PendingCandidate, places: FilePlaces): He
     variable: detachOrNull(context.variable),
     isDefinition: context.depth === 0 && isWholeDefinition(candidate),
     authority: detachOrNull(context.authority),
-    place: places.of(candidate.value.place, candidate.span),
+    place: placeOf(candidate, places),
   };
+}
+
+/** The place of a candidate. What stands there is escaped if it is not the candidate's text. */
+function placeOf({ value, span, text }: Candidate, places: FilePlaces): FilePlace {
+  const place = places.of(value.place, span);
+  const isEscaped = value.text.slice(span.from, span.to) !== text;
+  return isEscaped ? { ...place, decodedFrom: [...place.decodedFrom, 'percent'] } : place;
 }
 
 /** Looks outward from the candidate, so that a long blank is looked at for its two neighbours and no other. */
