@@ -10,7 +10,7 @@ import { COLLECTION_PATH, leakingCollection } from '../support/postman-files.ts'
 const SERVER = POSTGRES_SERVER;
 
 /** What is delivered and killed on each kind of store. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 const places: readonly (readonly [name: string, env: () => Promise<Record<string, string>>])[] = [
   ['in its own folder', async () => ({})],
