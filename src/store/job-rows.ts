@@ -196,11 +196,16 @@ export async function forgetEnded(db: Kysely<Tables>, id: number): Promise<void>
 }
 
 /**
- * Frees what lost instances held. What they worked on is started again, since nobody knows how far they came, unless that
- * has happened too often; the ends that they had not noted are handed over.
+ * Frees what lost instances held, and what this one holds and is not at work on: it could not write down how that ended.
+ * It is started again, since nobody knows how far it came, unless that has happened too often; the ends that lost ones had
+ * not noted are handed over.
  */
-export async function takeOver(jobs: JobsAtHand, holder: string): Promise<readonly JobRow[]> {
+export async function takeOver(
+  jobs: JobsAtHand,
+  { holder, atWork }: { readonly holder: string; readonly atWork: readonly number[] },
+): Promise<readonly JobRow[]> {
   const isLost = sql<SqlBool>`holder is not null and holder not in ${livingInstances()}`;
+  const isLeft = sql<SqlBool>`holder = ${holder} and id <> all(${[...atWork]}::bigint[])`;
   await jobs
     .updateTable('job')
     .set({
@@ -212,7 +217,7 @@ export async function takeOver(jobs: JobsAtHand, holder: string): Promise<readon
       place: NEXT_TICK,
     })
     .where('state', '=', 'running')
-    .where(isLost)
+    .where((where) => where.or([isLost, isLeft]))
     .execute();
   await jobs
     .updateTable('job')

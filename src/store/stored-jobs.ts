@@ -174,7 +174,10 @@ export class StoredJobs<J extends QueuedJob> implements Jobs<J> {
   }
 
   async #takeOver(): Promise<void> {
-    const ended = await inTurn(this.#db, 'jobs', (transaction) => rows.takeOver(transaction, this.holder));
+    const { holder } = this;
+    const ended = await inTurn(this.#db, 'jobs', (transaction) =>
+      rows.takeOver(transaction, { holder, atWork: [...this.#running.keys()] }),
+    );
     for (const row of ended) if (!this.#noting.has(row.id)) void this.#noteEnd(row);
   }
 
@@ -216,7 +219,7 @@ export class StoredJobs<J extends QueuedJob> implements Jobs<J> {
     }
   }
 
-  /** Writes down how the work on a job ended. If that fails, the job is started again once this instance counts as lost. */
+  /** Writes down how the work on a job ended. If that fails, it is started again by whoever looks next. */
   async #settle(row: rows.JobRow, outcome: JobOutcome): Promise<void> {
     const { holder } = this;
     const { id } = row;

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { systemClock } from '../../src/queue/clock.ts';
 import type { Database } from '../../src/store/database.ts';
 import { Instance } from '../../src/store/instance.ts';
@@ -106,6 +107,21 @@ onEachStore((store) => {
       await one.add(job('a'));
       await one.instance.stop();
       expect((await join()).started).toEqual(['a']);
+    });
+
+    test('a job whose end could not be written down is started again, as what may have left traces', async () => {
+      const one = await join();
+      await one.add(job('a'));
+      await sql`alter table job rename to job_away`.execute(database.db);
+      await one.running[0]!.finish();
+      await sql`alter table job_away rename to job`.execute(database.db);
+      await one.add(job('b'));
+      expect(one.ends).toEqual([]);
+      expect(one.running.map((on) => [on.job.name, on.job.leftTraces])).toEqual([
+        ['a', false],
+        ['b', false],
+        ['a', true],
+      ]);
     });
 
     test('a job that was lost three times with its instance is given up', async () => {
