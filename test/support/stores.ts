@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { type Database, openDatabase, type StorePlace } from '../../src/store/database.ts';
+import { inTurn } from '../../src/store/locks.ts';
 import { createDatabase, POSTGRES_SERVER } from './databases.ts';
 import { silentLog } from './silent-log.ts';
 
@@ -37,7 +38,10 @@ function groundAt(makePlace: () => Promise<StorePlace>): StoreGround {
   afterAll(() => database.close());
   return {
     async open() {
-      await sql`truncate instance, delivery, job, installation_turn, review_turn restart identity`.execute(database.db);
+      // In turn with what an instance of the test before may be looking for.
+      await inTurn(database.db, 'jobs', (transaction) =>
+        sql`truncate instance, delivery, job, installation_turn, review_turn restart identity`.execute(transaction),
+      );
       return database;
     },
   };
