@@ -58,16 +58,8 @@ export async function runApp(options: RunOptions): Promise<RunningApp> {
     log: createTamedLog(log),
   });
   await probot.ready();
-  const intake = await options.app(probot, {
-    appId: settings.appId,
-    version: options.version,
-    log,
-    clock,
-    threads,
-    bounds: settings.bounds,
-    ...(store === undefined ? {} : { sharedWork: store.sharedWork }),
-  });
-  let accepting = true;
+  // Nothing is begun that would have to be broken off, should the port be in use.
+  let accepting = false;
   const server = createFrontDoor({
     webhookPath: settings.webhookPath,
     webhookSecret: settings.webhookSecret,
@@ -77,6 +69,16 @@ export async function runApp(options: RunOptions): Promise<RunningApp> {
     receive: (event) => intake.receive(event),
   });
   const address = await listen(server, settings);
+  const intake = await options.app(probot, {
+    appId: settings.appId,
+    version: options.version,
+    log,
+    clock,
+    threads,
+    bounds: settings.bounds,
+    ...(store === undefined ? {} : { sharedWork: store.sharedWork }),
+  });
+  accepting = true;
   log.info({ port: address.port }, 'listening');
   const recover = async (): Promise<void> => {
     try {

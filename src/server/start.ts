@@ -34,8 +34,14 @@ export async function start({ process, app, version, worker, template }: StartOp
     const place = 'url' in settings.store ? settings.store : { ...settings.store, template: fileURLToPath(template) };
     const store = await openStore(place, { version, clock: systemClock, log });
     const threads = startScanThreads(worker, settings.threads);
-    const running = await runApp({ settings, app, version, threads, store, log });
-    stopOnSignal(process, running);
+    try {
+      stopOnSignal(process, await runApp({ settings, app, version, threads, store, log }));
+    } catch (error) {
+      // What keeps time in it would keep the process.
+      await store.close();
+      await threads.close();
+      throw error;
+    }
   } catch (error) {
     process.stderr.write(`postwarden: ${isPostwardenError(error) ? error.message : 'could not start'}\n`);
     process.exitCode = isPostwardenError(error) ? 2 : 1;

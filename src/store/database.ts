@@ -41,7 +41,7 @@ const types: pg.CustomTypesConfig = {
     id === INT8 ? Number : pg.types.getTypeParser(id, format as 'text')) as typeof pg.types.getTypeParser,
 };
 
-/** Opens the store and brings it up to date. Throws `store-newer`, `store-locked`, or what the connection says. */
+/** Opens the store and brings it up to date. Throws `store-newer`, `store-locked` or `store-unreachable`. */
 export async function openDatabase(place: StorePlace, log: Log): Promise<Database> {
   const opened = 'url' in place ? openServer(place.url, log) : await openEmbeddedPool(place);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: opened.pool }) });

@@ -196,6 +196,19 @@ test('kill -9 between creating and concluding a run, then a restart: one conclud
   await github.stop();
 });
 
+test('a server whose port is in use says so and ends, whatever it had opened by then', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const env = { APP_ID: '1', PRIVATE_KEY: '-----BEGIN', WEBHOOK_SECRET: 'x'.repeat(16), PORT: String(port) };
+  const server = startServerProcess(env);
+  expect(await server.exit()).toBe(2);
+  expect(server.lines).toEqual([
+    `postwarden: Cannot listen on 127.0.0.1:${port}: the port is in use: set PORT to another one.`,
+  ]);
+  other.close();
+});
+
 test('told to stop while GitHub answers nothing, the server ends when its time to finish is over', async () => {
   const github = await startLocalGitHub();
   const { appId, privateKey, webhookSecret } = github.credentials;
