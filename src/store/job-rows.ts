@@ -148,21 +148,19 @@ export async function mayStartBefore(db: Kysely<Tables>, until: number): Promise
   return row !== undefined;
 }
 
-/** Lets go of a job that an instance holds, so that it waits again. False: it is no longer this one's. */
+/** Lets go of a job, so that it waits again, if the instance still holds it. */
 export async function putBack(
   jobs: JobsAtHand,
   { id, holder }: { readonly id: number; readonly holder: string },
   change: Partial<Pick<JobRow, 'start_at' | 'attempt' | 'continued' | 'alone'>>,
-): Promise<boolean> {
-  const row = await jobs
+): Promise<void> {
+  await jobs
     .updateTable('job')
     .set({ ...change, state: 'waiting', holder: null, place: NEXT_TICK })
     .where('id', '=', id)
     .where('holder', '=', holder)
     .where('state', '=', 'running')
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
 }
 
 /** It has come to its end, which the instance is to note. Undefined: it is another one's, or was given up. */
@@ -180,19 +178,12 @@ export function endJob(
 }
 
 /** Its end is noted: what failed is kept among the dead letters, all else is gone. */
-export async function forgetEnded(db: Kysely<Tables>, id: number): Promise<void> {
-  await db
-    .deleteFrom('job')
-    .where('id', '=', id)
-    .where('state', '=', 'ended')
-    .where('how_ended', '!=', 'failed')
-    .execute();
-  await db
-    .updateTable('job')
-    .set({ state: 'dead', holder: null })
-    .where('id', '=', id)
-    .where('state', '=', 'ended')
-    .execute();
+export async function forgetEnded(db: Kysely<Tables>, { id, how_ended }: JobRow): Promise<void> {
+  if (how_ended !== 'failed') await db.deleteFrom('job').where('id', '=', id).where('state', '=', 'ended').execute();
+  else {
+    const dead = { state: 'dead', holder: null } as const;
+    await db.updateTable('job').set(dead).where('id', '=', id).where('state', '=', 'ended').execute();
+  }
 }
 
 /**

@@ -16,11 +16,6 @@ import { inTurn } from './locks.ts';
 /** However little is told, what waits in the store is looked at as often: a notice may be lost, an instance too. */
 const LOOK_MS = 5000;
 
-interface Running<J> {
-  readonly job: J;
-  readonly superseded: AbortController;
-}
-
 export interface StoredJobsOptions<J extends QueuedJob> extends JobsOptions<J> {
   readonly database: Database;
   readonly instance: Instance;
@@ -33,12 +28,15 @@ export interface StoredJobsOptions<J extends QueuedJob> extends JobsOptions<J> {
  */
 export class StoredJobs<J extends QueuedJob> implements Jobs<J> {
   readonly #options: StoredJobsOptions<J>;
-  readonly #running = new Map<number, Running<J>>();
+  /** What is at work here, and what tells it that it is superseded. */
+  readonly #running = new Map<number, AbortController>();
   /** Whose end is being told. */
   readonly #noting = new Set<number>();
   #cancelTimer: () => void = () => undefined;
   #looking: Promise<void> | null = null;
   #looksAgain = false;
+  /** When is next looked for what others have lost. */
+  #takeOverAt = 0;
   #stopListening: () => Promise<void> = async () => undefined;
   /** Nothing is started from then on; infinite while nothing is to stop. */
   #stopAt = Number.POSITIVE_INFINITY;
@@ -160,7 +158,7 @@ export class StoredJobs<J extends QueuedJob> implements Jobs<J> {
       if (at !== null && at > clock.now()) next = Math.min(next, at);
     };
     try {
-      await this.#takeOver();
+      if (clock.now() >= this.#takeOverAt) await this.#takeOver();
       await this.#tellSuperseded();
       while (await this.#startOne());
       soonest(this.#stopAt);
@@ -179,13 +177,14 @@ export class StoredJobs<J extends QueuedJob> implements Jobs<J> {
       rows.takeOver(transaction, { holder, atWork: [...this.#running.keys()] }),
     );
     for (const row of ended) if (!this.#noting.has(row.id)) void this.#noteEnd(row);
+    this.#takeOverAt = this.#options.clock.now() + LOOK_MS;
   }
 
   async #tellSuperseded(): Promise<void> {
     if (this.#running.size === 0) return;
     for (const { id, superseded_by } of await rows.supersededOf(this.#db, this.holder)) {
-      const running = this.#running.get(id);
-      if (running !== undefined && !running.superseded.signal.aborted) running.superseded.abort(superseded_by);
+      // Only the first time has an effect.
+      this.#running.get(id)?.abort(superseded_by);
     }
   }
 
@@ -204,13 +203,13 @@ export class StoredJobs<J extends QueuedJob> implements Jobs<J> {
   async #run(row: rows.JobRow): Promise<void> {
     const superseded = new AbortController();
     if (row.superseded_by !== null) superseded.abort(row.superseded_by);
-    const job = rows.jobOf<J>(row);
-    this.#running.set(row.id, { job, superseded });
-    const outcome = await this.#work(job, row, superseded.signal);
-    await this.#settle(row, outcome);
+    this.#running.set(row.id, superseded);
+    await this.#settle(row, await this.#work(row, superseded.signal));
   }
 
-  async #work(job: J, { attempt, continued, alone }: rows.JobRow, superseded: AbortSignal): Promise<JobOutcome> {
+  async #work(row: rows.JobRow, superseded: AbortSignal): Promise<JobOutcome> {
+    const { attempt, continued, alone } = row;
+    const job = rows.jobOf<J>(row);
     try {
       return await workerOf(this.#options.workers, job).work(job, { attempt, continued, alone, superseded });
     } catch {
@@ -244,7 +243,7 @@ export class StoredJobs<J extends QueuedJob> implements Jobs<J> {
     this.#noting.add(row.id);
     try {
       await this.#tellEnd(rows.jobOf<J>(row), row.how_ended ?? 'failed');
-      await rows.forgetEnded(this.#db, row.id);
+      await rows.forgetEnded(this.#db, row);
     } catch {
       this.#options.log.error({ code: 'store' }, 'the end of a job could not be noted');
     } finally {

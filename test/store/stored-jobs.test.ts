@@ -116,6 +116,7 @@ onEachStore((store) => {
       await one.running[0]!.finish();
       await sql`alter table job_away rename to job`.execute(database.db);
       await one.add(job('b'));
+      await untilTrue(() => one.started.length === 3);
       expect(one.ends).toEqual([]);
       expect(one.running.map((on) => [on.job.name, on.job.leftTraces])).toEqual([
         ['a', false],

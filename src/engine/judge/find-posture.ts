@@ -58,18 +58,18 @@ function joinPlaces(places: readonly Place[]): Finding {
 function statedPlaces({ head, base, groups, leadsElsewhere, plainHostOf }: PostureInput): readonly Place[] {
   const inBase = new Set(base.postures.map(keyOf));
   const found = new Set(groups.flatMap(({ group }) => group.members.map(({ held }) => placeOf(held))));
-  const counts = (posture: HeldPosture): boolean => {
+  const counts = (posture: HeldPosture, plainHost: string | null): boolean => {
     if (posture.fact === 'script-sends-elsewhere') return leadsElsewhere(posture.text, posture.document);
-    if (posture.fact === 'credentials-over-http') return plainHostOf(posture) !== null;
+    if (posture.fact === 'credentials-over-http') return plainHost !== null;
     // The finding of the credential itself says it.
     return posture.fact !== 'secret-type-plaintext' || !found.has(placeOf(posture));
   };
-  return head.postures.filter(counts).map((posture) => ({
-    fact: posture.fact,
-    occurrence: occurrenceOf(posture, posture.fact === 'credentials-over-http' ? plainHostOf(posture) : null),
-    isOld: inBase.has(keyOf(posture)),
-    sameAs: placeOf(posture),
-  }));
+  return head.postures.flatMap((posture) => {
+    const plainHost = posture.fact === 'credentials-over-http' ? plainHostOf(posture) : null;
+    if (!counts(posture, plainHost)) return [];
+    const isOld = inBase.has(keyOf(posture));
+    return [{ fact: posture.fact, occurrence: occurrenceOf(posture, plainHost), isOld, sameAs: placeOf(posture) }];
+  });
 }
 
 /** What the places of the credentials tell. */
